@@ -1,0 +1,1 @@
+//! What the whole-document tests share.
