@@ -1,0 +1,78 @@
+//! What cleaning changed, and what it saw and left alone.
+
+use crate::span::{CleanSpan, SourceSpan};
+
+/// What kind of change a [`Repair`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum RepairCode {
+    /// A reading that a mirror site put behind a character: `術(shù)`.
+    PinyinAnnotation,
+    /// Traditional characters turned into Simplified ones.
+    Traditional,
+    /// Punctuation printed twice: `。。`.
+    RepeatedPunctuation,
+    /// A Kangxi radical or compatibility character in place of the ordinary one: `⼀`.
+    KangxiRadical,
+    /// A word with spaces between its characters: `索 引 号`.
+    SpacedWord,
+    /// A line break in the middle of a sentence.
+    SoftBreak,
+    /// Advertising spliced into the text: marked, never removed.
+    Spam,
+}
+
+/// One change that cleaning made beyond white space and width.
+///
+/// The text before the change is the source at `span`, the text after it is the cleaned text at
+/// `clean`; neither is stored again. A repair never changes a digit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Repair {
+    /// What was repaired.
+    pub code: RepairCode,
+    /// Where it stood, in bytes of the source text.
+    pub span: SourceSpan,
+    /// What it became, in bytes of the cleaned text.
+    pub clean: CleanSpan,
+}
+
+impl Repair {
+    /// A repair of `code` that turned the source at `span` into the cleaned text at `clean`.
+    #[must_use]
+    pub const fn new(code: RepairCode, span: SourceSpan, clean: CleanSpan) -> Self {
+        Self { code, span, clean }
+    }
+}
+
+/// What a [`Mark`] points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MarkKind {
+    /// U+FFFD, or bytes that could not be decoded.
+    Replacement,
+    /// A run that is the trace of a wrong decoding: `?。ㄒ唬`.
+    Mojibake,
+    /// Advertising or gambling words spliced into the text.
+    Spam,
+}
+
+/// A place of the cleaned text that is damaged and was left as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Mark {
+    /// What was seen.
+    pub kind: MarkKind,
+    /// Where, in bytes of the cleaned text.
+    pub span: CleanSpan,
+}
+
+impl Mark {
+    /// A mark of `kind` at `span`.
+    #[must_use]
+    pub const fn new(kind: MarkKind, span: CleanSpan) -> Self {
+        Self { kind, span }
+    }
+}
