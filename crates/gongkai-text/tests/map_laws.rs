@@ -40,7 +40,9 @@ fn apply<A, B>(input: &str, edits: &[Edit]) -> (String, TextMap<A, B>) {
             Edit::Replace(n, text) => builder.replace_to(ahead(*n), text),
             Edit::Exchange(n) => {
                 let end = ahead(*n);
-                let text: String = input[builder.position()..end]
+                let text: String = input
+                    .get(builder.position()..end)
+                    .unwrap_or_default()
                     .chars()
                     .map(|c| {
                         if c == '息' {
@@ -62,7 +64,7 @@ fn apply<A, B>(input: &str, edits: &[Edit]) -> (String, TextMap<A, B>) {
 fn spans_of(text: &str) -> Vec<(usize, usize)> {
     let mut bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     bounds.push(text.len());
-    let pairs = |i: usize| bounds[i..].iter().map(move |&end| end);
+    let pairs = |i: usize| bounds[i..].iter().copied();
     (0..bounds.len())
         .flat_map(|i| pairs(i).map(|end| (bounds[i], end)).collect::<Vec<_>>())
         .collect()
