@@ -1,1 +1,5 @@
-//! Plumbing that the programs share.
+//! Plumbing that the programs share: which files to read, and how to say what went wrong.
+
+mod input;
+
+pub use input::{Input, InputError, inputs};
