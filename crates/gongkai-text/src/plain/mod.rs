@@ -26,6 +26,7 @@ fn block(line: &Line) -> DraftBlock {
             paragraph: line.after_blank,
         },
         kind: BlockKind::Paragraph,
+        zone: None,
         links: false,
     }
 }
