@@ -107,8 +107,8 @@ fn names(text: &str, list: Range<usize>) -> Vec<CleanSpan> {
     for division in parts(text, list) {
         let start = open.unwrap_or(division.start);
         let name = piece(text, start..division.end);
-        let last = piece(text, division.clone());
-        if is_name(last) || is_name(name) && open.is_none() {
+        let tail = piece(text, division.clone());
+        if is_name(tail) || is_name(name) && open.is_none() {
             out.push(span(start..division.end));
             open = None;
         } else {
