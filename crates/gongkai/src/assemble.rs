@@ -13,7 +13,10 @@ use crate::spans::clean_span;
 
 /// The section tree, in source coordinates.
 pub(crate) fn sections(border: Border<'_>, sections: &[outline::Section]) -> Vec<Section> {
-    sections.iter().filter_map(|section| section_of(border, section)).collect()
+    sections
+        .iter()
+        .filter_map(|section| section_of(border, section))
+        .collect()
 }
 
 /// Nesting is bounded by the outline, which gives no more levels than there are marker styles.
@@ -29,7 +32,11 @@ fn section_of(border: Border<'_>, section: &outline::Section) -> Option<Section>
         topic => Some(topic),
     };
     out.children = sections(border, &section.children);
-    out.items = section.items.iter().filter_map(|item| item_of(border, item)).collect();
+    out.items = section
+        .items
+        .iter()
+        .filter_map(|item| item_of(border, item))
+        .collect();
     Some(out)
 }
 
@@ -75,7 +82,11 @@ pub(crate) fn citations(border: Border<'_>, citations: &[outline::Citation]) -> 
 pub(crate) fn contacts(border: Border<'_>, contacts: &[outline::Contact]) -> Vec<Contact> {
     let contact = |found: &outline::Contact| {
         let kind = contact_kind(found.kind)?;
-        Some(Contact::new(kind, found.value.clone(), border.source(found.span)?))
+        Some(Contact::new(
+            kind,
+            found.value.clone(),
+            border.source(found.span)?,
+        ))
     };
     contacts.iter().filter_map(contact).collect()
 }
@@ -104,7 +115,12 @@ pub(crate) fn metadata(border: Border<'_>, entries: &[outline::MetadataEntry]) -
         if entry.value.is_empty() {
             return None;
         }
-        Some(Metadata::new(metadata_key(entry.key), entry.label.clone(), entry.value.clone(), span))
+        Some(Metadata::new(
+            metadata_key(entry.key),
+            entry.label.clone(),
+            entry.value.clone(),
+            span,
+        ))
     };
     entries.iter().filter_map(entry).collect()
 }
@@ -148,7 +164,8 @@ pub(crate) fn mentions(border: Border<'_>, found: &[Mention<'_>]) -> Mentions {
             }
             Mention::Date(date) => {
                 if let (Some(kind), Some(reading)) = (date_kind(date.kind), reading(date.value)) {
-                    out.dates.push(DateMention::new(date.text, kind, reading, span));
+                    out.dates
+                        .push(DateMention::new(date.text, kind, reading, span));
                 }
             }
             _ => {}
@@ -160,7 +177,10 @@ pub(crate) fn mentions(border: Border<'_>, found: &[Mention<'_>]) -> Mentions {
 /// What a date says; `None` where it resolves to nothing (a relative word without a reference year).
 fn reading(value: DateValue) -> Option<Reading> {
     match value {
-        DateValue::Resolved { start, end } => Some(Reading::Days { start: Some(start), end }),
+        DateValue::Resolved { start, end } => Some(Reading::Days {
+            start: Some(start),
+            end,
+        }),
         DateValue::Damaged { candidates } => Some(Reading::Damaged {
             candidates: candidates.iter().map(|period| period.start).collect(),
         }),
@@ -185,10 +205,19 @@ const fn date_kind(kind: Dated) -> Option<DateKind> {
 }
 
 /// What cleaning changed.
-pub(crate) fn repairs(border: Border<'_>, source: &str, repairs: &[gongkai_text::Repair]) -> Vec<Repair> {
+pub(crate) fn repairs(
+    border: Border<'_>,
+    source: &str,
+    repairs: &[gongkai_text::Repair],
+) -> Vec<Repair> {
     let repair = |repair: &gongkai_text::Repair| {
         let before = repair.span.slice(source)?;
-        Some(Repair::new(repair.code, repair.span, before, border.text(repair.clean)))
+        Some(Repair::new(
+            repair.code,
+            repair.span,
+            before,
+            border.text(repair.clean),
+        ))
     };
     repairs.iter().filter_map(repair).collect()
 }

@@ -17,7 +17,9 @@ impl<'a> Border<'a> {
     /// Where `span` was read from; `None` if that is no place of the source (an empty range, or
     /// one of another document).
     pub(crate) fn source(self, span: CleanSpan) -> Option<SourceSpan> {
-        self.document.to_source(self.trimmed(span)).filter(|span| !span.is_empty())
+        self.document
+            .to_source(self.trimmed(span))
+            .filter(|span| !span.is_empty())
     }
 
     /// The cleaned text at `span`.

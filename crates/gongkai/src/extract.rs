@@ -40,7 +40,12 @@ pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Rep
     }
     let document = read(&decoded.text, &ReadOptions::default())?;
     let outline = outline(&document, &OutlineOptions::default());
-    let mut source = SourceInfo::new(name, document.format(), decoded.encoding, bytes.len() as u64);
+    let mut source = SourceInfo::new(
+        name,
+        document.format(),
+        decoded.encoding,
+        bytes.len() as u64,
+    );
     source.sha256 = Some(format!("{:x}", Sha256::digest(bytes)));
     Ok(report(source, &decoded, &document, &outline, options))
 }

@@ -22,7 +22,10 @@ pub(crate) fn mentions<'d>(
     let mut options = ScanOptions::default();
     let mut found = Vec::new();
     for block in document.blocks().iter().filter(|block| is_prose(block)) {
-        let planned = plans.iter().find(|(span, _)| span.contains(block.span)).map(|&(_, year)| year);
+        let planned = plans
+            .iter()
+            .find(|(span, _)| span.contains(block.span))
+            .map(|&(_, year)| year);
         options.reference = planned.or(year).map(Reference::Year);
         scan_into(document, block.span, &options, &mut found);
     }
@@ -62,10 +65,17 @@ fn planned_years(
         let text = document.slice(section.span);
         let named = scan(text, &options).find_map(|mention| {
             let date = mention.date()?;
-            (date.kind == DateKind::Year).then(|| date.period())?.map(|period| period.start)
+            (date.kind == DateKind::Year)
+                .then(|| date.period())?
+                .map(|period| period.start)
         });
         let named = chrono::Datelike::year(&named?);
         (year.is_none_or(|year| named == year + 1)).then_some((section.span, named))
     };
-    outline.sections.iter().filter(plans).filter_map(own_year).collect()
+    outline
+        .sections
+        .iter()
+        .filter(plans)
+        .filter_map(own_year)
+        .collect()
 }

@@ -19,7 +19,11 @@ pub struct ExtractOptions {
 
 impl Default for ExtractOptions {
     fn default() -> Self {
-        Self { encoding: None, reference_year: None, max_bytes: 256 << 20 }
+        Self {
+            encoding: None,
+            reference_year: None,
+            max_bytes: 256 << 20,
+        }
     }
 }
 

@@ -42,42 +42,55 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         .iter()
         .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
         .flat_map(|block| sentences(document, block.span));
-    let marked = sentences.filter(|span| MARKS.iter().any(|mark| document.slice(*span).contains(mark)));
+    let marked = sentences.filter(|span| {
+        MARKS
+            .iter()
+            .any(|mark| document.slice(*span).contains(mark))
+    });
     marked.filter_map(|span| period_of(document, span)).next()
 }
 
 fn sentences(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
     let mut start = span.start();
-    document.slice(span).split_inclusive('。').filter_map(move |sentence| {
-        let end = start + sentence.len();
-        let found = CleanSpan::new(start, end);
-        start = end;
-        found
-    })
+    document
+        .slice(span)
+        .split_inclusive('。')
+        .filter_map(move |sentence| {
+            let end = start + sentence.len();
+            let found = CleanSpan::new(start, end);
+            start = end;
+            found
+        })
 }
 
 /// The first period of a sentence that has an end; one that has no start of its own (截至…) begins
 /// with the year.
 fn period_of(document: &Document, sentence: CleanSpan) -> Option<Stated> {
-    dates_in(Border::new(document), sentence, None).into_iter().find_map(|date| {
-        let DateValue::Resolved { start, end } = date.value else { return None };
-        let end = end?;
-        let (start, end) = match date.kind {
-            DateKind::Range if start < end => (start, end),
-            DateKind::Day if says_until(document.slice(sentence), date.span.start()) => {
-                (NaiveDate::from_ymd_opt(start.year(), 1, 1)?, start)
-            }
-            _ => return None,
-        };
-        let from = sentence.start();
-        let span = CleanSpan::new(from + date.span.start(), from + date.span.end())?;
-        Some(Stated { start, end, span })
-    })
+    dates_in(Border::new(document), sentence, None)
+        .into_iter()
+        .find_map(|date| {
+            let DateValue::Resolved { start, end } = date.value else {
+                return None;
+            };
+            let end = end?;
+            let (start, end) = match date.kind {
+                DateKind::Range if start < end => (start, end),
+                DateKind::Day if says_until(document.slice(sentence), date.span.start()) => {
+                    (NaiveDate::from_ymd_opt(start.year(), 1, 1)?, start)
+                }
+                _ => return None,
+            };
+            let from = sentence.start();
+            let span = CleanSpan::new(from + date.span.start(), from + date.span.end())?;
+            Some(Stated { start, end, span })
+        })
 }
 
 fn says_until(sentence: &str, at: usize) -> bool {
     let before = sentence.get(..at).unwrap_or_default();
-    ["截至", "截止", "截止至", "截止到", "截至到", "截止期为"].iter().any(|word| before.ends_with(word))
+    ["截至", "截止", "截止至", "截止到", "截至到", "截止期为"]
+        .iter()
+        .any(|word| before.ends_with(word))
 }
 
 #[cfg(test)]
@@ -90,13 +103,20 @@ mod tests {
         let document = Document::from_plain(text);
         let outline = outline(&document, &OutlineOptions::default());
         let found = stated(&document, &outline).map(|s| (s.start.to_string(), s.end.to_string()));
-        assert_eq!(found, expected.map(|(a, b)| (a.to_owned(), b.to_owned())), "{text}");
+        assert_eq!(
+            found,
+            expected.map(|(a, b)| (a.to_owned(), b.to_owned())),
+            "{text}"
+        );
     }
 
     #[test]
     fn forms_of_the_period_sentence() {
         let year = Some(("2012-01-01", "2012-12-31"));
-        check("本报告中所列数据的统计期限自2012年1月1日起至2012年12月31日止。", year);
+        check(
+            "本报告中所列数据的统计期限自2012年1月1日起至2012年12月31日止。",
+            year,
+        );
         check("本报告中所列数据的统计期限自2012年1月1日至12月31日。", year);
         check("所列数据统计截至2012年12月31日。", year);
         check("自2008年3月10日起，我局开展政府信息公开工作。", None);

@@ -17,8 +17,15 @@ use crate::border::Border;
 /// any of these the organ that the preface speaks of, or that answers questions, is taken.
 pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement> {
     let border = Border::new(document);
-    let titled = outline.head.title.as_ref().and_then(|title| in_title(border, title.span));
-    let signed = outline.sign_off.as_ref().and_then(|sign_off| sign_off.issuer);
+    let titled = outline
+        .head
+        .title
+        .as_ref()
+        .and_then(|title| in_title(border, title.span));
+    let signed = outline
+        .sign_off
+        .as_ref()
+        .and_then(|sign_off| sign_off.issuer);
     let compiled = in_preface(border, outline.preface, compiler);
     let spoken = in_preface(border, outline.preface, subject);
     let asked = in_preface(border, outline.preface, answering);
@@ -26,13 +33,18 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let base = titled.or(signed).or(compiled).or(spoken).or(asked)?;
     let name = border.text(base).trim();
     let same = |span: &CleanSpan| abbreviates(name, border.text(*span).trim());
-    let fuller = [signed, compiled].into_iter().flatten().filter(same).chain(
-        published_by(border, outline, name),
-    );
+    let fuller = [signed, compiled]
+        .into_iter()
+        .flatten()
+        .filter(same)
+        .chain(published_by(border, outline, name));
     let best = fuller.max_by_key(|span| border.text(*span).chars().count());
     let longer = |span: &CleanSpan| border.text(*span).trim().len() > name.len();
     let best = best.filter(longer).unwrap_or(base);
-    Some(Statement::new(border.text(best).trim(), border.source(best)?))
+    Some(Statement::new(
+        border.text(best).trim(),
+        border.source(best)?,
+    ))
 }
 
 fn in_title(border: Border<'_>, title: CleanSpan) -> Option<CleanSpan> {

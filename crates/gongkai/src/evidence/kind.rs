@@ -70,16 +70,29 @@ pub(crate) fn signs(
     has_year: bool,
 ) -> Signs {
     let preface = document.slice(outline.preface);
-    let has = |topic: Topic| outline.sections.iter().any(|section| section.topic == topic);
-    let statutory =
-        [Topic::ProactiveDisclosure, Topic::OnRequest, Topic::Fees, Topic::ReviewLitigation];
-    let says_report = ["年度报告", "年度工作报告", "年报"].iter().any(|word| preface.contains(word));
+    let has = |topic: Topic| {
+        outline
+            .sections
+            .iter()
+            .any(|section| section.topic == topic)
+    };
+    let statutory = [
+        Topic::ProactiveDisclosure,
+        Topic::OnRequest,
+        Topic::Fees,
+        Topic::ReviewLitigation,
+    ];
+    let says_report = ["年度报告", "年度工作报告", "年报"]
+        .iter()
+        .any(|word| preface.contains(word));
     Signs {
         says_annual: states_period || (says_report && names_disclosure(preface)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         standard_table: false,
         looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,
-        says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"].iter().any(|w| preface.contains(w)),
+        says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
+            .iter()
+            .any(|w| preface.contains(w)),
         has_year,
     }
 }
@@ -94,7 +107,9 @@ pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
             Kind::AnnualReport
         }
         Some(Sort::Summary) if title.is_some_and(is_campaign) => Kind::ActivitySummary,
-        Some(Sort::Summary) if signs.says_annual && signs.statutory_parts >= 2 => Kind::AnnualReport,
+        Some(Sort::Summary) if signs.says_annual && signs.statutory_parts >= 2 => {
+            Kind::AnnualReport
+        }
         Some(Sort::Summary) => Kind::WorkSummary,
         Some(Sort::Plan) => Kind::WorkPlan,
         Some(Sort::Notice) => Kind::Notice,
@@ -116,7 +131,9 @@ fn from_text(signs: Signs) -> Kind {
 fn sort_of(title: &str) -> Option<Sort> {
     let title = title.trim_end_matches(|c: char| !c.is_alphabetic() || c.is_ascii());
     let found = SORTS.iter().filter_map(|&(word, sort)| {
-        title.rfind(word).map(|at| (at + word.len(), word.len(), sort))
+        title
+            .rfind(word)
+            .map(|at| (at + word.len(), word.len(), sort))
     });
     let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
     Some(sort)
@@ -124,7 +141,9 @@ fn sort_of(title: &str) -> Option<Sort> {
 
 /// A month, week or day of action, a special campaign.
 fn is_campaign(title: &str) -> bool {
-    ["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"].iter().any(|word| title.contains(word))
+    ["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"]
+        .iter()
+        .any(|word| title.contains(word))
 }
 
 #[cfg(test)]
@@ -133,7 +152,17 @@ mod tests {
 
     #[track_caller]
     fn check(title: &str, expected: Kind) {
-        assert_eq!(kind(Some(title), Signs { has_year: true, ..Signs::default() }), expected, "{title}");
+        assert_eq!(
+            kind(
+                Some(title),
+                Signs {
+                    has_year: true,
+                    ..Signs::default()
+                }
+            ),
+            expected,
+            "{title}"
+        );
     }
 
     #[test]
@@ -154,9 +183,15 @@ mod tests {
 
     #[test]
     fn without_a_title_the_parts_tell() {
-        let parts = Signs { statutory_parts: 3, ..Signs::default() };
+        let parts = Signs {
+            statutory_parts: 3,
+            ..Signs::default()
+        };
         assert_eq!(kind(None, parts), Kind::AnnualReport);
-        let back = Signs { looks_back_and_ahead: true, ..Signs::default() };
+        let back = Signs {
+            looks_back_and_ahead: true,
+            ..Signs::default()
+        };
         assert_eq!(kind(None, back), Kind::WorkSummary);
         assert_eq!(kind(None, Signs::default()), Kind::Other);
     }

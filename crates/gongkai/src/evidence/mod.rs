@@ -53,14 +53,21 @@ pub(crate) fn header(
     };
     let coverage = stated
         .and_then(|stated| {
-            Some(Coverage::stated(stated.start, stated.end, border.source(stated.span)?))
+            Some(Coverage::stated(
+                stated.start,
+                stated.end,
+                border.source(stated.span)?,
+            ))
         })
         .or_else(|| Coverage::of_year(year.as_ref()?.value));
     let reading_year = year.as_ref().map(|year| year.value);
     Header {
         kind,
         title: title.and_then(|title| {
-            Some(Statement::new(title.text.clone(), border.source(title.span)?))
+            Some(Statement::new(
+                title.text.clone(),
+                border.source(title.span)?,
+            ))
         }),
         issuer: issuer::issuer(document, outline),
         coverage,
@@ -79,7 +86,12 @@ fn printed_year(border: Border<'_>, verdict: &year::YearVerdict) -> ReportYear {
     year.contradicted_by = verdict
         .against
         .iter()
-        .filter_map(|vote| Some(YearEvidence { value: vote.year, span: border.source(vote.span?)? }))
+        .filter_map(|vote| {
+            Some(YearEvidence {
+                value: vote.year,
+                span: border.source(vote.span?)?,
+            })
+        })
         .collect();
     year
 }
@@ -93,17 +105,26 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 
 /// The page's publication date, from its record or byline.
 fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
-    let entries = outline.head.metadata.iter().filter(|entry| entry.key == MetadataKey::Published);
-    entries.filter_map(|entry| dates::published(border, entry.span)).next()
+    let entries = outline
+        .head
+        .metadata
+        .iter()
+        .filter(|entry| entry.key == MetadataKey::Published);
+    entries
+        .filter_map(|entry| dates::published(border, entry.span))
+        .next()
 }
 
 /// The sign-off: who and when.
 fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<SignOff> {
     let found = outline.sign_off.as_ref()?;
     let mut signed = SignOff::default();
-    signed.issuer = found
-        .issuer
-        .and_then(|span| Some(Statement::new(border.text(span).trim(), border.source(span)?)));
+    signed.issuer = found.issuer.and_then(|span| {
+        Some(Statement::new(
+            border.text(span).trim(),
+            border.source(span)?,
+        ))
+    });
     match found.date.and_then(|span| dates::day(border, span, year)) {
         Some(dates::Day::Read(date)) => signed.date = Some(date),
         Some(dates::Day::Damaged(candidates)) => {
@@ -112,6 +133,9 @@ fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<Si
         }
         None => {}
     }
-    signed.span = found.date.and_then(|span| border.source(span)).or_else(|| border.source(found.span));
+    signed.span = found
+        .date
+        .and_then(|span| border.source(span))
+        .or_else(|| border.source(found.span));
     (signed.issuer.is_some() || signed.date.is_some() || signed.damaged).then_some(signed)
 }

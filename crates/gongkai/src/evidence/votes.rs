@@ -20,12 +20,21 @@ const LAST_YEAR: i32 = 2099;
 const SECTIONS: usize = 4;
 
 /// The votes of a page, those of its head first.
-pub(crate) fn votes(document: &Document, outline: &Outline, stated: Option<&Stated>) -> Vec<YearVote> {
+pub(crate) fn votes(
+    document: &Document,
+    outline: &Outline,
+    stated: Option<&Stated>,
+) -> Vec<YearVote> {
     let border = Border::new(document);
     let mut votes = Vec::new();
     let mut vote = |year: i32, weight: u32, span: Option<CleanSpan>, from: DerivedFrom| {
         if (FIRST_YEAR..=LAST_YEAR).contains(&year) {
-            votes.push(YearVote { year, weight, span, from });
+            votes.push(YearVote {
+                year,
+                weight,
+                span,
+                from,
+            });
         }
     };
 
@@ -50,7 +59,12 @@ pub(crate) fn votes(document: &Document, outline: &Outline, stated: Option<&Stat
     if let Some(stated) = stated
         && stated.start.year() == stated.end.year()
     {
-        vote(stated.start.year(), 5, Some(stated.span), DerivedFrom::Coverage);
+        vote(
+            stated.start.year(),
+            5,
+            Some(stated.span),
+            DerivedFrom::Coverage,
+        );
     }
     for (year, span) in preface_years(border, outline) {
         vote(year, 4, Some(span), DerivedFrom::Body);
@@ -67,13 +81,18 @@ pub(crate) fn votes(document: &Document, outline: &Outline, stated: Option<&Stat
 /// The first year that a range names, 学年度 and ranges of years included.
 fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
     dates_in(border, span, None).into_iter().find_map(|date| {
-        let DateValue::Resolved { start, end } = date.value else { return None };
+        let DateValue::Resolved { start, end } = date.value else {
+            return None;
+        };
         let whole = match date.kind {
             DateKind::Year => true,
             DateKind::Range => end.is_none_or(|end| end.year() > start.year()),
             _ => false,
         };
-        let found = CleanSpan::new(span.start() + date.span.start(), span.start() + date.span.end())?;
+        let found = CleanSpan::new(
+            span.start() + date.span.start(),
+            span.start() + date.span.end(),
+        )?;
         whole.then_some((start.year(), found))
     })
 }
@@ -85,8 +104,15 @@ fn preface_years(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpa
     let announced = ["现将", "我局将", "我委将", "我办将"]
         .iter()
         .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
-        .or_else(|| text.trim_start().starts_with(|c: char| c.is_ascii_digit()).then_some(0))?;
-    let end = text.get(announced..)?.find('。').map_or(text.len(), |end| announced + end);
+        .or_else(|| {
+            text.trim_start()
+                .starts_with(|c: char| c.is_ascii_digit())
+                .then_some(0)
+        })?;
+    let end = text
+        .get(announced..)?
+        .find('。')
+        .map_or(text.len(), |end| announced + end);
     let from = outline.preface.start();
     let clause = CleanSpan::new(from + announced, from + end)?;
     year_in(border, clause)

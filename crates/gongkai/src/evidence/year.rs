@@ -34,12 +34,22 @@ const WEIGHTY: u32 = 4;
 /// for the page, its text may come from last year's.
 pub(crate) fn decide(votes: &[YearVote]) -> Option<YearVerdict> {
     let weight_of = |year: i32| -> u32 {
-        votes.iter().filter(|vote| vote.year == year).map(|vote| vote.weight).sum()
+        votes
+            .iter()
+            .filter(|vote| vote.year == year)
+            .map(|vote| vote.weight)
+            .sum()
     };
     // `max_by_key` takes the last of equals, so the votes are walked from the end.
-    let year = votes.iter().rev().max_by_key(|vote| weight_of(vote.year))?.year;
+    let year = votes
+        .iter()
+        .rev()
+        .max_by_key(|vote| weight_of(vote.year))?
+        .year;
     let mine = || votes.iter().filter(move |vote| vote.year == year);
-    let shown_by = *mine().find(|vote| vote.span.is_some()).or_else(|| mine().next())?;
+    let shown_by = *mine()
+        .find(|vote| vote.span.is_some())
+        .or_else(|| mine().next())?;
     let against = votes
         .iter()
         .filter(|vote| vote.year != year && vote.weight >= WEIGHTY && vote.span.is_some())
@@ -53,7 +63,12 @@ mod tests {
     use super::*;
 
     fn vote(year: i32, weight: u32, from: DerivedFrom) -> YearVote {
-        YearVote { year, weight, span: CleanSpan::new(0, 4), from }
+        YearVote {
+            year,
+            weight,
+            span: CleanSpan::new(0, 4),
+            from,
+        }
     }
 
     #[test]
@@ -77,7 +92,10 @@ mod tests {
 
     #[test]
     fn equal_weights_go_to_the_first() {
-        let votes = [vote(2011, 3, DerivedFrom::Body), vote(2010, 3, DerivedFrom::Body)];
+        let votes = [
+            vote(2011, 3, DerivedFrom::Body),
+            vote(2010, 3, DerivedFrom::Body),
+        ];
         assert_eq!(decide(&votes).unwrap().shown_by.year, 2011);
         assert!(decide(&[]).is_none());
     }
