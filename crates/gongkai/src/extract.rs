@@ -46,7 +46,12 @@ pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Rep
         decoded.encoding,
         bytes.len() as u64,
     );
-    source.sha256 = Some(format!("{:x}", Sha256::digest(bytes)));
+    source.sha256 = Some(
+        Sha256::digest(bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+    );
     Ok(report(source, &decoded, &document, &outline, options))
 }
 
