@@ -9,6 +9,7 @@ mod extract;
 mod mentions;
 mod options;
 mod spans;
+mod statistics;
 
 pub use error::ExtractError;
 pub use extract::extract;
