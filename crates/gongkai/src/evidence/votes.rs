@@ -66,7 +66,7 @@ pub(crate) fn votes(
             DerivedFrom::Coverage,
         );
     }
-    for (year, span) in preface_years(border, outline) {
+    if let Some((year, span)) = preface_year(border, outline) {
         vote(year, 4, Some(span), DerivedFrom::Body);
     }
     let openings = outline.sections.iter().filter_map(|section| {
@@ -98,7 +98,7 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
 }
 
 /// The year that the preface says the report is for: `现将2014年度…报告如下`, `2014年以来，…`.
-fn preface_years(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
+fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
     let text = border.text(outline.preface);
     // A year inside a cited title is that of the cited document.
     let announced = ["现将", "我局将", "我委将", "我办将"]
