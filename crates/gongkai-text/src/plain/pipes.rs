@@ -12,12 +12,29 @@ const LONGEST_PLAIN: usize = 120;
 /// More pipes than this in a row hold no cells.
 const LONGEST_FILLER: usize = 32;
 
-/// The table whose first line is `first`, if one begins there.
-pub(super) fn table_at(source: &str, lines: &[Line], first: usize) -> Option<TextTable> {
-    if !has_pipe(lines.get(first)?.text(source)) {
-        return None;
+/// The table whose first line with a pipe is `first`, if one begins there, and the first line behind
+/// the run of lines with pipes. Lines before `floor` belong to an earlier table.
+pub(super) fn table_at(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    floor: usize,
+) -> (Option<TextTable>, usize) {
+    let text = lines.get(first).map_or("", |line| line.text(source));
+    if !has_pipe(text) {
+        return (None, first + 1);
     }
+    // A lone pipe divides the cell on the line before it from what follows.
+    let before = first.checked_sub(1).filter(|before| *before >= floor);
+    let first = match before.and_then(|before| lines.get(before)) {
+        Some(line) if is_lone(text) && may_stand_inside(line.text(source)) => first - 1,
+        _ => first,
+    };
     let end = run_end(source, lines, first);
+    (table(source, lines, first, end), end)
+}
+
+fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextTable> {
     let run = lines.get(first..end)?;
     let piped = run
         .iter()
@@ -77,9 +94,13 @@ fn has_pipe(text: &str) -> bool {
     memchr::memchr(b'|', text.as_bytes()).is_some() || text.contains('｜')
 }
 
+fn is_lone(text: &str) -> bool {
+    matches!(text, "|" | "｜")
+}
+
 /// Whether a line has nothing but pipes, dashes and colons: the rule under a Markdown head.
 fn is_rule(text: &str) -> bool {
-    text.contains('-')
+    text.contains("--")
         && text
             .chars()
             .all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
@@ -119,7 +140,7 @@ fn may_stand_inside(text: &str) -> bool {
 /// lone pipe is no cell.
 fn line_cells(source: &str, line: &Line, strip_lead: bool, separate: bool, cells: &mut Vec<Loose>) {
     let text = line.text(source);
-    if is_rule(text) || separate && matches!(text, "|" | "｜") {
+    if is_rule(text) || separate && is_lone(text) {
         return;
     }
     let mut from = line.start;

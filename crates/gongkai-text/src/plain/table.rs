@@ -94,16 +94,15 @@ pub(super) fn place_by_kind(cells: &[Loose]) -> Vec<TextCell> {
 /// All tables of the text, in order.
 pub(super) fn tables(source: &str, lines: &[Line]) -> Vec<TextTable> {
     let mut out = Vec::new();
-    let mut index = 0;
+    let (mut index, mut floor) = (0, 0);
     while index < lines.len() {
-        let found = super::pipes::table_at(source, lines, index)
-            .or_else(|| super::spaced::table_at(source, lines, index));
-        match found {
-            Some(table) => {
-                index = table.end.max(index + 1);
-                out.push(table);
-            }
-            None => index += 1,
+        let (piped, next) = super::pipes::table_at(source, lines, index, floor);
+        let found = piped.or_else(|| super::spaced::table_at(source, lines, index));
+        index = next;
+        if let Some(table) = found {
+            index = table.end.max(next);
+            floor = index;
+            out.push(table);
         }
     }
     super::cells::add_tables(source, lines, &mut out);
