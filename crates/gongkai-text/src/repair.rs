@@ -57,6 +57,8 @@ pub enum MarkKind {
     Mojibake,
     /// Advertising or gambling words spliced into the text.
     Spam,
+    /// A word of Taiwan usage in a page converted for Taiwan readers: `视窗` for 窗口.
+    TaiwanWording,
 }
 
 /// A place of the cleaned text that is damaged and was left as it is.

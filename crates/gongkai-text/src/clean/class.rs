@@ -1,0 +1,136 @@
+//! What kind of character stands where: the tables that the scan is driven by.
+
+/// What the scan does with a character, told by its first byte alone where that is enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Nothing: one byte.
+    One,
+    /// Nothing: two bytes.
+    Two,
+    /// Nothing: three bytes. Nearly all Chinese characters.
+    Three,
+    /// The character decides.
+    Look,
+}
+
+/// [`Lead`] of every byte.
+pub(super) static LEADS: [Lead; 256] = leads();
+
+const fn leads() -> [Lead; 256] {
+    let mut table = [Lead::One; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte {
+            0x00..=0x20 | 0x7F => Lead::Look,
+            0x28 | 0x29 | 0x2C | 0x3A | 0x3B | 0x21 | 0x3F => Lead::Look,
+            0xC3..=0xDF => Lead::Two,
+            0xE0 | 0xE4..=0xED => Lead::Three,
+            0xC2 | 0xE1..=0xE3 | 0xEE..=0xFF => Lead::Look,
+            _ => Lead::One,
+        };
+        byte += 1;
+    }
+    table
+}
+
+/// Whether `c` is white space of any width.
+pub(crate) const fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}'
+            | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    )
+}
+
+/// Whether `c` shows nothing, or nothing that two readers would agree on: controls, zero-width
+/// characters, soft hyphens, direction marks, variation selectors, private use.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{AD}'
+            | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{10FFFF}'
+    )
+}
+
+/// Whether `c` is a Chinese character, in any block.
+pub(crate) const fn is_han(c: char) -> bool {
+    matches!(
+        c,
+        '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' | '〇'
+            | '\u{20000}'..='\u{3FFFF}' | '\u{2E80}'..='\u{2FDF}'
+    )
+}
+
+/// What a character says about the script around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Chinese text: punctuation beside it is full width.
+    Chinese,
+    /// Other text.
+    Other,
+    /// Nothing: what stands behind it decides. All punctuation whose width may change is here, in
+    /// both widths, so that a change of width changes no later decision.
+    Neutral,
+}
+
+pub(super) const fn side(c: char) -> Side {
+    match c {
+        ' ' | '(' | ')' | ',' | ':' | ';' | '!' | '?' | '"' | '\'' => Side::Neutral,
+        '（' | '）' | '，' | '：' | '；' | '！' | '？' => Side::Neutral,
+        '“' | '”' | '‘' | '’' | '…' | '—' | '·' | '\u{FFFD}' => Side::Neutral,
+        '\u{3001}'..='\u{30FF}' | '\u{3105}'..='\u{312F}' | '\u{3200}'..='\u{33FF}' => {
+            Side::Chinese
+        }
+        '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE6B}' => Side::Neutral,
+        _ if is_han(c) => Side::Chinese,
+        _ if is_space(c) => Side::Neutral,
+        _ => Side::Other,
+    }
+}
+
+/// Whether `c` is a digit, ASCII or full width.
+pub(crate) const fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９')
+}
+
+/// The ASCII character that a full-width one stands for.
+pub(super) const fn fold(c: char) -> Option<char> {
+    match c {
+        '！'..='～' => char::from_u32(c as u32 - 0xFEE0),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A character that the table skips must be one that no pass looks at.
+    #[test]
+    fn skipped_characters_need_no_look() {
+        for c in '\0'..=char::MAX {
+            let mut buffer = [0; 4];
+            let bytes = c.encode_utf8(&mut buffer).as_bytes();
+            let skipped = match LEADS[usize::from(bytes[0])] {
+                Lead::Look => continue,
+                Lead::One => 1,
+                Lead::Two => 2,
+                Lead::Three => 3,
+            };
+            assert_eq!(skipped, bytes.len(), "{c:?}");
+            assert!(
+                !is_space(c) && !is_invisible(c) && fold(c).is_none(),
+                "{c:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn widths_fold() {
+        assert_eq!(fold('３'), Some('3'));
+        assert_eq!(fold('～'), Some('~'));
+        assert_eq!(fold('。'), None);
+    }
+}

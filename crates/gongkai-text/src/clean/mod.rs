@@ -1,0 +1,55 @@
+//! Cleaning: one scan for all that can be decided character by character, then the steps that look
+//! at the whole text.
+
+mod class;
+mod damage;
+mod options;
+mod pinyin;
+mod radical;
+mod scan;
+#[cfg(feature = "convert")]
+mod script;
+mod spaced;
+mod spam;
+#[cfg(feature = "convert")]
+mod variant;
+mod width;
+
+pub(crate) use class::{is_invisible, is_space};
+pub use options::{CleanOptions, Pass};
+pub(crate) use scan::{Breaks, Change, Piece};
+
+use crate::map::TextMap;
+use crate::repair::Mark;
+use crate::span::{Clean, CleanSpan};
+
+/// A cleaned text, with the spans that its pieces have become.
+#[derive(Debug)]
+pub(crate) struct Cleaned<From> {
+    pub(crate) text: String,
+    pub(crate) map: TextMap<From, Clean>,
+    pub(crate) spans: Vec<CleanSpan>,
+    pub(crate) changes: Vec<Change<From>>,
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
+pub(crate) fn clean<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Cleaned<From> {
+    let scanned = scan::scan(input, pieces, options);
+    let mut cleaned = Cleaned {
+        text: scanned.text,
+        map: scanned.map,
+        spans: scanned.spans,
+        changes: scanned.changes,
+        marks: scanned.marks,
+    };
+    #[cfg(feature = "convert")]
+    if options.has(Pass::Traditional) && script::is_traditional(&cleaned.text) {
+        variant::simplify(&mut cleaned, options.has(Pass::Wording));
+    }
+    if options.has(Pass::Spam) {
+        spam::mark(&cleaned.text, &mut cleaned.marks);
+    }
+    cleaned.marks.sort_by_key(|mark| mark.span);
+    cleaned
+}

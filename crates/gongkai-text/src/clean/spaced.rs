@@ -1,0 +1,169 @@
+//! Words written with spaces between their characters, for looks: `索 引 号`, `概  述`.
+
+use super::class::{is_han, is_invisible, is_space};
+use super::scan::Scanner;
+use crate::repair::RepairCode;
+
+/// Words of page heads, headings and tables that are set with spaces. Both scripts.
+const WORDS: &[&str] = &[
+    "索引号",
+    "索引號",
+    "文号",
+    "文號",
+    "标题",
+    "標題",
+    "名称",
+    "名稱",
+    "分类",
+    "分類",
+    "主题词",
+    "主題詞",
+    "关键词",
+    "關鍵詞",
+    "有效性",
+    "体裁",
+    "體裁",
+    "来源",
+    "來源",
+    "作者",
+    "时效",
+    "時效",
+    "日期",
+    "时间",
+    "時間",
+    "发布机构",
+    "發布機構",
+    "发文机关",
+    "發文機關",
+    "主题分类",
+    "概述",
+    "概况",
+    "概況",
+    "引言",
+    "前言",
+    "序言",
+    "附件",
+    "附表",
+    "附录",
+    "附錄",
+    "目录",
+    "目錄",
+    "说明",
+    "說明",
+    "备注",
+    "備註",
+    "单位",
+    "單位",
+    "序号",
+    "序號",
+    "合计",
+    "合計",
+    "总计",
+    "總計",
+    "小计",
+    "小計",
+    "其他",
+    "规章",
+    "規章",
+    "自然人",
+    "项目",
+    "項目",
+    "内容",
+    "內容",
+    "类别",
+    "類別",
+    "指标名称",
+    "指標名稱",
+    "计量单位",
+    "抄送",
+    "签发人",
+    "编号",
+    "編號",
+];
+
+/// How many spaced characters are looked at.
+const LONGEST: usize = 8;
+
+impl<From> Scanner<'_, From> {
+    /// The spaced word that goes on behind the white space from `at` to `end`; joins it and gives
+    /// where to go on. What is written ends with a Chinese character, and one stands at `end`.
+    ///
+    /// A word is joined where it is one of the known ones, where a colon follows (a label), or where
+    /// it is the whole heading behind a marker. Names (`李 华`) are left.
+    pub(super) fn spaced_word(&mut self, at: usize, end: usize) -> Option<usize> {
+        let first = self.single_before()?;
+        // Characters that stand alone, each with where it begins; the first is written already.
+        let mut seq = [('\0', 0_usize); LONGEST];
+        seq[0] = (first.0, at);
+        let (mut count, mut next) = (1, end);
+        let mut follows = None;
+        while count < LONGEST {
+            let Some(c) = self.char_at(next).filter(|c| is_han(*c)) else {
+                break;
+            };
+            let after = next + c.len_utf8();
+            let blank = self.blank_end(after);
+            follows = self.char_at(blank);
+            let spaced = blank > after && self.input.get(after..blank)?.chars().any(is_space);
+            if !spaced && follows.is_some_and(is_han) {
+                break;
+            }
+            seq[count] = (c, next);
+            count += 1;
+            next = blank;
+            if !spaced {
+                break;
+            }
+        }
+        let word: String = seq.iter().take(count).map(|(c, _)| *c).collect();
+        let known = (2..=count).rev().find(|len| {
+            let prefix: String = word.chars().take(*len).collect();
+            WORDS.contains(&prefix.as_str())
+        });
+        let label = matches!(follows, Some(':' | '：')) && self.ends_at(seq.get(count - 1)?, next);
+        let heading = first.1 && follows.is_none() && count <= 4;
+        let len = if (label || heading) && count >= 2 {
+            count
+        } else {
+            known?
+        };
+        let clean = self.out.written().len() - first.0.len_utf8();
+        let from = at - self.len_in_input(first.0, at);
+        for (c, start) in seq.iter().take(len).skip(1) {
+            self.out.skip_to(*start);
+            self.out.copy_to(start + c.len_utf8());
+        }
+        let stop = self.out.position();
+        self.change(RepairCode::SpacedWord, from, stop, clean);
+        Some(stop)
+    }
+
+    /// The last written character if it stands alone, and whether a heading marker comes before it.
+    fn single_before(&self) -> Option<(char, bool)> {
+        let mut written = self.block_text().chars().rev();
+        let last = written.next()?;
+        match written.next() {
+            None => Some((last, false)),
+            Some('、' | '）') => Some((last, true)),
+            Some(' ') => Some((last, matches!(written.next(), Some('、' | '）')))),
+            Some(c) if is_han(c) || c.is_alphanumeric() => None,
+            Some(_) => Some((last, false)),
+        }
+    }
+
+    /// Whether the sequence reaches to `next`, past its last character.
+    fn ends_at(&self, last: &(char, usize), next: usize) -> bool {
+        self.blank_end(last.1 + last.0.len_utf8()) == next
+    }
+
+    /// Length in the input of the character before `at`, if it stands there as it was written.
+    fn len_in_input(&self, c: char, at: usize) -> usize {
+        let before = self.input.get(..at).unwrap_or_default();
+        let before = before.trim_end_matches(is_invisible);
+        if before.len() == at && before.ends_with(c) {
+            c.len_utf8()
+        } else {
+            0
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Traditional characters to Simplified ones.
+//!
+//! The converter is ferrous-opencc (Apache-2.0, with the tables of OpenCC). On real mirrors it gives
+//! the same text as opencc-fmmseg and OpenCC itself; its tables are ready in a tenth of a millisecond
+//! where opencc-fmmseg takes thirty and 30 MB, but it converts 35 MB/s to the other's 200. None of
+//! the converters tells where a character came from. Both gaps close here: nearly every character has
+//! one Simplified form whatever stands around it, so runs of such characters go through a table of
+//! the converter's own answers, character by character, and only a run with one of the few
+//! characters that its neighbours decide goes through the converter. (zhconv is faster than all, but
+//! its licence is the GPL.)
+
+use std::sync::LazyLock;
+
+use ferrous_opencc::OpenCC;
+use ferrous_opencc::config::BuiltinConfig;
+
+use super::class::is_han;
+use super::{Change, Cleaned};
+use crate::builder::TextBuilder;
+use crate::repair::{Mark, MarkKind, RepairCode};
+use crate::span::{Clean, CleanSpan};
+
+/// The characters whose Simplified form depends on the word: those that the phrases of OpenCC's
+/// `TSPhrases.txt` convert otherwise than `TSCharacters.txt` does.
+const BY_WORD: &str = "么乾俱吒噁彷徵於昇沈濛牴畫瞭薹藉衹覆鉅鍊鍾麼麽";
+
+static CONVERTER: LazyLock<Option<OpenCC>> =
+    LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).ok());
+
+static WORDING: LazyLock<Option<OpenCC>> =
+    LazyLock::new(|| OpenCC::from_config(BuiltinConfig::Tw2sp).ok());
+
+const FIRST: u32 = 0x3400;
+const LAST: u32 = 0x9FFF;
+/// In the table: the word decides.
+const ASK: char = '\0';
+
+/// The Simplified form of each character by itself.
+static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let all = || (FIRST..=LAST).filter_map(char::from_u32);
+    let mut text = String::new();
+    for c in all() {
+        text.push(c);
+        text.push('\n');
+    }
+    let converted = convert(&CONVERTER, &text).unwrap_or_else(|| text.clone());
+    let mut table: Vec<char> = converted
+        .lines()
+        .zip(all())
+        .map(|(line, c)| {
+            let mut chars = line.chars();
+            match (chars.next(), chars.next()) {
+                (Some(to), None) => to,
+                _ => c,
+            }
+        })
+        .collect();
+    for c in BY_WORD.chars() {
+        if let Some(entry) = table.get_mut((c as u32 - FIRST) as usize) {
+            *entry = ASK;
+        }
+    }
+    table
+});
+
+fn convert(converter: &Option<OpenCC>, text: &str) -> Option<String> {
+    converter.as_ref().map(|converter| converter.convert(text))
+}
+
+fn alone(c: char) -> char {
+    let index = (c as u32).wrapping_sub(FIRST) as usize;
+    TABLE.get(index).copied().unwrap_or(c)
+}
+
+/// Whether `c` has another Simplified form.
+pub(super) fn changes(c: char) -> bool {
+    alone(c) != c
+}
+
+/// Turns a Traditional text into Simplified, and notes it as one repair of the document.
+pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
+    let mut builder = TextBuilder::<Clean, Clean>::new(&cleaned.text);
+    let mut run = String::new();
+    let mut at = 0;
+    while let Some(rest) = cleaned.text.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = rest.find(|c| !is_han(c)).unwrap_or(rest.len());
+        let han = rest.get(..len).unwrap_or_default();
+        run.clear();
+        let ask = wording || {
+            run.extend(han.chars().map(alone));
+            run.contains(ASK)
+        };
+        if ask {
+            let converter = if wording { &WORDING } else { &CONVERTER };
+            if let Some(converted) = convert(converter, han) {
+                builder.exchange_to(at + len, &converted);
+            }
+        } else {
+            builder.exchange_to(at + len, &run);
+        }
+        let tail = rest.get(len..).unwrap_or_default();
+        at += len + tail.find(is_han).unwrap_or(tail.len());
+        builder.copy_to(at);
+    }
+    let (text, map) = builder.finish();
+    adopt(cleaned, text, &map, wording);
+}
+
+/// Puts the converted text in place of the cleaned one and moves all spans along.
+fn adopt<From>(
+    cleaned: &mut Cleaned<From>,
+    text: String,
+    map: &crate::TextMap<Clean, Clean>,
+    wording: bool,
+) {
+    let Some(change) = changed_range::<From>(cleaned, &text, map) else {
+        return;
+    };
+    cleaned.text = text;
+    if !map.is_identity() {
+        let Some(both) = cleaned.map.then(map) else {
+            return;
+        };
+        cleaned.map = both;
+        let moved = |span: &mut CleanSpan| *span = map.to_derived(*span).unwrap_or(*span);
+        cleaned.spans.iter_mut().for_each(moved);
+        cleaned
+            .changes
+            .iter_mut()
+            .for_each(|change| moved(&mut change.clean));
+        cleaned
+            .marks
+            .iter_mut()
+            .for_each(|mark| moved(&mut mark.span));
+    }
+    cleaned.changes.push(change);
+    if !wording {
+        mark_wording(&cleaned.text, &mut cleaned.marks);
+    }
+}
+
+/// From the first to the last character that conversion changed.
+fn changed_range<From>(
+    cleaned: &Cleaned<From>,
+    text: &str,
+    map: &crate::TextMap<Clean, Clean>,
+) -> Option<Change<From>> {
+    let (old, new) = (cleaned.text.as_bytes(), text.as_bytes());
+    let head = old.iter().zip(new).position(|(a, b)| a != b)?;
+    let tail = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .position(|(a, b)| a != b)?;
+    let whole = CleanSpan::new(head, old.len() - tail)?;
+    // Bytes may agree inside a character: widen to whole ones.
+    let mut start = whole.start();
+    while !cleaned.text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = whole.end();
+    while !cleaned.text.is_char_boundary(end) {
+        end += 1;
+    }
+    let span = CleanSpan::new(start, end)?;
+    Some(Change {
+        code: RepairCode::Traditional,
+        from: cleaned.map.to_source(span)?,
+        clean: map.to_derived(span)?,
+    })
+}
+
+/// Words that only pages converted for Taiwan readers have, in Simplified characters. Words that
+/// mainland pages use as well (资讯, 线上, 档案) are not among them.
+const TAIWAN: &[&str] = &[
+    "入口网站",
+    "视窗",
+    "最佳化",
+    "巨观",
+    "程式",
+    "软体",
+    "硬体",
+    "伺服器",
+    "网路",
+    "资料库",
+    "数位化",
+    "萤幕",
+    "列印",
+    "伺服",
+    "使用者介面",
+    "行动装置",
+    "简讯平台",
+    "贯彻执行力",
+    "资讯公开",
+    "资讯化",
+    "即时通讯软体",
+];
+
+fn mark_wording(text: &str, marks: &mut Vec<Mark>) {
+    static WORDS: LazyLock<Option<aho_corasick::AhoCorasick>> = LazyLock::new(|| {
+        aho_corasick::AhoCorasick::builder()
+            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+            .build(TAIWAN)
+            .ok()
+    });
+    let Some(words) = WORDS.as_ref() else { return };
+    let found = words.find_iter(text).filter_map(|found| {
+        let span = CleanSpan::new(found.start(), found.end())?;
+        Some(Mark::new(MarkKind::TaiwanWording, span))
+    });
+    marks.extend(found);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table and the converter agree on words that need no context and on words that do.
+    #[test]
+    fn runs_convert_as_the_converter_does() {
+        let text = "乾隆年間，瞭解乾淨的畫面，於是藉口鍾愛覆蓋；區於。政府信息公開，後台、皇后、裡面、徵收、特徵。";
+        let expected = convert(&CONVERTER, text).unwrap();
+        let piece = crate::clean::Piece {
+            start: 0,
+            end: text.len(),
+            breaks: crate::clean::Breaks::Space,
+            paragraph: false,
+        };
+        let cleaned: Cleaned<crate::Source> =
+            crate::clean::clean(text, &[piece], crate::CleanOptions::default());
+        assert_eq!(cleaned.text, expected);
+        assert!(cleaned.map.is_identity());
+    }
+
+    /// Any character outside of `BY_WORD` converts in every neighbourhood as it does alone. Tried
+    /// for all pairs with the characters that OpenCC's phrases are made of would take too long; a
+    /// neighbour on each side that phrases begin and end with stands for them.
+    #[test]
+    fn the_list_of_characters_by_word_is_complete() {
+        let neighbours = ['一', '的', '乾', '了', '人', '公', '後', '麼', '徵'];
+        for c in (FIRST..=LAST).filter_map(char::from_u32) {
+            if alone(c) == ASK || alone(c) == c {
+                continue;
+            }
+            let text: String = neighbours.iter().flat_map(|n| [*n, c, *n, '\n']).collect();
+            let converted = convert(&CONVERTER, &text).unwrap();
+            let count = converted.chars().filter(|to| *to == alone(c)).count();
+            assert!(count >= neighbours.len(), "{c} changes with its neighbours");
+        }
+    }
+}

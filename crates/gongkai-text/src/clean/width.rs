@@ -1,0 +1,267 @@
+//! The width of punctuation: full beside Chinese, narrow in addresses, times and numbers.
+
+use super::class::{Side, fold, is_digit, is_han, is_invisible, is_space, side};
+use super::options::Pass;
+use super::scan::{Scanner, between_digits};
+use crate::repair::{MarkKind, RepairCode};
+
+impl<From> Scanner<'_, From> {
+    /// Whether the text before `at` is Chinese, looking past what says nothing.
+    fn chinese_before(&self, at: usize) -> bool {
+        let told = |text: &str| {
+            text.chars()
+                .rev()
+                .map(side)
+                .find(|side| *side != Side::Neutral)
+        };
+        let pending = self.input.get(self.out.position()..at).unwrap_or_default();
+        let told = told(pending).or_else(|| told(self.block_text()));
+        told == Some(Side::Chinese)
+    }
+
+    /// Whether the text from `at` on is Chinese, looking past what says nothing. Each stretch is
+    /// searched once.
+    fn chinese_after(&mut self, at: usize) -> bool {
+        if at > self.ahead.0 {
+            let rest = self.input.get(at..self.end).unwrap_or_default();
+            let found = rest
+                .char_indices()
+                .filter(|(_, c)| !is_invisible(*c))
+                .map(|(offset, c)| (at + offset, side(fold(c).unwrap_or(c))))
+                .find(|(_, side)| *side != Side::Neutral);
+            self.ahead = found.unwrap_or((self.end, Side::Neutral));
+        }
+        self.ahead.1 == Side::Chinese
+    }
+
+    /// The next character that will be written, from `at` on.
+    fn after(&self, at: usize) -> Option<char> {
+        let rest = self.input.get(at..self.end)?;
+        rest.chars().find(|c| !is_invisible(*c))
+    }
+
+    /// An opening bracket that is no reading.
+    pub(super) fn open_bracket(&mut self, at: usize, c: char) -> usize {
+        let next = at + c.len_utf8();
+        if c == '（' || !self.options.has(Pass::Width) {
+            self.brackets.push(c == '（');
+            return next;
+        }
+        let full = match self.short_content(next) {
+            Some(Short::AreaCode) => false,
+            Some(Short::BeforeHan) => true,
+            None => self.chinese_before(at) || self.chinese_after(next),
+        };
+        self.brackets.push(full);
+        if full {
+            self.out.copy_to(at);
+            self.write(next, '（');
+        }
+        next
+    }
+
+    /// A closing bracket: as wide as the one that it closes.
+    pub(super) fn closing(&mut self, at: usize, c: char) -> usize {
+        let next = at + c.len_utf8();
+        let opened = self.brackets.pop();
+        if c == '）' || !self.options.has(Pass::Width) {
+            return next;
+        }
+        let full = match opened {
+            Some(full) => full,
+            None => self.chinese_before(at) || self.chinese_after(next),
+        };
+        if full {
+            self.out.copy_to(at);
+            self.write(next, '）');
+        }
+        next
+    }
+
+    /// What is special about a bracket that holds a few letters or digits only.
+    fn short_content(&self, at: usize) -> Option<Short> {
+        let rest = self.input.get(at..self.end)?;
+        let mut chars = rest
+            .chars()
+            .filter(|c| !is_invisible(*c))
+            .map(|c| fold(c).unwrap_or(c));
+        let (mut count, mut digits) = (0, true);
+        loop {
+            match chars.next()? {
+                ')' => break,
+                c if c.is_ascii_alphanumeric() && count < 4 => {
+                    digits &= c.is_ascii_digit();
+                    count += 1;
+                }
+                _ => return None,
+            }
+        }
+        let after = chars.find(|c| !is_space(*c))?;
+        if digits && count >= 3 && is_digit(after) {
+            return Some(Short::AreaCode);
+        }
+        is_han(after).then_some(Short::BeforeHan)
+    }
+
+    /// A comma, stop, colon or mark.
+    pub(super) fn stop(&mut self, at: usize, c: char) -> usize {
+        let next = at + c.len_utf8();
+        if c == '?'
+            && self.options.has(Pass::Damage)
+            && let Some(end) = self.question_marks(at)
+        {
+            return end;
+        }
+        let becomes = if self.options.has(Pass::Width) {
+            self.right_width(at, next, c)
+        } else {
+            c
+        };
+        if self.options.has(Pass::Punctuation)
+            && let Some(end) = self.repeated(at, next, becomes)
+        {
+            return end;
+        }
+        if becomes != c {
+            self.out.copy_to(at);
+            self.write(next, becomes);
+        }
+        next
+    }
+
+    fn right_width(&mut self, at: usize, next: usize, c: char) -> char {
+        let (before, after) = (self.before(at), self.after(next));
+        match c {
+            ',' | ';' | ':' => {
+                let narrow = between_digits(before, after) || c == ':' && after == Some('/');
+                if narrow || !(self.chinese_before(at) || self.chinese_after(next)) {
+                    return c;
+                }
+                match c {
+                    ',' => '，',
+                    ';' => '；',
+                    _ => '：',
+                }
+            }
+            '：' if between_digits(before, after) || self.scheme_follows(next) => ':',
+            '!' if before.is_some_and(is_han) => '！',
+            '?' if before.is_some_and(is_han)
+                && after.is_none_or(|c| {
+                    is_space(c) || matches!(c, '”' | '’' | '）' | ')' | '》' | '」')
+                }) =>
+            {
+                '？'
+            }
+            _ => c,
+        }
+    }
+
+    /// Whether `//` follows, as behind the scheme of an address.
+    fn scheme_follows(&self, at: usize) -> bool {
+        let rest = self.input.get(at..self.end).unwrap_or_default();
+        let mut chars = rest.chars().filter(|c| !is_invisible(*c));
+        let slash = |c: Option<char>| matches!(c, Some('/' | '／'));
+        slash(chars.next()) && slash(chars.next())
+    }
+
+    /// Punctuation that stands twice: `。。`, or a comma before another stop: `,。`.
+    ///
+    /// Three and more in a row are left: they may stand for an ellipsis.
+    fn repeated(&mut self, at: usize, next: usize, becomes: char) -> Option<usize> {
+        if !matches!(becomes, '，' | '。' | '、' | '；' | '：') {
+            return None;
+        }
+        let stop = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':');
+        let rest = self.input.get(next..self.end)?;
+        let mut following = rest
+            .char_indices()
+            .filter(|(_, c)| !is_invisible(*c))
+            .take_while(|(_, c)| stop(*c));
+        let (offset, second) = following.next()?;
+        let second_end = next + offset + second.len_utf8();
+        // A run of three or more is passed over as a whole, so that no byte is looked at twice.
+        if let Some((third, c)) = following.last() {
+            let end = next + third + c.len_utf8();
+            if becomes != self.char_at(at)? {
+                self.out.copy_to(at);
+                self.write(next, becomes);
+            }
+            self.narrow_run(next, end);
+            return Some(end);
+        }
+        let second_wide = match second {
+            ',' => '，',
+            ';' => '；',
+            ':' => '：',
+            c => c,
+        };
+        if self.before(at).is_some_and(stop) {
+            return None;
+        }
+        let keep =
+            if second_wide == becomes || becomes == '，' && matches!(second_wide, '。' | '、') {
+                second_wide
+            } else {
+                return None;
+            };
+        self.out.copy_to(at);
+        let clean = self.out.written().len();
+        if self.char_at(at) == Some(keep) {
+            self.out.copy_to(next);
+            self.out.skip_to(second_end);
+        } else {
+            self.out.skip_to(next + offset);
+            self.write(second_end, keep);
+        }
+        self.change(RepairCode::RepeatedPunctuation, at, second_end, clean);
+        Some(second_end)
+    }
+
+    /// Widens each stop of a run between `start` and `end`; invisible characters are dropped.
+    fn narrow_run(&mut self, start: usize, end: usize) {
+        let run = self.input.get(start..end).unwrap_or_default();
+        for (offset, c) in run.char_indices() {
+            let (at, next) = (start + offset, start + offset + c.len_utf8());
+            if is_invisible(c) {
+                if self.options.has(Pass::Space) {
+                    self.out.copy_to(at);
+                    self.out.skip_to(next);
+                }
+                continue;
+            }
+            if self.options.has(Pass::Width) {
+                let becomes = self.right_width(at, next, c);
+                if becomes != c {
+                    self.out.copy_to(at);
+                    self.write(next, becomes);
+                }
+            }
+        }
+    }
+
+    /// Two and more question marks beside Chinese, or one before `nbsp;`: characters were lost.
+    fn question_marks(&mut self, at: usize) -> Option<usize> {
+        let rest = self.input.get(at..self.end)?;
+        let count = rest.bytes().take_while(|byte| *byte == b'?').count();
+        let end = at + count;
+        let entity = count == 1 && rest.starts_with("?nbsp;");
+        let beside = self.before(at).is_some_and(is_han) || self.char_at(end).is_some_and(is_han);
+        if !entity && !(count >= 2 && beside) {
+            return None;
+        }
+        let end = if entity { at + "?nbsp;".len() } else { end };
+        self.out.copy_to(at);
+        let clean = self.out.written().len();
+        self.out.copy_to(end);
+        self.mark(MarkKind::Mojibake, clean);
+        Some(end)
+    }
+}
+
+/// A bracket with at most four letters or digits.
+enum Short {
+    /// `(0577)8588…`: part of a number.
+    AreaCode,
+    /// `(1)加强`: a marker before Chinese text.
+    BeforeHan,
+}

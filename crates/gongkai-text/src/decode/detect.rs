@@ -1,0 +1,153 @@
+//! Finds the encoding that nobody told.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{BIG5, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::EncodingEvidence;
+use crate::error::TextError;
+
+/// How far into a page a declaration may stand; HTML says 1024, pages of the wild are later.
+const DECLARATION_WITHIN: usize = 4096;
+/// How many bytes, from the first that is not ASCII, are enough to tell an encoding.
+const SAMPLE: usize = 64 * 1024;
+
+/// The encoding of bytes without byte-order mark.
+pub(super) fn encoding_of(
+    bytes: &[u8],
+) -> Result<(&'static Encoding, EncodingEvidence), TextError> {
+    if std::str::from_utf8(bytes).is_ok() && !looks_utf16_ascii(bytes) {
+        return Ok((UTF_8, EncodingEvidence::ValidUtf8));
+    }
+    if let Some(encoding) = utf16_without_mark(bytes) {
+        return Ok((encoding, EncodingEvidence::Detected));
+    }
+    if nearly_utf8(bytes) {
+        return Ok((UTF_8, EncodingEvidence::ValidUtf8));
+    }
+    let sample = sample_of(bytes);
+    if let Some(encoding) = declared(bytes) {
+        if encoding != UTF_8 && decodes(sample, encoding) {
+            return Ok((encoding, EncodingEvidence::Declared));
+        }
+    }
+    Ok((detected(sample), EncodingEvidence::Detected))
+}
+
+/// The bytes from the first that is not ASCII.
+fn sample_of(bytes: &[u8]) -> &[u8] {
+    let start = Encoding::ascii_valid_up_to(bytes);
+    let end = bytes.len().min(start.saturating_add(SAMPLE));
+    bytes.get(start..end).unwrap_or_default()
+}
+
+/// GBK or Big5 if the bytes make ordinary Chinese in one and not in the other, else what the
+/// frequency of byte pairs says.
+fn detected(sample: &[u8]) -> &'static Encoding {
+    let (gbk, big5) = (strange(sample, GBK), strange(sample, BIG5));
+    if gbk.min(big5) <= sample.len() / 100 && gbk.max(big5) >= 4 + 4 * gbk.min(big5) {
+        return if gbk < big5 { GBK } else { BIG5 };
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
+    let guess = detector.guess(Some(b"cn"), Utf8Detection::Deny);
+    if guess == GBK || guess == BIG5 || guess == GB18030 {
+        return guess;
+    }
+    if decodes(sample, GBK) { GBK } else { guess }
+}
+
+/// How many characters of the sample no Chinese page would have.
+fn strange(sample: &[u8], encoding: &'static Encoding) -> usize {
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    text.chars()
+        .filter(|c| {
+            matches!(c, '\u{FFFD}' | '\u{E000}'..='\u{F8FF}' | '\u{3040}'..='\u{312F}'
+                | '\u{400}'..='\u{4FF}' | '\u{2500}'..='\u{257F}' | '\u{3400}'..='\u{4DBF}')
+        })
+        .count()
+}
+
+/// Whether at most one character in a hundred is malformed in `encoding`.
+fn decodes(sample: &[u8], encoding: &'static Encoding) -> bool {
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    let (mut all, mut bad) = (0_usize, 0_usize);
+    for c in text.chars() {
+        all += 1;
+        bad += usize::from(c == '\u{FFFD}');
+    }
+    // The sample may end inside a character.
+    bad <= 1 + all / 100
+}
+
+/// Whether the bytes are UTF-8 but for one place in ten.
+fn nearly_utf8(bytes: &[u8]) -> bool {
+    let (mut good, mut bad) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    good > bad.saturating_mul(10)
+}
+
+/// Whether every second byte of the beginning is NUL: UTF-16 of an ASCII-only beginning.
+fn looks_utf16_ascii(bytes: &[u8]) -> bool {
+    let head = bytes.get(..bytes.len().min(64)).unwrap_or_default();
+    let nul = |odd: usize| head.iter().skip(odd).step_by(2).all(|byte| *byte == 0);
+    head.len() >= 8 && (nul(0) || nul(1))
+}
+
+/// UTF-16 that lost its mark, told by its NUL bytes and by decoding to ordinary characters.
+fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = bytes.get(..bytes.len().min(4096) & !1)?;
+    memchr::memchr(0, sample)?;
+    let ordinary = |big: bool| {
+        let units = sample.as_chunks::<2>().0.iter().map(|pair| {
+            if big {
+                u16::from_be_bytes(*pair)
+            } else {
+                u16::from_le_bytes(*pair)
+            }
+        });
+        units
+            .filter(|unit| {
+                matches!(unit, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0x2010..=0x2030
+                    | 0x3000..=0x3017 | 0x4E00..=0x9FFF | 0xFF01..=0xFF5E)
+            })
+            .count()
+    };
+    let enough = (sample.len() / 2) * 9 / 10;
+    match (ordinary(false), ordinary(true)) {
+        (little, big) if little >= enough && little > big => Some(UTF_16LE),
+        (_, big) if big >= enough => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// What `<meta charset=…>`, `<meta … content="…charset=…">` or an XML declaration says.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..bytes.len().min(DECLARATION_WITHIN))?;
+    let lower = head.to_ascii_lowercase();
+    [&b"charset"[..], b"encoding"].into_iter().find_map(|word| {
+        memchr::memmem::find_iter(&lower, word)
+            .find_map(|at| lower.get(at + word.len()..).and_then(label_after))
+    })
+}
+
+/// The label in `= "label"`.
+fn label_after(rest: &[u8]) -> Option<&'static Encoding> {
+    let rest = rest
+        .trim_ascii_start()
+        .strip_prefix(b"=")?
+        .trim_ascii_start();
+    let rest = rest
+        .strip_prefix(b"\"")
+        .or_else(|| rest.strip_prefix(b"'"))
+        .unwrap_or(rest);
+    let end = rest
+        .iter()
+        .position(|byte| {
+            !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.'))
+        })
+        .unwrap_or(rest.len());
+    Encoding::for_label(rest.get(..end)?)
+}

@@ -1,0 +1,58 @@
+//! What keeps a page from being read at all.
+
+/// Why a page could not be read.
+///
+/// Damage inside a text is never an error: it is counted, marked or repaired. These are inputs of
+/// which nothing can be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TextError {
+    /// The input is larger than the caller allows.
+    #[error(
+        "the input has {bytes} bytes, more than the limit of {limit}; raise `max_bytes` to read it"
+    )]
+    #[non_exhaustive]
+    TooLarge {
+        /// Length of the input in bytes.
+        bytes: usize,
+        /// The limit that the options set.
+        limit: usize,
+    },
+    /// The input is no text: an office document, a picture, an archive, a program.
+    #[error("the input is not text but {kind} (seen at byte {offset}); convert it to text or HTML")]
+    #[non_exhaustive]
+    Binary {
+        /// What it looks like, in a few words.
+        kind: &'static str,
+        /// Where that was seen.
+        offset: usize,
+    },
+    /// The caller named an encoding that the Encoding Standard does not know.
+    #[error("unknown encoding `{label}`; use a name such as UTF-8, GBK, gb18030 or Big5")]
+    #[non_exhaustive]
+    UnknownEncoding {
+        /// The name as the caller gave it.
+        label: String,
+    },
+    /// The reader for this format is not part of this build.
+    #[error("the source is {format}, but this build lacks the feature `{feature}`")]
+    #[non_exhaustive]
+    Unsupported {
+        /// The format of the source.
+        format: &'static str,
+        /// The crate feature that reads it.
+        feature: &'static str,
+    },
+}
+
+/// The largest input that the readers take unless told otherwise: 256 MiB.
+pub(crate) const DEFAULT_MAX_BYTES: usize = 256 << 20;
+
+/// Refuses an input above the limit, or above the 4 GiB that spans can address.
+pub(crate) fn check_size(bytes: usize, limit: usize) -> Result<(), TextError> {
+    let limit = limit.min(u32::MAX as usize);
+    if bytes > limit {
+        return Err(TextError::TooLarge { bytes, limit });
+    }
+    Ok(())
+}

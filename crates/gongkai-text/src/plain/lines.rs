@@ -1,0 +1,75 @@
+//! The lines of a text that have something on them.
+
+use crate::clean::{is_invisible, is_space};
+
+/// A line that is not empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Line {
+    /// First byte that is neither white space nor invisible.
+    pub(super) start: usize,
+    /// The byte after the last such one.
+    pub(super) end: usize,
+    /// Bytes of white space before it.
+    pub(super) indent: usize,
+    /// Whether an empty line comes before it.
+    pub(super) after_blank: bool,
+}
+
+impl Line {
+    /// The text of the line.
+    pub(super) fn text<'s>(&self, source: &'s str) -> &'s str {
+        source.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// The lines of `source` that are not empty. Lines end at a line feed, or at a carriage return that
+/// no line feed follows.
+pub(super) fn lines(source: &str) -> Vec<Line> {
+    let bytes = source.as_bytes();
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut after_blank = false;
+    let mut push = |start: usize, end: usize, after_blank: &mut bool| {
+        let text = source.get(start..end).unwrap_or_default();
+        let blank = |c: char| is_space(c) || is_invisible(c);
+        let tail = text.trim_start_matches(blank);
+        let indent = text.len() - tail.len();
+        let body = tail.trim_end_matches(blank);
+        if body.is_empty() {
+            *after_blank = true;
+            return;
+        }
+        out.push(Line {
+            start: start + indent,
+            end: start + indent + body.len(),
+            indent,
+            after_blank: *after_blank,
+        });
+        *after_blank = false;
+    };
+    for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+        if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
+            continue;
+        }
+        push(start, at, &mut after_blank);
+        start = at + 1;
+    }
+    push(start, source.len(), &mut after_blank);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn empty_lines_are_remembered() {
+        let source = "　一\r\n \u{A0}\r\n二\r三";
+        let found = lines(source);
+        let texts: Vec<_> = found.iter().map(|line| line.text(source)).collect();
+        assert_eq!(texts, ["一", "二", "三"]);
+        let blank: Vec<_> = found.iter().map(|line| line.after_blank).collect();
+        assert_eq!(blank, [false, true, false]);
+        assert_eq!(found[0].indent, 3);
+    }
+}
