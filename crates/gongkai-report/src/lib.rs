@@ -7,7 +7,7 @@ mod model;
 #[cfg(feature = "schema")]
 mod schema;
 
-pub use check::{Language, check, check_in, check_text};
+pub use check::{Language, check, check_in};
 pub use codes::UnknownCode;
 pub use compare::{
     Change, Comparison, SectionSimilarity, SectionText, Side, Similarity, Subject, YearFinding,

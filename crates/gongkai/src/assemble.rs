@@ -4,8 +4,8 @@ use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
 use gongkai_outline as outline;
 use gongkai_report as report;
 use report::{
-    Citation, Contact, ContactKind, DateKind, DateMention, Item, Mentions, Metadata, MetadataKey,
-    QuantityMention, Reading, Repair, Section, Topic,
+    Citation, Contact, ContactKind, Contents, DateKind, DateMention, Item, Mentions, Metadata,
+    MetadataKey, QuantityMention, Reading, Repair, Section, Topic,
 };
 
 use crate::border::Border;
@@ -60,6 +60,16 @@ const fn topic(topic: outline::Topic) -> Topic {
         outline::Topic::Appendix => Topic::Appendix,
         _ => Topic::Unknown,
     }
+}
+
+/// What the preface announces.
+pub(crate) fn contents(border: Border<'_>, announced: &outline::Contents) -> Option<Contents> {
+    let name = |name: &gongkai_text::CleanSpan| border.text(*name).trim().to_owned();
+    Some(Contents {
+        count: announced.count.map(|(count, _)| count),
+        names: announced.names.iter().map(name).collect(),
+        span: border.source(announced.span)?,
+    })
 }
 
 /// The cited documents.

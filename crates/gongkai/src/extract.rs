@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
-use crate::{assemble, evidence, mentions};
+use crate::{assemble, evidence, findings, mentions};
 
 /// Reads a document and gives its report.
 ///
@@ -76,10 +76,15 @@ fn report(
     report.published = header.published;
     report.signed = header.signed;
     report.metadata = assemble::metadata(border, &outline.head.metadata);
+    report.contents = outline
+        .contents
+        .as_ref()
+        .and_then(|contents| assemble::contents(border, contents));
     report.sections = assemble::sections(border, &outline.sections);
     report.documents = assemble::citations(border, &outline.citations);
     report.contacts = assemble::contacts(border, &outline.contacts);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    report.findings = findings::findings(&report, document, outline, options.language);
     report
 }

@@ -6,6 +6,7 @@ mod border;
 mod error;
 mod evidence;
 mod extract;
+mod findings;
 mod mentions;
 mod options;
 mod spans;

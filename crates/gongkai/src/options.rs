@@ -1,5 +1,7 @@
 //! What a caller may set.
 
+use gongkai_report::Language;
+
 /// Options of [`extract`](crate::extract).
 ///
 /// ```
@@ -15,6 +17,8 @@ pub struct ExtractOptions {
     pub reference_year: Option<i32>,
     /// The largest input to read, in bytes. Default: 256 MiB.
     pub max_bytes: usize,
+    /// The language of the messages of findings. Default: English.
+    pub language: Language,
 }
 
 impl Default for ExtractOptions {
@@ -23,6 +27,7 @@ impl Default for ExtractOptions {
             encoding: None,
             reference_year: None,
             max_bytes: 256 << 20,
+            language: Language::English,
         }
     }
 }
@@ -46,6 +51,13 @@ impl ExtractOptions {
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
+        self
+    }
+
+    /// Sets the language of the messages of findings.
+    #[must_use]
+    pub const fn language(mut self, language: Language) -> Self {
+        self.language = language;
         self
     }
 }

@@ -11,12 +11,9 @@ mod identities;
 mod narrative;
 mod outline;
 mod percent;
-mod prose;
 mod sums;
 mod text;
 mod years;
-
-pub use prose::check_text;
 
 pub(crate) use grid::{CellGrid, REQUEST_COLUMNS};
 
@@ -38,7 +35,7 @@ pub enum Language {
 /// What a careful reader would raise against `report`, in the order of its text, in English.
 ///
 /// Reads the values of the report; the findings that it already has play no part. What only the
-/// text shows is for [`check_text`].
+/// text shows is for whoever read it: `text.unbalanced_quote`, `text.replacement_characters`.
 ///
 /// ```
 /// use gongkai_report::{FindingCode, Format, Report, Section, SourceInfo, SourceSpan, check};
