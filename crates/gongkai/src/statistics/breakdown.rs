@@ -15,6 +15,19 @@ pub(super) struct Level {
     pub(super) bracket: bool,
     /// Whether it breaks down the figure before it, and not one further out.
     pub(super) own: bool,
+    /// Whether it lies in a bracket that breaks a figure down.
+    pub(super) inside: bool,
+    /// Whether semicolons divide its parts.
+    pub(super) semicolons: bool,
+}
+
+/// Units of items of information, any of which may count a part of another.
+const ITEM_UNITS: &[&str] = &["条", "篇", "则", "条次", "件", "份"];
+
+/// Whether a part in `part` can belong to a whole in `whole`.
+pub(super) fn same_unit(whole: Option<&str>, part: Option<&str>) -> bool {
+    let item = |unit: Option<&str>| unit.is_some_and(|unit| ITEM_UNITS.contains(&unit));
+    whole == part || item(whole) && item(part)
 }
 
 /// How a figure in an open breakdown stands to the whole.

@@ -66,11 +66,35 @@ pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usi
             .rfind(['，', '；', '：', '。'])
             .map_or(0, |at| at + '，'.len_utf8());
     let clause = page.slice(from..start + clause.len());
-    if LEADS.iter().any(|lead| clause.starts_with(lead)) {
+    if LEADS.iter().any(|lead| clause.starts_with(lead))
+        || is_subject(page, from, from + clause.len())
+    {
         named(page, metric, from, from + clause.len())
     } else {
         Named::Nothing
     }
+}
+
+/// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
+fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
+    const DONE_TO_IT: &[&str] = &[
+        "加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建",
+        "开通", "对", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新",
+        "开展", "围绕", "按", "做",
+    ];
+    let Some(first) = page
+        .cues(from..to)
+        .iter()
+        .find(|cue| !matches!(cue.concept, Concept::Info | Concept::OpenWork))
+    else {
+        return false;
+    };
+    let before = page.slice(from..first.start);
+    matches!(
+        first.concept,
+        Concept::Website | Concept::Platform | Concept::Weibo | Concept::Wechat | Concept::NewMedia
+    ) && !DONE_TO_IT.iter().any(|word| before.contains(word))
+        && before.len() <= 60
 }
 
 const fn social(channel: Channel) -> bool {
@@ -119,6 +143,15 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
     // Applications and enquiries come by letter, by phone or in person; a site or a gazette that
     // their clause names is what they are about.
     let personal = is_application(metric) || metric == Metric::Consultations;
+    if metric == Metric::Consultations && cue.concept == Concept::Consultation {
+        let word = page.slice(cue.start..cue.end);
+        let channel = match () {
+            () if word.contains("电话") || word.contains("来电") => Channel::Phone,
+            () if word.contains("当面") => Channel::Window,
+            () => return None,
+        };
+        return Some(Named::One(channel));
+    }
     let channel = match cue.concept {
         C::Phone => Channel::Phone,
         C::Mail if personal => Channel::Mail,

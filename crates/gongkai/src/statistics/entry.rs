@@ -3,12 +3,13 @@
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Kinship, is_item, kinship};
+use super::breakdown::{Kinship, is_item, kinship, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, has_channel, is_application, named};
 use super::fact::StatisticFact;
 use super::fit::Hit;
 use super::lexicon::Concept;
+use super::lexicon::fillers::trim_label;
 use super::page::{Figure, Page};
 use super::period;
 use super::reader::{Line, Reader, clause_start};
@@ -28,7 +29,9 @@ impl<'p> Reader<'p, '_> {
         let kin = whole
             .and_then(|whole| self.out.facts.get(whole))
             .map(|fact| kinship(fact.metric, hit.metric));
-        let part_of = if let Some(Kinship::Part(metric)) = kin {
+        let part_of = if let Some(Kinship::Part(metric)) = kin
+            && !self.begins_anew(line, figure, &hit)
+        {
             hit.metric = metric;
             whole
         } else {
@@ -63,6 +66,28 @@ impl<'p> Reader<'p, '_> {
         );
     }
 
+    /// Whether a clause with a verb of its own leaves the breakdown before it: the list was one of commas and
+    /// a semicolon ends it, or the figure is too large for a part.
+    fn begins_anew(&self, line: &Line<'_>, figure: &Figure<'_>, hit: &Hit) -> bool {
+        let Some(level) = line.levels.last().filter(|level| !level.bracket) else {
+            return false;
+        };
+        let verb = hit
+            .anchor
+            .is_some_and(|word| word.concept.is_verb() || hit.start < word.start);
+        let between = self.page.slice(line.last_end..figure.start);
+        let parts = level
+            .list
+            .and_then(|list| self.out.breakdowns.get(list))
+            .map_or(0, |list| list.parts.len());
+        let larger = level
+            .whole
+            .and_then(|whole| self.out.facts.get(whole))
+            .is_some_and(|whole| whole.value < figure.value);
+        let ended = between.contains('；') && parts > 1 && !level.semicolons;
+        verb && (ended || larger || between.starts_with('等'))
+    }
+
     /// Enters a figure of an open breakdown that has no phrase of its own.
     pub(super) fn part(
         &mut self,
@@ -76,11 +101,12 @@ impl<'p> Reader<'p, '_> {
             return false;
         };
         let (metric, unit) = (fact.metric, fact.unit.clone());
-        let bracket = line
-            .levels
-            .last()
-            .is_some_and(|level| level.bracket && level.own);
-        if unit.as_deref() != figure.unit || !is_label(page, clause, figure.start, bracket) {
+        let inside = line.levels.last().is_some_and(|level| level.inside);
+        let named = !trim_label(page.slice(clause..figure.start)).is_empty();
+        if !named
+            || !same_unit(unit.as_deref(), figure.unit)
+            || !is_label(page, clause, figure.start, inside)
+        {
             return false;
         }
         let hit = Hit {
@@ -188,8 +214,18 @@ impl<'p> Reader<'p, '_> {
         }
         let last = fact(line.last).filter(|_| is_item(hit.metric))?;
         let between = page.slice(line.last_end..figure.start);
+        let own_words = page.slice(clause..figure.start);
+        // 门户网站发布信息100条，概况类信息50条: the second is a label, not a sentence of its own.
+        let label = hit.tail.is_none()
+            && hit
+                .anchor
+                .is_none_or(|word| !word.concept.is_verb() && word.start == hit.start)
+            && !["共", "全年", "累计", "总"]
+                .iter()
+                .any(|word| own_words.contains(word))
+            && between.starts_with('，');
         let listed = is_item(last.metric)
-            && (between.starts_with('、') || last.channel == Some(Channel::Gazette));
+            && (between.starts_with('、') || label || last.channel == Some(Channel::Gazette));
         if last.metric == Metric::GazetteIssues {
             Some(Channel::Gazette)
         } else {
@@ -219,11 +255,7 @@ impl<'p> Reader<'p, '_> {
                     | Metric::ApplicationsAccepted
                     | Metric::ApplicationsAnswered
             );
-        let start = clause
-            + page
-                .slice(clause..figure.start)
-                .find(|c: char| !"、，；：（ ".contains(c))
-                .unwrap_or(0);
+        let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
@@ -250,6 +282,12 @@ impl<'p> Reader<'p, '_> {
         if let (Some(_), Some(list)) = (part_of, line.levels.last().and_then(|level| level.list))
             && let Some(list) = self.out.breakdowns.get_mut(list)
         {
+            if !list.parts.is_empty()
+                && page.slice(line.last_end..figure.start).contains('；')
+                && let Some(level) = line.levels.last_mut()
+            {
+                level.semicolons = true;
+            }
             list.parts.push(index);
         }
         line.last = Some(index);

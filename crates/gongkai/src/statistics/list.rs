@@ -92,6 +92,17 @@ impl<'p> Reader<'p, '_> {
             self.enter(line, figure, hit, whole, None);
             return true;
         }
+        if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted])
+            && let Some(last) = things.last()
+        {
+            let hit = Hit {
+                metric: M::ApplicationsGranted,
+                ..*last
+            };
+            let whole = line.levels.last().and_then(|level| level.whole);
+            self.enter(line, figure, hit, whole, None);
+            return true;
+        }
         let apart = [
             M::AdministrativeReviews,
             M::AdministrativeLawsuits,

@@ -7,7 +7,7 @@ use gongkai_report::Metric;
 use super::cue::Cue;
 use super::fit::Known;
 use super::lexicon::Concept;
-use super::lexicon::fillers::is_idle;
+use super::lexicon::fillers::{is_filler, is_idle};
 use super::page::Page;
 
 /// Marks at which the reach of a negation ends.
@@ -131,18 +131,64 @@ fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
 fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Metric> {
     let mut metrics = Vec::new();
     let things: Vec<&Cue> = cues.iter().filter(|cue| thing(cue.concept)).collect();
+    let joined = |left: &Cue, right: &Cue| page.slice(left.end..right.start).contains(JOINTS);
     for (at, cue) in things.iter().enumerate() {
-        let joined = things
-            .get(at + 1)
-            .is_none_or(|next| page.slice(cue.end..next.start).contains(JOINTS));
+        let next = things.get(at + 1).filter(|next| !joined(cue, next));
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| things.get(at))
+            .filter(|before| !joined(before, cue));
+        let of_dispute = before.is_some_and(|before| disputed(before.concept));
+        let head = match (cue.concept, next.map(|next| next.concept)) {
+            // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
+            (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
+            (review, Some(Concept::Apply | Concept::Application)) if disputed(review) => true,
+            (_, Some(_)) => false,
+            // 依申请信息检索、复印等费用 denies the fee.
+            (Concept::Apply | Concept::Application, None) => stands_alone(page, cues, cue),
+            (_, None) => true,
+        };
         let Some(metric) = metric(cue.concept, denial, known) else {
             continue;
         };
-        if joined && !metrics.contains(&metric) {
+        if head && !metrics.contains(&metric) {
             metrics.push(metric);
         }
     }
     metrics
+}
+
+const fn disputed(concept: Concept) -> bool {
+    matches!(concept, Concept::Review | Concept::Lawsuit)
+}
+
+/// Whether an application is all that its item of the list names: nothing but what it asks for follows.
+fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
+    let end = cues.last().map_or(word.end, |last| last.end);
+    let item = page.slice(word.end..end);
+    let end = item.find(JOINTS).map_or(end, |at| word.end + at);
+    let mut from = word.end;
+    for cue in cues
+        .iter()
+        .filter(|cue| cue.start >= word.end && cue.end <= end)
+    {
+        let of_it = matches!(
+            cue.concept,
+            Concept::Info
+                | Concept::OpenWork
+                | Concept::Disclose
+                | Concept::Apply
+                | Concept::Application
+        );
+        if !of_it
+            || !(is_idle(page.slice(from..cue.start)) || is_filler(page.slice(from..cue.start)))
+        {
+            return false;
+        }
+        from = cue.end;
+    }
+    let rest = page.slice(from..end);
+    from < end && (is_idle(rest) || is_filler(rest)) || from == end
 }
 
 const fn thing(concept: Concept) -> bool {

@@ -78,6 +78,20 @@ impl Page<'_> {
         at
     }
 
+    /// Where the words of a clause at `from` begin: after its marks and a marker such as （一）.
+    pub(super) fn clause_text_start(&self, from: usize, to: usize) -> usize {
+        const MARKER: usize = 12;
+        let text = self.slice(from..to);
+        let marker = text
+            .strip_prefix('（')
+            .and_then(|inner| inner.find('）'))
+            .filter(|at| *at <= MARKER)
+            .map_or(0, |at| '（'.len_utf8() + at + '）'.len_utf8());
+        let rest = text.get(marker..).unwrap_or_default();
+        let marks = rest.find(|c: char| !"、，；：（ \u{a0}\u{3000}".contains(c));
+        from + marker + marks.unwrap_or(0)
+    }
+
     /// The words in `range`.
     pub(super) fn cues(&self, range: Range<usize>) -> &[Cue] {
         within(&self.cues, range)

@@ -20,6 +20,11 @@ pub(super) fn note(page: &Page<'_>, line: &mut Line<'_>, time: &Time) {
     if ASIDE.iter().chain(UNTIL).any(|word| before.ends_with(word)) {
         return;
     }
+    // 上年度结转 names whose applications they are, not when they were counted.
+    let after = page.slice(time.end..page.boundary(time.end + 6));
+    if after.starts_with("结转") || after.starts_with("转结") {
+        return;
+    }
     if time.period.is_some() {
         line.period = time.period;
     }

@@ -28,6 +28,8 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         page,
         out: Statistics::default(),
         topic: Topic::Unknown,
+        heading: None,
+        previous: None,
         applications: None,
     };
     for passage in &page.passages {
@@ -42,6 +44,9 @@ pub(super) struct Reader<'p, 'a> {
     pub(super) page: &'p Page<'a>,
     pub(super) out: Statistics,
     topic: Topic,
+    heading: Option<(usize, usize)>,
+    /// The last fact of the sentence before, under the same heading.
+    previous: Option<usize>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
 }
@@ -82,8 +87,11 @@ impl<'p> Reader<'p, '_> {
             self.topic = passage.topic;
             self.applications = None;
         }
+        if passage.heading_at != self.heading {
+            self.heading = passage.heading_at;
+            self.previous = None;
+        }
         let mut block = Seen::default();
-        let mut previous = None;
         let mut lead = None;
         let mut start = passage.range.start;
         while start < passage.range.end {
@@ -97,7 +105,7 @@ impl<'p> Reader<'p, '_> {
                     .chars()
                     .next()
                     .map_or(1, char::len_utf8);
-            (block, previous) = self.sentence(passage, range.clone(), block, previous, lead);
+            block = self.sentence(passage, range.clone(), block, lead);
             lead = lead_of(self.page, range);
             start = next;
         }
@@ -108,16 +116,10 @@ impl<'p> Reader<'p, '_> {
         passage: &'p Passage,
         range: Range<usize>,
         block: Seen,
-        previous: Option<usize>,
         lead: Option<(usize, usize)>,
-    ) -> (Seen, Option<usize>) {
+    ) -> Seen {
         let page = self.page;
-        let carried = page
-            .slice(range.clone())
-            .trim_start()
-            .starts_with("其中")
-            .then_some(previous)
-            .flatten();
+        let carried = self.previous.filter(|_| opens_with_parts(page, &range));
         let mut line = Line {
             passage,
             region: range.start,
@@ -154,7 +156,8 @@ impl<'p> Reader<'p, '_> {
         for cue in cues {
             self.word(&mut line, *cue);
         }
-        (line.block, line.last.or(previous))
+        self.previous = line.last.or(self.previous);
+        line.block
     }
 
     /// Takes note of a word.
@@ -174,6 +177,8 @@ impl<'p> Reader<'p, '_> {
                     list: list.or(outer.and_then(|level| level.list)),
                     bracket: true,
                     own: whole.is_some(),
+                    inside: whole.is_some(),
+                    semicolons: false,
                 });
             }
             Concept::BracketClose => close_bracket(line, cue.end),
@@ -201,7 +206,14 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         let word = page.slice(cue.start..cue.end);
         let between = page.slice(line.last_end..cue.start);
-        let whereof = word == "其中";
+        let whereof = word == "其中" || word.ends_with("信息中");
+        if line
+            .levels
+            .last()
+            .is_some_and(|level| level.bracket && !level.own)
+        {
+            return;
+        }
         if !whereof && between.len() > 24 {
             return;
         }
@@ -213,11 +225,14 @@ impl<'p> Reader<'p, '_> {
         };
         let complete = word.starts_with("分别") || (!whereof && !word.contains('含'));
         let index = self.open_list(whole, complete);
+        let inside = line.levels.last().is_some_and(|level| level.inside);
         line.levels.push(Level {
             whole: Some(whole),
             list: Some(index),
             bracket: false,
             own: true,
+            inside,
+            semicolons: false,
         });
         line.region = cue.end;
     }
@@ -325,6 +340,8 @@ impl<'p> Reader<'p, '_> {
                 list: Some(list),
                 bracket: false,
                 own: true,
+                inside: false,
+                semicolons: false,
             });
         }
         if self.listed(line, figure) {
@@ -338,16 +355,31 @@ impl<'p> Reader<'p, '_> {
             }
             (None, Some(whole)) => {
                 if !self.part(line, figure, clause, whole) {
-                    unread(line, figure);
+                    unread(page, line, figure);
                 }
             }
             (None, None) => {
                 if !self.sibling(line, figure, clause) {
-                    unread(line, figure);
+                    unread(page, line, figure);
                 }
             }
         }
     }
+}
+
+/// Whether a sentence goes on with the figure of the one before: 其中…, 在主动公开的信息中….
+fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+    const NEAR: usize = 60;
+    page.cues(sentence.clone())
+        .iter()
+        .take_while(|cue| cue.start <= sentence.start + NEAR)
+        .find(|cue| cue.concept == Concept::Opener)
+        .is_some_and(|cue| {
+            let word = page.slice(cue.start..cue.end);
+            page.figures(&(sentence.start..cue.start)).is_empty()
+                && (word.ends_with("信息中")
+                    || page.slice(sentence.start..cue.start).trim().is_empty() && word == "其中")
+        })
 }
 
 /// Closes the innermost bracket, and the breakdowns opened in it.
@@ -378,9 +410,17 @@ pub(super) fn skip(line: &mut Line<'_>, figure: &Figure<'_>) {
 }
 
 /// Goes past a figure that no rule reads; what comes after it does not refer to the figures before it.
-fn unread(line: &mut Line<'_>, figure: &Figure<'_>) {
+fn unread(page: &Page<'_>, line: &mut Line<'_>, figure: &Figure<'_>) {
+    if figure.unit != Some("%") {
+        let from = line.region.max(line.last_end);
+        if line.levels.last().is_some_and(|level| !level.bracket)
+            && page.slice(from..figure.start).contains('；')
+        {
+            line.levels.pop();
+        }
+        line.last = None;
+    }
     line.region = figure.end;
-    line.last = None;
 }
 
 /// The name that a sentence gives to what the next one counts, if it does nothing else: 一是就业信息。
@@ -401,13 +441,14 @@ fn lead_of(page: &Page<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
 
 /// Where the clause that holds `at` begins, not before `region`.
 pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
-    let stretch = page.slice(region..at);
-    stretch.rfind(MARKS).map_or(region, |mark| {
-        region
-            + mark
-            + stretch
-                .get(mark..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8)
-    })
+    let mut closed = 0_usize;
+    for (offset, mark) in page.slice(region..at).char_indices().rev() {
+        match mark {
+            '）' => closed += 1,
+            '（' if closed > 0 => closed -= 1,
+            _ if closed == 0 && MARKS.contains(&mark) => return region + offset + mark.len_utf8(),
+            _ => {}
+        }
+    }
+    region
 }
