@@ -64,15 +64,25 @@ pub(super) fn of_phrase(
 
 /// The category of a part or a list item without a phrase of its own: its label.
 pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String> {
-    let from = page
-        .cues(from..to)
+    let cues = page.cues(from..to);
+    let opener = cues
         .iter()
         .rev()
-        .find(|cue| {
-            cue.concept == Concept::Opener || (cue.concept == Concept::Disclose && cue.end < to)
-        })
-        .map_or(from, |cue| cue.end);
-    name(page.slice(from..to))
+        .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) != "含");
+    let from = opener.map_or(from, |cue| cue.end);
+    // 网站发布新闻类165条: the verb and what it opens with are no part of the name.
+    let verb = cues.iter().find(|cue| {
+        cue.start >= from && cue.concept == Concept::Disclose && {
+            let before = cues
+                .iter()
+                .rev()
+                .find(|other| other.end <= cue.start && other.start >= from);
+            before.is_some_and(|before| is_channel(before.concept))
+                || trim_label(page.slice(from..cue.start)).is_empty()
+        }
+    });
+    verb.and_then(|verb| name(page.slice(verb.end..to)))
+        .or_else(|| name(page.slice(from..to)))
 }
 
 /// What was done to the entries of a directory.

@@ -46,11 +46,11 @@ pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -
         previous = Some(cue);
         found = match (found, here) {
             (Named::Nothing, _) => here,
-            (kept, _) if same_place => kept,
             (Named::One(a), Named::One(b)) if a == b => found,
             (Named::One(a), Named::One(b)) if social(a) && social(b) => {
                 Named::One(Channel::NewMedia)
             }
+            (kept, _) if same_place => kept,
             _ => Named::Other,
         };
     }
@@ -77,10 +77,10 @@ pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usi
 
 /// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
 fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
+    #[rustfmt::skip]
     const DONE_TO_IT: &[&str] = &[
-        "加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建",
-        "开通", "对", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新",
-        "开展", "围绕", "按", "做",
+        "加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升",
+        "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按",
     ];
     let Some(first) = page
         .cues(from..to)
@@ -90,10 +90,11 @@ fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
         return false;
     };
     let before = page.slice(from..first.start);
+    let clause = page.slice(from..to);
     matches!(
         first.concept,
         Concept::Website | Concept::Platform | Concept::Weibo | Concept::Wechat | Concept::NewMedia
-    ) && !DONE_TO_IT.iter().any(|word| before.contains(word))
+    ) && !DONE_TO_IT.iter().any(|word| clause.contains(word))
         && before.len() <= 60
 }
 
@@ -114,6 +115,8 @@ pub(super) const fn has_channel(metric: Metric) -> bool {
             | Metric::Regulations
             | Metric::OfficialDocuments
             | Metric::Interpretations
+            | Metric::Responses
+            | Metric::OnlineInterviews
             | Metric::PageViews
             | Metric::ArchiveVisits
             | Metric::Consultations

@@ -40,6 +40,24 @@ impl<'p> Reader<'p, '_> {
             }
             None
         };
+        let last = line.last.and_then(|last| self.out.facts.get(last));
+        if hit.metric == Metric::ApplicationsReceived
+            && hit
+                .anchor
+                .is_some_and(|word| word.start == hit.start && word.concept != Concept::Receive)
+            && let Some(last) = last.filter(|last| {
+                matches!(
+                    last.metric,
+                    Metric::ApplicationsAccepted | Metric::ApplicationsAnswered
+                )
+            })
+            && page
+                .slice(line.last_end..figure.start)
+                .starts_with(['、', '，'])
+        {
+            // 受理网上申请2件，当面申请1件: both were accepted.
+            hit.metric = last.metric;
+        }
         let clause = clause_start(
             page,
             line.region,
@@ -106,6 +124,7 @@ impl<'p> Reader<'p, '_> {
         if !named
             || !same_unit(unit.as_deref(), figure.unit)
             || !is_label(page, clause, figure.start, inside)
+            || is_item(metric) && withheld(page, clause, figure.start)
         {
             return false;
         }
@@ -148,7 +167,11 @@ impl<'p> Reader<'p, '_> {
             Metric::InformationDisclosed | Metric::KeyInformation
         ) && fact.unit.as_deref() == figure.unit;
         let between = page.slice(line.last_end..figure.start);
-        if !goes_on || between.len() > 60 || !is_label(page, clause, figure.start, false) {
+        if !goes_on
+            || between.len() > 60
+            || !is_label(page, clause, figure.start, false)
+            || withheld(page, clause, figure.start)
+        {
             return false;
         }
         let hit = Hit {
@@ -216,10 +239,12 @@ impl<'p> Reader<'p, '_> {
         let between = page.slice(line.last_end..figure.start);
         let own_words = page.slice(clause..figure.start);
         // 门户网站发布信息100条，概况类信息50条: the second is a label, not a sentence of its own.
+        let first = page
+            .cues(clause..figure.start)
+            .iter()
+            .find(|cue| cue.concept != Concept::Decoy);
         let label = hit.tail.is_none()
-            && hit
-                .anchor
-                .is_none_or(|word| !word.concept.is_verb() && word.start == hit.start)
+            && first.is_none_or(|cue| !cue.concept.is_verb())
             && !["共", "全年", "累计", "总"]
                 .iter()
                 .any(|word| own_words.contains(word))
@@ -303,10 +328,17 @@ fn is_label(page: &Page<'_>, from: usize, to: usize, bracket: bool) -> bool {
     text.len() <= 90
         && !text.contains('。')
         && (bracket
-            || !page
-                .cues(from..to)
-                .iter()
-                .any(|cue| cue.concept.is_verb() && cue.concept != Concept::Disclose))
+            || !page.cues(from..to).iter().any(|cue| {
+                cue.concept.is_verb() && !matches!(cue.concept, Concept::Disclose | Concept::Edit)
+            }))
+}
+
+/// Whether a label names what is not disclosed on the organ's own initiative: 作为依申请公开14条, 不予公开6条.
+fn withheld(page: &Page<'_>, from: usize, to: usize) -> bool {
+    page.cues(from..to).iter().any(|cue| {
+        matches!(cue.concept, Concept::Application | Concept::Refused)
+            || cue.concept == Concept::Decoy && page.slice(cue.start..cue.end).contains("依申请")
+    })
 }
 
 /// Whether a label set off by a comma is plainly one more item of the list.

@@ -24,6 +24,8 @@ pub(super) struct Known {
     pub(super) application: bool,
     pub(super) dispute: bool,
     pub(super) people: bool,
+    pub(super) outcome: bool,
+    pub(super) section: bool,
 }
 
 impl Known {
@@ -34,6 +36,8 @@ impl Known {
             Needs::Application => self.application,
             Needs::Dispute => self.dispute,
             Needs::People => self.people,
+            Needs::Outcome => self.outcome,
+            Needs::Section => self.section,
         }
     }
 }
@@ -151,16 +155,26 @@ fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
         .get(next)
         .and_then(|next| next.first())
         .map_or(end, |next| next.start);
-    let stretch = page.slice(figure.end..end);
-    let end = stretch
-        .find(['，', '。', '；', '、', '：', '\n', '）', '！', '？'])
-        .map_or(end, |at| figure.end + at);
+    // A mark inside a word, as in 专、兼职, divides nothing.
+    let words = page.cues(figure.end..end);
+    let divides = |at: usize| !words.iter().any(|cue| cue.start < at && at < cue.end);
+    let end = page
+        .slice(figure.end..end)
+        .match_indices(['，', '。', '；', '、', '：', '\n', '）', '！', '？'])
+        .map(|(at, _)| figure.end + at)
+        .find(|at| divides(*at))
+        .unwrap_or(end);
     figure.end..end
 }
 
 /// Whether the verb that governs the noun makes another matter of it.
 fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
     let Some(noun) = hit.anchor else { return false };
+    // 依申请公开信息 is not what is disclosed on the organ's own initiative.
+    let on_request = |cue: &Cue| cue.concept == Concept::Application && cue.end == noun.start;
+    if hit.metric == Metric::InformationDisclosed && head.iter().any(on_request) {
+        return true;
+    }
     let verb = if noun.concept.is_verb() {
         Some(noun.concept)
     } else {

@@ -48,6 +48,11 @@ impl<'p> Reader<'p, '_> {
             for hit in things {
                 line.region = region;
                 self.enter(line, figure, hit, whole, None);
+                if let Some(fact) = self.out.facts.last_mut() {
+                    let name = fact.category.take();
+                    fact.category =
+                        name.map(|name| name.rsplit('、').next().unwrap_or_default().to_owned());
+                }
             }
             return true;
         }

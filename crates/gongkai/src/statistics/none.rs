@@ -142,7 +142,9 @@ fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Me
         let head = match (cue.concept, next.map(|next| next.concept)) {
             // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
             (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
-            (review, Some(Concept::Apply | Concept::Application)) if disputed(review) => true,
+            (review, Some(next)) if disputed(review) => {
+                matches!(next, Concept::Apply | Concept::Application) || disputed(next)
+            }
             (_, Some(_)) => false,
             // 依申请信息检索、复印等费用 denies the fee.
             (Concept::Apply | Concept::Application, None) => stands_alone(page, cues, cue),

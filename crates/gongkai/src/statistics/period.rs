@@ -10,7 +10,24 @@ use super::page::{Page, Time};
 use super::reader::Line;
 
 /// Words before a date that make it a date to compare with, or of a document.
-const ASIDE: &[&str] = &["比", "较", "与", "同", "〔", "（", "《", "上年", "去年"];
+const ASIDE: &[&str] = &[
+    "比",
+    "较",
+    "与",
+    "同",
+    "由",
+    "从",
+    "结转",
+    "转",
+    "转入",
+    "顺延到",
+    "顺延至",
+    "〔",
+    "（",
+    "《",
+    "上年",
+    "去年",
+];
 /// Words before a date that make it the end of a time whose start is not said.
 const UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 

@@ -284,16 +284,18 @@ impl<'p> Reader<'p, '_> {
             .last
             .and_then(|last| self.out.facts.get(last))
             .is_some_and(|fact| is_item(fact.metric));
+        let section = topic == Topic::OnRequest || heading.any(&[C::Application]);
         Known {
             disclosure: items
                 || matches!(topic, Topic::ProactiveDisclosure | Topic::KeyAreas)
                 || line.all.any(&[C::Disclose, C::OpenWork])
                 || heading.any(&[C::Disclose, C::OpenWork]),
-            application: topic == Topic::OnRequest
-                || heading.any(&[C::Application])
+            application: section
                 || block.any(&[C::Application, C::OpenWork])
                 || (block.any(&[C::Info]) && block.any(&[C::Apply])),
             people: false,
+            section,
+            outcome: section || self.applications.is_some(),
             dispute: matches!(
                 topic,
                 Topic::ReviewLitigation | Topic::OnRequest | Topic::Fees

@@ -17,6 +17,10 @@ pub(crate) enum Needs {
     Disclosure,
     /// The sentence, the paragraph or the section is about applications for information.
     Application,
+    /// Applications have been counted, or the section is about them.
+    Outcome,
+    /// The section is about applications.
+    Section,
     /// The paragraph or the section is about disclosure and what is disputed of it.
     Dispute,
     /// A number of people follows in the same clause.
@@ -105,6 +109,8 @@ const PAPERS: &[&str] = &["件", "份", "个", "项", "条", "部", "篇"];
 const CASES: &[&str] = &[
     "件", "条", "份", "宗", "个", "起", "例", "次", "封", "项", "人次", "件次", "只", "批",
 ];
+/// Units that show by themselves that cases are meant.
+const APPLICATIONS: &[&str] = &["件", "份", "宗", "个", "起", "例", "封", "项"];
 /// Units of disputes.
 const DISPUTES: &[&str] = &["件", "起", "宗", "例", "次", "个", "案件", "项"];
 /// Units of events.
@@ -157,8 +163,9 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::ApplicationsReceived, &[C::Receive], CASES).then(&[C::Application]).needs(Needs::Application),
     before(M::ApplicationsAccepted, &[C::Accept], CASES).then(&[C::Application]).needs(Needs::Application),
     before(M::ApplicationsAnswered, &[C::Answer], CASES).then(&[C::Application]).needs(Needs::Application),
-    before(M::ApplicationsCarriedOver, &[], CASES).then(&[C::CarriedOut]).needs(Needs::Application),
-    before(M::ApplicationsCarriedOver, &[], CASES).then(&[C::Application, C::CarriedOut]).needs(Needs::Application),
+    before(M::ApplicationsCarriedOver, &[], CASES).then(&[C::CarriedOut]).needs(Needs::Outcome),
+    before(M::ApplicationsCarriedOver, &[], CASES).then(&[C::Application, C::CarriedOut]).needs(Needs::Outcome),
+    before(M::Consultations, &[C::Receive], &["人次", "次", "人", "件", "条"]).then(&[C::Consultation]),
     before(M::MailboxCases, &[C::Receive], MESSAGES).then(&[C::Mailbox]),
     before(M::MailboxCases, &[C::Handle], MESSAGES).then(&[C::Mailbox]),
     before(M::MailboxCases, &[C::Answer], MESSAGES).then(&[C::Mailbox]),
@@ -179,6 +186,8 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::KeyInformation, &[C::KeyInfo], ITEMS),
     before(M::DirectoryEntries, &[C::Edit, C::Directory], PAPERS),
     before(M::DirectoryEntries, &[C::Disclose, C::Directory], PAPERS),
+    before(M::InformationDisclosed, &[C::Archive, C::Submit, C::Info], ITEMS),
+    before(M::InformationDisclosed, &[C::Library, C::Submit, C::Info], ITEMS),
     before(M::DocumentsSubmitted, &[C::Submit, C::Info], ITEMS),
     before(M::DocumentsSubmitted, &[C::Submit, C::OpenWork], ITEMS),
     before(M::NormativeDocuments, &[C::NormDoc], PAPERS),
@@ -188,6 +197,7 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::ArchiveVisits, &[C::Visit], VISITS),
     before(M::OfficialDocuments, &[C::Document], PAPERS).needs(Needs::Disclosure),
     before(M::Interpretations, &[C::Interpretation], ITEMS),
+    before(M::Interpretations, &[C::Interpretation, C::Disclose], ITEMS),
     before(M::Responses, &[C::Response], ITEMS),
     before(M::PressConferences, &[C::PressConference], EVENTS),
     before(M::PressConferences, &[C::PressConference, C::Hold], EVENTS),
@@ -228,20 +238,22 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::AdministrativeReviews, &[C::Review], DISPUTES).needs(Needs::Dispute),
     before(M::AdministrativeLawsuits, &[C::Lawsuit], DISPUTES).needs(Needs::Dispute),
     before(M::Complaints, &[C::Complaint], CASES).needs(Needs::Dispute),
-    before(M::ApplicationsPartlyGranted, &[C::Partly], CASES).needs(Needs::Application),
-    before(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Application),
-    before(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Application),
-    before(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Application),
-    before(M::ApplicationsCarriedOver, &[C::CarriedOut], CASES).needs(Needs::Application),
-    before(M::ApplicationsCarriedOver, &[C::CarriedIn], CASES).needs(Needs::Application),
-    before(M::ApplicationsCarriedOver, &[C::CarriedIn, C::Application], CASES).needs(Needs::Application),
+    before(M::ApplicationsPartlyGranted, &[C::Partly], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsCarriedOver, &[C::CarriedOut], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsCarriedOver, &[C::CarriedIn], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsCarriedOver, &[C::CarriedIn, C::Application], CASES).needs(Needs::Outcome),
     before(M::ApplicationsReceived, &[C::Receive, C::Application, C::Info], CASES).needs(Needs::Application),
     before(M::ApplicationsAccepted, &[C::Accept, C::Application, C::Info], CASES).needs(Needs::Application),
     before(M::ApplicationsReceived, &[C::Receive, C::Application], CASES).needs(Needs::Application),
     before(M::ApplicationsAccepted, &[C::Accept, C::Application], CASES).needs(Needs::Application),
     before(M::ApplicationsAnswered, &[C::Answer, C::Application], CASES).needs(Needs::Application),
     before(M::ApplicationsReceived, &[C::Handle, C::Application], CASES).needs(Needs::Application),
-    before(M::ApplicationsReceived, &[C::Application], CASES).needs(Needs::Application),
+    before(M::ApplicationsReceived, &[C::Application], APPLICATIONS).needs(Needs::Application),
+    before(M::ApplicationsReceived, &[C::Application], CASES).needs(Needs::Section),
+    before(M::ApplicationsReceived, &[C::Application, C::Info], CASES).needs(Needs::Section),
     before(M::FeesWaived, &[C::Waiver], MONEY),
     before(M::FeesWaived, &[C::Waiver, C::Fee], MONEY),
     before(M::FeesCharged, &[C::Fee], MONEY),
@@ -254,10 +266,10 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::InformationDisclosed, &[C::Info], ITEMS).needs(Needs::Disclosure),
 
     // Words after.
-    after(M::ApplicationsPartlyGranted, &[C::Partly], CASES).needs(Needs::Application),
-    after(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Application),
-    after(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Application),
-    after(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Application),
+    after(M::ApplicationsPartlyGranted, &[C::Partly], CASES).needs(Needs::Outcome),
+    after(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Outcome),
+    after(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Outcome),
+    after(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Outcome),
     after(M::Staff, &[C::Staff], PEOPLE),
     after(M::TrainingParticipants, &[C::Trainee], PEOPLE),
     after(M::ServiceItems, &[C::ServiceItem], &["项", "个", "条"]),
@@ -279,8 +291,8 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::ApplicationsAnswered, &[C::Answer], CASES).needs(Needs::Application),
     before(M::ApplicationsReceived, &[C::Application, C::Receive], CASES).needs(Needs::Application),
     before(M::ApplicationsAccepted, &[C::Application, C::Accept], CASES).needs(Needs::Application),
-    before(M::ApplicationsReceived, &[C::Receive], CASES).needs(Needs::Application),
-    before(M::ApplicationsAccepted, &[C::Accept], CASES).needs(Needs::Application),
+    before(M::ApplicationsReceived, &[C::Receive], APPLICATIONS).needs(Needs::Application),
+    before(M::ApplicationsAccepted, &[C::Accept], APPLICATIONS).needs(Needs::Application),
     before(M::InformationDisclosed, &[C::Disclose], POSTS).needs(Needs::Disclosure),
     after(M::InformationDisclosed, &[C::Info], POSTS).needs(Needs::Disclosure),
 ];
