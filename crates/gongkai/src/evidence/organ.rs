@@ -149,8 +149,12 @@ fn places_before(text: &str, at: usize) -> usize {
     let start = start + cut.unwrap_or(0);
     let places = before.get(start..).unwrap_or_default();
     let count = places.chars().count();
-    let is_place =
-        (2..=LONGEST).contains(&count) && !places.contains("政府") && !places.contains("委员会");
+    // 县区审计局 and 各县审计局 are many.
+    let one = !places.starts_with(|c| DIVISIONS.contains(c) || "各乡镇".contains(c));
+    let is_place = one
+        && (2..=LONGEST).contains(&count)
+        && !places.contains("政府")
+        && !places.contains("委员会");
     if is_place { start } else { at }
 }
 
