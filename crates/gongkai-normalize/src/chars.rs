@@ -100,7 +100,7 @@ pub(crate) fn han_digit(c: char) -> Option<u8> {
     let class = class(c);
     (DIGIT..DIGIT + 10)
         .contains(&class)
-        .then_some(class - DIGIT)
+        .then(|| class - DIGIT)
 }
 
 /// The value of a Chinese digit of either script, 两 excluded.
