@@ -35,7 +35,7 @@ use Kind::{Clear, Tool, Word};
 use MetadataKey as Key;
 
 /// Every label, without spaces.
-pub(crate) const LABELS: &[(&str, Kind)] = &[
+const LABELS: &[(&str, Kind)] = &[
     ("索引号", Clear(Key::IndexNumber)),
     ("信息索引号", Clear(Key::IndexNumber)),
     ("信息索引", Clear(Key::IndexNumber)),

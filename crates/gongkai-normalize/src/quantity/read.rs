@@ -4,7 +4,7 @@ use super::bound::{self, Bound};
 use super::{Quantity, UnitKind, unit_at};
 use crate::Decimal;
 use crate::chars::{self, class, is_blank, skip_blanks};
-use crate::decoy;
+use crate::decoy::Candidate;
 use crate::numeral::{Numeral, Reader, after_numeral, share};
 use crate::options::ScanOptions;
 use crate::span::Span;
@@ -174,6 +174,8 @@ pub(crate) fn quantity_at<'t>(
         skip,
         value_end,
         numeral_start,
+        unit_start,
+        unit_end,
     } = read(text, at, floor, options, false)?;
     let Found {
         start,
@@ -187,15 +189,19 @@ pub(crate) fn quantity_at<'t>(
     if unit.is_none() && !hedged && !amount.percent {
         return Err(skip);
     }
-    if decoy::is_set_phrase(
-        text,
-        numeral_start,
-        &amount,
-        unit.map(|u| u.0),
-        end,
-        options,
-    ) {
-        return Err(end.max(skip));
+    if let Some((name, _)) = unit {
+        let candidate = Candidate {
+            text,
+            floor,
+            start: numeral_start,
+            amount,
+            unit: name,
+            unit_start,
+            end: unit_end,
+        };
+        if candidate.is_decoy() {
+            return Err(unit_end.max(skip));
+        }
     }
     let quantity = Quantity {
         text: text.get(start..end).unwrap_or_default(),
@@ -235,6 +241,8 @@ struct Read<'t> {
     skip: usize,
     value_end: usize,
     numeral_start: usize,
+    unit_start: usize,
+    unit_end: usize,
 }
 
 fn read<'t>(
@@ -263,6 +271,7 @@ fn read<'t>(
         ..
     } = reading;
 
+    let unit_end = end;
     let mut bound = if amount.more {
         Bound::MoreThan
     } else {
@@ -312,6 +321,8 @@ fn read<'t>(
         skip,
         value_end,
         numeral_start,
+        unit_start,
+        unit_end,
     })
 }
 

@@ -82,14 +82,14 @@ const WORDS: &[&str] = &[
 ];
 
 /// How many spaced characters are looked at.
-const LONGEST: usize = 8;
+const LONGEST: usize = 40;
 
 impl<From> Scanner<'_, From> {
     /// The spaced word that goes on behind the white space from `at` to `end`; joins it and gives
     /// where to go on. What is written ends with a Chinese character, and one stands at `end`.
     ///
     /// A word is joined where it is one of the known ones, where a colon follows (a label), or where
-    /// it is the whole heading behind a marker. Names (`李 华`) are left.
+    /// it is the whole heading behind a marker, or the whole block and long enough. Names (`李 华`) are left.
     pub(super) fn spaced_word(&mut self, at: usize, end: usize) -> Option<usize> {
         let first = self.single_before()?;
         // Characters that stand alone, each with where it begins; the first is written already.
@@ -121,7 +121,8 @@ impl<From> Scanner<'_, From> {
             WORDS.contains(&prefix.as_str())
         });
         let label = matches!(follows, Some(':' | '：')) && self.ends_at(seq.get(count - 1)?, next);
-        let heading = first.1 && follows.is_none() && count <= 4;
+        let whole = self.block_text().chars().nth(1).is_none() && count >= 4;
+        let heading = (first.1 || whole) && follows.is_none();
         let len = if (label || heading) && count >= 2 {
             count
         } else {
