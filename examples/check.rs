@@ -9,6 +9,7 @@ use gongkai::report::{Finding, Language, Report, Severity};
 use gongkai::text::{DecodeOptions, decode};
 use gongkai::{ExtractOptions, extract};
 use gongkai_examples::{Input, Lines, chain, diagnostic, inputs, sarif_log, sarif_results};
+use serde::Serialize;
 use serde_json::Value;
 
 /// Reads Chinese government-information-disclosure reports (HTML or text, or reports that `extract`
@@ -64,6 +65,29 @@ struct Checked {
     findings: Vec<Finding>,
 }
 
+/// What `--format json` prints for a document.
+#[derive(Serialize)]
+struct Line<'c> {
+    source: Name<'c>,
+    findings: &'c [Finding],
+}
+
+#[derive(Serialize)]
+struct Name<'c> {
+    name: &'c str,
+}
+
+impl<'c> Line<'c> {
+    fn of(checked: &'c Checked) -> Self {
+        Self {
+            source: Name {
+                name: &checked.name,
+            },
+            findings: &checked.findings,
+        }
+    }
+}
+
 fn main() -> ExitCode {
     let args = Args::parse();
     match run(&args, &mut io::stdout().lock()) {
@@ -111,13 +135,8 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
                 }
             }
             Format::Json => {
-                let source = serde_json::json!({"name": checked.name});
-                let findings = serde_json::to_value(&checked.findings)?;
-                writeln!(
-                    out,
-                    "{}",
-                    serde_json::json!({"source": source, "findings": findings})
-                )?;
+                serde_json::to_writer(&mut *out, &Line::of(&checked))?;
+                writeln!(out)?;
             }
             Format::Sarif => {
                 results.extend(sarif_results(
