@@ -49,6 +49,7 @@ pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
         (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived) => {
             Kinship::Part(whole)
         }
+        (M::Consultations, M::MailboxCases) => Kinship::Part(whole),
         _ if whole == part => Kinship::Part(part),
         _ if is_item(whole) && is_item(part) => Kinship::Part(part),
         _ if is_application(whole) && is_application(part) => Kinship::Part(part),

@@ -240,6 +240,9 @@ impl<'p> Reader<'p, '_> {
     /// Enters a statement of none.
     fn deny(&mut self, line: &mut Line<'p>, cue: Cue) {
         let (page, passage) = (self.page, line.passage);
+        if cue.start < line.denied_to {
+            return;
+        }
         if cue.concept == Concept::NoneAfter && !page.figures(&(cue.start..cue.end)).is_empty() {
             return;
         }

@@ -71,6 +71,14 @@ const fn after(
 }
 
 impl Phrase {
+    /// Whether a figure with `unit` may stand in the phrase; of 项（条） the first will do.
+    pub(crate) fn takes(&self, unit: Option<&str>) -> bool {
+        unit.is_some_and(|unit| {
+            let first = unit.split('（').next().unwrap_or(unit);
+            self.units.contains(&unit) || self.units.contains(&first)
+        })
+    }
+
     const fn then(self, words: &'static [Concept]) -> Self {
         Self {
             after: words,
