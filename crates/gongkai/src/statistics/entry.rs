@@ -3,7 +3,7 @@
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Kinship, is_item, kinship, same_unit};
+use super::breakdown::{Divider, Kinship, is_item, kinship, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, has_channel, is_application, named};
 use super::fact::StatisticFact;
@@ -102,7 +102,7 @@ impl<'p> Reader<'p, '_> {
             .whole
             .and_then(|whole| self.out.facts.get(whole))
             .is_some_and(|whole| whole.value < figure.value);
-        let ended = between.contains('；') && parts > 1 && !level.semicolons;
+        let ended = between.contains('；') && parts > 1 && level.divider == Divider::Commas;
         verb && (ended || larger || between.starts_with('等'))
     }
 
@@ -311,7 +311,7 @@ impl<'p> Reader<'p, '_> {
                 && page.slice(line.last_end..figure.start).contains('；')
                 && let Some(level) = line.levels.last_mut()
             {
-                level.semicolons = true;
+                level.divider = Divider::Semicolons;
             }
             list.parts.push(index);
         }

@@ -6,7 +6,7 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, Period};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Level, is_item};
+use super::breakdown::{Divider, Level, is_item};
 use super::cue::{Cue, Seen};
 use super::fact::{BreakdownFact, StatisticFact, Statistics};
 use super::fit::{Known, fit};
@@ -178,7 +178,7 @@ impl<'p> Reader<'p, '_> {
                     bracket: true,
                     own: whole.is_some(),
                     inside: whole.is_some(),
-                    semicolons: false,
+                    divider: Divider::Commas,
                 });
             }
             Concept::BracketClose => close_bracket(line, cue.end),
@@ -232,7 +232,7 @@ impl<'p> Reader<'p, '_> {
             bracket: false,
             own: true,
             inside,
-            semicolons: false,
+            divider: Divider::Commas,
         });
         line.region = cue.end;
     }
@@ -346,7 +346,7 @@ impl<'p> Reader<'p, '_> {
                 bracket: false,
                 own: true,
                 inside: false,
-                semicolons: false,
+                divider: Divider::Commas,
             });
         }
         if self.listed(line, figure) {
