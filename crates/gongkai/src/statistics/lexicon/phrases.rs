@@ -250,6 +250,7 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Outcome),
     before(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Outcome),
     before(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsAnswered, &[C::RestOutcome], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedOut], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedIn], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedIn, C::Application], CASES).needs(Needs::Outcome),
