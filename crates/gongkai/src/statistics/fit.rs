@@ -5,7 +5,7 @@ use std::ops::Range;
 use gongkai_report::Metric;
 
 use super::cue::Cue;
-use super::lexicon::fillers::is_filler;
+use super::lexicon::fillers::{is_counting, is_filler};
 use super::lexicon::guards;
 use super::lexicon::{Concept, Needs, PEOPLE, PHRASES, Phrase};
 use super::page::{Figure, Page};
@@ -83,15 +83,15 @@ pub(super) fn fit(
     PHRASES
         .iter()
         .filter(|phrase| phrase.takes(figure.unit) && known.has(phrase.needs))
-        .find_map(|phrase| in_phrase(page, figure, phrase, head, near, tail))
+        .find_map(|phrase| in_phrase(page, figure, edge, phrase, (head, near), tail))
 }
 
 fn in_phrase(
     page: &Page<'_>,
     figure: &Figure<'_>,
+    edge: usize,
     phrase: &Phrase,
-    head: &[Cue],
-    near: usize,
+    (head, near): (&[Cue], usize),
     tail: &[Cue],
 ) -> Option<Hit> {
     let mut hit = Hit {
@@ -105,6 +105,11 @@ fn in_phrase(
         let far = head.len() - near;
         let at = far + head.get(far..)?.iter().rposition(|cue| means(cue, *last))?;
         let anchor = *head.get(at)?;
+        // A verb alone names nothing: 受理各类服务事项144350件 accepts no application.
+        let bare = rest.is_empty() && anchor.concept.is_verb();
+        if bare && !is_counting(page.slice(anchor.end..edge)) {
+            return None;
+        }
         hit.start = anchor.start;
         let mut left = head.get(..at)?;
         for concept in rest.iter().rev() {

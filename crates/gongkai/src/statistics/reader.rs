@@ -7,6 +7,7 @@ use gongkai_report::{Metric, Period};
 use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, Level, is_item};
+use super::channel::is_application;
 use super::cue::{Cue, Seen};
 use super::fact::{BreakdownFact, StatisticFact, Statistics};
 use super::fit::{Known, fit};
@@ -30,6 +31,7 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         topic: Topic::Unknown,
         heading: None,
         previous: None,
+        carried: Vec::new(),
         applications: None,
         outcomes: None,
     };
@@ -52,6 +54,8 @@ pub(super) struct Reader<'p, 'a> {
     heading: Option<(usize, usize)>,
     /// The last fact of the sentence before, under the same heading.
     previous: Option<usize>,
+    /// The breakdowns open at the end of a line that ends with a semicolon.
+    carried: Vec<Level>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
     /// The whole and the list of the outcomes that no 其中 opens.
@@ -97,6 +101,7 @@ impl<'p> Reader<'p, '_> {
         if passage.heading_at != self.heading {
             self.heading = passage.heading_at;
             self.previous = None;
+            self.carried.clear();
         }
         let mut block = Seen::default();
         let mut lead = None;
@@ -126,7 +131,14 @@ impl<'p> Reader<'p, '_> {
         lead: Option<(usize, usize)>,
     ) -> Seen {
         let page = self.page;
-        let carried = self.previous.filter(|_| opens_with_parts(page, &range));
+        let carried = self
+            .previous
+            .filter(|_| opens_with_parts(page, &range))
+            .map(|last| match self.out.facts.get(last) {
+                // Told by applicant, and then: 均已办结，其中予以公开….
+                Some(fact) if is_application(fact.metric) => fact.part_of.unwrap_or(last),
+                _ => last,
+            });
         let mut line = Line {
             passage,
             region: range.start,
@@ -134,7 +146,7 @@ impl<'p> Reader<'p, '_> {
             end: range.end,
             all: Seen::default(),
             block,
-            levels: Vec::new(),
+            levels: std::mem::take(&mut self.carried),
             last: carried,
             last_end: range.start,
             planned: period::opens_later_year(page, &range),
@@ -162,6 +174,11 @@ impl<'p> Reader<'p, '_> {
         }
         for cue in cues {
             self.word(&mut line, *cue);
+        }
+        if page.slice(range).trim_end().ends_with('；') {
+            // A list of which each item has a line of its own goes on in the next.
+            line.levels.retain(|level| !level.bracket);
+            self.carried = line.levels;
         }
         self.previous = line.last.or(self.previous);
         line.block
@@ -251,6 +268,15 @@ impl<'p> Reader<'p, '_> {
             Some(whole) if between.contains('；') => whole,
             _ => last,
         };
+        let just_opened = top
+            .and_then(|level| level.list)
+            .and_then(|list| self.out.breakdowns.get(list))
+            .is_some_and(|list| list.parts.is_empty());
+        if just_opened {
+            // 其中包括 does not claim more than 其中.
+            line.region = cue.end;
+            return;
+        }
         let complete = word.starts_with("分别") || word == "包括";
         let index = self.open_list(whole, complete);
         let inside = line.levels.last().is_some_and(|level| level.inside);
@@ -411,8 +437,14 @@ fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool {
             let word = page.slice(cue.start..cue.end);
             page.figures(&(sentence.start..cue.start)).is_empty()
                 && (word.ends_with("信息中")
-                    || page.slice(sentence.start..cue.start).trim().is_empty() && word == "其中")
+                    || word == "其中" && leads_on(page.slice(sentence.start..cue.start)))
         })
+}
+
+/// Whether the words before 其中 leave it to the sentence before: none, or 均已办结 and the like.
+fn leads_on(before: &str) -> bool {
+    let before = before.trim();
+    before.is_empty() || before.starts_with(['全', '均', '已', '都']) && before.ends_with('，')
 }
 
 /// Whether a figure goes on with the list of one that was passed over.
