@@ -83,6 +83,7 @@ impl Input {
 /// A path that is a file is taken whatever its ending; `-` is standard input; a folder gives the
 /// documents in it and below it, sorted by path. What is wrong with one path does not keep the
 /// others from being read.
+#[must_use]
 pub fn inputs(paths: &[PathBuf]) -> Vec<Result<Input, InputError>> {
     if paths.is_empty() {
         return vec![Ok(Input::Standard)];

@@ -149,6 +149,13 @@ impl<T> Clone for Span<T> {
 
 impl<T> Copy for Span<T> {}
 
+/// The empty range at the start of a text.
+impl<T> Default for Span<T> {
+    fn default() -> Self {
+        Self::of(0, 0)
+    }
+}
+
 impl<T> PartialEq for Span<T> {
     fn eq(&self, other: &Self) -> bool {
         (self.start, self.end) == (other.start, other.end)

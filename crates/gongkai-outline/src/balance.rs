@@ -1,0 +1,105 @@
+//! Brackets and quotation marks without their partners.
+
+use crate::chars::{piece, span};
+use crate::line::Line;
+use crate::marker::parse_marker;
+use crate::problem::{Problem, ProblemKind};
+
+/// The marks of `lines` that have no partner in their own line.
+pub(crate) fn unbalanced(text: &str, lines: &[Line], problems: &mut Vec<Problem>) {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for line in lines
+        .iter()
+        .filter(|line| line.is_body() && !line.is_cell())
+    {
+        open.clear();
+        let words = line.text(text);
+        // The bracket of 1） belongs to the marker.
+        let skip = parse_marker(words).map_or(0, |marker| marker.len);
+        for (at, c) in piece(words, skip..words.len()).char_indices() {
+            let at = line.range.start + skip + at;
+            if partner(c).is_some() {
+                open.push((at, c));
+                continue;
+            }
+            if !is_closing(c) {
+                continue;
+            }
+            // Few marks are open at a time; what lies above the partner has lost its own.
+            let found = open
+                .iter()
+                .rev()
+                .take(16)
+                .position(|&(_, mark)| partner(mark).is_some_and(|closes| closes.contains(&c)));
+            match found {
+                Some(above) => {
+                    let keep = open.len() - above;
+                    for (lost, mark) in open.drain(keep..) {
+                        push(problems, lost, mark);
+                    }
+                    open.pop();
+                }
+                None => push(problems, at, c),
+            }
+        }
+        for &(lost, mark) in &open {
+            push(problems, lost, mark);
+        }
+    }
+}
+
+fn push(problems: &mut Vec<Problem>, at: usize, mark: char) {
+    problems.push(Problem::new(
+        ProblemKind::Unbalanced { mark },
+        span(at..at + mark.len_utf8()),
+    ));
+}
+
+const fn partner(c: char) -> Option<[char; 2]> {
+    Some(match c {
+        '（' | '(' => ['）', ')'],
+        '《' => ['》', '》'],
+        '“' => ['”', '”'],
+        '〔' => ['〕', '〕'],
+        '【' => ['】', '】'],
+        '「' => ['」', '」'],
+        '〈' => ['〉', '〉'],
+        _ => return None,
+    })
+}
+
+const fn is_closing(c: char) -> bool {
+    matches!(c, '）' | ')' | '》' | '”' | '〕' | '】' | '」' | '〉')
+}
+
+#[cfg(test)]
+mod tests {
+    use gongkai_text::Document;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, marks: &[char]) {
+        let mut problems = Vec::new();
+        let document = Document::from_plain(text);
+        unbalanced(text, &crate::line::lines(&document), &mut problems);
+        let found: Vec<_> = problems
+            .iter()
+            .filter_map(|problem| match problem.kind {
+                ProblemKind::Unbalanced { mark } => Some(mark),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, marks, "{text}");
+    }
+
+    #[test]
+    fn marks_without_partners() {
+        check("（迎政办〔201515）文件", &['〔']);
+        check("1584政风行风热线”答复", &['”']);
+        check("《办法》（以下简称《条例》）", &[]);
+        check("1）政府工作", &[]);
+        check("（地址：新田路2号", &['（']);
+        check("“一”\n“二", &['“']);
+    }
+}

@@ -1,0 +1,99 @@
+//! Headings without a number: 引言, 附表, and those that only markup shows.
+
+use gongkai_text::BlockKind;
+
+use crate::chars::{is_break, is_stop, length_up_to};
+use crate::heading::{Heading, Rank};
+use crate::line::Line;
+use crate::rows::is_table_row;
+use crate::topic::{Topic, stands_alone, topic_of};
+
+/// The longest line that is taken for a heading without a number, in characters.
+const LONGEST: usize = 40;
+
+/// Adds the unnumbered headings of `lines` to the numbered ones.
+pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Heading> {
+    // Where nothing is numbered, known names on lines of their own are the headings.
+    let unnumbered = numbered.is_empty();
+    let mut taken = numbered.iter().map(|heading| heading.line).peekable();
+    let mut bare = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        while taken.next_if(|&at| at < index).is_some() {}
+        if taken.peek() == Some(&index) || line.is_cell() || !line.is_body() {
+            continue;
+        }
+        let words = line.text(text);
+        if length_up_to(words, LONGEST + 1) > LONGEST || is_table_row(words) {
+            continue;
+        }
+        let name = words.trim_end_matches(['：', ':', '。']);
+        let rank = if stands_alone(name) || is_appendix(words) {
+            Rank::Named
+        } else if has_stop(name) || !opens_text(text, lines, index) {
+            continue;
+        } else if let BlockKind::Heading(level) = line.kind {
+            Rank::Markup(level)
+        } else if unnumbered
+            && topic_of(name) != Topic::Unknown
+            && crate::heading::ends_as_name(name)
+        {
+            Rank::Named
+        } else {
+            continue;
+        };
+        let start = line.range.start;
+        let len = words
+            .find(['：', ':'])
+            .filter(|_| rank == Rank::Named)
+            .unwrap_or(name.len());
+        bare.push(Heading {
+            rank,
+            number: None,
+            marker: start..start,
+            title: start..start + len,
+            line: index,
+            opens: true,
+            whole: true,
+        });
+    }
+    merge(numbered, bare)
+}
+
+/// 附件 or 附表 as a heading, not the name of a file to download.
+fn is_appendix(words: &str) -> bool {
+    let Some(rest) = words
+        .strip_prefix("附件")
+        .or_else(|| words.strip_prefix("附表"))
+    else {
+        return false;
+    };
+    let rest =
+        rest.trim_start_matches(|c: char| c.is_ascii_digit() || crate::chars::is_han_digit(c));
+    rest.is_empty() || rest == "：" || rest == ":"
+}
+
+fn has_stop(name: &str) -> bool {
+    name.chars()
+        .any(|c| is_stop(c) || matches!(c, '，' | ',' | '|'))
+        || name.ends_with(is_break)
+}
+
+/// Whether prose, a table or a numbered heading follows.
+fn opens_text(text: &str, lines: &[Line], index: usize) -> bool {
+    lines.get(index + 1).is_some_and(|next| {
+        let words = next.text(text);
+        next.is_cell()
+            || words.contains(['。', '，', '；'])
+            || crate::marker::parse_marker(words).is_some()
+    })
+}
+
+fn merge(numbered: Vec<Heading>, bare: Vec<Heading>) -> Vec<Heading> {
+    if bare.is_empty() {
+        return numbered;
+    }
+    let mut all = numbered;
+    all.extend(bare);
+    all.sort_by_key(Heading::start);
+    all
+}

@@ -1,0 +1,179 @@
+//! What kind a character is, and the few things that are done to pieces of text everywhere.
+
+use std::ops::Range;
+
+use gongkai_text::CleanSpan;
+
+/// A range of a text that a [`gongkai_text::Document`] could hold.
+pub(crate) fn span(range: Range<usize>) -> CleanSpan {
+    CleanSpan::new(range.start, range.end).unwrap_or_default()
+}
+
+/// The piece of `text` at `range`; empty where there is none.
+pub(crate) fn piece(text: &str, range: Range<usize>) -> &str {
+    text.get(range).unwrap_or_default()
+}
+
+/// `range` without the white space at its ends.
+pub(crate) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let whole = piece(text, range.clone());
+    let start = range.start + (whole.len() - whole.trim_start().len());
+    start..start + whole.trim().len()
+}
+
+/// `range` without the characters at its ends that `cut` names.
+pub(crate) fn trimmed_by(
+    text: &str,
+    range: Range<usize>,
+    cut: impl Fn(char) -> bool,
+) -> Range<usize> {
+    let whole = piece(text, range.clone());
+    let start = range.start + (whole.len() - whole.trim_start_matches(&cut).len());
+    start..start + whole.trim_matches(&cut).len()
+}
+
+/// A Chinese character.
+pub(crate) const fn is_han(c: char) -> bool {
+    matches!(c, '〇' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// A character of a number written in Chinese, as markers and counts use it.
+pub(crate) const fn is_han_digit(c: char) -> bool {
+    matches!(
+        c,
+        '〇' | '○'
+            | '零'
+            | '一'
+            | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '百'
+            | '廿'
+            | '卅'
+    )
+}
+
+/// Ends a sentence or a main part of it.
+pub(crate) const fn is_stop(c: char) -> bool {
+    matches!(c, '。' | '；' | '：' | '！' | '？' | ';' | ':' | '!' | '?')
+}
+
+/// Any mark that divides, and white space.
+pub(crate) fn is_break(c: char) -> bool {
+    is_stop(c)
+        || c.is_whitespace()
+        || matches!(
+            c,
+            '，' | '、'
+                | ','
+                | '|'
+                | '（'
+                | '）'
+                | '('
+                | ')'
+                | '《'
+                | '》'
+                | '“'
+                | '”'
+                | '【'
+                | '】'
+                | '['
+                | ']'
+                | '…'
+                | '•'
+                | '·'
+                | '"'
+        )
+}
+
+/// How a bracket or quotation mark changes the depth.
+pub(crate) const fn depth_change(c: char) -> i32 {
+    match c {
+        '《' | '“' | '（' | '(' | '【' | '〔' | '〈' | '「' => 1,
+        '》' | '”' | '）' | ')' | '】' | '〕' | '〉' | '」' => -1,
+        _ => 0,
+    }
+}
+
+/// The text without white space between its characters, except between two that are not Chinese.
+pub(crate) fn joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.trim().chars().peekable();
+    while let Some(c) = chars.next() {
+        if !c.is_whitespace() {
+            out.push(c);
+            continue;
+        }
+        while chars.next_if(|next| next.is_whitespace()).is_some() {}
+        let before = out.chars().next_back();
+        let wide = |c: char| !c.is_ascii();
+        if let (Some(before), Some(&after)) = (before, chars.peek())
+            && !wide(before)
+            && !wide(after)
+        {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// The text without any white space.
+pub(crate) fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The number of characters, counted only as far as `limit`.
+pub(crate) fn length_up_to(text: &str, limit: usize) -> usize {
+    text.chars().take(limit).count()
+}
+
+/// The byte offset after at most `count` characters of `text`.
+pub(crate) fn after_chars(text: &str, count: usize) -> usize {
+    text.char_indices()
+        .nth(count)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// The byte offset of the place at most `count` characters before the end of `text`.
+pub(crate) fn before_end(text: &str, count: usize) -> usize {
+    if count == 0 {
+        return text.len();
+    }
+    text.char_indices()
+        .rev()
+        .take(count)
+        .last()
+        .map_or(text.len(), |(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_spaced_out_are_joined() {
+        assert_eq!(joined(" 概  述 "), "概述");
+        assert_eq!(joined("2012 年 1 月"), "2012年1月");
+        assert_eq!(joined("Windows 7"), "Windows 7");
+    }
+
+    #[test]
+    fn trimming_keeps_offsets() {
+        assert_eq!(trimmed("  概述 ", 0..9), 2..8);
+        assert_eq!(trimmed("    ", 1..3).len(), 0);
+    }
+
+    #[test]
+    fn offsets_by_characters() {
+        assert_eq!(after_chars("概述a", 2), 6);
+        assert_eq!(after_chars("概述a", 9), 7);
+        assert_eq!(before_end("概述a", 2), 3);
+        assert_eq!(before_end("概述a", 0), 7);
+    }
+}

@@ -1,0 +1,526 @@
+//! Ways to reach the organ, and the records of its site.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use gongkai_text::CleanSpan;
+
+use crate::chars::{after_chars, is_han, length_up_to, piece, span, trimmed};
+use crate::phone::phone;
+
+/// What kind of contact a [`Contact`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum ContactKind {
+    /// A telephone number.
+    Phone,
+    /// A fax number.
+    Fax,
+    /// An e-mail address.
+    Email,
+    /// A postal address.
+    Address,
+    /// A postal code.
+    Postcode,
+    /// A web address.
+    Url,
+    /// The site's ICP record: 皖ICP备05003765号.
+    Icp,
+    /// The site's public-security record: 皖公网安备34081102000277号.
+    PoliceRecord,
+    /// The site's code in the register of government sites: 网站标识码.
+    SiteId,
+    /// A service number given as one to call: 热线：12345.
+    Hotline,
+}
+
+/// One contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contact {
+    /// What it is.
+    pub kind: ContactKind,
+    /// The value as printed, without white space inside it.
+    pub value: String,
+    /// Where the value stands.
+    pub span: CleanSpan,
+}
+
+/// The words that a contact is found by.
+const WORDS: &[(&str, Word)] = &[
+    ("电话", Word::Phone),
+    ("手机", Word::Phone),
+    ("联系方式", Word::Phone),
+    ("热线", Word::Hotline),
+    ("传真", Word::Fax),
+    ("邮编", Word::Postcode),
+    ("邮政编码", Word::Postcode),
+    ("地址", Word::Address),
+    ("http://", Word::Url),
+    ("https://", Word::Url),
+    ("www.", Word::Url),
+    ("@", Word::Email),
+    ("ICP备", Word::Icp),
+    ("ICP证", Word::Icp),
+    ("公网安备", Word::Police),
+    ("标识码", Word::Site),
+    ("（0", Word::Bare),
+    ("(0", Word::Bare),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Phone,
+    Hotline,
+    Fax,
+    Postcode,
+    Address,
+    Url,
+    Email,
+    Icp,
+    Police,
+    Site,
+    Bare,
+}
+
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(WORDS.iter().map(|(word, _)| word))
+        .ok()
+});
+
+/// The contacts of a text, in reading order.
+///
+/// A number inside the name of a service (“12345”热线) is none.
+///
+/// ```
+/// use gongkai_outline::{ContactKind, contacts};
+///
+/// let text = "请与办公室联系（地址：新田路2号，联系电话：0558-2264104、2264105，邮编400800）。";
+/// let found: Vec<_> = contacts(text).into_iter().map(|contact| (contact.kind, contact.value)).collect();
+/// assert_eq!(found, [
+///     (ContactKind::Address, "新田路2号".to_owned()),
+///     (ContactKind::Phone, "0558-2264104".to_owned()),
+///     (ContactKind::Phone, "2264105".to_owned()),
+///     (ContactKind::Postcode, "400800".to_owned()),
+/// ]);
+/// ```
+#[must_use]
+pub fn contacts(text: &str) -> Vec<Contact> {
+    let mut out: Vec<Contact> = Vec::new();
+    let Some(finder) = FINDER.as_ref() else {
+        return out;
+    };
+    let mut done = 0;
+    for found in finder.find_iter(text) {
+        if found.start() < done {
+            continue;
+        }
+        let Some(&(_, word)) = WORDS.get(found.pattern().as_usize()) else {
+            continue;
+        };
+        let before = out.len();
+        read(text, word, found.start(), found.end(), &mut out);
+        if let Some(last) = out.get(before..).and_then(<[Contact]>::last) {
+            done = last.span.end();
+        }
+    }
+    out
+}
+
+fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>) {
+    match word {
+        Word::Phone => numbers(text, start, end, ContactKind::Phone, out),
+        Word::Hotline => numbers(text, start, end, ContactKind::Hotline, out),
+        Word::Fax => numbers(text, start, end, ContactKind::Fax, out),
+        Word::Postcode => {
+            let at = value_start(text, end);
+            let digits = piece(text, at..text.len())
+                .bytes()
+                .take_while(u8::is_ascii_digit)
+                .count();
+            if digits == 6 {
+                push(text, ContactKind::Postcode, at, at + 6, out);
+            }
+        }
+        Word::Address => address(text, start, end, out),
+        Word::Url => url(text, start, out),
+        Word::Email => email(text, start, out),
+        Word::Icp | Word::Police => record(text, word, start, end, out),
+        Word::Site => {
+            let at = value_start(text, end);
+            let len = piece(text, at..text.len())
+                .bytes()
+                .take_while(u8::is_ascii_alphanumeric)
+                .count();
+            if (8..=12).contains(&len) {
+                push(text, ContactKind::SiteId, at, at + len, out);
+            }
+        }
+        Word::Bare => {
+            let at = end - 1;
+            let rest = piece(text, at..text.len());
+            if let Some(number) = phone(rest)
+                && number.area
+                && rest
+                    .get(number.len..)
+                    .is_some_and(|rest| rest.starts_with(['）', ')', '，', '；', ',', ';', '、']))
+            {
+                push(text, ContactKind::Phone, at, at + number.len, out);
+            }
+        }
+    }
+}
+
+/// The numbers behind 电话, 传真 or 热线.
+fn numbers(text: &str, start: usize, end: usize, kind: ContactKind, out: &mut Vec<Contact>) {
+    let label = piece(text, end..text.len());
+    let (both, skip) = second_label(label);
+    let at = value_start(text, end + skip);
+    let colon = piece(text, end..at).contains(['：', ':']);
+    if kind == ContactKind::Hotline && !colon {
+        return;
+    }
+    let mut at = at;
+    let mut first = true;
+    loop {
+        let rest = piece(text, at..text.len());
+        let Some(number) = phone(rest) else { break };
+        let after = rest.get(number.len..).unwrap_or_default();
+        if after.starts_with([
+            '件', '条', '人', '个', '次', '起', '余', '多', '万', '宗', '年', '月', '号', '%',
+        ]) {
+            break;
+        }
+        if number.short && (!first || !colon) {
+            break;
+        }
+        let kind = match kind {
+            ContactKind::Hotline | ContactKind::Phone if number.short => ContactKind::Hotline,
+            ContactKind::Hotline => ContactKind::Phone,
+            kind => kind,
+        };
+        push(text, kind, at, at + number.len, out);
+        if both {
+            push(text, ContactKind::Fax, at, at + number.len, out);
+        }
+        first = false;
+        let next = after.trim_start();
+        let gap = next.len()
+            - next
+                .trim_start_matches(['、', '，', ',', '/', '；', ' ', '或', '和'])
+                .len();
+        if gap == 0 && next.len() == after.len() {
+            break;
+        }
+        at += number.len + (after.len() - next.len()) + gap;
+    }
+    let _ = start;
+}
+
+/// 电话（传真）, 电话及传真, 电话/传真, 电话号码: whether fax is meant too, and bytes to skip.
+fn second_label(label: &str) -> (bool, usize) {
+    const SECOND: &[(&str, bool)] = &[
+        ("（传真）", true),
+        ("(传真)", true),
+        ("及传真", true),
+        ("和传真", true),
+        ("/传真", true),
+        ("、传真", true),
+        ("号码", false),
+        ("（区号", false),
+    ];
+    SECOND
+        .iter()
+        .find(|(words, _)| label.starts_with(words))
+        .map_or((false, 0), |(words, both)| (*both, words.len()))
+}
+
+/// The start of the value behind a label that ends at `at`: past the colon and spaces.
+fn value_start(text: &str, at: usize) -> usize {
+    let rest = piece(text, at..text.len());
+    let solid = rest.trim_start_matches(|c: char| {
+        c != '\n' && (c.is_whitespace() || matches!(c, '：' | ':' | '为' | '是' | '】'))
+    });
+    at + rest.len() - solid.len()
+}
+
+fn address(text: &str, start: usize, end: usize, out: &mut Vec<Contact>) {
+    const OTHERS: &[&str] = &[
+        "网站",
+        "网络",
+        "网页",
+        "IP",
+        "邮箱",
+        "邮件",
+        "互联网",
+        "主页",
+        "E-mail",
+        "email",
+    ];
+    let before = piece(text, start.saturating_sub(30)..start);
+    let before = if before.is_empty() {
+        piece(text, 0..start)
+    } else {
+        before
+    };
+    if OTHERS.iter().any(|other| before.ends_with(other)) {
+        return;
+    }
+    let at = value_start(text, end);
+    let colon = piece(text, end..at).contains(['：', ':']);
+    let rest = piece(text, at..text.len());
+    let near = piece(rest, 0..after_chars(rest, 80));
+    let len = address_end(near);
+    let range = trimmed(text, at..at + len);
+    let value = piece(text, range.clone());
+    let named = value.contains([
+        '路', '街', '号', '楼', '镇', '乡', '村', '区', '县', '市', '室', '院', '道',
+    ]);
+    let opened = {
+        let head = before.trim_end_matches(|c: char| is_han(c) && "办公联系通信讯受理".contains(c));
+        head.ends_with(['（', '(', '，', ',', '；', ';', '、', ' ', '\n', '。']) || head.is_empty()
+    };
+    let fits = if colon {
+        length_up_to(value, 4) >= 3
+    } else {
+        named && opened && length_up_to(value, 6) >= 6
+    };
+    if fits && value.contains(is_han) && !value.contains("://") {
+        push_as(text, ContactKind::Address, range, false, out);
+    }
+}
+
+/// Where an address ends: at a mark, or where the next label begins.
+fn address_end(near: &str) -> usize {
+    const LABELS: &[&str] = &[
+        "邮编",
+        "邮政编码",
+        "联系电话",
+        "咨询电话",
+        "电话",
+        "传真",
+        "电子邮",
+        "邮箱",
+        "E-mail",
+        "联系人",
+        "网址",
+    ];
+    let mut depth = 0;
+    let mut end = near.len();
+    for (at, c) in near.char_indices() {
+        match c {
+            '（' | '(' => {
+                let inner = piece(near, at..near.len());
+                let closes = inner
+                    .find(['）', ')'])
+                    .is_some_and(|len| len < 60 && !piece(inner, 0..len).contains(['：', ':']));
+                if !closes {
+                    end = at;
+                    break;
+                }
+                depth += 1;
+            }
+            '）' | ')' if depth > 0 => depth -= 1,
+            '；' | '，' | ',' | ';' | '。' | '）' | ')' | '\n' | '|' if depth == 0 => {
+                end = at;
+                break;
+            }
+            c if c.is_whitespace() => {
+                let next = piece(near, at..near.len()).trim_start();
+                let label = next.find(['：', ':']).filter(|&len| len <= 48);
+                let digits = next.starts_with(|c: char| c.is_ascii_digit());
+                if label.is_some()
+                    || next.is_empty()
+                    || near.get(..at).is_some_and(|done| done.ends_with('号')) && !digits
+                {
+                    end = at;
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    let value = piece(near, 0..end);
+    let label = LABELS.iter().filter_map(|label| value.find(label)).min();
+    piece(value, 0..label.unwrap_or(value.len()))
+        .trim_end_matches(['、', ' '])
+        .len()
+}
+
+fn url(text: &str, start: usize, out: &mut Vec<Contact>) {
+    let rest = piece(text, start..text.len());
+    let len = rest
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte))
+        .count();
+    let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
+    let host = value.split_once("://").map_or(value, |(_, host)| host);
+    if host.len() > 4 && host.contains('.') && !host.starts_with(['.', '/']) {
+        push(text, ContactKind::Url, start, start + value.len(), out);
+    }
+}
+
+fn email(text: &str, at: usize, out: &mut Vec<Contact>) {
+    let ok = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
+    let before = text
+        .as_bytes()
+        .get(at.saturating_sub(64)..at)
+        .unwrap_or_default();
+    let local = before.iter().rev().take_while(|&&byte| ok(byte)).count();
+    let rest = piece(text, at + 1..text.len());
+    let domain = rest
+        .bytes()
+        .take(80)
+        .take_while(|&byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
+        .count();
+    let domain = piece(rest, 0..domain).trim_end_matches(['.', '-']);
+    let top = domain.rsplit('.').next().unwrap_or_default();
+    let fits = local > 0
+        && domain.contains('.')
+        && top.len() >= 2
+        && top.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if fits {
+        push(
+            text,
+            ContactKind::Email,
+            at - local,
+            at + 1 + domain.len(),
+            out,
+        );
+    }
+}
+
+/// 皖ICP备05003765号-1, 皖公网安备 34081102000277号
+fn record(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>) {
+    let head = piece(text, 0..start);
+    let province = head
+        .chars()
+        .next_back()
+        .filter(|&c| is_han(c))
+        .map_or(0, char::len_utf8);
+    let from = start - province;
+    let rest = piece(text, end..text.len());
+    let lead = rest.len()
+        - rest
+            .trim_start_matches(|c: char| c != '\n' && (c.is_whitespace() || c == '案'))
+            .len();
+    let tail = piece(rest, lead..rest.len());
+    let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
+    if digits < 5 {
+        return;
+    }
+    let mut len = end - from + lead + digits;
+    let close = piece(text, from + len..text.len());
+    if close.starts_with('号') {
+        len += '号'.len_utf8();
+        let suffix = piece(text, from + len..text.len());
+        let more = suffix.strip_prefix('-').map_or(0, |more| {
+            more.bytes().take_while(u8::is_ascii_digit).count()
+        });
+        if more > 0 {
+            len += more + 1;
+        }
+    }
+    let kind = if word == Word::Icp {
+        ContactKind::Icp
+    } else {
+        ContactKind::PoliceRecord
+    };
+    push(text, kind, from, from + len, out);
+}
+
+fn push(text: &str, kind: ContactKind, start: usize, end: usize, out: &mut Vec<Contact>) {
+    push_as(text, kind, start..end, true, out);
+}
+
+fn push_as(
+    text: &str,
+    kind: ContactKind,
+    range: std::ops::Range<usize>,
+    squeeze: bool,
+    out: &mut Vec<Contact>,
+) {
+    let printed = piece(text, range.clone());
+    let value = if squeeze {
+        crate::chars::squeezed(printed)
+    } else {
+        crate::chars::joined(printed)
+    };
+    out.push(Contact {
+        kind,
+        value,
+        span: span(range),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(ContactKind, &str)]) {
+        let found = contacts(text);
+        let found: Vec<_> = found
+            .iter()
+            .map(|contact| (contact.kind, contact.value.as_str()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn sentence_forms() {
+        use ContactKind::{Address, Email, Fax, Phone, Postcode, Url};
+        check(
+            "邮编:247000电话:0566-2023456",
+            &[(Postcode, "247000"), (Phone, "0566-2023456")],
+        );
+        check(
+            "（地址佳木斯市长安路1号，电话0454-8222222",
+            &[(Address, "佳木斯市长安路1号"), (Phone, "0454-8222222")],
+        );
+        check(
+            "电话（传真）：（0577）88581234",
+            &[(Phone, "（0577）88581234"), (Fax, "（0577）88581234")],
+        );
+        check(
+            "电话:02783881948 传真：027—83881949",
+            &[(Phone, "02783881948"), (Fax, "027—83881949")],
+        );
+        check(
+            "网址：http://www.np.gov.cn/）",
+            &[(Url, "http://www.np.gov.cn/")],
+        );
+        check("电子邮箱xxgk@np.gov.cn )。", &[(Email, "xxgk@np.gov.cn")]);
+        check("邮编：地址：电话：", &[]);
+        check("地址：八一路439号，邮编", &[(Address, "八一路439号")]);
+        check("受理咨询电话12345678人次", &[]);
+        check("政府信息公开网站地址：无", &[]);
+    }
+
+    #[test]
+    fn records_of_the_site() {
+        use ContactKind::{Icp, PoliceRecord, SiteId};
+        check("皖ICP备2024057734号-1", &[(Icp, "皖ICP备2024057734号-1")]);
+        check(
+            "ICP备案号：京ICP备05070218号",
+            &[(Icp, "京ICP备05070218号")],
+        );
+        check(
+            "皖公网安备 34081102000277号",
+            &[(PoliceRecord, "皖公网安备34081102000277号")],
+        );
+        check("网站标识码:3412000019（建议", &[(SiteId, "3412000019")]);
+    }
+
+    #[test]
+    fn names_of_hotlines_are_no_contacts() {
+        check("通过“12345”热线办理", &[]);
+        check("12345热线电话办理20件", &[]);
+        check("服务热线：12345", &[(ContactKind::Hotline, "12345")]);
+    }
+}

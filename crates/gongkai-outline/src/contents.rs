@@ -1,0 +1,229 @@
+//! The sentence of the preface that announces the contents: 全文包括概述、主动公开…六个部分.
+
+use std::ops::Range;
+
+use gongkai_text::CleanSpan;
+
+use crate::chars::{after_chars, is_han_digit, piece, span, squeezed, trimmed_by};
+use crate::heading::ends_as_name;
+use crate::marker::{han_value, parse_marker};
+use crate::topic::{Topic, topic_of};
+
+/// What the preface says that the report consists of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contents {
+    /// The sentence, or sentences.
+    pub span: CleanSpan,
+    /// The number of parts that it states, with its place: 六, 八.
+    pub count: Option<(u32, CleanSpan)>,
+    /// The names of the parts, in order.
+    pub names: Vec<CleanSpan>,
+}
+
+/// The sentence of `range` that announces the contents.
+pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
+    const LEADS: &[&str] = &[
+        "全文包括",
+        "全文内容包括",
+        "全文由",
+        "全文共",
+        "报告由",
+        "年报由",
+        "报告全文由",
+        "本报告包括",
+        "报告内容包括",
+        "内容包括",
+        "年报包括",
+        "报告包括",
+        "报告共分",
+        "报告分为",
+        "报告主要包括",
+        "报告共",
+        "报告主要由",
+    ];
+    let whole = piece(text, range.clone());
+    let (at, len) = LEADS
+        .iter()
+        .filter_map(|lead| {
+            memchr::memmem::find(whole.as_bytes(), lead.as_bytes()).map(|at| (at, lead.len()))
+        })
+        .min()?;
+    let start = range.start + at;
+    let rest = piece(text, start..range.end);
+    let near = piece(rest, 0..after_chars(rest, 700));
+    let end = start + sentence_end(near);
+    let list = start + len..end;
+    let names = names(text, list.clone());
+    let count = count(text, list);
+    // 报告由市政府办公室编制 announces nothing.
+    (names.len() >= 3 || count.is_some() && !names.is_empty()).then(|| Contents {
+        span: span(start..end),
+        count,
+        names,
+    })
+}
+
+/// The end of the sentence; a list of numbered lines goes on over the lines.
+fn sentence_end(near: &str) -> usize {
+    let stop = near.find('。').unwrap_or(near.len());
+    let line = near.find('\n').unwrap_or(near.len());
+    if line < stop
+        && !near
+            .get(..line)
+            .is_some_and(|head| head.ends_with(['：', ':', '、', '，', '；']))
+    {
+        return line;
+    }
+    stop.min(near.len())
+}
+
+/// The stated number of parts: 六个部分, 共8部分.
+fn count(text: &str, list: Range<usize>) -> Option<(u32, CleanSpan)> {
+    let words = piece(text, list.clone());
+    ["部分", "方面", "部份"].iter().find_map(|noun| {
+        let at = words.find(noun)?;
+        let head = piece(words, 0..at).trim_end();
+        let head = head.strip_suffix(['个', '大']).unwrap_or(head).trim_end();
+        let digits: usize = head
+            .chars()
+            .rev()
+            .take_while(|c| is_han_digit(*c) || c.is_ascii_digit())
+            .map(char::len_utf8)
+            .sum();
+        let number = piece(head, head.len() - digits..head.len());
+        let value = number.parse().ok().or_else(|| han_value(number))?;
+        let at = list.start + head.len() - digits;
+        Some((value, span(at..at + digits)))
+    })
+}
+
+/// The names of the list. A 、 may stand inside a name: pieces are joined until one ends as names do.
+fn names(text: &str, list: Range<usize>) -> Vec<CleanSpan> {
+    let list = cut_tail(text, list);
+    let mut out: Vec<CleanSpan> = Vec::new();
+    let mut open: Option<usize> = None;
+    for division in parts(text, list) {
+        let start = open.unwrap_or(division.start);
+        let name = piece(text, start..division.end);
+        let tail = piece(text, division.clone());
+        if is_name(tail) || is_name(name) && open.is_none() {
+            out.push(span(start..division.end));
+            open = None;
+        } else {
+            open = Some(start);
+        }
+    }
+    out
+}
+
+fn is_name(part: &str) -> bool {
+    let part = squeezed(part);
+    ends_as_name(&part)
+        || matches!(part.as_str(), "附表" | "附件" | "引言" | "概述")
+        || topic_of(&part) != Topic::Unknown
+            && !part.ends_with("行政复议")
+            && !part.ends_with("申请行政复议")
+}
+
+/// The pieces between the marks of the list, brackets left alone.
+fn parts(text: &str, list: Range<usize>) -> Vec<Range<usize>> {
+    let words = piece(text, list.clone());
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut depth = 0_i32;
+    let mut push = |from: usize, to: usize| {
+        let body = piece(words, from..to);
+        let skip = parse_marker(body.trim_start()).map_or(0, |marker| {
+            marker.len + body.len() - body.trim_start().len()
+        });
+        let range = trimmed_by(words, from + skip..to, |c| {
+            c.is_whitespace() || matches!(c, '，' | '、' | '；' | '：' | ':' | '了')
+        });
+        if !range.is_empty() {
+            out.push(list.start + range.start..list.start + range.end);
+        }
+    };
+    for (at, c) in words.char_indices() {
+        depth = (depth + crate::chars::depth_change(c)).max(0);
+        let divides = matches!(c, '，' | '、' | '；' | ',' | ';' | '\n');
+        // 一、 is a marker, not a divider.
+        let marks = c == '、'
+            && piece(words, start..at)
+                .trim()
+                .chars()
+                .all(|c| is_han_digit(c) || c.is_ascii_digit())
+            && at > start;
+        if divides && depth == 0 && !marks {
+            push(start, at);
+            start = at + c.len_utf8();
+        }
+    }
+    push(start, words.len());
+    out
+}
+
+/// The list without what follows it: 等六个部分组成.
+fn cut_tail(text: &str, list: Range<usize>) -> Range<usize> {
+    let words = piece(text, list.clone());
+    let end = ["部分", "方面", "组成"]
+        .iter()
+        .filter_map(|noun| words.find(noun))
+        .min()
+        .unwrap_or(words.len());
+    let head = piece(words, 0..end).trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || c.is_ascii_digit()
+            || is_han_digit(c)
+            || matches!(c, '个' | '大' | '等' | '共' | '几' | '，' | '、' | '的')
+    });
+    list.start..list.start + head.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, count: Option<u32>, names: &[&str]) {
+        let found = contents(text, 0..text.len()).unwrap();
+        assert_eq!(found.count.map(|(count, _)| count), count);
+        let found: Vec<_> = found
+            .names
+            .iter()
+            .map(|name| name.slice(text).unwrap())
+            .collect();
+        assert_eq!(found, names);
+    }
+
+    #[test]
+    fn announced_parts() {
+        check(
+            "全文包括工作概述、主动公开政府信息情况、因政府信息公开申请行政复议、提起行政诉讼的情况、存在的主要问题和改进措施四个部分。",
+            Some(4),
+            &[
+                "工作概述",
+                "主动公开政府信息情况",
+                "因政府信息公开申请行政复议、提起行政诉讼的情况",
+                "存在的主要问题和改进措施",
+            ],
+        );
+        check(
+            "本报告由（一）概述；（二）主动公开情况；（三）其他事项等3个方面组成。",
+            Some(3),
+            &["概述", "主动公开情况", "其他事项"],
+        );
+        check(
+            "报告内容包括:概述，主动公开情况，收费情况。",
+            None,
+            &["概述", "主动公开情况", "收费情况"],
+        );
+    }
+
+    #[test]
+    fn no_contents() {
+        let text = "本报告由市政府办公室编制。";
+        assert_eq!(contents(text, 0..text.len()), None);
+    }
+}

@@ -1,0 +1,368 @@
+//! The page above the text: title, record, byline, breadcrumb.
+
+use std::ops::Range;
+
+use gongkai_text::{BlockKind, CleanSpan, Zone};
+
+use crate::chars::{joined, length_up_to, piece, span, squeezed};
+use crate::foot::{date_of, organ_of};
+use crate::line::Line;
+use crate::marker::{MarkerStyle, parse_marker};
+use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, entries};
+use crate::title::{Rating, Title, glued, rate, read_title};
+
+/// The head of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Head {
+    /// All of the head, from the start of the text to the first word of the preface.
+    pub span: CleanSpan,
+    /// The document's own title, from its body if it stands there, else from the page head.
+    pub title: Option<Title>,
+    /// All that looks like a title, in reading order; the title is among them.
+    pub title_candidates: Vec<Title>,
+    /// The document's own number, where it stands above or under the title.
+    pub document_number: Option<CleanSpan>,
+    /// The page's record.
+    pub metadata: Vec<MetadataEntry>,
+    /// The line under the title with date and source.
+    pub byline: Option<CleanSpan>,
+    /// 当前位置: the trail to the page.
+    pub breadcrumb: Option<CleanSpan>,
+}
+
+/// How many lines are searched for the head.
+const DEEPEST: usize = 120;
+
+/// The head of `lines`; its span ends where the text begins.
+pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
+    let body = body_start(text, lines);
+    let above = lines.get(..body).unwrap_or_default();
+    let mut metadata = entries(text, &fields(text, lines, body));
+    metadata.sort_by_key(|entry| entry.span);
+    let mut candidates = candidates(text, above);
+    let mut end = lines.get(body).map_or(text.len(), |line| line.range.start);
+    // A report on one line: the title opens it.
+    if candidates.is_empty()
+        && let Some(line) = lines.get(body)
+        && let Some(range) = glued(text, line)
+    {
+        end = range.end;
+        candidates.push(read_title(text, &[range]));
+    }
+    let title = choose(text, lines, &metadata, &candidates);
+    Head {
+        span: span(0..end),
+        document_number: above.iter().find_map(|line| own_number(text, line)),
+        byline: above
+            .iter()
+            .find(|line| is_byline(text, line))
+            .map(|line| span(line.range.clone())),
+        breadcrumb: above
+            .iter()
+            .find(|line| is_breadcrumb(text, line))
+            .map(|line| span(line.range.clone())),
+        title,
+        title_candidates: candidates,
+        metadata,
+    }
+}
+
+/// The lines that may hold the record: those of the head, and those that their zone names.
+fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
+    lines
+        .iter()
+        .enumerate()
+        .filter(|(index, line)| match line.zone {
+            Zone::Metadata | Zone::Byline => true,
+            Zone::Body => {
+                *index < body
+                    && (line.is_cell()
+                        || begins_with_label(text, line)
+                        || follows_label(text, lines, *index))
+            }
+            _ => false,
+        })
+        .map(|(_, line)| line.clone())
+        .collect()
+}
+
+/// Whether the line before is a label that waits for its value.
+fn follows_label(text: &str, lines: &[Line], index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).and_then(|index| lines.get(index)) else {
+        return false;
+    };
+    begins_with_label(text, before)
+        && before.text(text).len() < 60
+        && !before.text(text).contains(|c: char| c.is_ascii_digit())
+        && lines
+            .get(index)
+            .is_some_and(|line| rate(line.text(text)) < Rating::Strong)
+}
+
+/// The first line of the text proper.
+fn body_start(text: &str, lines: &[Line]) -> usize {
+    let mut start = 0;
+    let mut settled = false;
+    for (index, line) in lines.iter().enumerate().take(DEEPEST) {
+        let words = line.text(text);
+        if line.zone != Zone::Body {
+            if !settled {
+                start = index + 1;
+            }
+            continue;
+        }
+        let heading = parse_marker(words).is_some_and(|marker| {
+            matches!(
+                marker.style,
+                MarkerStyle::HanComma
+                    | MarkerStyle::HanBracket
+                    | MarkerStyle::Part
+                    | MarkerStyle::Chapter
+                    | MarkerStyle::Article
+            )
+        }) && !line.is_cell();
+        if heading || crate::topic::stands_alone(words) {
+            if !settled {
+                start = index;
+            }
+            break;
+        }
+        let strong = rate(words) == Rating::Strong && !line.is_cell();
+        if strong || matches!(line.kind, BlockKind::Heading(1)) && !is_prose(words) {
+            start = index + 1;
+            settled = false;
+        } else if !settled {
+            if belongs_to_head(text, lines, index) {
+                start = index + 1;
+            } else {
+                settled = true;
+            }
+        }
+    }
+    start.min(lines.len())
+}
+
+fn belongs_to_head(text: &str, lines: &[Line], index: usize) -> bool {
+    let Some(line) = lines.get(index) else {
+        return false;
+    };
+    let words = line.text(text);
+    line.is_cell()
+        || begins_with_label(text, line)
+        || follows_label(text, lines, index)
+        || is_breadcrumb(text, line)
+        || own_number(text, line).is_some()
+        || date_of(words).is_some()
+        || is_tool(words)
+        || !is_prose(words) && !is_address(words) && before_title(text, lines, index)
+        || rate(words) == Rating::Weak
+        || !is_prose(words) && organ_of(words).is_some()
+}
+
+/// Whether a title comes within the next lines, prose not before it.
+fn before_title(text: &str, lines: &[Line], index: usize) -> bool {
+    lines
+        .iter()
+        .skip(index + 1)
+        .take(30)
+        .take_while(|line| !is_prose(line.text(text)) || line.zone != Zone::Body)
+        .any(|line| {
+            rate(line.text(text)) >= Rating::Weak
+                || begins_with_label(text, line)
+                || matches!(line.kind, BlockKind::Heading(1))
+        })
+}
+
+/// A sentence, not a name or a label.
+fn is_prose(words: &str) -> bool {
+    length_up_to(words, 61) > 60 || words.contains('。') || words.ends_with(['；', '，', '：', ':'])
+}
+
+/// 各省、自治区、直辖市人民政府：
+fn is_address(words: &str) -> bool {
+    words.ends_with(['：', ':'])
+}
+
+fn is_tool(words: &str) -> bool {
+    const TOOLS: &[&str] = &[
+        "打印",
+        "分享",
+        "字体",
+        "字号",
+        "登录",
+        "注册",
+        "无障碍",
+        "收藏",
+        "首页",
+        "听全文",
+        "朗读",
+        "繁体",
+        "关怀版",
+        "扫一扫",
+    ];
+    length_up_to(words, 41) <= 40
+        && !words.contains('。')
+        && TOOLS.iter().any(|tool| words.contains(tool))
+}
+
+fn is_breadcrumb(text: &str, line: &Line) -> bool {
+    let words = line.text(text);
+    let lead = ["位置", "当前页面"]
+        .iter()
+        .any(|word| words.get(..45).unwrap_or(words).contains(word));
+    line.zone == Zone::Breadcrumb
+        || length_up_to(words, 201) <= 200
+            && (lead && (words.contains(['>', '»', '：', ':']))
+                || words.starts_with("首页") && words.contains(['>', '»'])
+                || words.starts_with('>'))
+}
+
+fn is_byline(text: &str, line: &Line) -> bool {
+    let words = line.text(text);
+    line.zone == Zone::Byline
+        || begins_with_label(text, line)
+            && [
+                "发布时间",
+                "发布日期",
+                "时间",
+                "来源",
+                "信息来源",
+                "日期",
+                "信息提供日期",
+                "文章来源",
+                "更新时间",
+            ]
+            .iter()
+            .any(|label| words.starts_with(label))
+            && !line.is_cell()
+}
+
+/// A line that is nothing but a document number.
+fn own_number(text: &str, line: &Line) -> Option<CleanSpan> {
+    let words = line.text(text);
+    if length_up_to(words, 41) > 40 {
+        return None;
+    }
+    let found = crate::number::numbers(words);
+    let [number] = found.as_slice() else {
+        return None;
+    };
+    let covers = number.start < 4 && words.len() - number.end < 4 && !number.damaged;
+    covers.then(|| span(line.range.start + number.start..line.range.start + number.end))
+}
+
+/// The titles of the head's lines, two lines joined where one alone is none.
+fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
+    let mut out: Vec<Title> = Vec::new();
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        let words = line.text(text);
+        let usable = line.zone == Zone::Body
+            && !line.is_cell()
+            && !begins_with_label(text, line)
+            && !is_breadcrumb(text, line);
+        if !usable {
+            index += 1;
+            continue;
+        }
+        let next = lines
+            .get(index + 1)
+            .filter(|next| next.zone == Zone::Body && !next.is_cell());
+        if let Some(next) = next
+            && crate::title::continues(words, next.text(text))
+        {
+            out.push(read_title(text, &[line.range.clone(), next.range.clone()]));
+            index += 2;
+            continue;
+        }
+        if rate(words) >= Rating::Weak
+            || matches!(line.kind, BlockKind::Heading(1)) && !is_prose(words)
+        {
+            out.push(read_title(text, std::slice::from_ref(&line.range)));
+        }
+        index += 1;
+    }
+    out
+}
+
+/// The title among the candidates and the record's.
+fn choose(
+    text: &str,
+    lines: &[Line],
+    metadata: &[MetadataEntry],
+    candidates: &[Title],
+) -> Option<Title> {
+    let named = metadata
+        .iter()
+        .find(|entry| entry.key == MetadataKey::Title);
+    if let Some(named) = named {
+        let wanted = squeezed(&named.value);
+        return Some(in_body(text, lines, &wanted).unwrap_or_else(|| Title {
+            text: named.value.clone(),
+            span: named.span,
+        }));
+    }
+    let strong = candidates
+        .iter()
+        .rev()
+        .find(|title| rate(&title.text) == Rating::Strong);
+    let marked = || {
+        candidates.iter().rev().find(|title| {
+            lines.iter().any(|line| {
+                line.range.start == title.span.start() && matches!(line.kind, BlockKind::Heading(1))
+            })
+        })
+    };
+    strong
+        .or_else(marked)
+        .or_else(|| {
+            candidates
+                .iter()
+                .rev()
+                .find(|title| rate(&title.text) == Rating::Weak)
+        })
+        .cloned()
+}
+
+/// The title of the record where it stands in the text, on up to three lines.
+fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
+    let body: Vec<&Line> = lines
+        .iter()
+        .filter(|line| line.zone == Zone::Body && !line.is_cell())
+        .take(DEEPEST)
+        .collect();
+    let mut last = None;
+    for start in 0..body.len() {
+        let mut whole = String::new();
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for line in body.iter().skip(start).take(4) {
+            whole.push_str(&squeezed(
+                piece(text, line.range.clone())
+                    .get(..400)
+                    .unwrap_or(line.text(text)),
+            ));
+            ranges.push(line.range.clone());
+            if whole == wanted {
+                last = Some(read_title(text, &ranges));
+                break;
+            }
+            if !wanted.starts_with(&whole) {
+                break;
+            }
+        }
+        if last.is_some() {
+            break;
+        }
+    }
+    last
+}
+
+/// One text of the ranges' lines.
+pub(crate) fn join_lines(text: &str, ranges: &[Range<usize>]) -> String {
+    ranges
+        .iter()
+        .map(|range| joined(piece(text, range.clone())))
+        .collect()
+}

@@ -1,0 +1,340 @@
+//! The enumerations of running text: 一是…二是…, 第一，…第二，…, 1、…2、…, （1）…（2）…, ①②③.
+
+use std::ops::Range;
+
+use gongkai_text::CleanSpan;
+
+use crate::chars::{is_han_digit, is_stop, piece, span};
+use crate::marker::{MarkerStyle, parse_marker};
+
+/// One item of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Item {
+    /// The number that the marker shows, or must have shown.
+    pub number: u32,
+    /// How the item is numbered.
+    pub style: MarkerStyle,
+    /// The marker as it stands.
+    pub marker: CleanSpan,
+    /// The item, from its marker to the next item or the end of the paragraph.
+    pub span: CleanSpan,
+    /// The marker has lost its number: `：是切实推进…二是…`.
+    pub damaged: bool,
+}
+
+/// The items of a text, in reading order.
+///
+/// 一是 and 第一， are items wherever they stand behind a mark or open a paragraph; the other markers
+/// only where a 1 and a 2 follow each other.
+///
+/// ```
+/// use gongkai_outline::items;
+///
+/// let text = "主要问题：一是公开意识不强；二是平台利用不够。整改措施：一是加强培训。二是完善制度。";
+/// let numbers: Vec<_> = items(text).iter().map(|item| item.number).collect();
+/// assert_eq!(numbers, [1, 2, 1, 2]);
+/// assert!(items("统一是前提，第一、二产业").is_empty());
+/// ```
+#[must_use]
+pub fn items(text: &str) -> Vec<Item> {
+    items_in(text, 0..text.len())
+}
+
+/// A marker in running text.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    start: usize,
+    len: usize,
+    number: u32,
+    style: MarkerStyle,
+    /// A sentence or a main part of one ends before it, or a line starts with it.
+    strong: bool,
+    damaged: bool,
+}
+
+pub(crate) fn items_in(text: &str, range: Range<usize>) -> Vec<Item> {
+    let own = piece(text, range.clone());
+    let mut runs = Runs::default();
+    for candidate in Candidates::new(own) {
+        runs.add(own, candidate);
+    }
+    let found = runs.finish();
+    let mut out: Vec<Item> = Vec::with_capacity(found.len());
+    for (index, candidate) in found.iter().enumerate() {
+        let next = found.get(index + 1).map_or(own.len(), |next| next.start);
+        let rest = piece(own, candidate.start..next);
+        let end = candidate.start + rest.find('\n').unwrap_or(rest.len());
+        let end = candidate.start + piece(own, candidate.start..end).trim_end().len();
+        let at = range.start + candidate.start;
+        out.push(Item {
+            number: candidate.number,
+            style: candidate.style,
+            marker: span(at..at + candidate.len),
+            span: span(at..range.start + end),
+            damaged: candidate.damaged,
+        });
+    }
+    out
+}
+
+/// Goes over the text once and gives the places that look like markers.
+struct Candidates<'t> {
+    text: &'t str,
+    at: usize,
+    before: Option<char>,
+    /// The last character before the white space at the present place.
+    solid: Option<char>,
+}
+
+impl<'t> Candidates<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            before: None,
+            solid: None,
+        }
+    }
+
+    fn read(&self, rest: &str, first: char) -> Option<Candidate> {
+        let opens = self
+            .before
+            .is_none_or(|c| crate::chars::is_break(c) || c == '—');
+        let strong = self.before.is_none_or(|c| c == '\n')
+            || self
+                .solid
+                .is_none_or(|c| is_stop(c) || matches!(c, '\n' | '.' | '”' | '）' | ')'));
+        let bracket = matches!(first, '（' | '(') || first > '\u{245F}' && first < '\u{277F}';
+        if !opens && !bracket {
+            return None;
+        }
+        if first == '是' {
+            let ends = self
+                .before
+                .is_some_and(|c| matches!(c, '：' | '；' | '。' | ':' | ';'));
+            return ends.then_some(Candidate {
+                start: self.at,
+                len: first.len_utf8(),
+                number: 0,
+                style: MarkerStyle::Is,
+                strong,
+                damaged: true,
+            });
+        }
+        let marker = parse_marker(rest)?;
+        let inner = rest.get(marker.len..)?;
+        let listed = !matches!(marker.style, MarkerStyle::Is | MarkerStyle::Ordinal);
+        let next = inner.chars().next()?;
+        // 一、二产业; （一）、（二）项; 第（一）项
+        if listed
+            && (is_han_digit(next)
+                || matches!(next, '（' | '(' | '、' | '，' | '项' | '款' | '第')
+                || next.is_ascii_digit() && marker.style == MarkerStyle::DigitComma)
+            || self.before == Some('第')
+            || marker.style == MarkerStyle::Ordinal && next == '第'
+            || matches!(
+                marker.style,
+                MarkerStyle::Part
+                    | MarkerStyle::Chapter
+                    | MarkerStyle::Division
+                    | MarkerStyle::Article
+            )
+        {
+            return None;
+        }
+        if listed && !bracket && !strong {
+            return None;
+        }
+        Some(Candidate {
+            start: self.at,
+            len: marker.text.len(),
+            number: marker.number,
+            style: marker.style,
+            strong,
+            damaged: false,
+        })
+    }
+}
+
+impl Iterator for Candidates<'_> {
+    type Item = Candidate;
+
+    fn next(&mut self) -> Option<Candidate> {
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let first = rest.chars().next()?;
+            let found = (is_han_digit(first)
+                || first.is_ascii_digit()
+                || matches!(first, '第' | '其' | '是' | '（' | '(')
+                || ('\u{2460}'..='\u{277F}').contains(&first)
+                || ('\u{3220}'..='\u{3229}').contains(&first))
+            .then(|| self.read(rest, first))
+            .flatten();
+            let step = found.map_or(first.len_utf8(), |candidate| candidate.len.max(1));
+            let read = piece(rest, 0..step);
+            self.at += read.len().max(first.len_utf8());
+            self.before = read.chars().next_back().or(Some(first));
+            if let Some(c) = read
+                .chars()
+                .rev()
+                .find(|c| !c.is_whitespace() || *c == '\n')
+            {
+                self.solid = Some(c);
+            }
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+}
+
+/// Sorts candidates into runs that count up.
+#[derive(Default)]
+struct Runs {
+    done: Vec<Candidate>,
+    open: Vec<(MarkerStyle, Vec<Candidate>)>,
+    /// 是 behind a mark, which may have lost its number.
+    lost: Option<Candidate>,
+}
+
+impl Runs {
+    fn add(&mut self, text: &str, candidate: Candidate) {
+        if candidate.damaged {
+            // The first one after a marker counts; later ones are sentences of that item.
+            self.lost.get_or_insert(candidate);
+            return;
+        }
+        let style = candidate.style;
+        let lost = if style == MarkerStyle::Is {
+            self.lost.take()
+        } else {
+            None
+        };
+        let slot = self
+            .open
+            .iter()
+            .position(|(of, _)| *of == style)
+            .unwrap_or_else(|| {
+                self.open.push((style, Vec::new()));
+                self.open.len() - 1
+            });
+        let Some((_, run)) = self.open.get_mut(slot) else {
+            return;
+        };
+        let reached = run.last().map_or(0, |item| item.number);
+        if candidate.number == reached + 1 {
+            run.push(candidate);
+            return;
+        }
+        // 二是 with nothing before it, or behind a run that ended: its first item lost its number.
+        if let Some(lost) = lost.filter(|lost| is_near(text, lost, &candidate)) {
+            let due = candidate.number - 1;
+            if due == reached + 1 && reached > 0 {
+                run.push(Candidate {
+                    number: due,
+                    ..lost
+                });
+                run.push(candidate);
+                return;
+            }
+            if due == 1 {
+                let ended =
+                    std::mem::replace(run, vec![Candidate { number: 1, ..lost }, candidate]);
+                self.close(style, ended);
+                return;
+            }
+        }
+        let weak = !matches!(style, MarkerStyle::Is | MarkerStyle::Ordinal);
+        if candidate.number == 1 || !weak && candidate.strong {
+            let ended = std::mem::replace(run, vec![candidate]);
+            self.close(style, ended);
+        }
+    }
+
+    fn close(&mut self, style: MarkerStyle, run: Vec<Candidate>) {
+        let single = run.len() < 2;
+        let keeps = match style {
+            MarkerStyle::Is => !single || run.first().is_some_and(|first| first.strong),
+            _ => !single,
+        };
+        if keeps {
+            self.done.extend(run);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Candidate> {
+        for (style, run) in std::mem::take(&mut self.open) {
+            self.close(style, run);
+        }
+        self.done.sort_by_key(|candidate| candidate.start);
+        self.done
+    }
+}
+
+/// Whether an item that starts at `lost` may end where `next` starts.
+fn is_near(text: &str, lost: &Candidate, next: &Candidate) -> bool {
+    next.number > 1 && !piece(text, lost.start..next.start).contains('\n')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(u32, &str)]) {
+        let found: Vec<_> = items(text)
+            .iter()
+            .map(|item| (item.number, item.marker.slice(text).unwrap()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn run_in_items() {
+        check(
+            "。一是甲。二是乙；三是丙。",
+            &[(1, "一是"), (2, "二是"), (3, "三是")],
+        );
+        check("措施：1、甲；2、乙。", &[(1, "1、"), (2, "2、")]);
+        check("包括（1）甲；（2）乙", &[(1, "（1）"), (2, "（2）")]);
+        check("①甲②乙③丙", &[(1, "①"), (2, "②"), (3, "③")]);
+        check("第一，甲。第二，乙。", &[(1, "第一，"), (2, "第二，")]);
+        check(
+            "分三步：（一）甲；（二）乙。",
+            &[(1, "（一）"), (2, "（二）")],
+        );
+        check("1.甲\n2.乙\n3.丙", &[(1, "1."), (2, "2."), (3, "3.")]);
+    }
+
+    #[test]
+    fn two_runs_in_one_paragraph() {
+        check(
+            "问题：一是甲；二是乙。措施：一是丙；二是丁。",
+            &[(1, "一是"), (2, "二是"), (1, "一是"), (2, "二是")],
+        );
+    }
+
+    #[test]
+    fn a_marker_that_lost_its_number() {
+        check(
+            "表现在：是甲。二是乙。三是丙。",
+            &[(1, "是"), (2, "二是"), (3, "三是")],
+        );
+        check(
+            "一是甲；是乙；三是丙。",
+            &[(1, "一是"), (2, "是"), (3, "三是")],
+        );
+        check("结果：是好的。", &[]);
+    }
+
+    #[test]
+    fn numbers_that_are_no_items() {
+        check("公开200条。2016年12月，1.5万份", &[]);
+        check("第二十条第（一）项、第（二）项", &[]);
+        check("一、二、三产业", &[]);
+        check("全省第一，全国第二，", &[]);
+        check("统一是关键", &[]);
+    }
+}

@@ -1,0 +1,334 @@
+//! The record of a page: 索引号, 发布机构, 发布日期 and their kin, in every layout.
+
+use std::ops::Range;
+
+use gongkai_text::{CleanSpan, Zone};
+
+use crate::chars::{joined, piece, span, squeezed, trimmed_by};
+use crate::label::{Kind, label_at, label_before};
+use crate::line::Line;
+
+/// What a [`MetadataEntry`] tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum MetadataKey {
+    /// 索引号.
+    IndexNumber,
+    /// 信息分类, 主题分类.
+    Category,
+    /// 发布机构, 发文机关.
+    Issuer,
+    /// 发布日期, 成文日期.
+    Published,
+    /// 信息来源, 来源.
+    Source,
+    /// 关键词, 主题词.
+    Keywords,
+    /// 文号, 发文字号.
+    DocumentNumber,
+    /// 信息名称, 标题.
+    Title,
+    /// 内容概述.
+    Abstract,
+    /// 信息格式, 语种.
+    Format,
+    /// 体裁分类.
+    Genre,
+    /// 服务对象分类.
+    Audience,
+    /// 生命周期分类.
+    Lifecycle,
+    /// 有效性.
+    Validity,
+    /// 浏览次数.
+    Views,
+    /// 作者.
+    Author,
+    /// Any other label.
+    Other,
+}
+
+/// A label of the page head with its value; labels without a value are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MetadataEntry {
+    /// What it tells.
+    pub key: MetadataKey,
+    /// The label without spaces and colon.
+    pub label: String,
+    /// The value, in one line.
+    pub value: String,
+    /// Where the value stands.
+    pub span: CleanSpan,
+}
+
+/// A label with the range of its value, which may be empty.
+#[derive(Debug, Clone)]
+struct Pair {
+    kind: Kind,
+    label: String,
+    value: Range<usize>,
+}
+
+/// What a line of the page head holds.
+pub(crate) struct Pairs(Vec<Pair>);
+
+impl Pairs {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether all that stands on the line is one label, its value elsewhere or missing.
+    fn bare(&self) -> Option<&Pair> {
+        match self.0.as_slice() {
+            [pair] if pair.value.is_empty() => Some(pair),
+            _ => None,
+        }
+    }
+}
+
+/// The labels of a line with their values.
+///
+/// A label with a colon counts anywhere; one without only at the start of the line or behind white
+/// space or a bar, and only if the line begins with a label.
+pub(crate) fn pairs(text: &str, line: &Line) -> Pairs {
+    let range = line.range.clone();
+    let words = piece(text, range.clone());
+    let mut found: Vec<(Range<usize>, Kind)> = Vec::new();
+    let marked = line.zone == Zone::Metadata || line.is_cell();
+    let mut weak = false;
+    let mut start = true;
+    let mut skip = 0;
+    for (at, c) in words.char_indices() {
+        if at >= 4000 {
+            break;
+        }
+        if at < skip {
+            continue;
+        }
+        if start && !is_lead(c) {
+            let first = words
+                .get(..at)
+                .is_some_and(|head| head.chars().all(is_lead));
+            if let Some((len, kind, colon)) = label_at(piece(words, at..words.len()))
+                && (colon || (first || weak) && (marked || kind.alone()))
+            {
+                weak |= first;
+                skip = at + len;
+                found.push((at..at + len, kind));
+                continue;
+            }
+            if first
+                && marked
+                && let Some(len) = unknown(piece(words, at..words.len()))
+            {
+                skip = at + len;
+                found.push((at..at + len, Kind::Other));
+                continue;
+            }
+        }
+        start = is_lead(c);
+        if matches!(c, '：' | ':')
+            && let Some((from, kind)) = label_before(piece(words, 0..at))
+            && found.last().is_none_or(|(last, _)| last.end <= from)
+        {
+            found.push((from..at + c.len_utf8(), kind));
+        }
+    }
+    let ends = found
+        .iter()
+        .skip(1)
+        .map(|(label, _)| label.start)
+        .chain([words.len()]);
+    let out = found
+        .iter()
+        .zip(ends)
+        .filter(|((_, kind), _)| *kind != Kind::Tool)
+        .map(|((label, kind), end)| Pair {
+            kind: *kind,
+            label: clean_label(piece(words, label.clone())),
+            value: value_range(text, range.start + label.end..range.start + end),
+        })
+        .collect();
+    Pairs(out)
+}
+
+/// Whether the line begins with a label, or is one of a page's tools.
+pub(crate) fn begins_with_label(text: &str, line: &Line) -> bool {
+    let words = line.text(text);
+    let body = words.trim_start_matches(is_lead);
+    label_at(body).is_some_and(|(_, kind, colon)| colon || kind.alone() && line.range.len() < 600)
+        || matches!(body.find(['：', ':']), Some(at) if at < 40 && label_before(piece(body, 0..at)).is_some_and(|(from, _)| from == 0))
+}
+
+/// The entries of the lines of a page head.
+pub(crate) fn entries(text: &str, lines: &[Line]) -> Vec<MetadataEntry> {
+    let mut out = Vec::new();
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        let found = pairs(text, line);
+        if let Some(label) = found.bare() {
+            // A run of labels, then a run of values; or label and value in turn.
+            let run = lines
+                .iter()
+                .skip(index)
+                .take_while(|next| pairs(text, next).bare().is_some() && together(line, next))
+                .count();
+            let value = lines
+                .get(index + run)
+                .filter(|next| together(line, next) && pairs(text, next).is_empty());
+            if run == 1
+                && let Some(value) = value
+            {
+                push(
+                    text,
+                    label,
+                    value_range(text, value.range.clone()),
+                    &mut out,
+                );
+                index += 2;
+                continue;
+            }
+            index += 1;
+            continue;
+        }
+        for pair in &found.0 {
+            push(text, pair, pair.value.clone(), &mut out);
+        }
+        index += 1;
+    }
+    out
+}
+
+/// Whether a value may belong to the label before it.
+fn together(label: &Line, value: &Line) -> bool {
+    label.grid() == value.grid() && label.zone == value.zone && value.range.len() < 1500
+}
+
+fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntry>) {
+    let Some(key) = pair.kind.key() else { return };
+    let printed = piece(text, value.clone());
+    let says_none = matches!(
+        printed,
+        "无" | "无文号" | "-" | "--" | "〔〕号" | "〔〕 号" | "[]" | "/"
+    );
+    let no_figure = key == MetadataKey::Views && !printed.contains(|c: char| c.is_ascii_digit());
+    let no_date = key == MetadataKey::Published
+        && !printed.contains(|c: char| c.is_ascii_digit() || matches!(c, '二' | '一'));
+    if value.is_empty() || says_none || no_figure || no_date {
+        return;
+    }
+    out.push(MetadataEntry {
+        key,
+        label: pair.label.clone(),
+        value: joined(printed),
+        span: span(value),
+    });
+}
+
+/// A value without the marks around it, and without the tools of the page behind it.
+fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = piece(text, range.clone());
+    let end = ["【字", "[字", "【打", "【大", "扫一扫", "分享到"]
+        .iter()
+        .filter_map(|tool| words.find(tool))
+        .min();
+    let range = range.start..range.start + end.unwrap_or(words.len());
+    trimmed_by(text, range, |c| {
+        c.is_whitespace() || matches!(c, '|' | '：' | ':' | '•' | '·')
+    })
+}
+
+fn is_lead(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '|' | '•' | '·' | '-' | '*' | '[' | '【' | '●' | '■')
+}
+
+/// A label that no list knows, in a place where only labels stand: `备案号：`.
+fn unknown(words: &str) -> Option<usize> {
+    let at = words.find(['：', ':'])?;
+    let label = piece(words, 0..at);
+    let short = label.chars().count() <= 8
+        && label
+            .chars()
+            .all(|c| crate::chars::is_han(c) || c.is_whitespace() || c == '/');
+    (short && !label.is_empty()).then_some(at + words.get(at..)?.chars().next()?.len_utf8())
+}
+
+fn clean_label(printed: &str) -> String {
+    squeezed(printed)
+        .trim_matches(|c: char| matches!(c, '：' | ':' | '[' | ']' | '【' | '】'))
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use gongkai_text::Document;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(MetadataKey, &str)]) {
+        let document = Document::from_plain(text);
+        let lines = crate::line::lines(&document);
+        let found = entries(text, &lines);
+        let found: Vec<_> = found
+            .iter()
+            .map(|entry| (entry.key, entry.value.as_str()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn shapes() {
+        use MetadataKey::{
+            Audience, Category, Format, Genre, IndexNumber, Issuer, Lifecycle, Other, Published,
+            Source, Views,
+        };
+        check(
+            "索 引 号 003111216/201505-00034 信息分类 主题活动",
+            &[
+                (IndexNumber, "003111216/201505-00034"),
+                (Category, "主题活动"),
+            ],
+        );
+        check("文 号 信息格式/语种 DOC", &[(Format, "DOC")]);
+        check(
+            "主题分类 综合政务 服务对象分类 公民",
+            &[(Category, "综合政务"), (Audience, "公民")],
+        );
+        check(
+            "体裁分类 其他 生命周期分类 中年",
+            &[(Genre, "其他"), (Lifecycle, "中年")],
+        );
+        check(
+            "时间：2015-03-11 11:14来源：鞍山高新区管委会作者： 点击：",
+            &[
+                (Published, "2015-03-11 11:14"),
+                (Source, "鞍山高新区管委会"),
+            ],
+        );
+        check(
+            "发布时间：2017-03-10 00:00 来源：管委会 字体：[ ]",
+            &[(Published, "2017-03-10 00:00"), (Source, "管委会")],
+        );
+        check(
+            "索引号： | 0031 | 公开方式： | 主动公开 |",
+            &[(IndexNumber, "0031"), (Other, "主动公开")],
+        );
+        check(
+            "• 索 引 号：0031\n• 发布机构：市政府",
+            &[(IndexNumber, "0031"), (Issuer, "市政府")],
+        );
+        check(
+            "索引号：\n0031\n发布机构：\n市政府",
+            &[(IndexNumber, "0031"), (Issuer, "市政府")],
+        );
+        check("来源：浏览量：-", &[]);
+        check("浏览次数： 次", &[]);
+        check("浏览次数：25", &[(Views, "25")]);
+        check("2016年，来源于群众的建议", &[]);
+    }
+}

@@ -1,0 +1,395 @@
+//! Document numbers: 国办发〔2017〕24号 with any bracket, and orders: 国务院令第711号.
+
+use nom::IResult;
+use nom::Parser as _;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{one_of, space0};
+use nom::combinator::{map_opt, opt};
+use nom::sequence::{preceded, terminated};
+
+use crate::chars::{before_end, is_break, is_han, piece};
+
+/// A document number in running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DocumentNumber {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Canonical, or as printed where it is damaged.
+    pub(crate) text: String,
+    pub(crate) agency: String,
+    pub(crate) year: Option<u32>,
+    pub(crate) serial: Option<u32>,
+    pub(crate) damaged: bool,
+    pub(crate) candidates: Vec<String>,
+}
+
+/// The longest agency code, in characters.
+const LONGEST_AGENCY: usize = 20;
+
+/// The document numbers of a text, in reading order.
+pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
+    let bytes = text.as_bytes();
+    let mut out: Vec<DocumentNumber> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(u8::is_ascii_digit))
+    {
+        let start = at + start;
+        let run = piece(text, start..text.len())
+            .bytes()
+            .take_while(u8::is_ascii_digit)
+            .count();
+        at = start + run;
+        let floor = out.last().map_or(0, |last| last.end);
+        if let Some(number) = number_at(text, start, run, floor) {
+            at = number.end.max(at);
+            out.push(number);
+        }
+    }
+    out
+}
+
+/// The number whose first digits are the `run` digits at `start`.
+fn number_at(text: &str, start: usize, run: usize, floor: usize) -> Option<DocumentNumber> {
+    let before = piece(text, floor..start);
+    let after = piece(text, start + run..text.len());
+    let digits = piece(text, start..start + run);
+    let dated = (4..=9).contains(&run) && (digits.starts_with("19") || digits.starts_with("20"));
+    if dated {
+        let opener = before
+            .trim_end()
+            .chars()
+            .next_back()
+            .filter(|&c| is_opener(c));
+        let found = match (opener, run) {
+            (Some(opener), 4) => dated_number(text, floor, before, opener, digits, after),
+            (Some(opener), _) if !matches!(opener, '（' | '(') => {
+                glued_number(text, floor, before, opener, digits, after)
+            }
+            (None, 4) => unopened_number(text, floor, before, digits, after),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    (run <= 4)
+        .then(|| order(text, floor, before, digits, after))
+        .flatten()
+}
+
+/// 国办发〔2017〕24号
+fn dated_number(
+    text: &str,
+    floor: usize,
+    before: &str,
+    opener: char,
+    year: &str,
+    after: &str,
+) -> Option<DocumentNumber> {
+    let (rest, (serial, closed)) = preceded((space0, one_of("〕]】）)﹞］")), (serial, sign))
+        .parse(after)
+        .ok()?;
+    let end = text.len() - rest.len();
+    let head = before.trim_end().strip_suffix(opener)?;
+    let agency = agency(head, false);
+    let round = matches!(opener, '（' | '(');
+    if round && (agency.is_empty() || !closed) || agency.is_empty() && !closed {
+        return None;
+    }
+    let start = floor + agency_start(head, agency);
+    let canonical = canonical(agency, year, serial);
+    let printed = piece(text, start..end).trim_end();
+    Some(DocumentNumber {
+        start,
+        end: start + printed.len(),
+        text: if closed {
+            canonical.clone()
+        } else {
+            printed.to_owned()
+        },
+        agency: agency.to_owned(),
+        year: year.parse().ok(),
+        serial: Some(serial),
+        damaged: !closed,
+        candidates: if closed { Vec::new() } else { vec![canonical] },
+    })
+}
+
+/// 迎政办〔201515 and 浙政发〔201226号: year and serial run together.
+fn glued_number(
+    text: &str,
+    floor: usize,
+    before: &str,
+    opener: char,
+    digits: &str,
+    after: &str,
+) -> Option<DocumentNumber> {
+    let head = before.trim_end().strip_suffix(opener)?;
+    let agency = agency(head, false);
+    let (year, serial) = digits.split_at_checked(4)?;
+    let number: u32 = serial
+        .parse()
+        .ok()
+        .filter(|&number| number > 0 && !serial.starts_with('0'))?;
+    let (rest, _) = (opt(one_of("〕]】﹞")), sign).parse(after).ok()?;
+    if agency.is_empty() {
+        return None;
+    }
+    let start = floor + agency_start(head, agency);
+    let printed = piece(text, start..text.len() - rest.len()).trim_end();
+    Some(DocumentNumber {
+        start,
+        end: start + printed.len(),
+        text: printed.to_owned(),
+        agency: agency.to_owned(),
+        year: None,
+        serial: None,
+        damaged: true,
+        candidates: vec![canonical(agency, year, number)],
+    })
+}
+
+/// 闽政办2018〕43号: the opening bracket is lost.
+fn unopened_number(
+    text: &str,
+    floor: usize,
+    before: &str,
+    year: &str,
+    after: &str,
+) -> Option<DocumentNumber> {
+    let (rest, (serial, closed)) = preceded(one_of("〕]】﹞"), (serial, sign))
+        .parse(after)
+        .ok()?;
+    let agency = agency(before, false);
+    if agency.is_empty() || !closed {
+        return None;
+    }
+    let start = floor + agency_start(before, agency);
+    let end = text.len() - rest.len();
+    Some(DocumentNumber {
+        start,
+        end,
+        text: piece(text, start..end).to_owned(),
+        agency: agency.to_owned(),
+        year: None,
+        serial: None,
+        damaged: true,
+        candidates: vec![canonical(agency, year, serial)],
+    })
+}
+
+/// 国务院令第711号, 国务院第492号令, 国务院492号令
+fn order(
+    text: &str,
+    floor: usize,
+    before: &str,
+    digits: &str,
+    after: &str,
+) -> Option<DocumentNumber> {
+    let serial: u32 = digits.parse().ok().filter(|&serial| serial > 0)?;
+    let head = before.trim_end();
+    let head = head.strip_suffix('第').unwrap_or(head).trim_end();
+    let (rest, _) = sp(tag("号")).parse(after).ok()?;
+    let (organ, rest) = match head.strip_suffix('令') {
+        Some(organ) => (organ, rest),
+        None => (head, rest.strip_prefix('令')?),
+    };
+    let organ = agency(organ.trim_end(), true);
+    if organ.is_empty() {
+        return None;
+    }
+    let start = floor + agency_start(head.strip_suffix('令').unwrap_or(head).trim_end(), organ);
+    let end = text.len() - rest.len();
+    let short = organ
+        .strip_prefix("中华人民共和国")
+        .filter(|short| !short.is_empty())
+        .unwrap_or(organ);
+    Some(DocumentNumber {
+        start,
+        end,
+        text: format!("{short}令第{serial}号"),
+        agency: format!("{short}令"),
+        year: None,
+        serial: Some(serial),
+        damaged: false,
+        candidates: Vec::new(),
+    })
+}
+
+fn canonical(agency: &str, year: &str, serial: u32) -> String {
+    format!("{agency}〔{year}〕{serial}号")
+}
+
+/// 24, 第24, with spaces around.
+fn serial(input: &str) -> IResult<&str, u32> {
+    let digits = map_opt(
+        take_while_m_n(1, 6, |c: char| c.is_ascii_digit()),
+        |digits: &str| digits.parse().ok(),
+    );
+    preceded((blank, opt(tag("第")), blank), digits).parse(input)
+}
+
+/// Whether 号 closes the number.
+fn sign(input: &str) -> IResult<&str, bool> {
+    opt(sp(tag("号"))).map(|sign| sign.is_some()).parse(input)
+}
+
+fn sp<'t, O>(
+    inner: impl nom::Parser<&'t str, Output = O, Error = nom::error::Error<&'t str>>,
+) -> impl nom::Parser<&'t str, Output = O, Error = nom::error::Error<&'t str>> {
+    preceded(blank, terminated(inner, nom::combinator::success(())))
+}
+
+fn blank(input: &str) -> IResult<&str, &str> {
+    nom::bytes::complete::take_while(|c: char| c.is_whitespace() && c != '\n').parse(input)
+}
+
+fn is_opener(c: char) -> bool {
+    matches!(c, '〔' | '[' | '【' | '（' | '(' | '﹝' | '［')
+}
+
+/// The code at the end of `head`; empty if there is none.
+fn agency(head: &str, is_order: bool) -> &str {
+    // What may stand before a code without a mark between them.
+    const LEADS: &[&str] = &[
+        "根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实",
+        "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例",
+        "办法", "意见", "中的", "的", "按", "据", "以",
+    ];
+    const ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
+    let head = head.trim_end();
+    let near = piece(head, before_end(head, LONGEST_AGENCY)..head.len());
+    let code = match near
+        .char_indices()
+        .rev()
+        .find(|&(_, c)| is_break(c) || !(is_han(c) || c.is_ascii_alphabetic()))
+    {
+        Some((at, c)) => piece(near, at + c.len_utf8()..near.len()),
+        None if near.len() < head.len() && !is_order => {
+            return after_leads(near, LEADS, ORGANS).unwrap_or_default();
+        }
+        None => near,
+    };
+    let organs = if is_order { &[] } else { ORGANS };
+    after_leads(code, LEADS, organs).unwrap_or(code)
+}
+
+/// What follows the last of the words; `None` if there is none, or nothing after it.
+fn after_leads<'t>(code: &'t str, leads: &[&str], organs: &[&str]) -> Option<&'t str> {
+    let end = leads
+        .iter()
+        .chain(organs)
+        .filter_map(|word| code.rfind(word).map(|at| at + word.len()))
+        .filter(|&end| end < code.len())
+        .max()?;
+    code.get(end..)
+}
+
+fn agency_start(head: &str, agency: &str) -> usize {
+    head.trim_end().len() - agency.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, number: &str, printed: &str) {
+        let found = numbers(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        let first = found.first().unwrap();
+        assert_eq!(
+            (first.text.as_str(), text.get(first.start..first.end)),
+            (number, Some(printed))
+        );
+        assert!(!first.damaged);
+    }
+
+    #[track_caller]
+    fn check_damaged(text: &str, printed: &str, candidate: &str) {
+        let found = numbers(text);
+        let first = found.first().unwrap();
+        assert!(first.damaged, "{text}");
+        assert_eq!(
+            (first.text.as_str(), first.candidates.as_slice()),
+            (printed, &[candidate.to_owned()][..])
+        );
+    }
+
+    #[test]
+    fn any_bracket() {
+        check(
+            "（国办发〔2017〕24号）",
+            "国办发〔2017〕24号",
+            "国办发〔2017〕24号",
+        );
+        check(
+            "根据国办发[2013]100号文件",
+            "国办发〔2013〕100号",
+            "国办发[2013]100号",
+        );
+        check("皖政【2012】3号", "皖政〔2012〕3号", "皖政【2012】3号");
+        check("皖政（2010）3号", "皖政〔2010〕3号", "皖政（2010）3号");
+        check(
+            "莆二中 [2015] 3号",
+            "莆二中〔2015〕3号",
+            "莆二中 [2015] 3号",
+        );
+        check("川政〔2018〕第7号", "川政〔2018〕7号", "川政〔2018〕第7号");
+        check(
+            "省政府办公厅鲁政办发〔2017〕5号",
+            "鲁政办发〔2017〕5号",
+            "鲁政办发〔2017〕5号",
+        );
+    }
+
+    #[test]
+    fn orders() {
+        check("（国务院令第711号）", "国务院令第711号", "国务院令第711号");
+        check("国务院第492号令", "国务院令第492号", "国务院第492号令");
+        check("国务院492号令", "国务院令第492号", "国务院492号令");
+        check(
+            "中华人民共和国国务院令 第 711 号",
+            "国务院令第711号",
+            "中华人民共和国国务院令 第 711 号",
+        );
+        check(
+            "人力资源和社会保障部令第5号",
+            "人力资源和社会保障部令第5号",
+            "人力资源和社会保障部令第5号",
+        );
+    }
+
+    #[test]
+    fn lost_characters() {
+        check_damaged(
+            "（迎政办〔201515)文件",
+            "迎政办〔201515",
+            "迎政办〔2015〕15号",
+        );
+        check_damaged(
+            "永政办〔2014146号",
+            "永政办〔2014146号",
+            "永政办〔2014〕146号",
+        );
+        check_damaged("闽政办2018〕43号", "闽政办2018〕43号", "闽政办〔2018〕43号");
+        check_damaged("国办发〔2012〕26", "国办发〔2012〕26", "国办发〔2012〕26号");
+    }
+
+    #[test]
+    fn no_numbers() {
+        for text in [
+            "〔2015〕号",
+            "（2017）年",
+            "2017年第3期",
+            "第3号公告",
+            "12号楼",
+            "[2017]",
+            "令第",
+        ] {
+            assert_eq!(numbers(text), [], "{text}");
+        }
+    }
+}

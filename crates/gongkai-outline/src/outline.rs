@@ -1,0 +1,292 @@
+//! From a document to its outline.
+
+use gongkai_text::{CleanSpan, Document};
+
+use crate::balance::unbalanced;
+use crate::chars::{piece, span};
+use crate::citation::{Citation, citations_in};
+use crate::contact::{Contact, contacts};
+use crate::contents::{Contents, contents};
+use crate::definition::{Definition, definitions};
+use crate::foot::{SignOff, foot_start, sign_off};
+use crate::head::{Head, head};
+use crate::heading::headings;
+use crate::items::items_in;
+use crate::line::{Line, lines};
+use crate::problem::{Problem, ProblemKind};
+use crate::topic::{Topic, topic_of};
+use crate::tree::{Section, numbering, tree};
+
+/// The structure of a document.
+///
+/// Head, preface, sections and foot lie one behind the other and cover the text once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Outline {
+    /// Title, record, byline, breadcrumb.
+    pub head: Head,
+    /// What stands between the head and the first section.
+    pub preface: CleanSpan,
+    /// The sentence that announces the contents.
+    pub contents: Option<Contents>,
+    /// The sections of the first level.
+    pub sections: Vec<Section>,
+    /// 落款; under the text, or under a letter that an annex follows.
+    pub sign_off: Option<SignOff>,
+    /// From the sign-off at the end, or the foot of the site, to the end of the text.
+    pub foot: CleanSpan,
+    /// The documents that preface and sections cite, in reading order.
+    pub citations: Vec<Citation>,
+    /// How to reach the organ and who runs the site, head left aside.
+    pub contacts: Vec<Contact>,
+    /// The abbreviations that the document defines.
+    pub definitions: Vec<Definition>,
+    /// What a careful reader would raise, in reading order.
+    pub problems: Vec<Problem>,
+}
+
+impl Outline {
+    /// All sections of all levels in reading order.
+    pub fn walk(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().flat_map(Section::walk)
+    }
+}
+
+/// How [`outline`] reads.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutlineOptions {
+    topics: Vec<(String, Topic)>,
+}
+
+impl OutlineOptions {
+    /// Names sections that contain `words` as `topic`, before the vocabulary of [`topic_of`].
+    ///
+    /// ```
+    /// use gongkai_outline::{OutlineOptions, Topic, outline};
+    /// use gongkai_text::Document;
+    ///
+    /// let options = OutlineOptions::default().with_topic("咨询", Topic::Response);
+    /// let document = Document::from_plain("一、公众咨询情况\n接受咨询33人次。");
+    /// assert_eq!(outline(&document, &options).sections[0].topic, Topic::Response);
+    /// ```
+    #[must_use]
+    pub fn with_topic(mut self, words: &str, topic: Topic) -> Self {
+        self.topics.push((words.to_owned(), topic));
+        self
+    }
+
+    fn topic(&self, title: &str) -> Topic {
+        self.topics
+            .iter()
+            .find(|(words, _)| title.contains(words.as_str()))
+            .map_or_else(|| topic_of(title), |&(_, topic)| topic)
+    }
+}
+
+/// Reads the structure of a document.
+///
+/// Every span is one of the document's cleaned text. Nothing fails: what cannot be read is left
+/// out, and what is wrong is among the problems. Time and space grow with the size of the text.
+///
+/// ```
+/// use gongkai_outline::{OutlineOptions, Topic, outline};
+/// use gongkai_text::Document;
+///
+/// let document = Document::from_plain(
+///     "某县2016年政府信息公开工作年度报告\n\
+///      根据《政府信息公开条例》编制本报告。\n\
+///      一、概述\n\
+///      （一）加强领导。成立小组。\n\
+///      二、主动公开情况\n\
+///      一是公开文件。二是公开预算。\n\
+///      某县人民政府办公室\n\
+///      2017年3月10日",
+/// );
+/// let outline = outline(&document, &OutlineOptions::default());
+/// assert_eq!(outline.head.title.map(|title| title.text).as_deref(), Some("某县2016年政府信息公开工作年度报告"));
+/// assert_eq!(outline.sections[0].children[0].title, "加强领导");
+/// assert_eq!(outline.sections[1].topic, Topic::ProactiveDisclosure);
+/// assert_eq!(outline.sections[1].items.len(), 2);
+/// assert_eq!(outline.citations[0].title.as_deref(), Some("政府信息公开条例"));
+/// let date = outline.sign_off.and_then(|signed| signed.date);
+/// assert_eq!(date.map(|date| document.slice(date)), Some("2017年3月10日"));
+/// ```
+#[must_use]
+pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
+    let text = document.text();
+    let lines = lines(document);
+    let head = head(text, &lines);
+    let start = head.span.end();
+    let body = body_lines(&lines, start);
+    let below = foot_start(text, &body);
+    let (own, foot_lines) = body.split_at(below.min(body.len()));
+    let site = foot_lines
+        .first()
+        .map_or(text.len(), |line| line.range.start);
+    let sign_off = sign_off(text, own, start);
+    let foot = sign_off
+        .as_ref()
+        .filter(|signed| ends_text(own, signed.span.end()))
+        .map_or(site, |signed| signed.span.start());
+    let own: Vec<Line> = own
+        .iter()
+        .filter(|line| line.range.start < foot)
+        .cloned()
+        .collect();
+
+    let announced = contents(
+        text,
+        start..first_heading(text, &own).unwrap_or(foot).min(foot),
+    );
+    let closed = announced
+        .as_ref()
+        .map_or(0..0, |contents| contents.span.range());
+    let found: Vec<_> = headings(text, &own, &closed)
+        .into_iter()
+        .filter(|heading| heading.title.end <= foot)
+        .collect();
+    let mut sections = tree(text, &found, foot);
+    let preface = span(
+        start
+            ..sections
+                .first()
+                .map_or(foot, |section| section.span.start()),
+    );
+
+    let mut problems = Vec::new();
+    numbering(&sections, &mut problems);
+    fill(text, options, &mut sections, &mut problems);
+    unbalanced(text, &own, &mut problems);
+    announce(announced.as_ref(), &sections, &mut problems);
+    let definitions = definitions(text);
+    let citations = cited(text, start, foot, &definitions);
+    for citation in &citations {
+        if citation.damaged {
+            problems.push(Problem::new(
+                ProblemKind::DamagedNumber,
+                citation.number_span.unwrap_or(citation.span),
+            ));
+        }
+        if citation.unclosed {
+            problems.push(Problem::new(ProblemKind::UnclosedTitle, citation.span));
+        }
+    }
+    problems.sort_by_key(|problem| problem.span);
+    Outline {
+        preface,
+        contents: announced,
+        sections,
+        sign_off,
+        foot: span(foot..text.len()),
+        citations,
+        contacts: moved(contacts(piece(text, start..text.len())), start),
+        definitions,
+        problems,
+        head,
+    }
+}
+
+/// The lines from byte `start` on; one that begins before it is cut.
+fn body_lines(lines: &[Line], start: usize) -> Vec<Line> {
+    lines
+        .iter()
+        .filter(|line| line.range.end > start)
+        .map(|line| Line {
+            range: line.range.start.max(start)..line.range.end,
+            ..line.clone()
+        })
+        .collect()
+}
+
+/// Whether no prose follows byte `end`.
+fn ends_text(lines: &[Line], end: usize) -> bool {
+    lines
+        .iter()
+        .filter(|line| line.range.start >= end)
+        .map(|line| line.range.len())
+        .sum::<usize>()
+        < 200
+}
+
+/// Where the first line stands that begins with a level-1 marker.
+fn first_heading(text: &str, lines: &[Line]) -> Option<usize> {
+    lines
+        .iter()
+        .find(|line| {
+            line.is_body()
+                && !line.is_cell()
+                && crate::marker::parse_marker(line.text(text))
+                    .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
+        })
+        .map(|line| line.range.start)
+}
+
+/// Adds items and topics to the sections.
+fn fill(
+    text: &str,
+    options: &OutlineOptions,
+    sections: &mut [Section],
+    problems: &mut Vec<Problem>,
+) {
+    for section in sections {
+        section.topic = options.topic(&section.title);
+        section.items = items_in(text, section.own.range());
+        for item in section.items.iter().filter(|item| item.damaged) {
+            problems.push(Problem::new(
+                ProblemKind::LostMarker {
+                    number: item.number,
+                },
+                item.marker,
+            ));
+        }
+        // The tree is no deeper than there are styles.
+        fill(text, options, &mut section.children, problems);
+    }
+}
+
+/// Compares the announced parts with the sections.
+fn announce(contents: Option<&Contents>, sections: &[Section], problems: &mut Vec<Problem>) {
+    let Some((announced, at)) = contents.and_then(|contents| contents.count) else {
+        return;
+    };
+    let found = u32::try_from(
+        sections
+            .iter()
+            .filter(|section| section.number.is_some())
+            .count(),
+    )
+    .unwrap_or(u32::MAX);
+    if found > 0 && announced != found {
+        problems.push(Problem::new(
+            ProblemKind::ContentsMismatch { announced, found },
+            at,
+        ));
+    }
+}
+
+fn cited(text: &str, start: usize, end: usize, definitions: &[Definition]) -> Vec<Citation> {
+    let names: Vec<String> = definitions
+        .iter()
+        .map(|definition| definition.name.clone())
+        .collect();
+    let mut out = citations_in(piece(text, start..end), &names);
+    for citation in &mut out {
+        citation.span = shifted(citation.span, start);
+        citation.title_span = citation.title_span.map(|place| shifted(place, start));
+        citation.number_span = citation.number_span.map(|place| shifted(place, start));
+    }
+    out
+}
+
+fn moved(mut contacts: Vec<Contact>, by: usize) -> Vec<Contact> {
+    for contact in &mut contacts {
+        contact.span = shifted(contact.span, by);
+    }
+    contacts
+}
+
+fn shifted(place: CleanSpan, by: usize) -> CleanSpan {
+    place.shift(by).unwrap_or(place)
+}

@@ -1,0 +1,224 @@
+//! What looks like a title.
+
+use std::ops::Range;
+
+use gongkai_text::CleanSpan;
+
+use crate::chars::{length_up_to, piece, span, squeezed, trimmed_by};
+use crate::line::Line;
+
+/// A title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Title {
+    /// The title in one line.
+    pub text: String,
+    /// Where it stands, from its first to its last line.
+    pub span: CleanSpan,
+}
+
+/// How much a line looks like a title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rating {
+    /// Not at all.
+    None,
+    /// Ends with the name of a kind of document.
+    Weak,
+    /// And names the disclosure of information.
+    Strong,
+}
+
+/// The kinds of documents that titles end with.
+const KINDS: &[&str] = &[
+    "报告",
+    "年报",
+    "总结",
+    "小结",
+    "通知",
+    "意见",
+    "方案",
+    "要点",
+    "条例",
+    "规定",
+    "办法",
+    "公告",
+    "通报",
+    "批复",
+    "复函",
+    "答复",
+    "决定",
+    "公报",
+    "计划",
+    "汇报",
+    "指南",
+    "规划",
+    "细则",
+    "的函",
+    "通告",
+    "命令",
+    "章程",
+    "年报表",
+    "报告书",
+];
+
+/// How much `words` look like a title.
+pub(crate) fn rate(words: &str) -> Rating {
+    if length_up_to(words, 61) > 60 || words.len() < 12 {
+        return Rating::None;
+    }
+    let name = squeezed(words);
+    let name = core(&name);
+    let sentence = name.contains(['。', '；', '，', '|', '>', '！']) || name.ends_with(['：', ':']);
+    if sentence
+        || name.starts_with("附件")
+        || name.starts_with("关于我们")
+        || name.contains("当前位置")
+        || !KINDS.iter().any(|kind| name.ends_with(kind))
+    {
+        return Rating::None;
+    }
+    if crate::marker::parse_marker(name).is_some() {
+        return Rating::None;
+    }
+    if matches!(
+        name,
+        "政府信息公开年度报告"
+            | "信息公开年度报告"
+            | "政府信息公开年报"
+            | "信息公开年报"
+            | "年度报告"
+            | "政府信息公开工作年度报告"
+    ) {
+        return Rating::Weak;
+    }
+    let about = ["信息公开", "政务公开", "信息年度", "公开工作", "政务信息"]
+        .iter()
+        .any(|word| name.contains(word));
+    if about { Rating::Strong } else { Rating::Weak }
+}
+
+/// The title without a date or bracket behind it.
+fn core(name: &str) -> &str {
+    let name =
+        name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | ':' | '.'));
+    match name
+        .char_indices()
+        .rev()
+        .find(|(_, c)| matches!(c, '（' | '('))
+    {
+        Some((at, _)) if at > 0 && name.ends_with(['）', ')']) => piece(name, 0..at),
+        _ => name,
+    }
+}
+
+/// Whether the first of two lines is the beginning of a title that the second ends.
+pub(crate) fn continues(first: &str, second: &str) -> bool {
+    if length_up_to(first, 41) > 40 || length_up_to(second, 41) > 40 || rate(first) >= Rating::Weak
+    {
+        return false;
+    }
+    let (first, second) = (squeezed(first), squeezed(second));
+    if first.contains(['。', '；', '>', '|', '：', ':']) || first.starts_with(['（', '(']) {
+        return false;
+    }
+    let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
+        && !second.contains(['。', '；', '：', '>']);
+    let open = first.ends_with(['年', '的', '和', '、', '于', '作', '开'])
+        || first.ends_with("年度")
+        || first.contains("关于");
+    let begins = [
+        "政府信息公开",
+        "政务公开",
+        "信息公开",
+        "工作",
+        "年度",
+        "政务信息",
+        "公开",
+    ]
+    .iter()
+    .any(|start| second.starts_with(start));
+    let dated =
+        first.contains("20") || first.contains("二〇") || crate::foot::organ_of(&first).is_some();
+    ends && (open || begins && dated || begins && first.ends_with("信息"))
+}
+
+/// The title on the lines of `ranges`.
+pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
+    let mut ranges = ranges.to_vec();
+    if let Some(last) = ranges.last_mut() {
+        *last = without_date(text, last.clone());
+    }
+    let start = ranges.first().map_or(0, |range| range.start);
+    let end = ranges.last().map_or(start, |range| range.end);
+    Title {
+        text: crate::head::join_lines(text, &ranges),
+        span: span(start..end),
+    }
+}
+
+/// A title line without the date behind it: `…年度报告 2012-02-01`.
+fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = piece(text, range.clone());
+    let Some(at) = words.rfind([' ', '\u{3000}', '\u{a0}']) else {
+        return range;
+    };
+    let tail = piece(words, at..words.len()).trim();
+    if tail.len() >= 8 && tail.starts_with("20") && crate::foot::date_of(tail).is_some() {
+        return trimmed_by(text, range.start..range.start + at, char::is_whitespace);
+    }
+    range
+}
+
+/// The title that opens a report written on one line: the words before the first space.
+pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
+    let words = line.text(text);
+    if length_up_to(words, 200) < 200 {
+        return None;
+    }
+    let at = words.find(char::is_whitespace).filter(|&at| at < 240)?;
+    (rate(piece(words, 0..at)) == Rating::Strong).then(|| line.range.start..line.range.start + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ratings() {
+        for title in [
+            "万盛经开区政府信息公开工作年度报告（2017年度）",
+            "2012年度XX镇政府信息公开年报",
+            "政务公开工作总结 2012-02-01",
+        ] {
+            assert_eq!(rate(title), Rating::Strong, "{title}");
+        }
+        for line in [
+            "根据要求，现将工作报告",
+            "一、政府信息公开工作报告",
+            "附件：报告",
+            "当前位置：首页>政府信息公开年报",
+            "短报告",
+        ] {
+            assert_eq!(rate(line), Rating::None, "{line}");
+        }
+        assert_eq!(rate("国务院办公厅关于开展治理工作的通知"), Rating::Weak);
+    }
+
+    #[test]
+    fn two_lines() {
+        assert!(continues(
+            "国务院办公厅关于开展",
+            "城镇小区配套幼儿园治理工作的通知"
+        ));
+        assert!(continues("2012年亳州市教育局", "政府信息公开工作年度报告"));
+        assert!(!continues(
+            "亳州市人民政府",
+            "亳州市2012年政府信息公开工作年度报告"
+        ));
+        assert!(!continues(
+            "2012年政府信息公开年度报告",
+            "2012年政府信息公开年度报告"
+        ));
+    }
+}

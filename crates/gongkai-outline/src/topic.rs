@@ -1,0 +1,311 @@
+//! What a section is about, told from its name.
+//!
+//! The families are those that disclosure reports have used since 2008: the headings that
+//! 国办公开办函〔2019〕60号 and 〔2021〕30号 prescribe, and the free ones of the years before.
+
+use crate::chars::squeezed;
+
+/// What a level-1 section is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Topic {
+    /// 概述, 总体情况, 工作情况.
+    Overview,
+    /// 主动公开.
+    ProactiveDisclosure,
+    /// 依申请公开, 收到和处理.
+    OnRequest,
+    /// 收费及减免.
+    Fees,
+    /// 行政复议, 诉讼.
+    ReviewLitigation,
+    /// 重点领域.
+    KeyAreas,
+    /// 回应关切, 解读.
+    Response,
+    /// 问题, with or without 改进.
+    Problems,
+    /// 下一步, 打算, 安排.
+    Plans,
+    /// 其他需要报告的事项.
+    Other,
+    /// 附表, 附件.
+    Appendix,
+    /// No family of the vocabulary.
+    #[default]
+    Unknown,
+}
+
+/// Words that tell a topic; the first rule that holds decides.
+struct Family {
+    topic: Topic,
+    /// One of these is in the name.
+    any: &'static [&'static str],
+    /// And none of these.
+    none: &'static [&'static str],
+}
+
+const FAMILIES: &[Family] = &[
+    Family {
+        topic: Topic::Other,
+        any: &[
+            "需要报告的",
+            "需要说明的",
+            "需报告的",
+            "需说明的",
+            "应报告的",
+            "其他事项",
+            "其它事项",
+            "其他情况",
+            "其它情况",
+            "其他报告事项",
+        ],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Appendix,
+        any: &["附表", "附件", "附录", "附图", "统计表", "指标统计"],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Problems,
+        any: &[
+            "存在问题",
+            "主要问题",
+            "存在的问题",
+            "问题和",
+            "问题及",
+            "问题与",
+            "问题、",
+            "不足",
+            "困难和",
+            "问题",
+        ],
+        none: &["回应", "答复", "解决", "热点", "关注的问题", "关心的问题"],
+    },
+    Family {
+        topic: Topic::ReviewLitigation,
+        any: &["复议", "诉讼"],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Fees,
+        any: &["收费", "减免", "费用"],
+        none: &[],
+    },
+    Family {
+        topic: Topic::OnRequest,
+        any: &[
+            "依申请",
+            "收到和处理",
+            "申请公开",
+            "公开申请",
+            "申请办理",
+            "申请情况",
+            "申请的处理",
+        ],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Plans,
+        any: &[
+            "下一步",
+            "下一阶段",
+            "下步",
+            "下一年",
+            "打算",
+            "今后",
+            "明年",
+            "努力方向",
+            "工作思路",
+            "工作计划",
+            "工作安排",
+            "工作要点",
+            "改进措施",
+            "改进方向",
+            "整改措施",
+        ],
+        none: &["落实情况", "完成情况", "执行情况"],
+    },
+    Family {
+        topic: Topic::KeyAreas,
+        any: &["重点领域", "重点工作", "重点信息", "重点任务"],
+        none: &["总体"],
+    },
+    Family {
+        topic: Topic::ProactiveDisclosure,
+        any: &["主动公开", "主动向社会公开"],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Response,
+        any: &["回应", "解读", "舆情", "社会关切"],
+        none: &[],
+    },
+    Family {
+        topic: Topic::Overview,
+        any: &[
+            "概述",
+            "概况",
+            "总体情况",
+            "总体工作",
+            "基本情况",
+            "主要做法",
+            "工作成效",
+            "做法及成效",
+            "做法和成效",
+            "总体要求",
+        ],
+        none: &[],
+    },
+];
+
+/// Words that say nothing about the topic; a name made of them alone is that of an overview.
+const GENERIC: &[&str] = &[
+    "政府信息",
+    "政务信息",
+    "信息公开",
+    "政务公开",
+    "公开工作",
+    "工作",
+    "情况",
+    "开展",
+    "推进",
+    "落实",
+    "完成",
+    "进展",
+    "总结",
+    "年度",
+    "本年",
+    "全年",
+    "全市",
+    "全县",
+    "全区",
+    "我市",
+    "我县",
+    "我区",
+    "我局",
+    "我镇",
+    "我乡",
+    "我委",
+    "我院",
+    "本局",
+    "本机关",
+    "本单位",
+    "主要",
+    "的",
+    "和",
+    "年",
+    "报告",
+];
+
+/// What a section of this name is about, without extensions.
+///
+/// ```
+/// use gongkai_outline::{Topic, topic_of};
+///
+/// assert_eq!(topic_of("政府信息公开的收费及减免情况"), Topic::Fees);
+/// assert_eq!(topic_of("2014年政府信息公开工作情况"), Topic::Overview);
+/// assert_eq!(topic_of("高度重视，认真组织落实"), Topic::Unknown);
+/// ```
+#[must_use]
+pub fn topic_of(title: &str) -> Topic {
+    let title = squeezed(title);
+    FAMILIES
+        .iter()
+        .find(|family| {
+            family.any.iter().any(|word| title.contains(word))
+                && !family.none.iter().any(|word| title.contains(word))
+        })
+        .map_or_else(|| generic(&title), |family| family.topic)
+}
+
+/// A name that only says whose report it is and of what year.
+fn generic(title: &str) -> Topic {
+    let mut rest = title;
+    let mut read = 0;
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let word = GENERIC
+            .iter()
+            .filter(|word| rest.starts_with(**word))
+            .map(|word| word.len())
+            .max();
+        let Some(len) = word.or((digits > 0).then_some(digits)) else {
+            return Topic::Unknown;
+        };
+        rest = rest.get(len..).unwrap_or_default();
+        read += 1;
+    }
+    let whole = ["情况", "工作", "总结"]
+        .iter()
+        .any(|word| title.contains(word));
+    if read > 1 && whole {
+        Topic::Overview
+    } else {
+        Topic::Unknown
+    }
+}
+
+/// Whether a line of its own with this text, without any number, opens a section.
+pub(crate) fn stands_alone(title: &str) -> bool {
+    matches!(
+        squeezed(title).as_str(),
+        "引言"
+            | "前言"
+            | "概述"
+            | "概况"
+            | "总体情况"
+            | "基本情况"
+            | "工作概述"
+            | "总体概述"
+            | "附表"
+            | "附录"
+            | "结语"
+            | "结束语"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(title: &str, topic: Topic) {
+        assert_eq!(topic_of(title), topic, "{title}");
+    }
+
+    #[test]
+    fn the_families() {
+        check("概 述", Topic::Overview);
+        check("主要做法及成效", Topic::Overview);
+        check("政府信息公开工作总体情况", Topic::Overview);
+        check("主动公开政府信息情况", Topic::ProactiveDisclosure);
+        check("政府信息依申请公开情况", Topic::OnRequest);
+        check("收到和处理政府信息公开申请情况", Topic::OnRequest);
+        check(
+            "因政府信息公开申请行政复议和提起行政诉讼的情况",
+            Topic::ReviewLitigation,
+        );
+        check("政府信息公开重点工作落实情况", Topic::KeyAreas);
+        check("重点领域政府信息公开情况", Topic::KeyAreas);
+        check("回应社会关切工作落实情况", Topic::Response);
+        check("存在的主要问题及改进措施", Topic::Problems);
+        check("存在问题及下一步打算", Topic::Problems);
+        check("2015年高新区政务公开工作安排", Topic::Plans);
+        check("其他需要报告的事项", Topic::Other);
+        check("需要说明的事项与附表", Topic::Other);
+        check("附表", Topic::Appendix);
+    }
+
+    #[test]
+    fn unknown_rather_than_a_guess() {
+        check("机构建设和人员情况", Topic::Unknown);
+        check("保密审查工作情况", Topic::Unknown);
+        check("会议和培训情况", Topic::Unknown);
+        check("", Topic::Unknown);
+        check("2016", Topic::Unknown);
+    }
+}
