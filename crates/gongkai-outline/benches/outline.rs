@@ -34,7 +34,7 @@ fn report(size: usize) -> String {
     text
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
 fn whole(bencher: Bencher<'_, '_>, size: usize) {
     let text = report(size);
     let document = Document::from_plain(&text);
@@ -44,7 +44,7 @@ fn whole(bencher: Bencher<'_, '_>, size: usize) {
         .bench(|| outline(divan::black_box(&document), &options));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
 fn one_line(bencher: Bencher<'_, '_>, size: usize) {
     let text = report(size).replace('\n', " ");
     let document = Document::from_plain(&text);
@@ -54,7 +54,7 @@ fn one_line(bencher: Bencher<'_, '_>, size: usize) {
         .bench(|| outline(divan::black_box(&document), &options));
 }
 
-#[divan::bench(args = ["一、", "（一）标题\n", "《关于（“", "一是；", "2015〔2015"])]
+#[divan::bench(sample_count = 5, args = ["一、", "（一）标题\n", "《关于（“", "一是；", "2015〔2015"])]
 fn marks(bencher: Bencher<'_, '_>, mark: &str) {
     let text = mark.repeat(1_000_000 / mark.len());
     let document = Document::from_plain(&text);

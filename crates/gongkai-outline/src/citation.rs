@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, piece, span};
+use crate::chars::{piece, prefix, span};
 use crate::definition::definitions;
 use crate::number::{DocumentNumber, numbers};
 
@@ -137,8 +137,8 @@ struct Title {
     unclosed: bool,
 }
 
-/// No title is longer, in characters.
-const LONGEST: usize = 150;
+/// No title is longer, in bytes.
+const LONGEST: usize = 450;
 
 /// The titles of a text; one inside another belongs to the outer one.
 fn titles(text: &str) -> Vec<Title> {
@@ -150,7 +150,7 @@ fn titles(text: &str) -> Vec<Title> {
             continue;
         }
         let rest = piece(text, start..text.len());
-        let near = piece(rest, 0..after_chars(rest, LONGEST));
+        let near = prefix(rest, LONGEST);
         let near = piece(near, 0..near.find('\n').unwrap_or(near.len()));
         let title = match closing(near) {
             Some(end) => {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, is_han_digit, piece, span, squeezed, trimmed_by};
+use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
 use crate::heading::ends_as_name;
 use crate::marker::{han_value, parse_marker};
 use crate::topic::{Topic, topic_of};
@@ -52,7 +52,7 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
         .min()?;
     let start = range.start + at;
     let rest = piece(text, start..range.end);
-    let near = piece(rest, 0..after_chars(rest, 700));
+    let near = prefix(rest, 2100);
     let end = start + sentence_end(near);
     let list = start + len..end;
     let names = names(text, list.clone());

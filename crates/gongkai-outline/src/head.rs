@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::{BlockKind, CleanSpan, Zone};
 
-use crate::chars::{after_chars, joined, length_up_to, piece, span, squeezed};
+use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed};
 use crate::foot::{date_of, organ_of};
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
@@ -342,7 +342,7 @@ fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for line in body.iter().skip(start).take(4) {
             let words = line.text(text);
-            whole.push_str(&squeezed(piece(words, 0..after_chars(words, 130))));
+            whole.push_str(&squeezed(prefix(words, 400)));
             ranges.push(line.range.clone());
             if whole == wanted {
                 last = Some(read_title(text, &ranges));

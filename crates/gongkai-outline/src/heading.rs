@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use gongkai_text::BlockKind;
 
-use crate::chars::{after_chars, depth_change, is_han, length_up_to, piece, trimmed_by};
+use crate::chars::{depth_change, is_han, length_up_to, piece, prefix, trimmed_by};
 use crate::line::Line;
 use crate::marker::{MarkerStyle, han_value, parse_marker};
 use crate::rows::is_table_row;
 use crate::topic::{Topic, topic_of};
 
-/// The longest heading that is looked for, in characters.
-const LONGEST: usize = 160;
+/// The longest heading that is looked for, in bytes.
+const LONGEST: usize = 480;
 /// The longest line that may be a heading without a number, in characters.
 const LONGEST_BARE: usize = 40;
 
@@ -282,9 +282,9 @@ fn is_flat(text: &str, lines: &[Line]) -> bool {
 /// Where the heading that `rest` begins with ends, in bytes, final punctuation excluded.
 pub(crate) fn title_end(rest: &str) -> usize {
     // Nothing further away is looked at, so that a report on one line takes no longer.
-    let reach = piece(rest, 0..after_chars(rest, 2 * LONGEST));
+    let reach = prefix(rest, 2 * LONGEST);
     let line = piece(reach, 0..reach.find('\n').unwrap_or(reach.len()));
-    let near = piece(line, 0..after_chars(line, LONGEST));
+    let near = prefix(line, LONGEST);
     let stop = match stop_outside(near) {
         (None, false) => near
             .char_indices()

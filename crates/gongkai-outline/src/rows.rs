@@ -41,6 +41,12 @@ const NUMBERED: &[&str] = &[
     "其他",
 ];
 
+/// The characters that the labels begin with.
+const FIRSTS: [char; 18] = [
+    '本', '上', '结', '予', '部', '不', '无', '其', '总', '属', '危', '保', '没', '补', '信', '重',
+    '要', '申',
+];
+
 /// Labels that are sentences of their own, cut short by many pages: what follows does not matter.
 const SENTENCES: &[&str] = &[
     "申请人无正当理由逾期不补正",
@@ -59,6 +65,9 @@ pub(crate) fn is_table_row(line: &str) -> bool {
         parse_marker(line).map_or(line, |marker| line.get(marker.len..).unwrap_or_default());
     // A row is short; a sentence that begins with the same words goes on.
     if label.len() > 240 {
+        return false;
+    }
+    if !label.starts_with(FIRSTS) {
         return false;
     }
     let label = squeezed(label);
