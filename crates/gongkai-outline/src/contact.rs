@@ -353,6 +353,7 @@ fn url(text: &str, start: usize, out: &mut Vec<Contact>) {
     let rest = piece(text, start..text.len());
     let len = rest
         .bytes()
+        .take(LONGEST_URL)
         .take_while(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte))
         .count();
     let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
