@@ -1,1 +1,44 @@
-//! To be written.
+//! Chinese numerals, quantities, dates and periods: parsed, found in running text, and formatted back.
+//!
+//! ```
+//! use gongkai_normalize::{Bound, Mention, Reference, ScanOptions, parse_numeral, scan};
+//!
+//! assert_eq!(parse_numeral("三千零五十万")?.to_string(), "30500000");
+//!
+//! let options = ScanOptions::default().reference(Reference::Year(2017));
+//! let mut found = scan("去年12月，网站浏览量9.2余万人次。", &options);
+//! let Some(Mention::Date(date)) = found.next() else { panic!() };
+//! assert_eq!(date.period().unwrap().start.to_string(), "2016-12-01");
+//! let Some(Mention::Quantity(visits)) = found.next() else { panic!() };
+//! assert_eq!((visits.value.to_string().as_str(), visits.bound, visits.unit), ("92000", Bound::MoreThan, Some("人次")));
+//! # Ok::<(), gongkai_normalize::NormalizeError>(())
+//! ```
+
+mod chars;
+mod date;
+mod decimal;
+mod decoy;
+mod error;
+mod mention;
+mod numbers;
+mod numeral;
+mod options;
+mod quantity;
+mod scan;
+mod span;
+mod whole;
+
+pub use date::{Candidates, DateKind, DateMention, DateValue, Period};
+pub use decimal::Decimal;
+pub use error::NormalizeError;
+pub use mention::Mention;
+pub use numbers::{NumberKind, NumberMention, Numbers, scan_numbers};
+pub use numeral::{
+    LargeUnits, NumeralOptions, Style, format_numeral, format_printed, parse_numeral,
+    parse_numeral_with,
+};
+pub use options::{Reference, ScanOptions};
+pub use quantity::{Bound, Quantity, UnitKind};
+pub use scan::{Scan, scan, scan_dates, scan_quantities};
+pub use span::Span;
+pub use whole::{parse_date, parse_quantity};

@@ -41,6 +41,8 @@ pub enum Zone {
     Body,
     /// 当前位置: the trail of links to the page.
     Breadcrumb,
+    /// The `<title>` of an HTML page, which is not on the page itself.
+    PageTitle,
     /// 索引号, 发布机构 and so on: the page's record.
     Metadata,
     /// 发布时间, 来源, 浏览次数: the line under the title.

@@ -1,11 +1,14 @@
 //! From what a reader found in a source to a cleaned document.
 
 use crate::clean::{Change, CleanOptions, Piece, clean};
-use crate::document::{Block, BlockKind, Document, Format};
+use crate::document::{Block, BlockKind, Document, Format, Zone};
 use crate::grid::{Cell, Grid, GridFault, GridShape};
+#[cfg(feature = "html")]
 use crate::map::TextMap;
 use crate::repair::Repair;
-use crate::span::{CleanSpan, Source, SourceSpan, Stage};
+#[cfg(feature = "html")]
+use crate::span::Stage;
+use crate::span::{CleanSpan, Source, SourceSpan};
 use crate::zone;
 
 /// A stretch of the input that will be a block.
@@ -13,6 +16,8 @@ use crate::zone;
 pub(crate) struct DraftBlock {
     pub(crate) piece: Piece,
     pub(crate) kind: BlockKind,
+    /// The zone that the markup gives it, if it does.
+    pub(crate) zone: Option<Zone>,
     /// Whether most of its text is links to elsewhere.
     pub(crate) links: bool,
 }
@@ -104,7 +109,9 @@ impl Draft {
         let mut links = Vec::with_capacity(self.blocks.len());
         for (block, span) in self.blocks.iter().zip(spans) {
             if !span.is_empty() {
-                document.blocks.push(Block::new(*span, block.kind));
+                let mut out = Block::new(*span, block.kind);
+                out.zone = block.zone.unwrap_or(Zone::Body);
+                document.blocks.push(out);
                 links.push(block.links);
             }
         }

@@ -59,7 +59,7 @@ impl Default for ReadOptions {
 /// Reads a source text: finds out whether it is HTML, takes it apart into blocks and tables, and
 /// cleans them.
 ///
-/// ```ignore
+/// ```
 /// let page = gongkai_text::read("<p>2015<span>年</span>3月，公开信息５条</p>", &Default::default())?;
 /// assert_eq!(page.text(), "2015年3月，公开信息5条");
 /// # Ok::<(), gongkai_text::TextError>(())
@@ -107,7 +107,7 @@ pub fn read_text(source: &str, options: &ReadOptions) -> Result<Document, TextEr
 
 /// Reads HTML.
 ///
-/// ```ignore
+/// ```
 /// let html = "<table><tr><th>本年新<br>制作数量<td>5</table>";
 /// let page = gongkai_text::read_html(html, &Default::default())?;
 /// let cells: Vec<_> = page.grids()[0].cells.iter().map(|cell| page.slice(cell.span)).collect();

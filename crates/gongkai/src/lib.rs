@@ -1,1 +1,23 @@
-//! To be written.
+//! Chinese government-information-disclosure reports, as they come off the web, to data that can be
+//! cited.
+
+mod assemble;
+mod border;
+mod error;
+mod evidence;
+mod extract;
+mod findings;
+mod mentions;
+mod options;
+mod spans;
+mod statistics;
+
+pub use error::ExtractError;
+pub use extract::extract;
+pub use options::ExtractOptions;
+
+pub use gongkai_normalize as normalize;
+pub use gongkai_outline as outline;
+pub use gongkai_report as report;
+pub use gongkai_report::Report;
+pub use gongkai_text as text;

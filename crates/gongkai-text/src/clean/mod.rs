@@ -15,7 +15,7 @@ mod spam;
 mod variant;
 mod width;
 
-pub(crate) use class::{is_invisible, is_space};
+pub(crate) use class::{is_digit, is_invisible, is_space};
 pub use options::{CleanOptions, Pass};
 pub(crate) use scan::{Breaks, Change, Piece};
 

@@ -1,6 +1,8 @@
 //! Words written with spaces between their characters, for looks: `索 引 号`, `概  述`.
 
 use super::class::{is_han, is_invisible, is_space};
+use super::options::Pass;
+use super::radical::{self, Ordinary};
 use super::scan::Scanner;
 use crate::repair::RepairCode;
 
@@ -82,14 +84,14 @@ const WORDS: &[&str] = &[
 ];
 
 /// How many spaced characters are looked at.
-const LONGEST: usize = 8;
+const LONGEST: usize = 40;
 
 impl<From> Scanner<'_, From> {
     /// The spaced word that goes on behind the white space from `at` to `end`; joins it and gives
     /// where to go on. What is written ends with a Chinese character, and one stands at `end`.
     ///
     /// A word is joined where it is one of the known ones, where a colon follows (a label), or where
-    /// it is the whole heading behind a marker. Names (`李 华`) are left.
+    /// it is the whole heading behind a marker, or the whole block and long enough. Names (`李 华`) are left.
     pub(super) fn spaced_word(&mut self, at: usize, end: usize) -> Option<usize> {
         let first = self.single_before()?;
         // Characters that stand alone, each with where it begins; the first is written already.
@@ -108,7 +110,7 @@ impl<From> Scanner<'_, From> {
             if !spaced && follows.is_some_and(is_han) {
                 break;
             }
-            seq[count] = (c, next);
+            seq[count] = (self.ordinary(c), next);
             count += 1;
             next = blank;
             if !spaced {
@@ -121,7 +123,8 @@ impl<From> Scanner<'_, From> {
             WORDS.contains(&prefix.as_str())
         });
         let label = matches!(follows, Some(':' | '：')) && self.ends_at(seq.get(count - 1)?, next);
-        let heading = first.1 && follows.is_none() && count <= 4;
+        let whole = self.block_text().chars().nth(1).is_none() && count >= 4;
+        let heading = (first.1 || whole) && follows.is_none();
         let len = if (label || heading) && count >= 2 {
             count
         } else {
@@ -131,11 +134,19 @@ impl<From> Scanner<'_, From> {
         let from = at - self.len_in_input(first.0, at);
         for (c, start) in seq.iter().take(len).skip(1) {
             self.out.skip_to(*start);
-            self.out.copy_to(start + c.len_utf8());
+            let len = self.char_at(*start).map_or(0, char::len_utf8);
+            self.write(start + len, *c);
         }
         let stop = self.out.position();
         self.change(RepairCode::SpacedWord, from, stop, clean);
         Some(stop)
+    }
+
+    fn ordinary(&self, c: char) -> char {
+        match radical::ordinary(c) {
+            Some(Ordinary::Character(to)) if self.options.has(Pass::Radicals) => to,
+            _ => c,
+        }
     }
 
     /// The last written character if it stands alone, and whether a heading marker comes before it.
@@ -143,17 +154,17 @@ impl<From> Scanner<'_, From> {
         let mut written = self.block_text().chars().rev();
         let last = written.next()?;
         match written.next() {
-            None => Some((last, false)),
             Some('、' | '）') => Some((last, true)),
             Some(' ') => Some((last, matches!(written.next(), Some('、' | '）')))),
             Some(c) if is_han(c) || c.is_alphanumeric() => None,
-            Some(_) => Some((last, false)),
+            _ => Some((last, false)),
         }
     }
 
     /// Whether the sequence reaches to `next`, past its last character.
     fn ends_at(&self, last: &(char, usize), next: usize) -> bool {
-        self.blank_end(last.1 + last.0.len_utf8()) == next
+        let len = self.char_at(last.1).map_or(0, char::len_utf8);
+        self.blank_end(last.1 + len) == next
     }
 
     /// Length in the input of the character before `at`, if it stands there as it was written.

@@ -1,31 +1,233 @@
 //! Plain text: a block a line, and the tables that lie in it flattened.
 
+mod cells;
 mod lines;
+mod pipes;
+mod spaced;
+mod table;
+mod value;
 
 use crate::clean::{Breaks, CleanOptions, Piece};
 use crate::document::{BlockKind, Document, Format};
-use crate::draft::{Draft, DraftBlock};
+use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
+use crate::grid::GridShape;
+use crate::span::SourceSpan;
 use lines::Line;
+use table::TextTable;
 
 /// Reads a plain text.
 pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     let lines = lines::lines(source);
+    let tables = table::tables(source, &lines);
+    let piped =
+        |table: &TextTable| matches!(table.shape, GridShape::Pipes | GridShape::ExplodedPipes);
+    let format = if tables.iter().any(piped) {
+        Format::Markdown
+    } else {
+        Format::Text
+    };
     let mut draft = Draft::default();
-    for line in &lines {
-        draft.blocks.push(block(line));
+    let mut index = 0;
+    for table in &tables {
+        for line in lines.get(index..table.first).unwrap_or_default() {
+            draft.blocks.push(line_block(source, line));
+        }
+        let blank = lines.get(table.first).is_some_and(|line| line.after_blank);
+        add_grid(&mut draft, table, blank);
+        index = table.end;
     }
-    draft.read_source(source, Format::Text, options)
+    for line in lines.get(index..).unwrap_or_default() {
+        draft.blocks.push(line_block(source, line));
+    }
+    draft.read_source(source, format, options)
 }
 
-fn block(line: &Line) -> DraftBlock {
+fn line_block(source: &str, line: &Line) -> DraftBlock {
+    let bullet = line
+        .text(source)
+        .starts_with(['•', '●', '◆', '■', '▪', '◇', '★']);
+    let kind = if bullet {
+        BlockKind::ListItem
+    } else {
+        BlockKind::Paragraph
+    };
+    block(line.start, line.end, line.after_blank, kind)
+}
+
+fn block(start: usize, end: usize, paragraph: bool, kind: BlockKind) -> DraftBlock {
     DraftBlock {
         piece: Piece {
-            start: line.start,
-            end: line.end,
+            start,
+            end,
             breaks: Breaks::Space,
-            paragraph: line.after_blank,
+            paragraph,
         },
-        kind: BlockKind::Paragraph,
+        kind,
+        zone: None,
         links: false,
+    }
+}
+
+fn add_grid(draft: &mut Draft, table: &TextTable, blank: bool) {
+    let kind = BlockKind::Cell(u32::try_from(draft.grids.len()).unwrap_or(u32::MAX));
+    let mut cells = Vec::with_capacity(table.cells.len());
+    for (index, cell) in table.cells.iter().enumerate() {
+        let filled = cell.start < cell.end;
+        let number = filled.then_some(draft.blocks.len());
+        if filled {
+            let paragraph = blank && index == 0;
+            draft
+                .blocks
+                .push(block(cell.start, cell.end, paragraph, kind));
+        }
+        cells.extend(SourceSpan::new(cell.from, cell.to).map(|source| DraftCell {
+            row: cell.row,
+            column: cell.column,
+            row_span: 1,
+            column_span: 1,
+            header: false,
+            block: number,
+            source,
+        }));
+    }
+    draft.grids.push(DraftGrid {
+        shape: table.shape,
+        cells,
+        faults: table.faults.clone(),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::GridShape::{CellPerLine, ExplodedPipes, Pipes, Spaced};
+    use crate::{Document, GridFault, GridShape, ReadOptions, read_text};
+
+    fn read(text: &str) -> Document {
+        read_text(text, &ReadOptions::default()).expect("within limits")
+    }
+
+    /// The grid's rows, cells joined by commas.
+    #[track_caller]
+    fn check(text: &str, shape: GridShape, rows: &[&str]) {
+        let page = read(text);
+        assert_eq!(page.grids().len(), 1, "{:?}", page.blocks());
+        let grid = &page.grids()[0];
+        assert_eq!(grid.shape, shape);
+        let found: Vec<String> = (0..grid.rows)
+            .map(|row| {
+                let cells: Vec<_> = grid.row(row).map(|cell| page.slice(cell.span)).collect();
+                cells.join(",")
+            })
+            .collect();
+        assert_eq!(found, rows);
+        for cell in &grid.cells {
+            let source = cell.source.slice(text).expect("in the source");
+            assert!(!source.is_empty(), "{cell:?}");
+        }
+    }
+
+    const ROWS: [&str; 4] = [
+        "信息内容,本年制发件数,本年废止件数",
+        "规章,0,/",
+        "行政规范性文件,11,2",
+        "行政许可,251000元,-",
+    ];
+
+    #[test]
+    fn a_row_a_line() {
+        let text = "信息内容 | 本年制发件数 | 本年废止件数 |\n规章 | ０ | / |\n行政规范性文件 | 11 | 2 |\n行政许可 | 251000元 | - |";
+        check(text, Pipes, &ROWS);
+        let led = "| 信息内容 | 本年制发件数 | 本年废止件数 |\n|---|---|---|\n| 规章 | 0 | / |\n| 行政规范性文件 | 11 | 2 |\n| 行政许可 | 251000元 | - |";
+        check(led, Pipes, &ROWS);
+    }
+
+    #[test]
+    fn fillers_are_empty_cells() {
+        let text = "第二十条第（一）项 | |||\n规章 | 0 | | 5 |";
+        check(text, Pipes, &["第二十条第（一）项,,,", "规章,0,,5"]);
+    }
+
+    #[test]
+    fn a_label_on_its_own_line() {
+        let text = "规章 |\n0 | 0 | 0 |\n行政许可 |\n1 | 2 | 3 |";
+        check(text, Pipes, &["规章,0,0,0", "行政许可,1,2,3"]);
+    }
+
+    #[test]
+    fn exploded_pipes() {
+        let text = "信息内容 |\n本年制发件数 |\n本年废止件数 |\n规章 |\n0 |\n/ |\n行政规范性文件 |\n11 |\n2 |\n行政许可 |\n251000元 |\n- |";
+        check(text, ExplodedPipes, &ROWS);
+        let between = "规章\n|\n0\n|\n5\n|\n行政许可\n|\n1\n|\n2\n|";
+        check(between, ExplodedPipes, &["规章,0,5", "行政许可,1,2"]);
+        let empty = "规章 |\n|\n5 |\n行政许可 |\n1 |\n|\n";
+        check(empty, ExplodedPipes, &["规章,,5", "行政许可,1,"]);
+    }
+
+    #[test]
+    fn a_cell_a_line() {
+        let text = "二、主动公开政府信息情况\n\n信息内容\n\n本年制发件数\n\n本年废止件数\n\n规章\n\n0\n\n/\n\n行政规范性文件\n\n11\n\n2\n\n行政许可\n\n251000元\n\n-\n\n三、收到和处理政府信息公开申请情况";
+        check(text, CellPerLine, &ROWS);
+        let page = read(text);
+        let last = page.blocks().last().unwrap();
+        assert_eq!(page.slice(last.span), "三、收到和处理政府信息公开申请情况");
+        assert_eq!(last.kind, crate::BlockKind::Paragraph);
+    }
+
+    #[test]
+    fn rows_that_look_like_headings_stay_in_the_table() {
+        let text = "三、收到和处理政府信息公开申请情况\n自然人\n总计\n一、本年新收政府信息公开申请数量\n8\n8\n三、本年度办理结果\n（一）予以公开\n5\n5\n四、结转下年度继续办理\n0\n0\n四、行政复议情况\n无。";
+        check(
+            text,
+            CellPerLine,
+            &[
+                "自然人,总计",
+                "一、本年新收政府信息公开申请数量,8,8",
+                "三、本年度办理结果",
+                "（一）予以公开,5,5",
+                "四、结转下年度继续办理,0,0",
+            ],
+        );
+    }
+
+    #[test]
+    fn cells_divided_by_spaces() {
+        let text = "规章 0 0 0\n行政规范性文件 11 2 13\n行政许可 5 5 5\n结束。";
+        check(
+            text,
+            Spaced,
+            &["规章,0,0,0", "行政规范性文件,11,2,13", "行政许可,5,5,5"],
+        );
+    }
+
+    #[test]
+    fn destroyed_tables_say_so() {
+        let glued = read("规章000\n行政规范性文件205\n结束。");
+        assert_eq!(glued.grids()[0].faults, [GridFault::CellsGlued]);
+        let lines = "信息内容\n本年制发件数\n规章\n0\n行政规范性文件\n行政许可\n1894\n行政处罚\n行政强制\n131\n行政事业性收费";
+        let deduplicated = read(lines);
+        assert_eq!(
+            deduplicated.grids()[0].faults,
+            [GridFault::LinesDeduplicated]
+        );
+    }
+
+    #[test]
+    fn prose_is_no_table() {
+        for text in [
+            "设为主页 | 加入收藏 | 网站地图\n一、概述",
+            "一、概述\n2016年，收到申请5件。\n二、问题\n无。",
+            "第1页\n2\n3\n共收到5件。",
+            "联系电话\n0558-2264104\n地址\n清河路539号",
+        ] {
+            assert!(read(text).grids().is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_million_pipes_are_no_table() {
+        let text = "|".repeat(1_000_000) + "\n" + &"|".repeat(1_000_000);
+        assert!(read(&text).grids().is_empty());
+        let text = "a|".repeat(100_000) + "\nb|c|";
+        assert!(read(&text).grids().is_empty());
     }
 }

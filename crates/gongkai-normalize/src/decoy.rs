@@ -1,0 +1,404 @@
+//! What only looks like a quantity: ordinals, names, codes, set phrases, slogans, denials.
+//!
+//! The rules look at a few characters around the numeral and never further, so they cost the same anywhere.
+
+use crate::chars::{self, class, is_blank, is_han, skip_blanks};
+use crate::quantity::{Amount, char_before};
+
+/// A candidate for a quantity and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate<'t> {
+    pub text: &'t str,
+    /// Where the last mention ended.
+    pub floor: usize,
+    /// Where the numeral begins.
+    pub start: usize,
+    pub amount: Amount,
+    pub unit: &'t str,
+    /// Where the unit begins.
+    pub unit_start: usize,
+    /// Where the unit ends.
+    pub end: usize,
+}
+
+/// Measure words that, behind Chinese figures, are mostly parts of other words: 十分, 三角, 两面, 一道.
+const WEAK_AFTER_HAN: &str =
+    "角分毛两兩斤里方度道口根升克担回番单票对双副盘案村乡镇股片面例门点路条线股身头版";
+
+/// Set phrases that begin with a numeral and a measure word.
+static PHRASES: &[&str] = &[
+    "一件事",
+    "一张网",
+    "一张图",
+    "一张表",
+    "一家人",
+    "一家亲",
+    "一班人",
+    "一个窗口",
+    "一窗",
+    "一本账",
+    "一本通",
+    "一条龙",
+    "一部分",
+    "一方面",
+    "一盘棋",
+    "一套班子",
+    "五位一体",
+    "三位一体",
+    "两个维护",
+    "两个确立",
+    "四个意识",
+    "四个自信",
+    "四个全面",
+    "三个代表",
+    "两个责任",
+    "八项规定",
+    "两张皮",
+    "一张纸",
+    "一部手机",
+    "一张身份证",
+    "一把手",
+    "一支部",
+    "三项制度改革",
+    "一起来",
+];
+
+impl Candidate<'_> {
+    /// Whether this counts nothing.
+    pub(crate) fn is_decoy(&self) -> bool {
+        let Some(numeral) = self.amount.numeral else {
+            return false;
+        };
+        if numeral.arabic {
+            self.arabic_decoy(numeral.decimals, numeral.leading_zero)
+        } else {
+            self.han_decoy()
+        }
+    }
+
+    fn lead(&self) -> char {
+        char_before(self.text, self.start)
+    }
+
+    fn tail(&self) -> &str {
+        self.text.get(self.end..).unwrap_or_default()
+    }
+
+    fn arabic_decoy(&self, decimals: bool, leading_zero: bool) -> bool {
+        let (lead, tail) = (self.lead(), self.tail());
+        let next = tail.chars().next().unwrap_or('\0');
+        let gap = self.unit_start > self.amount.end;
+        if leading_zero && !decimals || matches!(lead, '·' | '×' | '第' | '№' | '＃' | '#') {
+            return true;
+        }
+        match self.unit {
+            // 9时30分
+            "分" => matches!(lead, '时' | '時' | '点' | '點' | ':' | '：'),
+            // 每月15日前; 5日内 is a length of time.
+            "日" => {
+                !(next == '内'
+                    || tail.starts_with("以内")
+                    || tail.starts_with("之内")
+                    || tail.starts_with("以上"))
+            }
+            "年" => self.is_maybe_a_year(tail),
+            "版" => decimals,
+            // Cells of a table: 1 项目名称, 3 个人隐私.
+            "项" | "類" | "项次" => gap && next == '目',
+            "个" => Self::is_person(tail, gap),
+            _ => false,
+        }
+    }
+
+    /// 18年 may be a year; 5年, 30年来 and 近10年 are not.
+    fn is_maybe_a_year(&self, tail: &str) -> bool {
+        let short = self.amount.value >= crate::Decimal::from(10u32)
+            && self.amount.value_max.is_none()
+            && !self.amount.more;
+        let counted = [
+            "来",
+            "來",
+            "以",
+            "期",
+            "内",
+            "间",
+            "历史",
+            "的历史",
+            "之",
+            "免",
+        ]
+        .iter()
+        .any(|word| tail.starts_with(word));
+        let led = matches!(
+            self.lead(),
+            '近' | '续'
+                | '满'
+                | '达'
+                | '共'
+                | '过'
+                | '了'
+                | '有'
+                | '约'
+                | '足'
+                | '逾'
+                | '超'
+                | '于'
+        );
+        short && !counted && !led
+    }
+
+    /// 个人 as a word rather than 个 and 人.
+    fn is_person(tail: &str, gap: bool) -> bool {
+        let Some(after) = tail.strip_prefix('人') else {
+            return false;
+        };
+        gap || after.starts_with([
+            '信', '隐', '所', '住', '征', '申', '极', '先', '自', '事', '办', '权', '简', '档',
+            '账', '独', '和', '、',
+        ])
+    }
+
+    fn han_decoy(&self) -> bool {
+        let (lead, tail) = (self.lead(), self.tail());
+        let here = self.text.get(self.start..).unwrap_or_default();
+        let one = here.starts_with('一') && self.unit_start == self.start + '一'.len_utf8();
+        let next = tail.chars().next().unwrap_or('\0');
+        let single = self.unit_start.saturating_sub(self.start) == 3;
+        let money_or_more = self.amount.more || !single;
+        if PHRASES.iter().any(|phrase| here.starts_with(phrase)) {
+            return true;
+        }
+        // 统一, 唯一, 万一, 周一, 初一: the digit belongs to the word before.
+        if matches!(
+            lead,
+            '统' | '統'
+                | '唯'
+                | '万'
+                | '之'
+                | '第'
+                | '周'
+                | '初'
+                | '专'
+                | '单'
+                | '同'
+                | '划'
+                | '归'
+                | '逐'
+                | '进'
+                | '進'
+                | '其'
+                | '任'
+                | '惟'
+                | '高'
+        ) && single
+        {
+            return true;
+        }
+        // 下一步, 上一期, 这一项, 某一个: which one, not how many.
+        if one
+            && matches!(
+                lead,
+                '下' | '上'
+                    | '这'
+                    | '這'
+                    | '那'
+                    | '哪'
+                    | '某'
+                    | '前'
+                    | '后'
+                    | '另'
+                    | '合'
+                    | '不'
+                    | '星'
+                    | '期'
+            )
+        {
+            return true;
+        }
+        if WEAK_AFTER_HAN.contains(self.unit)
+            && !matches!(self.unit, "条" | "版")
+            && !(money_or_more && matches!(self.unit, "度" | "票" | "案" | "村" | "片"))
+        {
+            return true;
+        }
+        self.is_pattern(one, single, next)
+            || self.is_ordinal(here, next)
+            || self.is_phrase_of(one, tail)
+            || one && self.is_denied()
+    }
+
+    /// 一人一档, 三会一课: two numerals in step.
+    fn is_pattern(&self, one: bool, single: bool, next: char) -> bool {
+        let numeral =
+            |c: char| chars::han_digit(c).is_some_and(|d| d > 0) || c == '多' || c == '双';
+        if one && numeral(next) {
+            return true;
+        }
+        // 四个一, 五个一工程
+        if self.unit == "个" && next == '一' {
+            return true;
+        }
+        let mut before = self
+            .text
+            .get(self.floor..self.start)
+            .unwrap_or_default()
+            .chars()
+            .rev();
+        let (near, far) = (before.next(), before.next());
+        let stepped = near.is_some_and(is_han)
+            && far.is_some_and(|c| chars::han_digit(c).is_some_and(|d| d > 0));
+        single && stepped
+    }
+
+    /// 二期, 二类, 一部: numbered rather than counted.
+    fn is_ordinal(&self, here: &str, next: char) -> bool {
+        let second = here.starts_with('二') && self.unit_start - self.start == 3;
+        let first = here.starts_with('一') && self.unit_start - self.start == 3;
+        second && "期类類部组班处所版轮季批次例级年天".contains(self.unit)
+            || first && "类類部组班所例".contains(self.unit)
+            || self.unit == "期" && matches!(next, '工' | '项' | '建')
+            || matches!(self.unit, "年") && matches!(next, '级' | '制')
+    }
+
+    /// 一次性, 一起抓, 一位位.
+    fn is_phrase_of(&self, one: bool, tail: &str) -> bool {
+        if !one {
+            return false;
+        }
+        match self.unit {
+            "次" => tail.starts_with([
+                '性', '办', '告', '申', '提', '填', '表', '递', '就', '成', '通', '受', '跑',
+            ]),
+            "起" => ![
+                "案", "事", "投诉", "复议", "诉讼", "行政", "因", "针对", "纠纷", "信访", "举报",
+                "申请", "服务", "违", "安全", "交通", "火灾", "依", "关于", "涉",
+            ]
+            .iter()
+            .any(|word| tail.starts_with(word)),
+            "条" => tail.starts_with(['龙', '心', '线', '路', '街']),
+            "家" => tail.starts_with(['人', '亲', '独']),
+            "年" => tail.starts_with(['来', '來', '一', '四', '到', '级']),
+            "天" | "口" | "点" | "面" => true,
+            "种" => tail.starts_with(['是', '说']),
+            _ => false,
+        }
+    }
+
+    /// 未发生一件, 没有一起: a denial close before.
+    fn is_denied(&self) -> bool {
+        let head = self.text.get(..self.start).unwrap_or_default();
+        for c in head.chars().rev().take(5) {
+            if !is_han(c) {
+                return false;
+            }
+            if matches!(c, '未' | '没' | '无' | '勿' | '無' | '沒') {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// An ordinal or article at 第: the byte after all that belongs to it.
+pub(crate) fn ordinal(text: &str, at: usize) -> usize {
+    let mut end = at + '第'.len_utf8();
+    let mut rest = skip_blanks(text.get(end..).unwrap_or_default());
+    loop {
+        let numeral = |c: char| {
+            chars::arabic_digit(c).is_some() || matches!(class(c) & 0xF0, chars::DIGIT..0x80)
+        };
+        let digits = rest
+            .trim_start_matches(|c: char| numeral(c) || is_blank(c) && rest.starts_with(numeral));
+        if digits.len() == rest.len() {
+            return end;
+        }
+        let unit = digits
+            .strip_prefix(|c: char| "条款项章节编目部批期次届名位个号轮阶段类种條項".contains(c))
+            .unwrap_or(digits);
+        end = text.len() - unit.len();
+        let Some(next) = unit.strip_prefix([
+            '至', '到', '、', '-', '－', '—', '～', '~', '和', '及', '或', '，',
+        ]) else {
+            return end;
+        };
+        let listed = unit.starts_with(['、', '和', '及', '或', '，']);
+        let next = match next.strip_prefix('第') {
+            Some(next) => next,
+            // 第一，三个部门: a clause of its own.
+            None if listed && unit.len() == digits.len() => return end,
+            None if unit.starts_with('，') => return end,
+            None => next,
+        };
+        rest = next;
+    }
+}
+
+/// Digits that are part of a name or code: the byte after it.
+pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
+    let first = text.get(at..)?.chars().next()?;
+    chars::arabic_digit(first)?;
+    let glued =
+        before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
+    glued.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+fn run_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    text.len()
+        - rest
+            .trim_start_matches(|c: char| {
+                c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '@' | ':')
+            })
+            .len()
+}
+
+/// Whether the numeral at `at` is written in Chinese figures.
+pub(crate) fn is_han_numeral(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(|c| chars::arabic_digit(c).is_none())
+}
+
+/// Whether the digit at `at` is only a part of a word: 统一, 一定, 四川, 万一.
+pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
+    let mut chars = text.get(at..).unwrap_or_default().chars();
+    let (Some(first), next) = (chars.next(), chars.next().unwrap_or('\0')) else {
+        return true;
+    };
+    if chars::arabic_digit(first).is_some() {
+        return before.is_ascii_alphabetic();
+    }
+    let alone = !matches!(class(next) & 0xF0, chars::DIGIT..0x80)
+        && !matches!(next, '点' | '點' | '分' | '又' | ' ');
+    match class(first) & 0xF0 {
+        chars::FINANCIAL | chars::SMALL_FINANCIAL if alone => {
+            matches!(first, '肆' | '陆' | '陸' | '伍' | '拾' | '佰' | '仟' | '參')
+                && (is_han(next) || is_han(before))
+        }
+        chars::DIGIT if alone && first == '一' => {
+            matches!(
+                before,
+                '统' | '統'
+                    | '唯'
+                    | '万'
+                    | '专'
+                    | '单'
+                    | '同'
+                    | '划'
+                    | '归'
+                    | '逐'
+                    | '进'
+                    | '周'
+                    | '期'
+            ) || "切些样樣般定直起律致旦边向贯系体下会番方同旁".contains(next)
+        }
+        chars::DIGIT if alone => {
+            matches!(first, '零' | '〇' | '幺') && is_han(next)
+                || matches!(
+                    (first, next),
+                    ('四', '川') | ('三', '亚') | ('九', '江') | ('两', '者')
+                )
+        }
+        _ => false,
+    }
+}

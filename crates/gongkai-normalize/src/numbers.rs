@@ -1,0 +1,263 @@
+//! Every number of a text, with or without a unit.
+
+use core::iter::FusedIterator;
+
+use crate::Decimal;
+use crate::chars::{self, class, is_blank, skip_blanks};
+use crate::decoy;
+use crate::options::ScanOptions;
+use crate::quantity::{Bound, Found, UnitKind, amount, char_before, number_at};
+use crate::scan::{Stop, next_stop};
+use crate::span::Span;
+
+/// What sort of number it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum NumberKind {
+    /// How many: 三百, 1,234.5.
+    Cardinal,
+    /// Which in order: 第三.
+    Ordinal,
+    /// A share, the value in percent: 50%, 百分之五十, 三成, 12个百分点.
+    Percent,
+    /// 三分之一, 1/3, 一又二分之一.
+    Fraction,
+}
+
+impl NumberKind {
+    /// The name in `snake_case`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cardinal => "cardinal",
+            Self::Ordinal => "ordinal",
+            Self::Percent => "percent",
+            Self::Fraction => "fraction",
+        }
+    }
+}
+
+/// A number in running text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NumberMention<'t> {
+    /// Hedge, numeral and unit as printed.
+    pub text: &'t str,
+    /// Where they stand, in bytes of the scanned text.
+    pub span: Span,
+    /// What sort of number it is.
+    pub kind: NumberKind,
+    /// The value, of a range the lower end.
+    pub value: Decimal,
+    /// The upper end of a range.
+    pub value_max: Option<Decimal>,
+    /// What the hedge says.
+    pub bound: Bound,
+    /// The unit, if one follows.
+    pub unit: Option<&'t str>,
+    /// What kind of thing the unit measures.
+    pub unit_kind: Option<UnitKind>,
+}
+
+/// Every number of `text`: counted things as [`scan`](crate::scan) finds them, and bare cardinals, ordinals, percentages and
+/// fractions, the digits of dates and codes included.
+///
+/// ```
+/// use gongkai_normalize::{NumberKind, ScanOptions, scan_numbers};
+///
+/// let found: Vec<_> = scan_numbers("第三次普查的十二万人里约有四分之一，即25%", &ScanOptions::default())
+///     .map(|number| (number.kind, number.value.to_string()))
+///     .collect();
+/// assert_eq!(found, [
+///     (NumberKind::Ordinal, "3".to_owned()),
+///     (NumberKind::Cardinal, "120000".to_owned()),
+///     (NumberKind::Fraction, "0.25".to_owned()),
+///     (NumberKind::Percent, "25".to_owned()),
+/// ]);
+/// ```
+#[must_use]
+pub fn scan_numbers<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Numbers<'t, 'o> {
+    Numbers {
+        text,
+        options,
+        at: 0,
+        floor: 0,
+        waiting: None,
+    }
+}
+
+/// The iterator of [`scan_numbers`].
+#[derive(Debug, Clone)]
+pub struct Numbers<'t, 'o> {
+    text: &'t str,
+    options: &'o ScanOptions,
+    at: usize,
+    floor: usize,
+    waiting: Option<NumberMention<'t>>,
+}
+
+impl<'t> Iterator for Numbers<'t, '_> {
+    type Item = NumberMention<'t>;
+
+    fn next(&mut self) -> Option<NumberMention<'t>> {
+        let low = self.waiting.take().or_else(|| self.single())?;
+        if !matches!(
+            low.bound,
+            Bound::MoreThan | Bound::AtLeast | Bound::LessThan | Bound::AtMost
+        ) || low.value_max.is_some()
+        {
+            return Some(low);
+        }
+        self.waiting = self.single();
+        let both = self
+            .waiting
+            .and_then(|high| two_sided(self.text, &low, &high));
+        if both.is_some() {
+            self.waiting = None;
+        }
+        Some(both.unwrap_or(low))
+    }
+}
+
+impl FusedIterator for Numbers<'_, '_> {}
+
+/// 大于10小于20, 1000以上，1500以下: one range in two clauses.
+fn two_sided<'t>(
+    text: &'t str,
+    a: &NumberMention<'t>,
+    b: &NumberMention<'t>,
+) -> Option<NumberMention<'t>> {
+    let upper = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let (low, high) = if upper(a.bound) { (b, a) } else { (a, b) };
+    let opposite = upper(a.bound) != upper(b.bound)
+        && matches!(
+            b.bound,
+            Bound::MoreThan | Bound::AtLeast | Bound::LessThan | Bound::AtMost
+        );
+    let between = text.get(a.span.end()..b.span.start())?;
+    let between = between.trim_matches(is_blank);
+    let joins = matches!(
+        between,
+        "" | "的同时" | "并且" | "且" | "并" | "而" | "，" | "," | "、" | "但" | "又" | "同时"
+    );
+    let fits = opposite
+        && joins
+        && low.value < high.value
+        && a.kind == b.kind
+        && high.value_max.is_none()
+        && (a.unit == b.unit);
+    fits.then(|| NumberMention {
+        text: text.get(a.span.start()..b.span.end()).unwrap_or_default(),
+        span: Span::of(a.span.start(), b.span.end()),
+        value: low.value,
+        value_max: Some(high.value),
+        bound: Bound::Exact,
+        ..*a
+    })
+}
+
+impl<'t> Numbers<'t, '_> {
+    fn single(&mut self) -> Option<NumberMention<'t>> {
+        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at) {
+            let width = self.text.get(at..)?.chars().next()?.len_utf8();
+            self.at = at + width;
+            let found = match stop {
+                Stop::Nth => self.ordinal(at, at + width),
+                Stop::Number => self.number(at),
+                Stop::Title if !self.options.titles => {
+                    self.at = crate::scan::title_end(self.text, at).unwrap_or(self.at);
+                    None
+                }
+                _ => None,
+            };
+            if let Some(found) = found {
+                self.at = found.span.end().max(self.at);
+                self.floor = self.at;
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn ordinal(&mut self, at: usize, after: usize) -> Option<NumberMention<'t>> {
+        let start = self.text.len() - skip_blanks(self.text.get(after..)?).len();
+        let first = self.text.get(start..)?.chars().next()?;
+        if chars::arabic_digit(first).is_none()
+            && !matches!(class(first) & 0xF0, chars::DIGIT..0x80)
+        {
+            return None;
+        }
+        let found = amount(self.text, start, self.options)?;
+        let numeral = found.numeral?;
+        let end = if found.more { start } else { found.end };
+        (end > start && numeral.upper.is_none()).then(|| NumberMention {
+            text: self.text.get(at..end).unwrap_or_default(),
+            span: Span::of(at, end),
+            kind: NumberKind::Ordinal,
+            value: numeral.value,
+            value_max: None,
+            bound: Bound::Exact,
+            unit: None,
+            unit_kind: None,
+        })
+    }
+
+    fn number(&mut self, at: usize) -> Option<NumberMention<'t>> {
+        let before = char_before(self.text, at);
+        if decoy::is_word(self.text, at, before) {
+            return None;
+        }
+        let Found {
+            start,
+            end,
+            amount,
+            unit,
+            bound,
+            value,
+        } = match number_at(self.text, at, self.floor, self.options) {
+            Ok(found) => found,
+            Err(end) => {
+                self.at = end.max(self.at);
+                return None;
+            }
+        };
+        let (mut value, mut value_max) = (value, amount.value_max);
+        let name = unit.map(|(name, _)| name);
+        let kind = match name {
+            _ if amount.fraction => NumberKind::Fraction,
+            _ if amount.percent => NumberKind::Percent,
+            Some("%" | "％" | "个百分点" | "個百分點" | "百分点" | "百分點") => {
+                NumberKind::Percent
+            }
+            Some("‰") => {
+                value = value.checked_shift(-1)?;
+                NumberKind::Percent
+            }
+            Some("成") => {
+                value = value.checked_shift(1)?;
+                value_max = value_max.and_then(|v| v.checked_shift(1));
+                NumberKind::Percent
+            }
+            Some("折") => {
+                if value < Decimal::from(10u32) {
+                    value = value.checked_shift(1)?;
+                }
+                NumberKind::Percent
+            }
+            _ => NumberKind::Cardinal,
+        };
+        Some(NumberMention {
+            text: self.text.get(start..end).unwrap_or_default(),
+            span: Span::of(start, end),
+            kind,
+            value,
+            value_max,
+            bound,
+            unit: name,
+            unit_kind: unit.and_then(|(_, kind)| kind),
+        })
+    }
+}

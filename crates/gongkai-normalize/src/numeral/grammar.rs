@@ -1,0 +1,808 @@
+//! The grammar of one numeral, fed token by token.
+//!
+//! 整数 := (节 大单位)* 节, where a 节 below the next large unit is digits with 千百十 in falling order, and 零
+//! marks a gap (GB/T 15835-2011, 5). The reader is a state machine of fixed size: no stack grows with the input
+//! except one slot a large unit, of which there are eleven.
+
+use nom::IResult;
+use nom::error::{Error, ErrorKind};
+
+use super::arabic::arabic;
+use crate::Decimal;
+use crate::chars::{self, class, han_digit, skip_blanks};
+use crate::decimal::pow10;
+
+/// What 兆, 京 and the larger units stand for.
+///
+/// Usage differs by time and place (五经算术, 数术记遗: 下数, 中数, 上数); since the 20th century units grow by
+/// ten thousands (万进), which is the default. In the PRC 兆 is also the prefix mega (国务院关于在我国统一实行法定
+/// 计量单位的命令, 1984), which is [`LargeUnits::Mega`] here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum LargeUnits {
+    /// 万进: 亿 10^8, 兆 10^12, 京 10^16.
+    #[default]
+    TenThousand,
+    /// 万进 with 兆 as the metric prefix, 10^6.
+    Mega,
+    /// 下数: 亿 10^5, 兆 10^6, 京 10^7.
+    Low,
+    /// 中数: 亿 10^8, 兆 10^16, 京 10^24.
+    Middle,
+    /// 上数: 亿 10^8, 兆 10^16, 京 10^32.
+    High,
+}
+
+impl LargeUnits {
+    /// The power of ten of the unit with this index, 万 being 1.
+    pub(crate) fn exponent(self, index: u8) -> u32 {
+        let index = u32::from(index);
+        match self {
+            _ if index <= 1 => 4,
+            Self::Mega if index == 3 => 6,
+            Self::TenThousand | Self::Mega => index * 4,
+            Self::Low => index + 3,
+            Self::Middle => (index - 1) * 8,
+            Self::High => 4u32.saturating_mul(1 << (index - 1)),
+        }
+    }
+}
+
+/// How a numeral is to be read.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches")]
+pub(crate) struct Reader {
+    pub large_units: LargeUnits,
+    /// 京 and above; off in running text, where 正, 载 and 极 are words.
+    pub rare_units: bool,
+    /// A digit after a unit stands for the next place: 一百五 is 150.
+    pub clipped: bool,
+    /// Blanks between the signs.
+    pub blanks: bool,
+    /// 三五, 七八十, 十几: more than one value.
+    pub rough: bool,
+    /// 百, 千 and 万 without a digit before them.
+    pub bare_units: bool,
+    /// 一七二〇 read digit by digit.
+    pub digit_strings: bool,
+}
+
+impl Reader {
+    pub(crate) const RUNNING: Self = Self {
+        large_units: LargeUnits::TenThousand,
+        rare_units: false,
+        clipped: true,
+        blanks: true,
+        rough: true,
+        bare_units: false,
+        digit_strings: true,
+    };
+}
+
+/// What was read.
+#[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about one numeral"
+)]
+pub(crate) struct Numeral {
+    pub value: Decimal,
+    /// The upper end of a pair: 五 in 三五.
+    pub upper: Option<Decimal>,
+    /// 几 or 数 stood in it, or 余 or 多 before its last unit.
+    pub several: bool,
+    /// Any Arabic digit in it.
+    pub arabic: bool,
+    /// Any Chinese digit or unit in it.
+    pub han: bool,
+    /// Digits only, more than one and no unit: 二〇一七.
+    pub digit_string: bool,
+    /// How many digits a plain run of digits has.
+    pub digits: u8,
+    /// A decimal point was read.
+    pub decimals: bool,
+    /// The power of ten of 万, 亿 … at the end, else 0.
+    pub last_big: u32,
+    /// The last sign is a unit: 十, 百, 万 …
+    pub ends_in_unit: bool,
+    /// Thousands were grouped.
+    pub grouped: bool,
+    pub leading_zero: bool,
+}
+
+/// A failure: how far into the text, and what was expected there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub at: usize,
+    pub expected: Option<&'static str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Token {
+    Digit(u8),
+    Zero,
+    Tens(u8),
+    Small(u32),
+    Big(u32),
+    Several,
+    More,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct State {
+    /// Closed groups, largest unit first.
+    groups: [(u32, Decimal); 12],
+    depth: usize,
+    /// The group in the making: what 千 百 十 have closed.
+    section: Decimal,
+    section_read: bool,
+    section_unit: u32,
+    /// A digit or run of Arabic digits that no unit has taken yet.
+    pending: Option<Pending>,
+    /// Distance from `pending`, or from the value it went into, to the upper end.
+    spread: Decimal,
+    zero: bool,
+    last_unit: u32,
+    last_is_big: bool,
+    out: Numeral,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Pending {
+    value: Decimal,
+    digits: u8,
+    arabic: bool,
+    /// 几: a digit that is not named.
+    open: bool,
+}
+
+/// Reads the longest numeral at the start of `input`, for use among nom parsers.
+pub(crate) fn numeral<'a>(reader: Reader) -> impl Fn(&'a str) -> IResult<&'a str, Numeral> {
+    move |input: &'a str| match reader.read(input, false) {
+        Ok((value, len)) => Ok((input.get(len..).unwrap_or_default(), value)),
+        Err(_) => Err(nom::Err::Error(Error::new(input, ErrorKind::Digit))),
+    }
+}
+
+impl Reader {
+    /// Reads a numeral at the start of `text`; with `whole`, all of it must be one.
+    pub(crate) fn read(self, text: &str, whole: bool) -> Result<(Numeral, usize), Fault> {
+        let mut state = State::new();
+        let mut at = 0;
+        loop {
+            let rest = text.get(at..).unwrap_or_default();
+            let skipped = if self.blanks && at > 0 {
+                skip_blanks(rest)
+            } else {
+                rest
+            };
+            let gap = rest.len() - skipped.len();
+            if let Some(run) = arabic(skipped)
+                && state.takes_arabic(gap)
+            {
+                let after = at + gap + run.len;
+                if let Err(expected) = state.push_arabic(&run) {
+                    return state.stop(self, text, at, whole, expected);
+                }
+                at = after;
+                if run.decimals && state.depth == 0 && !state.section_read {
+                    state.out.decimals = true;
+                }
+                continue;
+            }
+            if let Some((fraction, places, len)) = self.fraction(skipped, &state) {
+                return state.finish_fraction(
+                    self,
+                    text,
+                    at + gap + len,
+                    (fraction, places),
+                    whole,
+                );
+            }
+            let Some((token, len)) = self.token(skipped, &state, gap) else {
+                let end = at + if whole { gap } else { 0 };
+                let _ = gap;
+                return state.stop(
+                    self,
+                    text,
+                    if whole { end } else { at },
+                    whole,
+                    "the end or a further digit or unit",
+                );
+            };
+            let next = skipped.get(len..).unwrap_or_default();
+            if !whole && self.should_stop(token, next, &state) {
+                return state.stop(self, text, at, whole, "");
+            }
+            if let Err(expected) = state.push(self, token, next) {
+                return state.stop(
+                    self,
+                    text,
+                    if whole { at + gap } else { at },
+                    whole,
+                    expected,
+                );
+            }
+            at += gap + len;
+        }
+    }
+
+    /// In running text a sign may belong to the word that follows.
+    fn should_stop(self, token: Token, next: &str, state: &State) -> bool {
+        let following = (if self.blanks { skip_blanks(next) } else { next })
+            .chars()
+            .next()
+            .unwrap_or('\0');
+        match token {
+            // A gap must have something behind it: 一百零 is not one numeral and 零.
+            Token::Zero if state.units_read() => {
+                !matches!(class(following), chars::DIGIT..chars::BIG | chars::TENS..=chars::SEVERAL)
+                    && chars::arabic_digit(following).is_none()
+            }
+            Token::Big(exponent) => {
+                let metric = exponent == 12 || exponent == 6;
+                metric
+                    && matches!(
+                        following,
+                        '瓦' | '字' | '赫' | '帕' | '焦' | '欧' | '比' | '头'
+                    )
+                    || exponent == 4 && following == '分'
+            }
+            Token::Small(exponent) => {
+                let arabic = state.pending.is_some_and(|p| p.arabic);
+                match exponent {
+                    3 => {
+                        arabic
+                            && matches!(
+                                following,
+                                '米' | '克' | '瓦' | '卡' | '帕' | '赫' | '焦' | '字' | '比' | '伏'
+                            )
+                            || !arabic && matches!(following, '字' | '比')
+                    }
+                    2 if skip_blanks(next).starts_with("分点")
+                        || skip_blanks(next).starts_with("分點") =>
+                    {
+                        true
+                    }
+                    2 => {
+                        (arabic || state.pending.is_none())
+                            && matches!(following, '姓' | '货' | '貨' | '科' | '度')
+                    }
+                    _ => arabic,
+                }
+            }
+            Token::Several => {
+                let unnamed = state.pending.is_none() && !state.units_read();
+                unnamed && !matches!(class(following), chars::SMALL..0x70)
+            }
+            _ => false,
+        }
+    }
+
+    /// The sign at the start of `text`.
+    fn token(self, text: &str, state: &State, gap: usize) -> Option<(Token, usize)> {
+        let first = text.chars().next()?;
+        let len = first.len_utf8();
+        let class = class(first);
+        let value = class & 0x0F;
+        let token = match class & 0xF0 {
+            chars::DIGIT | chars::FINANCIAL if value == 0 => Token::Zero,
+            // Digits do not join over a blank: 三 五 are two.
+            chars::DIGIT | chars::FINANCIAL if gap > 0 && state.pending.is_some() => return None,
+            chars::DIGIT | chars::FINANCIAL => Token::Digit(value),
+            chars::SMALL | chars::SMALL_FINANCIAL => Token::Small(u32::from(value)),
+            chars::TENS => Token::Tens(value),
+            chars::BIG if value <= 3 || self.rare_units => {
+                if value == 3 && !state.units_read() && state.pending.is_none() {
+                    return None;
+                }
+                Token::Big(self.large_units.exponent(value))
+            }
+            chars::SEVERAL if class == chars::SEVERAL && self.rough => Token::Several,
+            _ => match first {
+                '余' | '餘' | '多' if self.rough && gap == 0 => {
+                    let next = skip_blanks(text.get(len..).unwrap_or_default())
+                        .chars()
+                        .next()?;
+                    let unit = chars::class(next) & 0xF0;
+                    if unit != chars::BIG || !state.units_or_digits() {
+                        return None;
+                    }
+                    Token::More
+                }
+                '余' | '餘' | '多' if self.rough && self.blanks => {
+                    let next = skip_blanks(text.get(len..).unwrap_or_default())
+                        .chars()
+                        .next()?;
+                    if chars::class(next) & 0xF0 != chars::BIG || !state.units_or_digits() {
+                        return None;
+                    }
+                    Token::More
+                }
+                // The zero of a digit string may be an ASCII or full-width O, or a 0.
+                'O' | 'o' | 'Ｏ' if state.in_digit_string() && self.digit_strings => Token::Zero,
+                _ => return None,
+            },
+        };
+        Some((token, len))
+    }
+
+    /// 点 and the digits behind it.
+    fn fraction(self, text: &str, state: &State) -> Option<(u128, u8, usize)> {
+        if !state.units_or_digits() || state.out.decimals {
+            return None;
+        }
+        let mut rest = text.strip_prefix(['点', '點']).or_else(|| {
+            text.strip_prefix(['.', '．'])
+                .filter(|_| state.out.han && !state.out.arabic)
+        })?;
+        if self.blanks {
+            rest = skip_blanks(rest);
+        }
+        if let Some(run) = arabic(rest) {
+            if run.decimals || run.grouped || state.out.han && text.starts_with(['.', '．']) {
+                return None;
+            }
+            let end = rest.get(run.len..)?;
+            if end.starts_with(['分', '刻', ':', '：']) {
+                return None;
+            }
+            return Some((
+                run.value.mantissa(),
+                run.whole_digits,
+                text.len() - end.len(),
+            ));
+        }
+        let (mut value, mut places) = (0u128, 0u8);
+        while let Some(c) = rest.chars().next() {
+            let Some(digit) = chars::plain_digit(c) else {
+                break;
+            };
+            value = value.checked_mul(10)?.checked_add(u128::from(digit))?;
+            places = places.checked_add(1)?;
+            rest = rest.get(c.len_utf8()..)?;
+            if self.blanks && places > 0 {
+                let after = skip_blanks(rest);
+                if after.chars().next().and_then(chars::plain_digit).is_some() {
+                    rest = after;
+                }
+            }
+        }
+        // 三点五分 and 三点五十 are times of day.
+        let time = matches!(
+            class(rest.chars().next().unwrap_or('\0')),
+            chars::SMALL..0x44
+        ) || rest.starts_with(['分', '刻']) && !rest.starts_with("分之");
+        (places > 0 && !time).then_some((value, places, text.len() - rest.len()))
+    }
+}
+
+impl State {
+    fn new() -> Self {
+        Self {
+            groups: [(0, Decimal::ZERO); 12],
+            depth: 0,
+            section: Decimal::ZERO,
+            section_read: false,
+            section_unit: 4,
+            pending: None,
+            spread: Decimal::ZERO,
+            zero: false,
+            last_unit: 0,
+            last_is_big: false,
+            out: Numeral {
+                value: Decimal::ZERO,
+                upper: None,
+                several: false,
+                arabic: false,
+                han: false,
+                digit_string: false,
+                digits: 0,
+                decimals: false,
+                last_big: 0,
+                ends_in_unit: false,
+                grouped: false,
+                leading_zero: false,
+            },
+        }
+    }
+
+    fn units_read(&self) -> bool {
+        self.depth > 0 || self.section_read
+    }
+
+    fn units_or_digits(&self) -> bool {
+        self.units_read() || self.pending.is_some() || self.zero
+    }
+
+    fn in_digit_string(&self) -> bool {
+        !self.units_read() && (self.zero || self.pending.is_some_and(|p| !p.arabic))
+    }
+
+    /// Arabic digits start a numeral or follow a unit or 零, never another digit.
+    fn takes_arabic(&self, gap: usize) -> bool {
+        match self.pending {
+            None => {
+                self.units_read() && (gap == 0 || self.out.arabic)
+                    || !self.units_or_digits()
+                    || self.zero && self.units_read()
+            }
+            Some(pending) => !pending.arabic && gap == 0 && self.in_digit_string(),
+        }
+    }
+
+    fn push_arabic(&mut self, run: &super::Arabic) -> Result<(), &'static str> {
+        if let Some(pending) = self.pending {
+            // 二0一七: a zero written as a digit among Chinese ones.
+            if !run.value.is_zero() || run.whole_digits > 2 || run.decimals {
+                return Err("a Chinese digit");
+            }
+            self.out.digit_string = true;
+            let value = pending
+                .value
+                .checked_shift(i32::from(run.whole_digits))
+                .ok_or("a smaller number")?;
+            self.pending = Some(Pending {
+                value,
+                digits: pending.digits + run.whole_digits,
+                ..pending
+            });
+            self.out.arabic = true;
+            return Ok(());
+        }
+        if self.units_read() {
+            let limit = pow10(if self.section_read {
+                self.section_unit.min(self.last_unit)
+            } else {
+                self.last_unit
+            })
+            .unwrap_or(u128::MAX);
+            if run.decimals || run.value.mantissa() >= limit {
+                return Err("fewer digits after the unit");
+            }
+        } else {
+            self.out.grouped = run.grouped;
+            self.out.leading_zero = run.leading_zero;
+        }
+        self.out.arabic = true;
+        self.pending = Some(Pending {
+            value: run.value,
+            digits: run.whole_digits,
+            arabic: true,
+            open: false,
+        });
+        Ok(())
+    }
+
+    fn push(&mut self, reader: Reader, token: Token, next: &str) -> Result<(), &'static str> {
+        self.out.han = true;
+        match token {
+            Token::Digit(digit) => return self.push_digit(reader, digit, next),
+            Token::Zero => {
+                if let Some(pending) = self.pending {
+                    if self.units_read() || pending.arabic {
+                        return Err("a unit after the digit");
+                    }
+                    return self.append_digit(reader, pending, 0);
+                }
+                if self.zero && self.units_read() {
+                    return Err("a digit after the zero");
+                }
+                if self.zero {
+                    // 零零七: the first zero was a digit of a string.
+                    self.pending = Some(Pending {
+                        value: Decimal::ZERO,
+                        digits: 2,
+                        arabic: false,
+                        open: false,
+                    });
+                    self.out.digit_string = true;
+                }
+                self.zero = true;
+            }
+            Token::Tens(tens) => {
+                if self.pending.is_some() || self.section_read && self.section_unit <= 1 {
+                    return Err("a digit or unit other than this");
+                }
+                self.add_section(Decimal::from(u32::from(tens) * 10), 1)?;
+            }
+            Token::Several => {
+                if self.pending.is_some() {
+                    return Err("a unit after the digit");
+                }
+                let open = Pending {
+                    value: Decimal::ZERO,
+                    digits: 1,
+                    arabic: false,
+                    open: true,
+                };
+                self.pending = Some(open);
+                self.out.several = true;
+            }
+            Token::More => self.out.several = true,
+            Token::Small(exponent) => self.push_small(reader, exponent)?,
+            Token::Big(exponent) => self.push_big(reader, exponent)?,
+        }
+        Ok(())
+    }
+
+    fn push_digit(&mut self, reader: Reader, digit: u8, next: &str) -> Result<(), &'static str> {
+        let value = Decimal::from(u32::from(digit));
+        let Some(pending) = self.pending else {
+            if self.section_read && self.section_unit == 0 {
+                return Err("the end of the numeral");
+            }
+            let digits = if self.zero && !self.units_read() {
+                2
+            } else {
+                1
+            };
+            self.out.digit_string |= digits == 2;
+            self.pending = Some(Pending {
+                value,
+                digits,
+                arabic: false,
+                open: false,
+            });
+            return Ok(());
+        };
+        if pending.arabic || pending.open {
+            return Err("a unit");
+        }
+        if reader.rough
+            && pending.digits == 1
+            && self.spread.is_zero()
+            && self.is_pair(pending, digit, next)
+        {
+            self.spread = value.checked_sub(pending.value).ok_or("a digit")?;
+            return Ok(());
+        }
+        if self.units_read() {
+            return Err("a unit after the digit");
+        }
+        self.append_digit(reader, pending, digit)
+    }
+
+    /// 三五, 七八: neighbours, read as from … to, unless more digits follow.
+    fn is_pair(&self, pending: Pending, digit: u8, next: &str) -> bool {
+        let low = pending.value.mantissa();
+        let high = u128::from(digit);
+        let neighbours = high == low + 1 || low == 3 && high == 5;
+        let following = next.chars().next().unwrap_or('\0');
+        neighbours
+            && !self.out.digit_string
+            && han_digit(following).is_none()
+            && chars::arabic_digit(following).is_none()
+            && !(matches!(following, '点' | '點' | 'O' | '○'))
+    }
+
+    fn append_digit(
+        &mut self,
+        reader: Reader,
+        pending: Pending,
+        digit: u8,
+    ) -> Result<(), &'static str> {
+        if !reader.digit_strings || !self.spread.is_zero() {
+            return Err("a unit after the digit");
+        }
+        self.out.digit_string = true;
+        let value = pending
+            .value
+            .checked_shift(1)
+            .and_then(|v| v.checked_add(Decimal::from(u32::from(digit))))
+            .ok_or("")?;
+        let digits = pending.digits.saturating_add(1);
+        self.pending = Some(Pending {
+            value,
+            digits,
+            ..pending
+        });
+        Ok(())
+    }
+
+    fn push_small(&mut self, reader: Reader, exponent: u32) -> Result<(), &'static str> {
+        let value = match self.pending.take() {
+            Some(pending) if pending.digits > 1 && !pending.arabic => {
+                self.pending = Some(pending);
+                return Err("no unit after a run of digits");
+            }
+            Some(pending) if pending.open => {
+                // 几十: more than one ten.
+                Decimal::from(1u32)
+            }
+            Some(pending) => pending.value,
+            None if exponent == 1 && (!self.section_read || self.section_unit > 1) => Decimal::ONE,
+            None if reader.bare_units && !self.units_read() && !self.zero => Decimal::ONE,
+            None => return Err("a digit before the unit"),
+        };
+        let shift = i32::try_from(exponent).unwrap_or(0);
+        let value = value.checked_shift(shift).ok_or("")?;
+        self.spread = self.spread.checked_shift(shift).ok_or("")?;
+        self.add_section(value, exponent)
+    }
+
+    fn add_section(&mut self, value: Decimal, exponent: u32) -> Result<(), &'static str> {
+        if exponent >= self.section_unit {
+            return Err("a smaller unit than the one before");
+        }
+        self.section = self.section.checked_add(value).ok_or("")?;
+        self.section_read = true;
+        self.section_unit = exponent;
+        self.last_unit = exponent;
+        self.last_is_big = false;
+        self.zero = false;
+        Ok(())
+    }
+
+    fn push_big(&mut self, reader: Reader, exponent: u32) -> Result<(), &'static str> {
+        let pending = self.pending.take();
+        if pending.is_some_and(|p| p.digits > 1 && !p.arabic) {
+            self.pending = pending;
+            return Err("no unit after a run of digits");
+        }
+        let open = pending.is_some_and(|p| p.open);
+        let mut value = self
+            .section
+            .checked_add(pending.map_or(Decimal::ZERO, |p| p.value))
+            .ok_or("")?;
+        let read = self.section_read || pending.is_some();
+        if open && value.is_zero() {
+            value = Decimal::ONE;
+        }
+        if !read && !self.last_is_big {
+            if !reader.bare_units || self.units_read() || self.zero {
+                return Err("a digit before the unit");
+            }
+            value = Decimal::ONE;
+        }
+        while self.depth > 0 {
+            let (top, amount) = self.groups[self.depth - 1];
+            if top > exponent || top == exponent && read {
+                break;
+            }
+            value = value.checked_add(amount).ok_or("")?;
+            self.depth -= 1;
+        }
+        if self.depth > 0 && self.groups[self.depth - 1].0 == exponent
+            || self.depth >= self.groups.len()
+        {
+            return Err("a smaller unit than the one before");
+        }
+        let shift = i32::try_from(exponent).unwrap_or(i32::MAX);
+        let value = value.checked_shift(shift).ok_or("")?;
+        self.spread = self.spread.checked_shift(shift).ok_or("")?;
+        self.groups[self.depth] = (exponent, value);
+        self.depth += 1;
+        self.section = Decimal::ZERO;
+        self.section_read = false;
+        self.section_unit = 4;
+        self.last_unit = exponent;
+        self.last_is_big = true;
+        self.zero = false;
+        self.out.last_big = exponent;
+        Ok(())
+    }
+
+    /// The value so far, or what is missing.
+    fn value(&mut self, reader: Reader) -> Result<Numeral, &'static str> {
+        let mut total = self.section;
+        for &(_, amount) in &self.groups[..self.depth] {
+            total = total.checked_add(amount).ok_or("")?;
+        }
+        let mut out = self.out;
+        out.ends_in_unit = self.pending.is_none() && self.units_read();
+        if let Some(pending) = self.pending {
+            out.last_big = 0;
+            out.digits = pending.digits;
+            let mut shift = 0;
+            let clipped = pending.digits == 1
+                && !pending.open
+                && !self.zero
+                && self.last_unit > 1
+                && (self.units_read());
+            if clipped {
+                if !reader.clipped {
+                    return Err("a unit after the digit");
+                }
+                shift = i32::try_from(self.last_unit - 1).unwrap_or(0);
+            }
+            if pending.open && !self.units_read() {
+                return Err("a unit after 几");
+            }
+            total = pending
+                .value
+                .checked_shift(shift)
+                .and_then(|v| total.checked_add(v))
+                .ok_or("")?;
+            self.spread = self.spread.checked_shift(shift).ok_or("")?;
+        } else if self.zero && self.units_read() {
+            return Err("a digit after the zero");
+        } else if !self.units_or_digits() {
+            return Err("a numeral");
+        }
+        out.value = total;
+        if !self.spread.is_zero() {
+            out.upper = Some(total.checked_add(self.spread).ok_or("")?);
+        }
+        Ok(out)
+    }
+
+    fn stop(
+        mut self,
+        reader: Reader,
+        text: &str,
+        at: usize,
+        whole: bool,
+        expected: &'static str,
+    ) -> Result<(Numeral, usize), Fault> {
+        let fault = |expected: &'static str| Fault {
+            at,
+            expected: (!expected.is_empty()).then_some(expected),
+        };
+        if whole && at < text.len() {
+            return Err(fault(expected));
+        }
+        match self.value(reader) {
+            Ok(value) => Ok((value, at)),
+            Err(missing) => Err(fault(missing)),
+        }
+    }
+
+    /// After 点: nothing but a large unit may follow, and only if none came before.
+    fn finish_fraction(
+        mut self,
+        reader: Reader,
+        text: &str,
+        mut at: usize,
+        fraction: (u128, u8),
+        whole: bool,
+    ) -> Result<(Numeral, usize), Fault> {
+        let whole_part = self.value(reader).map_err(|expected| Fault {
+            at,
+            expected: Some(expected),
+        })?;
+        let overflow = Fault { at, expected: None };
+        let part = Decimal::from_parts(false, fraction.0, fraction.1).ok_or(overflow)?;
+        let mut value = whole_part.value.checked_add(part).ok_or(overflow)?;
+        let mut last_big = 0;
+        loop {
+            let rest = text.get(at..).unwrap_or_default();
+            let skipped = if reader.blanks {
+                skip_blanks(rest)
+            } else {
+                rest
+            };
+            let Some(c) = skipped.chars().next() else {
+                break;
+            };
+            let class = class(c);
+            let big = class & 0xF0 == chars::BIG
+                && (class & 0x0F <= 2 || reader.rare_units)
+                && self.depth == 0;
+            if !big {
+                break;
+            }
+            let exponent = reader.large_units.exponent(class & 0x0F);
+            value = value
+                .checked_shift(i32::try_from(exponent).unwrap_or(i32::MAX))
+                .ok_or(overflow)?;
+            at += rest.len() - skipped.len() + c.len_utf8();
+            last_big = exponent;
+        }
+        if whole && at < text.len() {
+            return Err(Fault {
+                at,
+                expected: Some("the end"),
+            });
+        }
+        let out = Numeral {
+            value,
+            decimals: true,
+            last_big,
+            ends_in_unit: last_big > 0,
+            upper: None,
+            ..whole_part
+        };
+        Ok((out, at))
+    }
+}

@@ -1,0 +1,148 @@
+//! How to scan.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::numeral::LargeUnits;
+
+/// What relative words and dates without a year count from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Reference {
+    /// A year, as of a yearly report: 去年 and 12月底 have a meaning, 昨天 and 上周 have none.
+    Year(i32),
+    /// A day: every relative word has a meaning.
+    Day(NaiveDate),
+}
+
+impl Reference {
+    /// The year, or the year of the day.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        match self {
+            Self::Year(year) => year,
+            Self::Day(day) => day.year(),
+        }
+    }
+
+    /// The day, if one is known.
+    #[must_use]
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Year(_) => None,
+            Self::Day(day) => Some(day),
+        }
+    }
+}
+
+/// How [`scan`](crate::scan) reads.
+///
+/// ```
+/// use gongkai_normalize::{Reference, ScanOptions, scan_quantities};
+///
+/// let options = ScanOptions::default().reference(Reference::Year(2016)).unit("场直播");
+/// let found = scan_quantities("举办12场直播", &options).next().unwrap();
+/// assert_eq!(found.unit, Some("场直播"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches, set by name"
+)]
+pub struct ScanOptions {
+    /// What 今年, 12月底 and 5月15日 count from. Default: `None`, such dates are
+    /// [`DateValue::Unresolved`](crate::DateValue::Unresolved).
+    pub reference: Option<Reference>,
+    /// Scan inside 《…》. Default: `false`: a title's numbers are its name.
+    pub titles: bool,
+    /// Scan Chinese-numeral quantities inside “…”. Default: `false`: they are slogans (“四个一”).
+    pub quotes: bool,
+    /// Days told as in talk: 明天, 上周五, 3日. Default: `false`, since in documents 周一 is a weekly date and
+    /// 今日 a newspaper. Needs [`Reference::Day`] to resolve.
+    pub everyday: bool,
+    /// 全年, 年内, 一年来 as dates. Default: `false`: they say how long rather than when.
+    pub whole_year_words: bool,
+    /// Units besides the built-in ones, as printed. Default: none.
+    pub units: Vec<String>,
+    /// What 兆 stands for. Default: [`LargeUnits::TenThousand`], 10^12.
+    pub large_units: LargeUnits,
+    /// 一百五 is 150. Default: `true`.
+    pub clipped: bool,
+}
+
+impl Default for ScanOptions {
+    fn default() -> Self {
+        Self {
+            reference: None,
+            titles: false,
+            quotes: false,
+            everyday: false,
+            whole_year_words: false,
+            units: Vec::new(),
+            large_units: LargeUnits::TenThousand,
+            clipped: true,
+        }
+    }
+}
+
+impl ScanOptions {
+    /// Sets [`ScanOptions::reference`].
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<Option<Reference>>) -> Self {
+        self.reference = reference.into();
+        self
+    }
+
+    /// Sets [`ScanOptions::titles`].
+    #[must_use]
+    pub fn titles(mut self, yes: bool) -> Self {
+        self.titles = yes;
+        self
+    }
+
+    /// Sets [`ScanOptions::quotes`].
+    #[must_use]
+    pub fn quotes(mut self, yes: bool) -> Self {
+        self.quotes = yes;
+        self
+    }
+
+    /// Sets [`ScanOptions::everyday`].
+    #[must_use]
+    pub fn everyday(mut self, yes: bool) -> Self {
+        self.everyday = yes;
+        self
+    }
+
+    /// Sets [`ScanOptions::whole_year_words`].
+    #[must_use]
+    pub fn whole_year_words(mut self, yes: bool) -> Self {
+        self.whole_year_words = yes;
+        self
+    }
+
+    /// Adds one of [`ScanOptions::units`].
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        let unit = unit.into();
+        if !unit.is_empty() {
+            self.units.push(unit);
+        }
+        self
+    }
+
+    /// Sets [`ScanOptions::large_units`].
+    #[must_use]
+    pub fn large_units(mut self, units: LargeUnits) -> Self {
+        self.large_units = units;
+        self
+    }
+
+    /// Sets [`ScanOptions::clipped`].
+    #[must_use]
+    pub fn clipped(mut self, yes: bool) -> Self {
+        self.clipped = yes;
+        self
+    }
+}

@@ -1,0 +1,590 @@
+//! One amount, and one quantity, at a given place of a text.
+
+use super::bound::{self, Bound};
+use super::{Quantity, UnitKind, unit_at};
+use crate::Decimal;
+use crate::chars::{self, class, is_blank, skip_blanks};
+use crate::decoy::Candidate;
+use crate::numeral::{Numeral, Reader, after_numeral, share};
+use crate::options::ScanOptions;
+use crate::span::Span;
+
+/// A number without its unit.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Amount {
+    pub value: Decimal,
+    pub value_max: Option<Decimal>,
+    /// 余, 多 or 几 in or after it.
+    pub more: bool,
+    /// Byte after the last sign, 余 and 多 included.
+    pub end: usize,
+    pub numeral: Option<Numeral>,
+    /// 百分之 and its kin: the value is in percent.
+    pub percent: bool,
+    /// A fraction: 三分之一.
+    pub fraction: bool,
+}
+
+fn rest(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// The character before byte `at`.
+pub(crate) fn char_before(text: &str, at: usize) -> char {
+    text.get(..at)
+        .and_then(|head| head.chars().next_back())
+        .unwrap_or('\0')
+}
+
+/// Reads the number that begins at `at`, ranges left aside.
+pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
+    let here = rest(text, at);
+    let first = here.chars().next()?;
+    let reader = Reader {
+        large_units: options.large_units,
+        clipped: options.clipped,
+        ..Reader::RUNNING
+    };
+    let plain = |share: crate::numeral::Share, tail: &str| Amount {
+        value: share.percent.unwrap_or(share.value),
+        value_max: share.upper,
+        more: share.several,
+        end: text.len() - tail.len(),
+        numeral: None,
+        percent: share.percent.is_some(),
+        fraction: share.percent.is_none(),
+    };
+    if matches!(first, '百' | '千' | '万' | '佰' | '仟' | '萬') {
+        if let Ok((tail, found)) = share(reader, here) {
+            return Some(plain(found, tail));
+        }
+        return bare_unit(text, at, reader);
+    }
+    if first == '半' {
+        let end = at + first.len_utf8();
+        let value = Decimal::from_scaled(5, 1)?;
+        return Some(Amount {
+            value,
+            value_max: None,
+            more: false,
+            end,
+            numeral: None,
+            percent: false,
+            fraction: false,
+        });
+    }
+    let (numeral, len) = reader.read(here, false).ok()?;
+    let after = rest(here, len);
+    if skip_blanks(after).starts_with(['分', '又'])
+        && let Ok((tail, found)) = after_numeral(reader, numeral, after)
+    {
+        return Some(plain(found, tail));
+    }
+    let (more, end) = more_after(text, at + len, &numeral);
+    Some(Amount {
+        value: numeral.value,
+        value_max: numeral.upper,
+        more: more || numeral.several,
+        end,
+        numeral: Some(numeral),
+        percent: false,
+        fraction: false,
+    })
+}
+
+/// 百余, 千多, 上万, 近百: a unit that stands for one of itself.
+fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
+    let (numeral, len) = Reader {
+        bare_units: true,
+        rough: false,
+        ..reader
+    }
+    .read(rest(text, at), false)
+    .ok()?;
+    if !numeral.ends_in_unit {
+        return None;
+    }
+    let (more, end) = more_after(text, at + len, &numeral);
+    let led = matches!(
+        char_before(text, at),
+        '上' | '近' | '逾' | '超' | '过' | '约' | '達' | '达' | '破'
+    );
+    (more || led).then_some(Amount {
+        value: numeral.value,
+        value_max: None,
+        more,
+        end,
+        numeral: Some(numeral),
+        percent: false,
+        fraction: false,
+    })
+}
+
+/// 余, 多, 来 or 几 behind a numeral.
+fn more_after(text: &str, at: usize, numeral: &Numeral) -> (bool, usize) {
+    let after = skip_blanks(rest(text, at));
+    let gap = rest(text, at).len() - after.len();
+    let mut chars = after.chars();
+    let (Some(first), following) = (chars.next(), chars.next().unwrap_or('\0')) else {
+        return (false, at);
+    };
+    let hedge = match first {
+        '余' | '餘' => !matches!(following, '额' | '額' | '杭' | '姚' | '下'),
+        '多' => {
+            !matches!(
+                following,
+                '种' | '元' | '媒' | '功' | '样' | '渠' | '方' | '部' | '维'
+            ) || numeral.ends_in_unit
+                || numeral.arabic
+        }
+        '来' => numeral.ends_in_unit && !numeral.arabic && numeral.last_big == 0,
+        _ => false,
+    };
+    if hedge {
+        (true, at + gap + first.len_utf8())
+    } else {
+        (false, at)
+    }
+}
+
+/// A number with what stands around it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found<'t> {
+    /// Where the hedge or the numeral begins.
+    pub start: usize,
+    pub end: usize,
+    pub amount: Amount,
+    pub unit: Option<(&'t str, Option<UnitKind>)>,
+    pub bound: Bound,
+    /// The value with its sign.
+    pub value: Decimal,
+}
+
+/// A quantity whose numeral begins at `at`; words of hedge before it are looked for down to `floor`.
+///
+/// On failure the byte to go on from, past what cannot be one.
+pub(crate) fn quantity_at<'t>(
+    text: &'t str,
+    at: usize,
+    floor: usize,
+    options: &ScanOptions,
+) -> Result<(Quantity<'t>, usize), usize> {
+    let Read {
+        found,
+        skip,
+        value_end,
+        numeral_start,
+        unit_start,
+        unit_end,
+    } = read(text, at, floor, options, false)?;
+    let Found {
+        start,
+        end,
+        amount,
+        unit,
+        bound,
+        value,
+    } = found;
+    let hedged = bound != Bound::Exact && amount.numeral.is_some_and(|n| n.last_big > 0);
+    if unit.is_none() && !hedged && !amount.percent {
+        return Err(skip);
+    }
+    if let Some((name, _)) = unit {
+        let candidate = Candidate {
+            text,
+            floor,
+            start: numeral_start,
+            amount,
+            unit: name,
+            unit_start,
+            end: unit_end,
+        };
+        if candidate.is_decoy() {
+            return Err(unit_end.max(skip));
+        }
+    }
+    let quantity = Quantity {
+        text: text.get(start..end).unwrap_or_default(),
+        span: Span::of(start, end),
+        value_span: Span::of(start, value_end.max(start)),
+        value,
+        value_max: amount.value_max,
+        bound,
+        unit: if amount.percent {
+            Some("%")
+        } else {
+            unit.map(|u| u.0)
+        },
+        unit_kind: if amount.percent {
+            Some(UnitKind::Ratio)
+        } else {
+            unit.and_then(|u| u.1)
+        },
+        distributive: distributive(text.get(..start).unwrap_or_default()),
+    };
+    Ok((quantity, end))
+}
+
+/// Any number that begins at `at`, with its unit if it has one.
+pub(crate) fn number_at<'t>(
+    text: &'t str,
+    at: usize,
+    floor: usize,
+    options: &ScanOptions,
+) -> Result<Found<'t>, usize> {
+    read(text, at, floor, options, true).map(|read| read.found)
+}
+
+struct Read<'t> {
+    found: Found<'t>,
+    /// Where to go on if this is nothing.
+    skip: usize,
+    value_end: usize,
+    numeral_start: usize,
+    unit_start: usize,
+    unit_end: usize,
+}
+
+fn read<'t>(
+    text: &'t str,
+    at: usize,
+    floor: usize,
+    options: &ScanOptions,
+    bare: bool,
+) -> Result<Read<'t>, usize> {
+    let step = at + rest(text, at).chars().next().map_or(1, char::len_utf8);
+    let Some(first) = amount(text, at, options) else {
+        return Err(step);
+    };
+    let skip = first.end.max(step);
+    let Some(reading) = with_unit(text, first, options) else {
+        return Err(skip);
+    };
+    let Some(reading) = range(text, reading, options, bare) else {
+        return Err(skip);
+    };
+    let Reading {
+        amount,
+        unit,
+        unit_start,
+        mut end,
+        ..
+    } = reading;
+
+    let unit_end = end;
+    let mut bound = if amount.more {
+        Bound::MoreThan
+    } else {
+        Bound::Exact
+    };
+    let mut value_end = if unit.is_some() { unit_start } else { end };
+    let (value, mut start) = sign(text, at, floor, amount.value, unit.and_then(|u| u.1));
+    let numeral_start = start;
+    if let Some((len, found)) = bound::before(text.get(floor..start).unwrap_or_default()) {
+        // 近四年 are the last four years.
+        let is_span_of_time =
+            found == Bound::Nearly && unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
+        if !is_span_of_time {
+            start -= len;
+            bound = found;
+        }
+    } else if amount.numeral.is_some()
+        && matches!(rest(text, at).chars().next(), Some('百' | '千' | '万'))
+    {
+        let lead = char_before(text, start);
+        let found = match lead {
+            '上' => Some(Bound::AtLeast),
+            '过' | '破' => Some(Bound::MoreThan),
+            _ => None,
+        };
+        if let Some(found) = found {
+            start -= lead.len_utf8();
+            bound = found;
+        }
+    }
+    if let Some((len, found)) = bound::after(rest(text, end)) {
+        if unit.is_none() {
+            value_end = end + len;
+        }
+        end += len;
+        bound = found;
+    }
+    Ok(Read {
+        found: Found {
+            start,
+            end,
+            amount,
+            unit,
+            bound,
+            value,
+        },
+        skip,
+        value_end,
+        numeral_start,
+        unit_start,
+        unit_end,
+    })
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Reading<'t> {
+    amount: Amount,
+    unit: Option<(&'t str, Option<UnitKind>)>,
+    unit_start: usize,
+    end: usize,
+}
+
+/// The unit behind an amount, and smaller units that go on with it (5元6角).
+fn with_unit<'t>(text: &'t str, mut amount: Amount, options: &ScanOptions) -> Option<Reading<'t>> {
+    let after = rest(text, amount.end);
+    let trimmed = skip_blanks(after);
+    let unit_start = text.len() - trimmed.len();
+    let bare = Reading {
+        amount,
+        unit: None,
+        unit_start: amount.end,
+        end: amount.end,
+    };
+    if amount.percent {
+        return Some(bare);
+    }
+    let Some((name, kind)) = find_unit(trimmed, options) else {
+        return Some(bare);
+    };
+    let mut end = unit_start + name.len();
+    // 三个半, 两年半
+    if let Some(half) = rest(text, end).strip_prefix('半')
+        && !half.starts_with(['数', '成', '径', '载', '导'])
+        && amount.numeral.is_some_and(|n| !n.decimals)
+        && let Some(value) =
+            Decimal::from_scaled(5, 1).and_then(|half| amount.value.checked_add(half))
+        && matches!(kind, Some(UnitKind::Time | UnitKind::Ratio))
+    {
+        amount.value = value;
+        end += '半'.len_utf8();
+    }
+    if matches!(name, "元" | "圆" | "圓" | "块") {
+        (amount.value, end) = small_change(text, amount.value, end, options);
+    }
+    // 条（次）: both measure words as printed.
+    for (open, close) in [('（', '）'), ('(', ')')] {
+        if let Some(inner) = rest(text, end).strip_prefix(open)
+            && let Some((word, _)) = find_unit(inner, options)
+            && rest(inner, word.len()).starts_with(close)
+        {
+            end += open.len_utf8() + word.len() + close.len_utf8();
+        }
+    }
+    let name = text
+        .get(unit_start..unit_start + name.len())
+        .unwrap_or(name);
+    let printed = if text
+        .get(unit_start..end)
+        .is_some_and(|t| t.ends_with(['）', ')']))
+    {
+        text.get(unit_start..end)?
+    } else {
+        name
+    };
+    Some(Reading {
+        amount,
+        unit: Some((printed, kind)),
+        unit_start,
+        end,
+    })
+}
+
+fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Option<UnitKind>)> {
+    let own = options
+        .units
+        .iter()
+        .filter(|unit| text.starts_with(unit.as_str()))
+        .max_by_key(|unit| unit.len());
+    let known = unit_at(text);
+    match (own, known) {
+        (Some(own), known) if known.is_none_or(|k| k.name.len() < own.len()) => {
+            Some((text.get(..own.len())?, None))
+        }
+        (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
+        _ => None,
+    }
+}
+
+/// 角 and 分 behind 元.
+fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -> (Decimal, usize) {
+    let (mut value, mut end) = (whole, end);
+    for (name, shift) in [('角', -1), ('分', -2)] {
+        let here = rest(text, end);
+        let here = if here.starts_with('零') {
+            rest(here, 3)
+        } else {
+            here
+        };
+        let start = text.len() - here.len();
+        let Some(part) = here
+            .chars()
+            .next()
+            .filter(|c| chars::arabic_digit(*c).is_some() || chars::plain_digit(*c).is_some())
+            .and_then(|_| amount(text, start, options))
+        else {
+            continue;
+        };
+        let Some(after) = rest(text, part.end).strip_prefix(name) else {
+            continue;
+        };
+        let Some(sum) = part
+            .value
+            .checked_shift(shift)
+            .and_then(|p| value.checked_add(p))
+        else {
+            continue;
+        };
+        value = sum;
+        end = text.len() - after.len();
+    }
+    (value, end)
+}
+
+/// Goes on over 至, 到, - or ~ to the upper end of a range.
+fn range<'t>(
+    text: &'t str,
+    low: Reading<'t>,
+    options: &ScanOptions,
+    bare: bool,
+) -> Option<Reading<'t>> {
+    if low.amount.fraction || low.amount.value_max.is_some() {
+        return Some(low);
+    }
+    let after = skip_blanks(rest(text, low.end));
+    let Some(next) = connector(after) else {
+        return Some(low);
+    };
+    let start = text.len() - skip_blanks(next).len();
+    let following = rest(text, start).chars().next().unwrap_or('\0');
+    if !(chars::arabic_digit(following).is_some()
+        || matches!(class(following) & 0xF0, chars::DIGIT..0x80))
+    {
+        return Some(low);
+    }
+    let Some(high) = amount(text, start, options).and_then(|high| with_unit(text, high, options))
+    else {
+        return Some(low);
+    };
+    let dash = after.starts_with(['-', '—', '–', '~', '～', '－']);
+    let same_unit = low.unit.is_none() || low.unit.map(|u| u.0) == high.unit.map(|u| u.0);
+    if !same_unit || high.unit.is_none() && low.unit.is_none() && !dash && !bare {
+        return Some(low);
+    }
+    if high.unit.is_none() && low.unit.is_some() {
+        return Some(low);
+    }
+    let lower = if low.unit.is_none() {
+        carry(&low.amount, &high.amount)
+    } else {
+        low.amount.value
+    };
+    let digits_odd = low.amount.numeral.is_some_and(|n| n.leading_zero)
+        || high.amount.numeral.is_some_and(|n| n.leading_zero);
+    if lower >= high.amount.value || digits_odd {
+        // 85276112-3个: neither a range nor safely two numbers.
+        return if low.unit.is_some() { Some(low) } else { None };
+    }
+    let amount = Amount {
+        value: lower,
+        value_max: Some(high.amount.value),
+        more: high.amount.more,
+        ..high.amount
+    };
+    Some(Reading { amount, ..high })
+}
+
+/// The lower end takes the multiplier that is printed once, behind the upper: 2—3万, 两到三千.
+fn carry(low: &Amount, high: &Amount) -> Decimal {
+    let (Some(a), Some(b)) = (low.numeral, high.numeral) else {
+        return low.value;
+    };
+    if a.last_big == 0 && b.last_big > 0 {
+        let shift = i32::try_from(b.last_big).unwrap_or(0);
+        if let (Some(head), Some(carried)) = (
+            high.value.checked_shift(-shift),
+            low.value.checked_shift(shift),
+        ) && low.value < head
+        {
+            return carried;
+        }
+    }
+    if !a.ends_in_unit && a.digits == 1 && b.ends_in_unit && b.last_big == 0 {
+        for shift in [2, 3, 1] {
+            if let (Some(head), Some(carried)) = (
+                high.value.checked_shift(-shift),
+                low.value.checked_shift(shift),
+            ) && head.is_integer()
+                && head < Decimal::from(10u32)
+                && low.value < head
+            {
+                return carried;
+            }
+        }
+    }
+    low.value
+}
+
+/// What joins the ends of a range.
+pub(crate) fn connector(text: &str) -> Option<&str> {
+    for word in ["——", "—", "–", "-", "－", "~", "～", "至", "到"] {
+        if let Some(rest) = text.strip_prefix(word) {
+            return Some(rest);
+        }
+    }
+    None
+}
+
+/// A minus before the number, where it cannot be a dash.
+fn sign(
+    text: &str,
+    at: usize,
+    floor: usize,
+    value: Decimal,
+    kind: Option<UnitKind>,
+) -> (Decimal, usize) {
+    let head = text.get(floor..at).unwrap_or_default();
+    let Some(mark) = head.chars().next_back() else {
+        return (value, at);
+    };
+    let start = at - mark.len_utf8();
+    if matches!(mark, '负' | '負') {
+        let word = matches!(
+            char_before(text, start),
+            '肩' | '抱' | '胜' | '自' | '担' | '欺'
+        );
+        return if word { (value, at) } else { (-value, start) };
+    }
+    if !matches!(mark, '-' | '－' | '−') {
+        return (value, at);
+    }
+    let lead = char_before(text, start);
+    let opens = lead == '\0'
+        || is_blank(lead)
+        || matches!(
+            lead,
+            '\n' | '（' | '(' | '，' | '：' | ':' | '=' | '为' | '是' | '于' | '过' | '到' | '达'
+        );
+    let ratio = kind == Some(UnitKind::Ratio) && chars::is_han(lead);
+    if opens || ratio {
+        (-value, start)
+    } else {
+        (value, at)
+    }
+}
+
+/// 各 or 均 before the number: each of the things named has it.
+fn distributive(head: &str) -> bool {
+    let stem = head.trim_end_matches(['为', '是', '达', '到', '有', '了']);
+    stem.ends_with(['各', '均'])
+        && !stem.ends_with("平均")
+        && !stem.ends_with("人均")
+        && !stem.ends_with("日均")
+        && !stem.ends_with("年均")
+        && !stem.ends_with("月均")
+        && !stem.ends_with("户均")
+}

@@ -1,0 +1,124 @@
+//! Measure words, currencies and other units.
+
+mod table;
+
+use table::TABLE;
+
+/// What kind of thing a unit measures.
+///
+/// ```
+/// use gongkai_normalize::{ScanOptions, UnitKind, scan_quantities};
+///
+/// let kinds: Vec<_> = scan_quantities("12个部门295人，经费20万元，面积300平方米，15个工作日", &ScanOptions::default())
+///     .map(|quantity| quantity.unit_kind)
+///     .collect();
+/// assert_eq!(
+///     kinds,
+///     [UnitKind::Count, UnitKind::People, UnitKind::Money, UnitKind::Area, UnitKind::Time].map(Some)
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum UnitKind {
+    /// Things and events: 个, 条, 件次, 期.
+    Count,
+    /// People and visits of people: 人, 名, 人次, 户.
+    People,
+    /// Currencies: 元, 美元.
+    Money,
+    /// Lengths of time: 天, 个工作日, 年, 分钟. Not a date.
+    Time,
+    /// Shares and ratios: %, ‰, 个百分点, 倍, 成, 折.
+    Ratio,
+    /// 平方米, 亩.
+    Area,
+    /// 米, 公里.
+    Length,
+    /// 吨, 公斤.
+    Mass,
+    /// 升, 立方米.
+    Volume,
+    /// 千瓦, 千瓦时.
+    Power,
+    /// GB, 字节.
+    Data,
+    /// Degrees and other measures.
+    Other,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unit {
+    pub name: &'static str,
+    pub kind: UnitKind,
+    /// Characters that make a longer word of it: 部 before 门.
+    not_before: &'static str,
+}
+
+const fn unit(name: &'static str, kind: UnitKind, not_before: &'static str) -> Unit {
+    Unit {
+        name,
+        kind,
+        not_before,
+    }
+}
+
+/// The longest unit at the start of `text`.
+pub(crate) fn unit_at(text: &str) -> Option<&'static Unit> {
+    let first = text.chars().next()?;
+    let mut buffer = [0; 4];
+    let first = first.encode_utf8(&mut buffer).as_bytes();
+    let from = TABLE.partition_point(|unit| unit.name.as_bytes() < first);
+    TABLE
+        .get(from..)?
+        .iter()
+        .take_while(|unit| unit.name.as_bytes().starts_with(first))
+        .filter(|unit| {
+            text.starts_with(unit.name) && unit.stands_before(text.get(unit.name.len()..))
+        })
+        .max_by_key(|unit| unit.name.len())
+}
+
+impl Unit {
+    fn stands_before(&self, rest: Option<&str>) -> bool {
+        let Some(next) = rest.and_then(|rest| rest.chars().next()) else {
+            return true;
+        };
+        let latin = self.name.ends_with(|c: char| c.is_ascii_alphabetic());
+        !(self.not_before.contains(next) || latin && next.is_ascii_alphanumeric())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(unit_at(text).map(|unit| unit.name), expected, "{text}");
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(TABLE.is_sorted_by(|a, b| a.name.as_bytes() < b.name.as_bytes()));
+    }
+
+    #[test]
+    fn longest_first() {
+        check("人次，", Some("人次"));
+        check("个百分点", Some("个百分点"));
+        check("个部门", Some("个"));
+        check("元人民币", Some("元人民币"));
+        check("大类", Some("大类"));
+    }
+
+    #[test]
+    fn no_part_of_a_word() {
+        check("部门", None);
+        check("人大代表", None);
+        check("条例", None);
+        check("kgs", None);
+        check("热线", None);
+    }
+}

@@ -1,0 +1,247 @@
+//! One pass over a text.
+
+use core::iter::FusedIterator;
+
+use crate::chars::{self, class_of_three};
+use crate::date::{Context, DateMention, date_at};
+use crate::decoy;
+use crate::mention::Mention;
+use crate::options::ScanOptions;
+use crate::quantity::{Quantity, char_before, quantity_at};
+
+/// Longest quotation that is taken for a slogan, in bytes.
+const QUOTE: usize = 240;
+/// Longest title that is left out, in bytes.
+const TITLE: usize = 480;
+
+/// Every quantity and date of `text`, in reading order, none overlapping.
+///
+/// A number without a unit is no quantity (see [`scan_numbers`](crate::scan_numbers) for those), nor is an ordinal, an
+/// article or document number, a telephone number, an idiom, or any part of a date. The time is linear in the length of the text and nothing is allocated.
+///
+/// ```
+/// use gongkai_normalize::{Mention, Reference, ScanOptions, scan};
+///
+/// let options = ScanOptions::default().reference(Reference::Year(2017));
+/// let text = "一、截至12月底，全年公开信息2万余条（国办发〔2017〕24号），“12345”热线接听156件，办结率98.5%。";
+/// let found: Vec<&str> = scan(text, &options).map(|mention| mention.text()).collect();
+/// assert_eq!(found, ["12月底", "2万余条", "156件", "98.5%"]);
+/// ```
+#[must_use]
+pub fn scan<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Scan<'t, 'o> {
+    Scan {
+        text,
+        options,
+        at: 0,
+        floor: 0,
+        quote: None,
+        context: Context::default(),
+    }
+}
+
+/// The quantities of [`scan`].
+///
+/// ```
+/// use gongkai_normalize::{ScanOptions, scan_quantities};
+///
+/// let found: Vec<String> = scan_quantities("第3次会议审议6大类30条109项", &ScanOptions::default())
+///     .map(|q| format!("{} {}", q.value, q.unit.unwrap_or("-")))
+///     .collect();
+/// assert_eq!(found, ["6 大类", "30 条", "109 项"]);
+/// ```
+pub fn scan_quantities<'t, 'o>(
+    text: &'t str,
+    options: &'o ScanOptions,
+) -> impl Iterator<Item = Quantity<'t>> + use<'t, 'o> {
+    scan(text, options).filter_map(|mention| mention.quantity().copied())
+}
+
+/// The dates of [`scan`].
+///
+/// ```
+/// use gongkai_normalize::{Reference, ScanOptions, scan_dates};
+///
+/// let options = ScanOptions::default().reference(Reference::Year(2014));
+/// let found: Vec<String> = scan_dates("今年1-5月份，较去年上半年", &options)
+///     .filter_map(|date| date.period())
+///     .map(|period| format!("{}..{}", period.start, period.end.unwrap()))
+///     .collect();
+/// assert_eq!(found, ["2014-01-01..2014-05-31", "2013-01-01..2013-06-30"]);
+/// ```
+pub fn scan_dates<'t, 'o>(
+    text: &'t str,
+    options: &'o ScanOptions,
+) -> impl Iterator<Item = DateMention<'t>> + use<'t, 'o> {
+    scan(text, options).filter_map(|mention| mention.date().copied())
+}
+
+/// The iterator of [`scan`].
+#[derive(Debug, Clone)]
+pub struct Scan<'t, 'o> {
+    text: &'t str,
+    options: &'o ScanOptions,
+    /// Where to look next.
+    at: usize,
+    /// Where the last mention ended.
+    floor: usize,
+    /// Where a quotation was opened.
+    quote: Option<usize>,
+    context: Context,
+}
+
+/// What made the scanner stop.
+pub(crate) enum Stop {
+    Number,
+    DateWord,
+    Nth,
+    Title,
+    OpenQuote,
+    CloseQuote,
+    LineEnd,
+}
+
+impl<'t> Iterator for Scan<'t, '_> {
+    type Item = Mention<'t>;
+
+    fn next(&mut self) -> Option<Mention<'t>> {
+        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at) {
+            self.at = at;
+            if let Some(found) = self.take(at, &stop) {
+                return Some(found);
+            }
+        }
+        self.at = self.text.len();
+        None
+    }
+}
+
+impl FusedIterator for Scan<'_, '_> {}
+
+impl<'t> Scan<'t, '_> {
+    fn take(&mut self, at: usize, stop: &Stop) -> Option<Mention<'t>> {
+        let width = self.text.get(at..)?.chars().next()?.len_utf8();
+        self.at = at + width;
+        match stop {
+            Stop::OpenQuote => self.quote = Some(at),
+            Stop::LineEnd | Stop::CloseQuote => self.quote = None,
+            Stop::Title => {
+                if !self.options.titles {
+                    self.at = title_end(self.text, at).unwrap_or(self.at);
+                }
+            }
+            Stop::Nth => {
+                if let Some(date) = self.date(at) {
+                    return Some(date);
+                }
+                self.at = decoy::ordinal(self.text, at).max(self.at);
+            }
+            Stop::DateWord => return self.date(at),
+            Stop::Number => return self.number(at),
+        }
+        None
+    }
+
+    fn date(&mut self, at: usize) -> Option<Mention<'t>> {
+        let (found, end) = date_at(self.text, at, &self.context, self.options)?;
+        self.at = end;
+        self.floor = end;
+        if let Some(period) = found.period() {
+            use chrono::Datelike as _;
+            let last = period.end.unwrap_or(period.start);
+            self.context.last = Some((last.year(), Some(last.month()), end));
+        }
+        Some(Mention::Date(found))
+    }
+
+    fn number(&mut self, at: usize) -> Option<Mention<'t>> {
+        let before = char_before(self.text, at);
+        if let Some(date) = self.date(at) {
+            return Some(date);
+        }
+        if let Some(end) = decoy::token(self.text, at, before) {
+            self.at = end;
+            return None;
+        }
+        match quantity_at(self.text, at, self.floor, self.options) {
+            Ok((found, end)) => {
+                self.at = end;
+                let slogan = self.quote.is_some_and(|open| at - open < QUOTE)
+                    && !self.options.quotes
+                    && decoy::is_han_numeral(self.text, at);
+                if slogan {
+                    return None;
+                }
+                self.floor = end;
+                Some(Mention::Quantity(found))
+            }
+            Err(end) => {
+                self.at = end.max(self.at);
+                None
+            }
+        }
+    }
+}
+
+/// The next place from `at` on where something may begin.
+pub(crate) fn next_stop(bytes: &[u8], mut at: usize) -> Option<(usize, Stop)> {
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'0'..=b'9' => return Some((at, Stop::Number)),
+            b'\n' => return Some((at, Stop::LineEnd)),
+            b'Q' => return Some((at, Stop::DateWord)),
+            0..0x80 => at += 1,
+            0xE3..=0xE9 => {
+                match class_of_three(bytes, at) {
+                    0 | chars::NEGATIVE => {}
+                    chars::DATE_WORD => return Some((at, Stop::DateWord)),
+                    chars::NTH => return Some((at, Stop::Nth)),
+                    chars::TITLE => return Some((at, Stop::Title)),
+                    _ => return Some((at, Stop::Number)),
+                }
+                at += 3;
+            }
+            0xE2 => {
+                match bytes.get(at + 1..at + 3) {
+                    Some([0x80, 0x9C]) => return Some((at, Stop::OpenQuote)),
+                    Some([0x80, 0x9D]) => return Some((at, Stop::CloseQuote)),
+                    _ => {}
+                }
+                at += 3;
+            }
+            0xEF => {
+                if matches!(bytes.get(at + 1..at + 3), Some([0xBC, 0x90..=0x99])) {
+                    return Some((at, Stop::Number));
+                }
+                at += 3;
+            }
+            0xF0.. => at += 4,
+            0xE0.. => at += 3,
+            _ => at += 2,
+        }
+    }
+    None
+}
+
+/// The byte after the 》 that closes the title opened at `at`, on the same line and not too far.
+pub(crate) fn title_end(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut end = at + 3;
+    let mut depth = 1;
+    while end < bytes.len() && end - at < TITLE {
+        match bytes.get(end..end + 3) {
+            Some([0xE3, 0x80, 0x8A]) => depth += 1,
+            Some([0xE3, 0x80, 0x8B]) => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(end + 3);
+                }
+            }
+            _ => {}
+        }
+        if bytes[end] == b'\n' {
+            return None;
+        }
+        end += 1;
+    }
+    None
+}

@@ -1,0 +1,355 @@
+//! `table.identity`: the sums that the standard tables must keep.
+//!
+//! The identities follow from the layout of the forms in 国办公开办函〔2019〕60号 and
+//! 国办公开办函〔2021〕30号.
+
+use std::cmp::Ordering;
+
+use gongkai_text::SourceSpan;
+
+use super::Audit;
+use super::grid::{CellGrid, REQUEST_COLUMNS, Sum};
+use crate::{Column, FindingCode, Row, Severity, Table};
+
+/// The outcomes of table three that both forms have, from 予以公开 to 其他.
+const OUTCOMES: [Row; 19] = [
+    Row::Granted,
+    Row::PartlyGranted,
+    Row::RefusedStateSecret,
+    Row::RefusedByLaw,
+    Row::RefusedSecurityStability,
+    Row::RefusedThirdParty,
+    Row::RefusedInternal,
+    Row::RefusedProcess,
+    Row::RefusedEnforcementFiles,
+    Row::RefusedEnquiryMatters,
+    Row::NotHeld,
+    Row::NotExisting,
+    Row::StillUnclear,
+    Row::UnprocessedPetition,
+    Row::UnprocessedRepeat,
+    Row::UnprocessedPublications,
+    Row::UnprocessedExcessive,
+    Row::UnprocessedConfirmation,
+    Row::Other,
+];
+
+/// The outcomes that the second form added.
+const LATER_OUTCOMES: [Row; 2] = [Row::OtherNotCorrected, Row::OtherUnpaid];
+
+const APPLICATION_ROWS: [Row; 4] = [
+    Row::NewReceived,
+    Row::CarriedIn,
+    Row::ProcessedTotal,
+    Row::CarriedOut,
+];
+
+const RESULTS: [Column; 4] = [
+    Column::Upheld,
+    Column::Corrected,
+    Column::Other,
+    Column::Pending,
+];
+
+pub(super) fn check(audit: &mut Audit<'_>) {
+    let report = audit.report;
+    for table in &report.tables {
+        match table {
+            Table::Requests(table) => requests(audit, &CellGrid::new(table)),
+            Table::ReviewLitigation(table) => reviews(audit, &CellGrid::new(table)),
+            _ => {}
+        }
+    }
+}
+
+fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
+    let columns = REQUEST_COLUMNS.into_iter().chain([Column::Total]);
+    let mut blanks = Blanks::default();
+    for column in columns.clone() {
+        let name = column.zh();
+        let left = grid.sum([(Row::NewReceived, column), (Row::CarriedIn, column)]);
+        let right = grid.sum([(Row::ProcessedTotal, column), (Row::CarriedOut, column)]);
+        let identity = Identity {
+            english: format!("column {name}: received + carried in"),
+            other: "processed + carried over",
+            chinese: format!("“{name}”列：本年新收与上年结转之和"),
+            right: "办理总计与结转下年度之和",
+        };
+        hold(audit, &identity, left, right, &mut blanks);
+    }
+    report_blanks(audit, std::mem::take(&mut blanks));
+    for column in columns {
+        let name = column.zh();
+        let left = grid.sum([(Row::ProcessedTotal, column)]);
+        let right = grid.sum_with(
+            OUTCOMES.map(|row| (row, column)),
+            LATER_OUTCOMES.map(|row| (row, column)),
+        );
+        let identity = Identity {
+            english: format!("column {name}: （七）总计"),
+            other: "the outcomes above it",
+            chinese: format!("“{name}”列：（七）总计"),
+            right: "各项办理结果之和",
+        };
+        hold(audit, &identity, left, right, &mut blanks);
+    }
+    report_blanks(audit, std::mem::take(&mut blanks));
+    let rows = APPLICATION_ROWS.into_iter().chain(OUTCOMES);
+    for row in rows.chain(LATER_OUTCOMES) {
+        let name = row.zh();
+        let left = grid.sum([(row, Column::Total)]);
+        let right = grid.sum(REQUEST_COLUMNS.map(|column| (row, column)));
+        let identity = Identity {
+            english: format!("row {name}: 总计"),
+            other: "the columns",
+            chinese: format!("“{name}”行：总计"),
+            right: "各列之和",
+        };
+        hold(audit, &identity, left, right, &mut blanks);
+    }
+    report_blanks(audit, blanks);
+}
+
+fn reviews(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
+    let mut blanks = Blanks::default();
+    for group in [
+        Row::Review,
+        Row::LitigationDirect,
+        Row::LitigationAfterReview,
+    ] {
+        let name = group.zh();
+        let left = grid.sum([(group, Column::Total)]);
+        let right = grid.sum(RESULTS.map(|column| (group, column)));
+        let identity = Identity {
+            english: format!("{name}: 总计"),
+            other: "the results",
+            chinese: format!("{name}：总计"),
+            right: "各项结果之和",
+        };
+        hold(audit, &identity, left, right, &mut blanks);
+    }
+    report_blanks(audit, blanks);
+}
+
+/// The words for the two sides of an identity.
+struct Identity {
+    english: String,
+    other: &'static str,
+    chinese: String,
+    right: &'static str,
+}
+
+/// So many of the identities that an empty cell breaks are worked out in the message.
+const BLANKS_SHOWN: usize = 3;
+
+/// Identities that only an empty cell breaks, told as one finding a kind.
+#[derive(Default)]
+struct Blanks {
+    count: usize,
+    spans: Vec<SourceSpan>,
+    english: Vec<String>,
+    chinese: Vec<String>,
+}
+
+/// Raises the identity if its sides differ. A side with an empty cell may be larger than it looks.
+fn hold(
+    audit: &mut Audit<'_>,
+    identity: &Identity,
+    left: Option<Sum>,
+    right: Option<Sum>,
+    blanks: &mut Blanks,
+) {
+    let (Some(left), Some(right)) = (left, right) else {
+        return;
+    };
+    let smaller = match left.value.cmp(&right.value) {
+        Ordering::Equal => return,
+        Ordering::Less => &left,
+        Ordering::Greater => &right,
+    };
+    let (a, b) = (left.worked_out("empty"), right.worked_out("empty"));
+    let english = format!("{} {a}, {} {b}", identity.english, identity.other);
+    let (a, b) = (left.worked_out("空"), right.worked_out("空"));
+    let chinese = format!("{}为{a}，{}为{b}", identity.chinese, identity.right);
+    let spans = left.spans.iter().chain(&right.spans).copied();
+    if smaller.empty > 0 {
+        blanks.spans.extend(spans);
+        blanks.count += 1;
+        if blanks.count <= BLANKS_SHOWN {
+            blanks.english.push(english);
+            blanks.chinese.push(chinese);
+        }
+        return;
+    }
+    audit.raise(
+        FindingCode::TableIdentity,
+        Severity::Error,
+        spans,
+        english,
+        chinese,
+    );
+}
+
+fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
+    if blanks.english.is_empty() {
+        return;
+    }
+    let (english, chinese) = match blanks.count - blanks.english.len() {
+        0 => (String::new(), String::new()),
+        more => (format!("; {more} more"), format!("；另有{more}处")),
+    };
+    audit.raise(
+        FindingCode::TableIdentity,
+        Severity::Info,
+        blanks.spans,
+        format!(
+            "cells are left empty; {}{english}",
+            blanks.english.join("; ")
+        ),
+        format!("有单元格空缺；{}{chinese}", blanks.chinese.join("；")),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{message, raises, report, span};
+    use super::*;
+    use crate::{Cell, CellState, Report, StandardTable, TableFormat};
+
+    fn all_rows() -> impl Iterator<Item = Row> {
+        APPLICATION_ROWS
+            .into_iter()
+            .chain(OUTCOMES)
+            .chain(LATER_OUTCOMES)
+    }
+
+    /// Table three with the given numbers in the column 自然人 and in 总计, zero elsewhere.
+    fn applications(numbers: &[(Row, i64)]) -> StandardTable {
+        let mut table = StandardTable::new(TableFormat::Form2021, span(0, 9000));
+        let columns = REQUEST_COLUMNS.into_iter().chain([Column::Total]);
+        for (y, row) in all_rows().enumerate() {
+            for (x, column) in columns.clone().enumerate() {
+                let counts = matches!(column, Column::NaturalPerson | Column::Total);
+                let value = numbers
+                    .iter()
+                    .find(|(at, _)| *at == row && counts)
+                    .map_or(0, |(_, value)| *value);
+                let start = y * 100 + x * 10;
+                let place = span(start, start + 1);
+                table
+                    .cells
+                    .push(Cell::number(row, column, value.into(), place));
+            }
+        }
+        table
+    }
+
+    fn with(table: Table) -> Report {
+        let mut report = report();
+        report.tables.push(table);
+        report
+    }
+
+    fn cell(table: &mut StandardTable, row: Row, column: Column) -> &mut Cell {
+        table
+            .cells
+            .iter_mut()
+            .find(|cell| cell.row == row && cell.column == column)
+            .unwrap()
+    }
+
+    const GOOD: [(Row, i64); 5] = [
+        (Row::NewReceived, 10),
+        (Row::CarriedIn, 2),
+        (Row::Granted, 9),
+        (Row::ProcessedTotal, 9),
+        (Row::CarriedOut, 3),
+    ];
+
+    #[test]
+    fn a_table_that_adds_up_is_not_raised() {
+        raises(&with(Table::Requests(applications(&GOOD))), &[]);
+    }
+
+    #[test]
+    fn a_wrong_row_total_is_raised() {
+        let mut table = applications(&GOOD);
+        cell(&mut table, Row::Granted, Column::Business).value = Some(1.into());
+        cell(&mut table, Row::Granted, Column::Business).state = CellState::Number;
+        cell(&mut table, Row::ProcessedTotal, Column::Business).value = Some(1.into());
+        cell(&mut table, Row::ProcessedTotal, Column::Business).state = CellState::Number;
+        cell(&mut table, Row::NewReceived, Column::Business).value = Some(1.into());
+        cell(&mut table, Row::NewReceived, Column::Business).state = CellState::Number;
+        let error = (FindingCode::TableIdentity, Severity::Error);
+        raises(&with(Table::Requests(table)), &[error, error, error]);
+    }
+
+    #[test]
+    fn a_column_that_does_not_balance_names_both_sums() {
+        let mut table = applications(&GOOD);
+        let total = cell(&mut table, Row::NewReceived, Column::NaturalPerson);
+        total.value = Some(11.into());
+        let report = with(Table::Requests(table));
+        let messages: Vec<String> = super::super::check(&report)
+            .into_iter()
+            .map(|finding| finding.message)
+            .collect();
+        assert_eq!(
+            messages,
+            [
+                "column 自然人: received + carried in 11 + 2 = 13, processed + carried over 9 + 3 = 12",
+                "row 本年新收政府信息公开申请数量: 总计 10, the columns 11",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_cell_makes_it_a_hint() {
+        let mut table = applications(&GOOD);
+        *cell(&mut table, Row::Granted, Column::Total) =
+            Cell::new(Row::Granted, Column::Total, CellState::Empty);
+        let info = (FindingCode::TableIdentity, Severity::Info);
+        raises(&with(Table::Requests(table)), &[info, info]);
+    }
+
+    #[test]
+    fn a_table_cut_in_the_middle_proves_nothing() {
+        let mut table = applications(&GOOD);
+        table.cells.retain(|cell| cell.row != Row::Granted);
+        raises(&with(Table::Requests(table)), &[]);
+    }
+
+    #[test]
+    fn a_lost_cell_proves_nothing() {
+        let mut table = applications(&GOOD);
+        for column in [Column::NaturalPerson, Column::Total] {
+            *cell(&mut table, Row::Granted, column) =
+                Cell::new(Row::Granted, column, CellState::Lost);
+        }
+        raises(&with(Table::Requests(table)), &[]);
+    }
+
+    #[test]
+    fn results_of_reviews_make_up_their_total() {
+        let mut table = StandardTable::new(TableFormat::Form2019, span(0, 900));
+        let values = [
+            (Column::Upheld, 5),
+            (Column::Corrected, 0),
+            (Column::Other, 0),
+        ];
+        for (start, (column, value)) in (10..).step_by(10).zip(
+            values
+                .into_iter()
+                .chain([(Column::Pending, 2), (Column::Total, 7)]),
+        ) {
+            let place = span(start, start + 1);
+            table
+                .cells
+                .push(Cell::number(Row::Review, column, value.into(), place));
+        }
+        raises(&with(Table::ReviewLitigation(table.clone())), &[]);
+        cell(&mut table, Row::Review, Column::Total).value = Some(8.into());
+        let report = with(Table::ReviewLitigation(table));
+        assert_eq!(message(&report), "行政复议: 总计 8, the results 5 + 2 = 7");
+    }
+}

@@ -1,0 +1,172 @@
+//! Holds a report against itself.
+//!
+//! One file a family of checks. They read the model and nothing else, so that a report from a file
+//! is checked like one from a page.
+
+mod amounts;
+mod conflicts;
+mod dates;
+mod explain;
+mod grid;
+mod identities;
+mod narrative;
+mod outline;
+mod percent;
+mod sums;
+mod text;
+mod years;
+
+pub(crate) use grid::{CellGrid, REQUEST_COLUMNS};
+
+use gongkai_text::SourceSpan;
+
+use crate::{Finding, FindingCode, Report, Severity};
+
+/// The language of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Simplified Chinese.
+    Chinese,
+}
+
+/// What a careful reader would raise against `report`, in the order of its text, in English.
+///
+/// Reads the values of the report; the findings that it already has play no part. What only the
+/// text shows is for whoever read it: `text.unbalanced_quote`, `text.replacement_characters`.
+///
+/// ```
+/// use gongkai_report::{FindingCode, Format, Report, Section, SourceInfo, SourceSpan, check};
+///
+/// let mut report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 100));
+/// for (number, start) in [(1, 0), (2, 20), (4, 40), (4, 60)] {
+///     let span = SourceSpan::new(start, start + 9).ok_or("backwards")?;
+///     report.sections.push(Section::new(1, "情况", span, span).numbered(number, "、"));
+/// }
+/// let codes: Vec<_> = check(&report).iter().map(|finding| finding.code).collect();
+/// assert_eq!(codes, [FindingCode::OutlineSkippedNumber, FindingCode::OutlineDuplicateNumber]);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn check(report: &Report) -> Vec<Finding> {
+    check_in(report, Language::English)
+}
+
+/// Like [`check`], with messages in `language`.
+///
+/// ```
+/// use gongkai_report::{Format, Language, Report, SourceInfo, check_in};
+///
+/// let report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 100));
+/// assert!(check_in(&report, Language::Chinese).is_empty());
+/// ```
+#[must_use]
+pub fn check_in(report: &Report, language: Language) -> Vec<Finding> {
+    let mut audit = Audit {
+        report,
+        language,
+        findings: Vec::new(),
+    };
+    outline::check(&mut audit);
+    text::check(&mut audit);
+    dates::check(&mut audit);
+    years::check(&mut audit);
+    sums::check(&mut audit);
+    percent::check(&mut audit);
+    conflicts::check(&mut audit);
+    identities::check(&mut audit);
+    narrative::check(&mut audit);
+    let mut findings = audit.findings;
+    findings.sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
+    findings
+}
+
+/// A report under examination.
+struct Audit<'r> {
+    report: &'r Report,
+    language: Language,
+    findings: Vec<Finding>,
+}
+
+impl Audit<'_> {
+    /// Notes a finding, with its message in both languages.
+    fn raise(
+        &mut self,
+        code: FindingCode,
+        severity: Severity,
+        spans: impl IntoIterator<Item = SourceSpan>,
+        english: String,
+        chinese: String,
+    ) {
+        let message = match self.language {
+            Language::English => english,
+            Language::Chinese => chinese,
+        };
+        self.findings
+            .push(Finding::new(code, severity, message, spans));
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! Small reports for the tests of the checks.
+
+    use gongkai_normalize::Decimal;
+    use gongkai_text::{Format, SourceSpan};
+
+    use super::check;
+    use crate::{FindingCode, Metric, Report, Severity, SourceInfo, Statistic};
+
+    pub(crate) fn report() -> Report {
+        Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 9999))
+    }
+
+    pub(crate) fn span(start: usize, end: usize) -> SourceSpan {
+        SourceSpan::new(start, end).unwrap()
+    }
+
+    pub(crate) fn day(text: &str) -> chrono::NaiveDate {
+        text.parse().unwrap()
+    }
+
+    pub(crate) fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    /// A figure whose place is told by its index.
+    pub(crate) fn figure(report: &mut Report, metric: Metric, value: &str) -> usize {
+        let index = report.statistics.len();
+        let mut figure = Statistic::new(
+            metric,
+            decimal(value),
+            span(index * 100 + 1, index * 100 + 50),
+        );
+        figure.text = format!("{}{value}件", metric.zh());
+        figure.unit = Some("件".to_owned());
+        figure.value_span = Some(span(index * 100 + 10, index * 100 + 12));
+        report.statistics.push(figure);
+        index
+    }
+
+    #[track_caller]
+    pub(crate) fn raises(report: &Report, expected: &[(FindingCode, Severity)]) {
+        let found: Vec<_> = check(report)
+            .into_iter()
+            .map(|finding| (finding.code, finding.severity))
+            .collect();
+        assert_eq!(found, expected, "{:#?}", check(report));
+    }
+
+    #[track_caller]
+    pub(crate) fn message(report: &Report) -> String {
+        let findings = check(report);
+        assert_eq!(findings.len(), 1, "{findings:#?}");
+        findings
+            .into_iter()
+            .map(|finding| finding.message)
+            .collect()
+    }
+}

@@ -1,0 +1,146 @@
+//! `table.narrative_conflict`: figures of the text that the standard tables contradict.
+//!
+//! A figure agrees with a table that has it as a cell, as the sum of a group of rows, as a total
+//! with the cases carried in, or as a total without those still pending. Only figures of the whole
+//! report, for the whole period, are held against a table; a category or channel that the table
+//! does not have takes a figure out.
+
+mod targets;
+
+use gongkai_text::SourceSpan;
+
+use super::Audit;
+use super::amounts::{Interval, Measure, interval, measure, printed};
+use super::grid::CellGrid;
+use crate::{FindingCode, Metric, Row, Severity, Statistic, Table, TableFormat};
+use targets::{Target, target};
+
+pub(super) fn check(audit: &mut Audit<'_>) {
+    let report = audit.report;
+    let grids: Vec<(&Table, CellGrid<'_>)> = report
+        .tables
+        .iter()
+        .filter_map(|table| Some((table, CellGrid::new(table.standard()?))))
+        .collect();
+    if grids.is_empty() {
+        return;
+    }
+    let mut misses: Vec<(&Statistic, Target)> = Vec::new();
+    let mut hits: Vec<Metric> = Vec::new();
+    for figure in &report.statistics {
+        if !is_of_the_whole(audit, figure) {
+            continue;
+        }
+        let targets: Vec<Target> = grids
+            .iter()
+            .filter_map(|(table, grid)| target(figure, table.kind(), grid))
+            .collect();
+        let stated = interval(figure);
+        let agrees = |target: &Target| {
+            target
+                .values
+                .iter()
+                .any(|value| Interval::exact(*value).meets(stated))
+        };
+        if targets.iter().any(agrees) {
+            hits.push(figure.metric);
+        } else if let Some(target) = targets.into_iter().next() {
+            misses.push((figure, target));
+        }
+    }
+    for (figure, target) in misses {
+        // Where another figure of the metric agrees with the table, this one may be of other scope.
+        let severity = if target.loose || hits.contains(&figure.metric) {
+            Severity::Info
+        } else {
+            Severity::Warning
+        };
+        raise(audit, severity, figure, &target);
+    }
+    fees(audit, &grids);
+}
+
+fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: &Target) {
+    let value = printed(figure);
+    let (zh, en) = (figure.metric.zh(), figure.metric.en());
+    let table = &target.worked_out;
+    let label = target.label;
+    let spans: Vec<SourceSpan> = [figure.span]
+        .into_iter()
+        .chain(target.spans.clone())
+        .collect();
+    audit.raise(
+        FindingCode::TableNarrativeConflict,
+        severity,
+        spans,
+        format!("the text states {en} {value}, the table has {table} ({label})"),
+        format!("正文“{zh}”为{value}，表格“{label}”为{table}"),
+    );
+}
+
+/// Whether a figure is about the whole report: its whole period, and no part of the like.
+fn is_of_the_whole(audit: &Audit<'_>, figure: &Statistic) -> bool {
+    let report = audit.report;
+    let in_time = match (&figure.period, &report.coverage) {
+        (Some(period), Some(coverage)) => {
+            (period.start, period.end) == (Some(coverage.start), Some(coverage.end))
+        }
+        _ => true,
+    };
+    // 其中5件, of the same metric and without a name of its own, is some part nobody can tell.
+    let nameless_part = figure.category.is_none()
+        && figure
+            .part_of
+            .and_then(|index| report.statistics.get(index))
+            .is_some_and(|whole| whole.metric == figure.metric);
+    in_time
+        && !nameless_part
+        && figure.channel.is_none()
+        && matches!(measure(figure), None | Some(Measure::Things))
+}
+
+/// The fee sentence of the second form's section six against the row of those who did not pay.
+///
+/// A notice to pay must have gone out for every application closed because it was not paid.
+fn fees(audit: &mut Audit<'_>, grids: &[(&Table, CellGrid<'_>)]) {
+    let report = audit.report;
+    let mut told = report
+        .statistics
+        .iter()
+        .filter(|figure| figure.metric == Metric::FeesCharged && figure.category.is_none());
+    let Some(none) = told.find(|figure| figure.value.is_zero()) else {
+        return;
+    };
+    for (table, grid) in grids {
+        let Some(standard) = table.standard() else {
+            continue;
+        };
+        let Some(unpaid) = grid
+            .total(Row::OtherUnpaid)
+            .filter(|unpaid| !unpaid.is_zero() && standard.format == TableFormat::Form2021)
+        else {
+            continue;
+        };
+        let spans: Vec<SourceSpan> = [none.span]
+            .into_iter()
+            .chain(
+                standard
+                    .cells
+                    .iter()
+                    .filter(|cell| cell.row == Row::OtherUnpaid)
+                    .filter_map(|cell| cell.span),
+            )
+            .collect();
+        audit.raise(
+            FindingCode::TableNarrativeConflict,
+            Severity::Info,
+            spans,
+            format!("the text says that no fee was charged, the table has {unpaid} applications closed because a fee was not paid"),
+            format!("正文称未收费，表格中“逾期未按收费通知要求缴纳费用”为{unpaid}件"),
+        );
+        return;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,333 @@
+//! Where a figure of the text stands in the standard tables.
+
+use gongkai_normalize::Decimal;
+use gongkai_text::SourceSpan;
+
+use super::super::grid::{CellGrid, REQUEST_COLUMNS, value};
+use crate::{Column, Metric, Row, Statistic, TableKind};
+
+/// What a table has for a figure.
+pub(super) struct Target {
+    /// The values that agree with it.
+    pub(super) values: Vec<Decimal>,
+    /// The cells it is held against.
+    pub(super) spans: Vec<SourceSpan>,
+    /// Their sum, as worked out.
+    pub(super) worked_out: String,
+    /// The name of the row.
+    pub(super) label: &'static str,
+    /// Whether the text may well mean something else than the row counts.
+    pub(super) loose: bool,
+}
+
+const REFUSED: &[Row] = &[
+    Row::RefusedStateSecret,
+    Row::RefusedByLaw,
+    Row::RefusedSecurityStability,
+    Row::RefusedThirdParty,
+    Row::RefusedInternal,
+    Row::RefusedProcess,
+    Row::RefusedEnforcementFiles,
+    Row::RefusedEnquiryMatters,
+];
+const NOT_HELD: &[Row] = &[Row::NotHeld, Row::NotExisting, Row::StillUnclear];
+const UNPROCESSED: &[Row] = &[
+    Row::UnprocessedPetition,
+    Row::UnprocessedRepeat,
+    Row::UnprocessedPublications,
+    Row::UnprocessedExcessive,
+    Row::UnprocessedConfirmation,
+];
+const OTHER: &[Row] = &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other];
+
+/// What the table has for `figure`; `None` if it has nothing, or has lost it.
+pub(super) fn target(figure: &Statistic, kind: TableKind, grid: &CellGrid<'_>) -> Option<Target> {
+    match kind {
+        TableKind::Requests => requests(figure, grid),
+        TableKind::ReviewLitigation => reviews(figure, grid),
+        TableKind::Proactive => proactive(figure, grid),
+        TableKind::Other => None,
+    }
+}
+
+fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
+    let category = figure.category.as_deref();
+    let named = |word: &str| category.unwrap_or(figure.text.as_str()).contains(word);
+    match figure.metric {
+        Metric::ApplicationsReceived | Metric::ApplicationsAccepted => intake(category, grid),
+        Metric::ApplicationsAnswered => match category {
+            None => answered(grid),
+            Some(name) if name.contains("不予处理") => {
+                rows(grid, UNPROCESSED, &[], "不予处理", true)
+            }
+            Some(name) if name.contains("其他处理") => {
+                rows(grid, OTHER, &[Row::Other], "其他处理", true)
+            }
+            Some(_) => None,
+        },
+        Metric::ApplicationsGranted if named("部分公开") => rows(
+            grid,
+            &[Row::Granted, Row::PartlyGranted],
+            &[],
+            "予以公开和部分公开",
+            false,
+        ),
+        Metric::ApplicationsGranted if category.is_none_or(|name| name.contains("予以公开")) => {
+            let mut target = rows(grid, &[Row::Granted], &[], Row::Granted.zh(), false)?;
+            if let Some(partly) = grid.total(Row::PartlyGranted) {
+                let both = target
+                    .values
+                    .first()
+                    .and_then(|value| value.checked_add(partly));
+                target.values.extend(both);
+            }
+            Some(target)
+        }
+        Metric::ApplicationsPartlyGranted if category.is_none() => rows(
+            grid,
+            &[Row::PartlyGranted],
+            &[],
+            Row::PartlyGranted.zh(),
+            false,
+        ),
+        Metric::ApplicationsRefused if category.is_none() => {
+            rows(grid, REFUSED, &[], "不予公开", false)
+        }
+        Metric::ApplicationsNotHeld if category.is_none() || named("无法提供") => {
+            rows(grid, NOT_HELD, NOT_HELD, "无法提供", false)
+        }
+        Metric::ApplicationsCarriedOver => match category {
+            Some("in") => rows(grid, &[Row::CarriedIn], &[], Row::CarriedIn.zh(), false),
+            Some("out") => rows(grid, &[Row::CarriedOut], &[], Row::CarriedOut.zh(), false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What came in: the new ones, with those carried in, or without those still open.
+fn intake(category: Option<&str>, grid: &CellGrid<'_>) -> Option<Target> {
+    let columns = columns(category)?;
+    let received = across(grid, Row::NewReceived, &columns)?;
+    let carried_in = across(grid, Row::CarriedIn, &columns).unwrap_or_default();
+    let processed = across(grid, Row::ProcessedTotal, &columns);
+    let carried_out = across(grid, Row::CarriedOut, &columns).unwrap_or_default();
+    let values = [
+        Some(received),
+        received.checked_add(carried_in),
+        processed,
+        received.checked_sub(carried_out),
+    ];
+    let worked_out = if carried_in.is_zero() {
+        received.to_string()
+    } else {
+        format!("{received}, {carried_in} carried in")
+    };
+    let cells = [Row::NewReceived, Row::CarriedIn]
+        .into_iter()
+        .flat_map(|row| columns.iter().map(move |column| (row, *column)));
+    Some(Target {
+        values: values.into_iter().flatten().collect(),
+        spans: spans(grid, cells),
+        worked_out,
+        label: Row::NewReceived.zh(),
+        loose: false,
+    })
+}
+
+/// The columns that a category of applicants takes; `None` if the table does not have it.
+fn columns(category: Option<&str>) -> Option<Vec<Column>> {
+    let Some(name) = category else {
+        return Some(vec![Column::Total]);
+    };
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if has(&["自然人", "公民", "个人"]) && !has(&["法人", "组织"]) {
+        return Some(vec![Column::NaturalPerson]);
+    }
+    if has(&["法人"]) && has(&["其他组织"]) && !has(&["自然人", "公民"]) {
+        let organisations = REQUEST_COLUMNS
+            .into_iter()
+            .filter(|column| *column != Column::NaturalPerson);
+        return Some(organisations.collect());
+    }
+    let of = [
+        ("商业企业", Column::Business),
+        ("科研机构", Column::Research),
+        ("社会公益组织", Column::PublicWelfare),
+        ("法律服务机构", Column::LegalServices),
+    ];
+    of.iter()
+        .find(|(word, _)| name.contains(word))
+        .map(|(_, column)| vec![*column])
+}
+
+fn answered(grid: &CellGrid<'_>) -> Option<Target> {
+    let processed = grid.total(Row::ProcessedTotal)?;
+    let mut values = vec![processed];
+    // “收到5件，均已办结”: those received, where all that came in could be answered.
+    if let Some(received) = grid.total(Row::NewReceived) {
+        values.extend((received <= processed).then_some(received));
+    }
+    let carried_out = grid.total(Row::CarriedOut).unwrap_or_default();
+    values.extend(
+        processed
+            .checked_add(carried_out)
+            .filter(|_| !carried_out.is_zero()),
+    );
+    Some(Target {
+        values,
+        spans: spans(grid, [(Row::ProcessedTotal, Column::Total)]),
+        worked_out: processed.to_string(),
+        label: "办理总计",
+        loose: false,
+    })
+}
+
+/// The totals of `group`, added up; those of `alone` agree too.
+fn rows(
+    grid: &CellGrid<'_>,
+    group: &[Row],
+    alone: &[Row],
+    label: &'static str,
+    loose: bool,
+) -> Option<Target> {
+    let mut sum = Decimal::ZERO;
+    let mut terms = Vec::new();
+    for row in group {
+        if grid.get(*row, Column::Total).is_none() && OTHER.contains(row) {
+            continue; // the first form has one row of these
+        }
+        // A row without any number adds nothing, as long as it is there and nothing is lost.
+        let value = match grid.total(*row) {
+            Some(value) => value,
+            None if grid.is_blank(*row) => continue,
+            None => return None,
+        };
+        sum = sum.checked_add(value)?;
+        terms.push(value);
+    }
+    if terms.is_empty() {
+        return None;
+    }
+    let mut values = vec![sum];
+    values.extend(alone.iter().filter_map(|row| grid.total(*row)));
+    let shown: Vec<String> = terms
+        .iter()
+        .filter(|term| !term.is_zero())
+        .map(ToString::to_string)
+        .collect();
+    let worked_out = match shown.as_slice() {
+        [] | [_] => sum.to_string(),
+        _ => format!("{} = {sum}", shown.join(" + ")),
+    };
+    let cells = group
+        .iter()
+        .flat_map(|row| Column::ALL.iter().map(move |column| (*row, *column)))
+        .filter(|(row, column)| {
+            grid.value(*row, *column)
+                .is_some_and(|value| !value.is_zero())
+        });
+    let mut places = spans(grid, cells);
+    if places.is_empty() {
+        places = spans(grid, group.iter().map(|row| (*row, Column::Total)));
+    }
+    Some(Target {
+        values,
+        spans: places,
+        worked_out,
+        label,
+        loose,
+    })
+}
+
+fn reviews(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
+    let groups: &[Row] = match figure.metric {
+        Metric::AdministrativeReviews => &[Row::Review],
+        Metric::AdministrativeLawsuits => &[Row::LitigationDirect, Row::LitigationAfterReview],
+        _ => return None,
+    };
+    let column = match figure.category.as_deref() {
+        None => Column::Total,
+        Some(name) if name.contains("维持") => Column::Upheld,
+        Some(name) if name.contains("纠正") => Column::Corrected,
+        Some(_) => return None,
+    };
+    let parts: Vec<Decimal> = groups
+        .iter()
+        .filter_map(|group| grid.value(*group, column))
+        .collect();
+    let sum = parts
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(*part))?;
+    let lost = groups.iter().any(|group| {
+        grid.get(*group, column)
+            .is_none_or(|cell| !cell.state.is_readable())
+    });
+    if parts.is_empty() || lost {
+        return None;
+    }
+    let mut values = vec![sum];
+    if column == Column::Total {
+        let pending = groups
+            .iter()
+            .filter_map(|group| grid.value(*group, Column::Pending))
+            .try_fold(Decimal::ZERO, Decimal::checked_add)?;
+        values.extend(sum.checked_sub(pending));
+    }
+    values.extend(parts.iter().filter(|part| !part.is_zero()).copied());
+    Some(Target {
+        values,
+        spans: spans(grid, groups.iter().map(|group| (*group, column))),
+        worked_out: sum.to_string(),
+        label: if groups.len() == 1 {
+            "行政复议"
+        } else {
+            "行政诉讼"
+        },
+        loose: false,
+    })
+}
+
+/// Regulations and normative documents: made, disclosed or in force, the text seldom says which.
+fn proactive(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
+    let row = match figure.metric {
+        Metric::Regulations => Row::Regulations,
+        Metric::NormativeDocuments => Row::NormativeDocuments,
+        _ => return None,
+    };
+    if figure.part_of.is_some() {
+        return None;
+    }
+    let cells: Vec<_> = Column::ALL
+        .iter()
+        .filter_map(|column| grid.get(row, *column))
+        .collect();
+    if cells.is_empty() || cells.iter().any(|cell| !cell.state.is_readable()) {
+        return None;
+    }
+    let values: Vec<Decimal> = cells.iter().filter_map(|cell| value(cell)).collect();
+    let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
+    (!values.is_empty()).then(|| Target {
+        worked_out: shown.join(", "),
+        values,
+        spans: cells.iter().filter_map(|cell| cell.span).collect(),
+        label: row.zh(),
+        loose: true,
+    })
+}
+
+/// The numbers of a row in some columns, added up.
+fn across(grid: &CellGrid<'_>, row: Row, columns: &[Column]) -> Option<Decimal> {
+    if columns == [Column::Total] {
+        return grid.total(row);
+    }
+    let sum = grid.sum(columns.iter().map(|column| (row, *column)))?;
+    Some(sum.value)
+}
+
+fn spans(grid: &CellGrid<'_>, cells: impl IntoIterator<Item = (Row, Column)>) -> Vec<SourceSpan> {
+    cells
+        .into_iter()
+        .filter_map(|(row, column)| grid.get(row, column)?.span)
+        .collect()
+}

@@ -1,0 +1,355 @@
+//! `sum.mismatch`: parts that do not add up to their whole, or exceed it.
+
+use super::Audit;
+use super::amounts::{Interval, comparable, interval, printed};
+use crate::{FindingCode, Metric, Report, Severity, Statistic};
+
+/// A list of parts of one figure.
+struct List {
+    whole: usize,
+    parts: Vec<usize>,
+    /// The text says that these are all.
+    complete: bool,
+    /// Whether the report itself says which parts make a list, or `part_of` alone does.
+    told: bool,
+}
+
+pub(super) fn check(audit: &mut Audit<'_>) {
+    for list in lists(audit.report) {
+        check_list(audit, &list);
+    }
+}
+
+fn check_list(audit: &mut Audit<'_>, list: &List) {
+    let statistics = &audit.report.statistics;
+    let Some(whole) = statistics.get(list.whole) else {
+        return;
+    };
+    let parts: Vec<&Statistic> = list
+        .parts
+        .iter()
+        .filter_map(|&index| statistics.get(index))
+        .filter(|part| !part.metric.is_rate())
+        .collect();
+    if parts.is_empty() || !parts.iter().all(|part| comparable(whole, part)) {
+        return;
+    }
+    let Some(sum) = parts
+        .iter()
+        .try_fold(Interval::ZERO, |sum, part| sum.plus(interval(part)))
+    else {
+        return;
+    };
+    let all = interval(whole);
+    let outcomes = parts.iter().filter(|part| is_outcome(part)).count();
+    // What was received may be answered later, and what was answered received earlier: against a
+    // figure of applications received, outcomes make a sum only where the text says so.
+    let carried = outcomes > 0 && is_intake(whole.metric);
+    let complete = list.complete || !carried && exhaustive(&parts);
+    let exceeds = sum.is_above(all) && (list.told || parts.len() == 1);
+    let wrong = if complete { !sum.meets(all) } else { exceeds };
+    if !wrong {
+        return;
+    }
+    let severity = if carried && !list.complete {
+        Severity::Info
+    } else {
+        Severity::Warning
+    };
+    let (english, chinese) = message(whole, &parts, sum, all, complete);
+    let spans: Vec<_> = std::iter::once(whole)
+        .chain(parts.iter().copied())
+        .map(|figure| figure.span)
+        .collect();
+    audit.raise(FindingCode::SumMismatch, severity, spans, english, chinese);
+}
+
+fn message(
+    whole: &Statistic,
+    parts: &[&Statistic],
+    sum: Interval,
+    all: Interval,
+    complete: bool,
+) -> (String, String) {
+    let terms: Vec<String> = parts.iter().map(|part| printed(part)).collect();
+    let hedged = |interval: Interval| interval.high != Some(interval.low);
+    let sign = if hedged(sum) { "≥" } else { "=" };
+    let terms = if parts.len() == 1 {
+        terms.concat()
+    } else {
+        format!("{} {sign} {}", terms.join(" + "), sum.low)
+    };
+    let (total, name) = (printed(whole), whole.metric.zh());
+    let english = if whole.text.is_empty() {
+        format!("{} {total}", whole.metric.en())
+    } else {
+        format!("“{}”", whole.text)
+    };
+    let chinese = if whole.text.is_empty() {
+        format!("{name}{total}")
+    } else {
+        format!("“{}”", whole.text)
+    };
+    let short = all.low.checked_sub(sum.low).unwrap_or_default();
+    if hedged(sum) || hedged(all) {
+        return if sum.is_above(all) {
+            (
+                format!("the parts of {english} exceed it: {terms}"),
+                format!("{chinese}，各项合计超过总数：{terms}"),
+            )
+        } else {
+            (
+                format!("the parts of {english} fall short of it: {terms}"),
+                format!("{chinese}，各项合计不足总数：{terms}"),
+            )
+        };
+    }
+    if short.is_negative() {
+        let over = short.abs();
+        return (
+            format!("the parts of {english} exceed it by {over}: {terms}"),
+            format!("{chinese}，各项合计超出总数{over}：{terms}"),
+        );
+    }
+    debug_assert!(complete, "a partial list may be short of its whole");
+    (
+        format!("the parts of {english} are {short} short of it: {terms}"),
+        format!("{chinese}，各项合计比总数少{short}：{terms}"),
+    )
+}
+
+/// Whether the parts are all there can be, by their form: every outcome of the statutory list, all
+/// kinds of applicants, or a list closed by 其他.
+fn exhaustive(parts: &[&Statistic]) -> bool {
+    let named = |part: &Statistic, words: &[&str]| {
+        let name = part.category.as_deref().unwrap_or(&part.text);
+        words.iter().any(|word| name.contains(word))
+    };
+    if parts.len() < 2 {
+        return false;
+    }
+    let closed = parts
+        .last()
+        .and_then(|part| part.category.as_deref())
+        .is_some_and(|name| name.starts_with("其他") || name.starts_with("其它"));
+    let persons = ["自然人", "公民", "个人"];
+    let organisations = ["法人", "其他组织", "单位", "企业"];
+    let applicants = parts
+        .iter()
+        .all(|part| named(part, &persons) || named(part, &organisations))
+        && parts.iter().any(|part| named(part, &persons))
+        && parts.iter().any(|part| named(part, &["其他组织"]));
+    let has = |metric: Metric| parts.iter().any(|part| part.metric == metric);
+    let outcomes = has(Metric::ApplicationsGranted)
+        && has(Metric::ApplicationsRefused)
+        && parts.iter().any(|part| named(part, &["其他处理"]));
+    closed || applicants || outcomes
+}
+
+fn is_outcome(part: &Statistic) -> bool {
+    matches!(
+        part.metric,
+        Metric::ApplicationsGranted
+            | Metric::ApplicationsPartlyGranted
+            | Metric::ApplicationsRefused
+            | Metric::ApplicationsNotHeld
+            | Metric::ApplicationsAnswered
+            | Metric::ApplicationsCarriedOver
+    )
+}
+
+const fn is_intake(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+    )
+}
+
+/// The lists of parts that the report tells, or that `part_of` suggests where it tells none.
+fn lists(report: &Report) -> Vec<List> {
+    let mut lists: Vec<List> = report
+        .breakdowns
+        .iter()
+        .map(|told| List {
+            whole: told.whole,
+            parts: told.parts.clone(),
+            complete: told.complete,
+            told: true,
+        })
+        .collect();
+    let mut told = vec![false; report.statistics.len()];
+    for &part in lists.iter().flat_map(|list| &list.parts) {
+        if let Some(told) = told.get_mut(part) {
+            *told = true;
+        }
+    }
+    let mut open: Option<(List, Interval, bool)> = None;
+    for (index, part) in report.statistics.iter().enumerate() {
+        let whole = part
+            .part_of
+            .filter(|_| told.get(index) == Some(&false) && !part.metric.is_rate());
+        let all = whole
+            .and_then(|whole| report.statistics.get(whole))
+            .map(interval);
+        let outcome = is_outcome(part);
+        // A list ends where another figure, a rate or another sort of part stands between, or where
+        // its parts make up the whole.
+        let goes_on = open.as_ref().is_some_and(|(list, sum, outcomes)| {
+            Some(list.whole) == whole && *outcomes == outcome && Some(*sum) != all
+        });
+        if !goes_on {
+            lists.extend(open.take().map(|(list, ..)| list));
+        }
+        let Some(whole) = whole else {
+            continue;
+        };
+        let (list, sum, _) = open.get_or_insert_with(|| {
+            let list = List {
+                whole,
+                parts: Vec::new(),
+                complete: false,
+                told: false,
+            };
+            (list, Interval::ZERO, outcome)
+        });
+        list.parts.push(index);
+        *sum = sum.plus(interval(part)).unwrap_or(*sum);
+    }
+    lists.extend(open.map(|(list, ..)| list));
+    lists
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{figure, message, raises, report};
+    use super::super::{Language, check_in};
+    use super::*;
+    use crate::{Bound, Breakdown};
+
+    /// A figure and its parts, as one list.
+    fn broken_down(whole: &str, parts: &[&str], complete: bool) -> Report {
+        let mut report = report();
+        let whole = figure(&mut report, Metric::InformationDisclosed, whole);
+        let parts: Vec<usize> = parts
+            .iter()
+            .map(|value| {
+                let part = figure(&mut report, Metric::InformationDisclosed, value);
+                report.statistics[part].part_of = Some(whole);
+                report.statistics[part].category = Some(format!("第{part}类"));
+                part
+            })
+            .collect();
+        report.breakdowns.push(Breakdown {
+            whole,
+            parts,
+            complete,
+        });
+        report
+    }
+
+    const RAISED: [(FindingCode, Severity); 1] = [(FindingCode::SumMismatch, Severity::Warning)];
+
+    #[test]
+    fn a_complete_list_that_does_not_add_up_is_raised() {
+        let report = broken_down("69", &["40", "20", "10"], true);
+        raises(&report, &RAISED);
+        assert_eq!(
+            message(&report),
+            "the parts of “主动公开政府信息69件” exceed it by 1: 40 + 20 + 10 = 70"
+        );
+        let finding = check_in(&report, Language::Chinese).remove(0);
+        assert_eq!(
+            finding.message,
+            "“主动公开政府信息69件”，各项合计超出总数1：40 + 20 + 10 = 70"
+        );
+        raises(&broken_down("71", &["40", "20", "10"], true), &RAISED);
+        raises(&broken_down("70", &["40", "20", "10"], true), &[]);
+    }
+
+    #[test]
+    fn a_partial_list_may_be_short_but_not_exceed() {
+        raises(&broken_down("100", &["40", "20", "10"], false), &[]);
+        raises(&broken_down("69", &["40", "20", "10"], false), &RAISED);
+    }
+
+    #[test]
+    fn hedged_figures_are_compared_as_intervals() {
+        let mut report = broken_down("1500", &["700", "600"], true);
+        for figure in &mut report.statistics {
+            figure.bound = Bound::MoreThan;
+        }
+        raises(&report, &[]);
+        report.statistics[1].value = 900.into();
+        report.statistics[2].value = 800.into();
+        raises(&report, &RAISED);
+    }
+
+    #[test]
+    fn a_list_closed_by_others_is_complete() {
+        let mut report = broken_down("100", &["40", "20", "10"], false);
+        report.statistics[3].category = Some("其他".to_owned());
+        raises(&report, &RAISED);
+        report.statistics[0].value = 70.into();
+        raises(&report, &[]);
+    }
+
+    /// Answers with their outcomes, as `part_of` alone tells them.
+    fn outcomes(whole: Metric, total: &str, values: [&str; 4]) -> Report {
+        let mut report = report();
+        let whole = figure(&mut report, whole, total);
+        let metrics = [
+            Metric::ApplicationsGranted,
+            Metric::ApplicationsRefused,
+            Metric::ApplicationsNotHeld,
+            Metric::ApplicationsAnswered,
+        ];
+        for (metric, value) in metrics.into_iter().zip(values) {
+            let part = figure(&mut report, metric, value);
+            report.statistics[part].part_of = Some(whole);
+        }
+        report.statistics[4].category = Some("其他处理".to_owned());
+        report
+    }
+
+    #[test]
+    fn the_statutory_outcomes_are_complete() {
+        let answered = Metric::ApplicationsAnswered;
+        let report = outcomes(answered, "805", ["258", "35", "265", "0"]);
+        raises(&report, &RAISED);
+        assert!(
+            message(&report).contains("247 short"),
+            "{}",
+            message(&report)
+        );
+        raises(&outcomes(answered, "558", ["258", "35", "265", "0"]), &[]);
+    }
+
+    #[test]
+    fn outcomes_need_not_make_up_what_was_received() {
+        let received = Metric::ApplicationsReceived;
+        raises(&outcomes(received, "600", ["258", "35", "265", "0"]), &[]);
+    }
+
+    #[test]
+    fn two_lists_of_one_figure_are_told_apart() {
+        let mut report = broken_down("100", &["60", "40", "70", "30"], false);
+        report.breakdowns.clear();
+        raises(&report, &[]);
+    }
+
+    #[test]
+    fn figures_of_other_measures_are_no_parts() {
+        let mut report = broken_down("5", &["400"], false);
+        report.statistics[1].unit = Some("元".to_owned());
+        raises(&report, &[]);
+    }
+
+    #[test]
+    fn broken_indices_are_passed_over() {
+        let mut report = broken_down("5", &["4"], false);
+        report.breakdowns[0].whole = 99;
+        report.breakdowns[0].parts.push(98);
+        report.statistics[1].part_of = Some(97);
+        raises(&report, &[]);
+    }
+}

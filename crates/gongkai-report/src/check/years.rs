@@ -1,0 +1,127 @@
+//! `document.year_mismatch`: citations whose title and number name different years.
+
+use super::Audit;
+use crate::{FindingCode, Severity};
+
+pub(super) fn check(audit: &mut Audit<'_>) {
+    let report = audit.report;
+    for citation in report.documents.iter().filter(|citation| !citation.damaged) {
+        let (Some(title), Some(number), Some(year)) =
+            (&citation.title, &citation.number, citation.year)
+        else {
+            continue;
+        };
+        let years = years(title);
+        let (Some(&first), Some(&last)) = (years.iter().min(), years.iter().max()) else {
+            continue;
+        };
+        // Numbered in the year it names, or in the one after: a notice on the reports for 2016 is
+        // numbered 2017. Plans and periods may be numbered anywhere in between.
+        if (first..=last.saturating_add(1)).contains(&year) {
+            continue;
+        }
+        // Goals lie ahead, and a plan for next year is often issued in December.
+        if year < first && looks_ahead(title) {
+            continue;
+        }
+        let severity = if year.saturating_add(1) == first {
+            Severity::Info
+        } else {
+            Severity::Warning
+        };
+        audit.raise(
+            FindingCode::DocumentYearMismatch,
+            severity,
+            [citation.span],
+            format!("the title names {first}, the number {number} {year}"),
+            format!("标题所称年份为{first}年，文号“{number}”为{year}年"),
+        );
+    }
+}
+
+fn looks_ahead(title: &str) -> bool {
+    ["规划", "纲要", "目标", "三年行动", "远景"]
+        .iter()
+        .any(|word| title.contains(word))
+}
+
+/// The years that a title names: four digits before 年, or at the ends of a range before it.
+fn years(title: &str) -> Vec<i32> {
+    let bytes = title.as_bytes();
+    let mut years = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = bytes
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        if digits == 4
+            && let Some(year) = title.get(at..at + 4).and_then(|text| text.parse().ok())
+            && (1949..=2100).contains(&year)
+            && title.get(at + 4..).is_some_and(names_a_year)
+        {
+            years.push(year);
+        }
+        at += digits.max(1);
+    }
+    years
+}
+
+/// Whether what follows four digits makes them a year: 年, or a range that ends in one.
+fn names_a_year(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    rest.starts_with('年')
+        || rest
+            .strip_prefix(['-', '－', '—', '–', '~', '～', '至', '到', '、'])
+            .map(|end| end.trim_start_matches(['-', '－', '—', ' ']))
+            .is_some_and(|end| end.bytes().take(4).filter(u8::is_ascii_digit).count() == 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{message, raises, report, span};
+    use super::*;
+    use crate::{Citation, Report};
+
+    fn cited(title: &str, year: i32) -> Report {
+        let mut report = report();
+        let citation = Citation::titled(title, span(0, 90)).with_number("某政办", year, 1);
+        report.documents.push(citation);
+        report
+    }
+
+    #[test]
+    fn a_number_of_another_year_is_raised() {
+        let report = cited("关于印发2014年政务公开工作要点的通知", 2012);
+        raises(
+            &report,
+            &[(FindingCode::DocumentYearMismatch, Severity::Warning)],
+        );
+        assert_eq!(
+            message(&report),
+            "the title names 2014, the number 某政办〔2012〕1号 2012"
+        );
+        raises(
+            &cited("关于印发2014年政务公开工作要点的通知", 2017),
+            &[(FindingCode::DocumentYearMismatch, Severity::Warning)],
+        );
+    }
+
+    #[test]
+    fn a_number_of_the_same_or_next_year_is_not() {
+        raises(&cited("2014年政务公开工作要点", 2014), &[]);
+        raises(&cited("关于做好2016年度报告编制工作的通知", 2017), &[]);
+        raises(&cited("法治政府建设实施纲要(2015-2020年)", 2015), &[]);
+        raises(&cited("关于编号2014的通知", 2012), &[]);
+        raises(&cited("政府信息公开条例", 2012), &[]);
+    }
+
+    #[test]
+    fn a_plan_issued_the_year_before_is_only_noted() {
+        let info = (FindingCode::DocumentYearMismatch, Severity::Info);
+        raises(&cited("关于印发2015年工作要点的通知", 2014), &[info]);
+        raises(&cited("到2020年的发展目标", 2015), &[]);
+    }
+}

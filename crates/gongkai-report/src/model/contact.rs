@@ -1,0 +1,58 @@
+//! How to reach the organ, and the records of its site.
+
+use gongkai_text::SourceSpan;
+use serde::{Deserialize, Serialize};
+
+use crate::codes::codes;
+
+codes! {
+    /// What a contact is.
+    #[non_exhaustive]
+    pub enum ContactKind as "kind of contact" {
+        /// A telephone number.
+        Phone = "phone",
+        /// A fax number.
+        Fax = "fax",
+        /// An e-mail address.
+        Email = "email",
+        /// A postal address.
+        Address = "address",
+        /// A postal code.
+        Postcode = "postcode",
+        /// A web address.
+        Url = "url",
+        /// ICP备案号.
+        Icp = "icp",
+        /// 公安备案号.
+        PoliceRecord = "police_record",
+        /// 网站标识码.
+        SiteId = "site_id",
+        /// A service line such as 12345, given as a way to reach the organ.
+        Hotline = "hotline",
+    }
+}
+
+/// One way to reach the organ, or one record number of its site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Contact {
+    /// What it is.
+    pub kind: ContactKind,
+    /// The number or address, cleaned.
+    pub value: String,
+    /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
+    pub span: SourceSpan,
+}
+
+impl Contact {
+    /// A contact read at `span`.
+    #[must_use]
+    pub fn new(kind: ContactKind, value: impl Into<String>, span: SourceSpan) -> Self {
+        Self {
+            kind,
+            value: value.into(),
+            span,
+        }
+    }
+}

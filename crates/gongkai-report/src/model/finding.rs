@@ -1,0 +1,134 @@
+//! What a careful reader would raise.
+
+use gongkai_text::SourceSpan;
+use serde::{Deserialize, Serialize};
+
+use crate::codes::codes;
+
+codes! {
+    /// What is wrong.
+    #[non_exhaustive]
+    pub enum FindingCode as "finding code" {
+        /// Two sections in a row have the same number.
+        OutlineDuplicateNumber = "outline.duplicate_number",
+        /// A number is missing between two sections in a row.
+        OutlineSkippedNumber = "outline.skipped_number",
+        /// The preface announces other parts than the body has.
+        OutlineContentsMismatch = "outline.contents_mismatch",
+        /// Punctuation printed twice.
+        TextRepeatedPunctuation = "text.repeated_punctuation",
+        /// A quotation mark, bracket or 《 without its pair.
+        TextUnbalancedQuote = "text.unbalanced_quote",
+        /// Characters are evidently missing.
+        TextLostCharacters = "text.lost_characters",
+        /// Advertising or gambling words spliced into the text.
+        TextInjectedSpam = "text.injected_spam",
+        /// U+FFFD or undecodable bytes.
+        TextReplacementCharacters = "text.replacement_characters",
+        /// A date that cannot be read as printed.
+        DateDamaged = "date.damaged",
+        /// Dates that cannot all be right.
+        DateConflict = "date.conflict",
+        /// A citation whose title and number name different years.
+        DocumentYearMismatch = "document.year_mismatch",
+        /// Parts that do not add up to the whole, or exceed it.
+        SumMismatch = "sum.mismatch",
+        /// One figure stated with different values.
+        StatisticConflict = "statistic.conflict",
+        /// An identity of a standard table that does not hold.
+        TableIdentity = "table.identity",
+        /// A figure of the text that the table contradicts.
+        TableNarrativeConflict = "table.narrative_conflict",
+        /// A stated share that the stated counts do not give.
+        PercentMismatch = "percent.mismatch",
+    }
+}
+
+codes! {
+    /// How serious a finding is.
+    pub enum Severity as "severity" {
+        /// Worth knowing; it may well be right.
+        Info = "info",
+        /// A reader should look.
+        Warning = "warning",
+        /// It cannot be right.
+        Error = "error",
+    }
+}
+
+/// Something that a careful reader would raise, with the places it concerns.
+///
+/// ```
+/// use gongkai_report::{Finding, FindingCode, SourceSpan};
+///
+/// let span = SourceSpan::new(3839, 3845).ok_or("backwards")?;
+/// let finding = Finding::info(FindingCode::TextRepeatedPunctuation, "。。 printed twice", [span]);
+/// assert_eq!(
+///     serde_json::to_string(&finding)?,
+///     r#"{"code":"text.repeated_punctuation","severity":"info","message":"。。 printed twice","spans":[[3839,3845]]}"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Finding {
+    /// What is wrong.
+    pub code: FindingCode,
+    /// How serious it is.
+    pub severity: Severity,
+    /// What is wrong in words, with the figures.
+    pub message: String,
+    /// The places that it concerns, the first one first to look at.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Span>"))]
+    pub spans: Vec<SourceSpan>,
+}
+
+impl Finding {
+    /// A finding of any severity.
+    #[must_use]
+    pub fn new(
+        code: FindingCode,
+        severity: Severity,
+        message: impl Into<String>,
+        spans: impl IntoIterator<Item = SourceSpan>,
+    ) -> Self {
+        Self {
+            code,
+            severity,
+            message: message.into(),
+            spans: spans.into_iter().filter(|span| !span.is_empty()).collect(),
+        }
+    }
+
+    /// A finding that may well be right.
+    #[must_use]
+    pub fn info(
+        code: FindingCode,
+        message: impl Into<String>,
+        spans: impl IntoIterator<Item = SourceSpan>,
+    ) -> Self {
+        Self::new(code, Severity::Info, message, spans)
+    }
+
+    /// A finding that a reader should look at.
+    #[must_use]
+    pub fn warning(
+        code: FindingCode,
+        message: impl Into<String>,
+        spans: impl IntoIterator<Item = SourceSpan>,
+    ) -> Self {
+        Self::new(code, Severity::Warning, message, spans)
+    }
+
+    /// A finding that cannot be right.
+    #[must_use]
+    pub fn error(
+        code: FindingCode,
+        message: impl Into<String>,
+        spans: impl IntoIterator<Item = SourceSpan>,
+    ) -> Self {
+        Self::new(code, Severity::Error, message, spans)
+    }
+}

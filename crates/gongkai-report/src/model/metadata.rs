@@ -1,0 +1,80 @@
+//! The record at the head of a page.
+
+use gongkai_text::SourceSpan;
+use serde::{Deserialize, Serialize};
+
+use crate::codes::codes;
+
+codes! {
+    /// What a line of the page's record says.
+    #[non_exhaustive]
+    pub enum MetadataKey as "key of metadata" {
+        /// 索引号.
+        IndexNumber = "index_number",
+        /// 信息分类, 主题分类 and the like.
+        Category = "category",
+        /// 发布机构, 发文机构.
+        Issuer = "issuer",
+        /// 发布日期, 成文日期 and the like.
+        Published = "published",
+        /// 信息来源, 来源.
+        Source = "source",
+        /// 关键词.
+        Keywords = "keywords",
+        /// 文号.
+        DocumentNumber = "document_number",
+        /// 信息名称.
+        Title = "title",
+        /// 内容概述.
+        Abstract = "abstract",
+        /// 信息格式, 语种.
+        Format = "format",
+        /// 体裁分类.
+        Genre = "genre",
+        /// 服务对象分类.
+        Audience = "audience",
+        /// 生命周期分类.
+        Lifecycle = "lifecycle",
+        /// 有效性.
+        Validity = "validity",
+        /// 点击, 浏览次数.
+        Views = "views",
+        /// 作者.
+        Author = "author",
+        /// A label that none of these names.
+        Other = "other",
+    }
+}
+
+/// One key and value of the page's record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Metadata {
+    /// What the value is.
+    pub key: MetadataKey,
+    /// The label as printed, without its colon.
+    pub label: String,
+    /// The value; `None` if the page prints the label alone.
+    pub value: Option<String>,
+    /// Where the value stands; the label's place if there is no value.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
+    pub span: SourceSpan,
+}
+
+impl Metadata {
+    /// A value read at `span` beside `label`.
+    #[must_use]
+    pub fn new(
+        key: MetadataKey,
+        label: impl Into<String>,
+        value: impl Into<String>,
+        span: SourceSpan,
+    ) -> Self {
+        Self {
+            key,
+            label: label.into(),
+            value: Some(value.into()),
+            span,
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The elements and attributes that matter for what a reader sees.
+
+/// An element, by what it does to the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    /// Anything that runs in the line.
+    Inline,
+    /// Runs in the line, in bold.
+    Bold,
+    Link,
+    Break,
+    /// Stands by itself without content: `<img>`, `<input>`, `<meta>`.
+    Void,
+    /// `<hr>`: ends the block.
+    Rule,
+    Paragraph,
+    /// `<div>` and whatever else breaks blocks and may hold anything.
+    Division,
+    Navigation,
+    Footer,
+    Heading(u8),
+    List,
+    Item,
+    Title,
+    Table,
+    /// `<thead>`.
+    TableHead,
+    /// `<tbody>`, `<tfoot>`.
+    TableBody,
+    Row,
+    Cell,
+    HeaderCell,
+    Caption,
+    /// Nothing in it is shown as text.
+    Unseen,
+    /// `<html>` and `<body>`: their end tags say nothing.
+    Root,
+}
+
+impl Element {
+    pub(super) fn of(name: &[u8]) -> Self {
+        match name {
+            b"b" | b"strong" => Self::Bold,
+            b"a" => Self::Link,
+            b"br" => Self::Break,
+            b"p" => Self::Paragraph,
+            b"h1" => Self::Heading(1),
+            b"h2" => Self::Heading(2),
+            b"h3" => Self::Heading(3),
+            b"h4" => Self::Heading(4),
+            b"h5" => Self::Heading(5),
+            b"h6" => Self::Heading(6),
+            b"ul" | b"ol" | b"menu" | b"dir" => Self::List,
+            b"li" | b"dt" | b"dd" => Self::Item,
+            b"title" => Self::Title,
+            b"table" => Self::Table,
+            b"thead" => Self::TableHead,
+            b"tbody" | b"tfoot" => Self::TableBody,
+            b"tr" => Self::Row,
+            b"td" => Self::Cell,
+            b"th" => Self::HeaderCell,
+            b"caption" => Self::Caption,
+            b"nav" => Self::Navigation,
+            b"footer" => Self::Footer,
+            b"hr" => Self::Rule,
+            b"html" | b"body" => Self::Root,
+            b"div" | b"section" | b"article" | b"main" | b"header" | b"aside" | b"center"
+            | b"form" | b"fieldset" | b"legend" | b"blockquote" | b"pre" | b"address"
+            | b"figure" | b"figcaption" | b"dl" | b"details" | b"summary" | b"head" | b"hgroup"
+            | b"dialog" | b"optgroup" | b"search" => Self::Division,
+            b"script" | b"style" | b"noscript" | b"template" | b"textarea" | b"select"
+            | b"iframe" | b"object" | b"applet" | b"svg" | b"math" | b"canvas" | b"video"
+            | b"audio" | b"noembed" | b"noframes" | b"xmp" | b"datalist" | b"rp" | b"rt" => {
+                Self::Unseen
+            }
+            b"area" | b"base" | b"col" | b"embed" | b"img" | b"input" | b"link" | b"meta"
+            | b"param" | b"source" | b"track" | b"wbr" | b"basefont" | b"bgsound" | b"frame"
+            | b"keygen" => Self::Void,
+            _ => Self::Inline,
+        }
+    }
+
+    /// Whether it has no content and no end tag.
+    pub(super) const fn is_empty(self) -> bool {
+        matches!(self, Self::Break | Self::Void | Self::Rule)
+    }
+
+    /// Whether it runs in the line.
+    pub(super) const fn is_inline(self) -> bool {
+        matches!(self, Self::Inline | Self::Bold | Self::Link)
+    }
+
+    /// Whether an end tag inside cannot close an element outside.
+    pub(super) const fn is_boundary(self) -> bool {
+        matches!(
+            self,
+            Self::Table | Self::Cell | Self::HeaderCell | Self::Caption
+        )
+    }
+
+    /// An index for counting.
+    pub(super) const fn index(self) -> usize {
+        match self {
+            Self::Inline => 0,
+            Self::Bold => 1,
+            Self::Link => 2,
+            Self::Break => 3,
+            Self::Void => 4,
+            Self::Rule => 5,
+            Self::Paragraph => 6,
+            Self::Division => 7,
+            Self::Navigation => 8,
+            Self::Footer => 9,
+            Self::Heading(_) => 10,
+            Self::List => 11,
+            Self::Item => 12,
+            Self::Title => 13,
+            Self::Table => 14,
+            Self::TableHead => 15,
+            Self::TableBody => 16,
+            Self::Row => 17,
+            Self::Cell => 18,
+            Self::HeaderCell => 19,
+            Self::Caption => 20,
+            Self::Unseen => 21,
+            Self::Root => 22,
+        }
+    }
+
+    /// One more than the largest [`Element::index`].
+    pub(super) const COUNT: usize = 23;
+}
+
+/// An attribute that is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attribute {
+    ColumnSpan,
+    RowSpan,
+    Hidden,
+    Style,
+    Other,
+}
+
+impl Attribute {
+    pub(super) fn of(name: &[u8]) -> Self {
+        match name {
+            b"colspan" => Self::ColumnSpan,
+            b"rowspan" => Self::RowSpan,
+            b"hidden" => Self::Hidden,
+            b"style" => Self::Style,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What the attributes of a start tag say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Attributes {
+    pub(super) column_span: u32,
+    pub(super) row_span: u32,
+    pub(super) hidden: bool,
+    pub(super) bold: bool,
+}
+
+impl Default for Attributes {
+    fn default() -> Self {
+        Self {
+            column_span: 1,
+            row_span: 1,
+            hidden: false,
+            bold: false,
+        }
+    }
+}
+
+impl Attributes {
+    pub(super) fn set(&mut self, attribute: Attribute, value: &[u8]) {
+        match attribute {
+            Attribute::ColumnSpan => self.column_span = span(value, 1000).max(1),
+            Attribute::RowSpan => self.row_span = span(value, 65_534),
+            Attribute::Hidden => self.hidden = true,
+            Attribute::Style => {
+                self.hidden |= declares(value, b"display", &[b"none"])
+                    || declares(value, b"visibility", &[b"hidden"]);
+                let heavy: &[&[u8]] = &[b"bold", b"bolder", b"600", b"700", b"800", b"900"];
+                self.bold |= declares(value, b"font-weight", heavy);
+            }
+            Attribute::Other => {}
+        }
+    }
+}
+
+/// A span as the HTML Standard reads it: the leading digits, at most `limit`.
+fn span(value: &[u8], limit: u32) -> u32 {
+    let digits = value.trim_ascii_start();
+    let mut number = None;
+    for digit in digits.iter().take_while(|byte| byte.is_ascii_digit()) {
+        let so_far: u32 = number.unwrap_or(0);
+        number = Some((so_far * 10 + u32::from(digit - b'0')).min(limit));
+    }
+    match number {
+        None => 1,
+        Some(0) => limit,
+        Some(number) => number,
+    }
+}
+
+/// Whether a style gives the property one of the values.
+fn declares(style: &[u8], property: &[u8], values: &[&[u8]]) -> bool {
+    let is = |a: &[u8], b: &[u8]| a.trim_ascii().eq_ignore_ascii_case(b);
+    style.split(|byte| *byte == b';').any(|declaration| {
+        let mut sides = declaration.splitn(2, |byte| *byte == b':');
+        let (Some(name), Some(value)) = (sides.next(), sides.next()) else {
+            return false;
+        };
+        let value = value.split(|byte| *byte == b'!').next().unwrap_or(value);
+        is(name, property) && values.iter().any(|wanted| is(value, wanted))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_bounded() {
+        assert_eq!(span(b"3", 1000), 3);
+        assert_eq!(span(b" 2x", 1000), 2);
+        assert_eq!(span(b"999999999999", 1000), 1000);
+        assert_eq!(span(b"", 1000), 1);
+        assert_eq!(span(b"-1", 1000), 1);
+    }
+
+    #[test]
+    fn styles_are_read() {
+        assert!(declares(
+            b"color:red; DISPLAY : none !important",
+            b"display",
+            &[b"none"]
+        ));
+        assert!(!declares(b"display:none-of-it", b"display", &[b"none"]));
+        assert!(!declares(b"x-display:none", b"display", &[b"none"]));
+    }
+}

@@ -1,0 +1,383 @@
+//! The state of reading a page: blocks that grow with the text and break with the markup.
+
+use super::element::{Attributes, Element};
+use super::stack::Stack;
+use super::table::{self, Merge, OpenTable};
+use super::text::copy_text;
+use crate::builder::TextBuilder;
+use crate::clean::{Breaks, CleanOptions, Piece};
+use crate::document::{BlockKind, Document, Zone};
+use crate::draft::{Draft, DraftBlock};
+use crate::span::{Source, Stage};
+
+/// A paragraph in bold that is longer than this, in bytes, is no heading.
+const LONGEST_HEADING: usize = 300;
+
+/// Elements that show nothing, up to the end of the one that began it.
+#[derive(Debug)]
+struct Hidden {
+    element: Element,
+    /// Elements opened and not closed since, by kind.
+    inside: [u32; Element::COUNT],
+}
+
+/// A block that is growing.
+#[derive(Debug, Clone, Copy)]
+struct Growing {
+    /// Where it began in the visible text.
+    start: usize,
+    kind: BlockKind,
+    zone: Option<Zone>,
+    /// Bytes of text, of bold text, of text in links.
+    text: usize,
+    bold: usize,
+    links: usize,
+}
+
+#[derive(Debug)]
+pub(super) struct Page<'s> {
+    source: &'s str,
+    out: TextBuilder<'s, Source, Stage>,
+    stack: Stack,
+    hidden: Option<Hidden>,
+    growing: Option<Growing>,
+    blocks: Vec<DraftBlock>,
+    tables: Vec<OpenTable>,
+    draft: Draft,
+    merges: Vec<Merge>,
+}
+
+impl<'s> Page<'s> {
+    pub(super) fn new(source: &'s str) -> Self {
+        Self {
+            source,
+            out: TextBuilder::new(source),
+            stack: Stack::new(),
+            hidden: None,
+            growing: None,
+            blocks: Vec::new(),
+            tables: Vec::new(),
+            draft: Draft::default(),
+            merges: Vec::new(),
+        }
+    }
+
+    /// A start tag that stands in the source from `from` to `to`.
+    pub(super) fn start(
+        &mut self,
+        element: Element,
+        attributes: Attributes,
+        from: usize,
+        to: usize,
+    ) {
+        if self.hidden.is_some() && !self.start_in_hidden(element) {
+            return;
+        }
+        if element.is_empty() {
+            match element {
+                Element::Break if attributes.hidden => {}
+                Element::Break => self.line_break(to),
+                Element::Rule => self.end_block(),
+                _ => {}
+            }
+            return;
+        }
+        if !element.is_inline() {
+            self.close_implied(element, from);
+            self.end_block();
+        }
+        if element == Element::Unseen || attributes.hidden && element != Element::Root {
+            self.hidden = Some(Hidden {
+                element,
+                inside: [0; Element::COUNT],
+            });
+            return;
+        }
+        self.stack.push(element, attributes.bold);
+        match element {
+            Element::Table => self.tables.push(OpenTable::new()),
+            Element::TableHead | Element::TableBody => {
+                let head = element == Element::TableHead;
+                self.with_table(|table, _| table.section(head));
+            }
+            Element::Row => self.with_table(|table, _| table.row()),
+            Element::Cell | Element::HeaderCell => {
+                let header = element == Element::HeaderCell;
+                self.with_table(|table, blocks| table.cell(header, attributes, from, blocks));
+            }
+            _ => {}
+        }
+    }
+
+    /// An end tag.
+    pub(super) fn end(&mut self, element: Element, from: usize, to: usize) {
+        if self.hidden.is_some() && !self.end_in_hidden(element) {
+            return;
+        }
+        match element {
+            // `</br>` and `</p>` without a start are a line break to browsers.
+            Element::Break => self.line_break(to),
+            Element::Void | Element::Rule | Element::Unseen | Element::Root => {}
+            _ if element.is_inline() => {
+                if self.stack.has(element) {
+                    self.stack.close_inline(element);
+                }
+            }
+            _ => self.end_of_block(element, from),
+        }
+    }
+
+    fn end_of_block(&mut self, element: Element, from: usize) {
+        if !self.stack.has(element) {
+            if element == Element::Paragraph {
+                self.end_block();
+            }
+            return;
+        }
+        let same = |open: Element| open.index() == element.index();
+        let stop = |open: Element| match element {
+            Element::Table => false,
+            Element::Cell
+            | Element::HeaderCell
+            | Element::Row
+            | Element::TableHead
+            | Element::TableBody
+            | Element::Caption => open == Element::Table,
+            _ => open.is_boundary(),
+        };
+        if let Some(depth) = self.stack.depth_of(same, stop) {
+            self.pop(depth, from);
+        }
+    }
+
+    /// Closes what the start of a block element ends by itself.
+    fn close_implied(&mut self, element: Element, at: usize) {
+        let depth = match element {
+            Element::Cell | Element::HeaderCell => self.stack.depth_of(
+                |open| matches!(open, Element::Cell | Element::HeaderCell | Element::Caption),
+                |open| open == Element::Table,
+            ),
+            Element::Row => self
+                .stack
+                .depth_of(|open| open == Element::Row, |open| open == Element::Table),
+            Element::TableHead | Element::TableBody => self.stack.depth_of(
+                |open| matches!(open, Element::TableHead | Element::TableBody),
+                |open| open == Element::Table,
+            ),
+            Element::Item => self.stack.depth_of(
+                |open| open == Element::Item,
+                |open| open == Element::List || open.is_boundary(),
+            ),
+            _ => self
+                .stack
+                .depth_of(|open| open == Element::Paragraph, |open| !open.is_inline()),
+        };
+        if let Some(depth) = depth {
+            self.pop(depth, at);
+        }
+        // A row may follow a cell whose own row was never opened.
+        if element == Element::Row {
+            let cell = self.stack.depth_of(
+                |open| matches!(open, Element::Cell | Element::HeaderCell | Element::Caption),
+                |open| open == Element::Table,
+            );
+            if let Some(depth) = cell {
+                self.pop(depth, at);
+            }
+        }
+    }
+
+    /// Closes the innermost `depth` elements.
+    fn pop(&mut self, depth: usize, at: usize) {
+        for _ in 0..depth {
+            let Some(element) = self.stack.pop() else {
+                return;
+            };
+            if !element.is_inline() {
+                self.end_block();
+            }
+            match element {
+                Element::Cell | Element::HeaderCell => {
+                    self.with_table(|table, blocks| table.end_cell(at, blocks));
+                }
+                Element::Table => self.end_table(at),
+                _ => {}
+            }
+        }
+    }
+
+    fn with_table(&mut self, apply: impl FnOnce(&mut OpenTable, usize)) {
+        if let Some(table) = self.tables.last_mut() {
+            apply(table, self.blocks.len());
+        }
+    }
+
+    fn end_table(&mut self, at: usize) {
+        let Some(mut table) = self.tables.pop() else {
+            return;
+        };
+        table.end_cell(at, self.blocks.len());
+        let data = table.is_data(&self.blocks, self.out.written());
+        if data {
+            let grid = self.draft.grids.len();
+            let (grid_draft, merges) = table.to_grid(grid);
+            self.draft.grids.push(grid_draft);
+            self.merges.extend(merges);
+        }
+        if let Some(outer) = self.tables.last_mut() {
+            outer.nested(data || table.has_nested_data());
+        }
+    }
+
+    /// A start tag where nothing is shown; gives whether that is over.
+    fn start_in_hidden(&mut self, element: Element) -> bool {
+        let Some(hidden) = &mut self.hidden else {
+            return true;
+        };
+        let closed = |kind: Element| hidden.inside.get(kind.index()) == Some(&0);
+        let over = match hidden.element {
+            Element::Paragraph => {
+                !element.is_inline() && !element.is_empty() && element != Element::Unseen
+            }
+            Element::Item => element == Element::Item && closed(Element::List),
+            Element::Cell | Element::HeaderCell => {
+                matches!(element, Element::Cell | Element::HeaderCell | Element::Row)
+                    && closed(Element::Table)
+            }
+            Element::Row => element == Element::Row && closed(Element::Table),
+            _ => false,
+        };
+        if over {
+            self.hidden = None;
+            return true;
+        }
+        if !element.is_empty()
+            && let Some(count) = hidden.inside.get_mut(element.index())
+        {
+            *count += 1;
+        }
+        false
+    }
+
+    /// An end tag where nothing is shown; gives whether the tag is to be dealt with outside.
+    fn end_in_hidden(&mut self, element: Element) -> bool {
+        let Some(hidden) = &mut self.hidden else {
+            return true;
+        };
+        let Some(inside) = hidden.inside.get_mut(element.index()) else {
+            return false;
+        };
+        if *inside > 0 {
+            *inside -= 1;
+            return false;
+        }
+        if element.index() == hidden.element.index() {
+            self.hidden = None;
+            return false;
+        }
+        // The end of an element around the hidden one ends it too.
+        if !element.is_inline() && !element.is_empty() && self.stack.has(element) {
+            self.hidden = None;
+            return true;
+        }
+        false
+    }
+
+    /// Text from `from` to `to` of the source.
+    pub(super) fn text(&mut self, from: usize, to: usize) {
+        if self.hidden.is_some() {
+            return;
+        }
+        let text = self.source.get(from..to).unwrap_or_default();
+        let len = text.trim_ascii().len();
+        if self.growing.is_none() {
+            if len == 0 {
+                return;
+            }
+            self.begin_block(from);
+        }
+        self.out.skip_to(from);
+        copy_text(&mut self.out, to);
+        let (bold, link) = (self.stack.is_bold(), self.stack.has(Element::Link));
+        if let Some(growing) = &mut self.growing {
+            growing.text += len;
+            growing.bold += if bold { len } else { 0 };
+            growing.links += if link { len } else { 0 };
+        }
+    }
+
+    fn begin_block(&mut self, at: usize) {
+        if !self.out.written().is_empty() {
+            self.out.replace_to(at, "\n");
+        }
+        let kind = self.stack.innermost(|open| match open {
+            Element::Heading(level) => Some(BlockKind::Heading(level)),
+            Element::Item => Some(BlockKind::ListItem),
+            _ => None,
+        });
+        let zone = if self.stack.has(Element::Title) {
+            Some(Zone::PageTitle)
+        } else if self.stack.has(Element::Footer) {
+            Some(Zone::Footer)
+        } else if self.stack.has(Element::Navigation) {
+            Some(Zone::Links)
+        } else {
+            None
+        };
+        self.growing = Some(Growing {
+            start: self.out.written().len(),
+            kind: kind.unwrap_or(BlockKind::Paragraph),
+            zone,
+            text: 0,
+            bold: 0,
+            links: 0,
+        });
+    }
+
+    /// `<br>`: a new block, except in a heading, which is one however many lines it takes.
+    fn line_break(&mut self, to: usize) {
+        let Some(growing) = &self.growing else {
+            return;
+        };
+        if matches!(growing.kind, BlockKind::Heading(_)) {
+            self.out.replace_to(to, "\n");
+        } else {
+            self.end_block();
+        }
+    }
+
+    fn end_block(&mut self) {
+        let Some(growing) = self.growing.take() else {
+            return;
+        };
+        let all_bold = growing.bold == growing.text && growing.text <= LONGEST_HEADING;
+        let kind = match growing.kind {
+            BlockKind::Paragraph if all_bold && growing.zone.is_none() => BlockKind::Heading(0),
+            kind => kind,
+        };
+        self.blocks.push(DraftBlock {
+            piece: Piece {
+                start: growing.start,
+                end: self.out.written().len(),
+                breaks: Breaks::Space,
+                paragraph: false,
+            },
+            kind,
+            zone: growing.zone,
+            links: growing.links * 2 > growing.text,
+        });
+    }
+
+    /// Closes all that is open and cleans the blocks.
+    pub(super) fn finish(mut self, options: CleanOptions) -> Document {
+        self.hidden = None;
+        self.end_block();
+        let at = self.source.len();
+        while !self.tables.is_empty() {
+            self.end_table(at);
+        }
+        let (stage, map) = self.out.finish_here();
+        self.draft.blocks = table::merge(&self.blocks, &self.merges, &mut self.draft.grids);
+        self.draft.read_stage(&stage, &map, options)
+    }
+}

@@ -1,0 +1,269 @@
+//! Tables without pipes, one cell a line, with or without empty lines between.
+
+use super::lines::Line;
+use super::table::{Loose, TextTable, place, place_by_kind};
+use super::value::{CellKind, kind_of};
+use crate::grid::{GridFault, GridShape};
+
+/// A cell is at most this long, in bytes.
+const LONGEST_CELL: usize = 150;
+/// Between two values of one table stand at most this many labels.
+const MOST_LABELS: usize = 8;
+/// A table has at least this many values.
+const FEWEST_VALUES: usize = 5;
+/// Before the first value stand at most this many heads.
+const MOST_HEADS: usize = 40;
+
+/// A table of the forms with this many lines repeats some: zeros, if nothing else.
+const FEWEST_DISTINCT: usize = 15;
+
+/// Labels that the tables of the 2019 and 2021 report forms have (国办公开办函〔2019〕60号, 〔2021〕30号).
+const FORM: &[&str] = &[
+    "规章",
+    "行政规范性文件",
+    "规范性文件",
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "行政事业性收费",
+    "政府集中采购",
+    "其他对外管理服务事项",
+    "信息内容",
+    "自然人",
+    "商业企业",
+    "科研机构",
+    "社会公益组织",
+    "法律服务机构",
+    "予以公开",
+    "部分公开",
+    "不予公开",
+    "无法提供",
+    "不予处理",
+    "其他处理",
+    "属于国家秘密",
+    "结果维持",
+    "结果纠正",
+    "尚未审结",
+    "其他结果",
+    "总计",
+    "重复申请",
+];
+
+/// Adds the tables that lie outside of those already found.
+pub(super) fn add_tables(source: &str, lines: &[Line], tables: &mut Vec<TextTable>) {
+    let mut taken = vec![false; lines.len()];
+    for table in tables.iter() {
+        for slot in taken.iter_mut().take(table.end).skip(table.first) {
+            *slot = true;
+        }
+    }
+    let kinds: Vec<Option<CellKind>> = lines
+        .iter()
+        .zip(&taken)
+        .map(|(line, taken)| (!taken).then(|| cell_kind(line.text(source))).flatten())
+        .collect();
+    let mut index = 0;
+    while let Some(kind) = kinds.get(index) {
+        if *kind != Some(CellKind::Value) {
+            index += 1;
+            continue;
+        }
+        let last = last_value(source, lines, &kinds, index);
+        let region = kinds.get(index..=last).unwrap_or_default();
+        let values = region
+            .iter()
+            .filter(|kind| **kind == Some(CellKind::Value))
+            .count();
+        if values >= FEWEST_VALUES && region.len() > values {
+            let first = first_head(source, lines, &kinds, index);
+            tables.push(table(source, lines, first, last + 1));
+        } else if values >= FEWEST_VALUES {
+            // Heads and then values only: one row.
+            let first = first_head(source, lines, &kinds, index);
+            if first + 1 < index {
+                tables.push(table(source, lines, first, last + 1));
+            }
+        }
+        index = last + 1;
+    }
+    add_damaged(source, lines, &kinds, tables);
+}
+
+/// What a line is as a cell; `None` if it is too long or a sentence.
+fn cell_kind(text: &str) -> Option<CellKind> {
+    let sentence = text.len() > LONGEST_CELL || text.ends_with('。') || text.contains('；');
+    (!sentence).then(|| kind_of(text))
+}
+
+/// The last value of the table with a value at `index`.
+fn last_value(source: &str, lines: &[Line], kinds: &[Option<CellKind>], index: usize) -> usize {
+    let (mut last, mut labels, mut at) = (index, 0, index + 1);
+    while let Some(Some(kind)) = kinds.get(at) {
+        if *kind == CellKind::Value {
+            (last, labels) = (at, 0);
+        } else {
+            labels += 1;
+            let heading = lines
+                .get(at)
+                .is_some_and(|line| is_section_marker(line.text(source)));
+            let row = (1..=2).any(|next| kinds.get(at + next) == Some(&Some(CellKind::Value)));
+            if labels > MOST_LABELS || heading && !row {
+                break;
+            }
+        }
+        at += 1;
+    }
+    last
+}
+
+/// The first head of the table with its first value at `index`.
+fn first_head(source: &str, lines: &[Line], kinds: &[Option<CellKind>], index: usize) -> usize {
+    let mut first = index;
+    while first > 0 && index - first < MOST_HEADS {
+        let before = first - 1;
+        let text = lines.get(before).map_or("", |line| line.text(source));
+        let heading = is_section_marker(text) && before + 1 != index;
+        let ends = text.ends_with(['：', ':', '，', ',']) || text.contains("年度报告");
+        if kinds.get(before) != Some(&Some(CellKind::Label)) || heading || ends {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
+fn table(source: &str, lines: &[Line], first: usize, end: usize) -> TextTable {
+    let cells = loose(source, lines, first, end);
+    let mut table = TextTable {
+        first,
+        end,
+        shape: GridShape::CellPerLine,
+        cells: place_by_kind(&cells),
+        faults: Vec::new(),
+    };
+    let run = lines.get(first..end).unwrap_or_default();
+    let form = run
+        .iter()
+        .filter(|line| FORM.contains(&line.text(source)))
+        .count();
+    if form >= 3 && run.len() >= FEWEST_DISTINCT && !repeats(source, run) {
+        table.faults.push(GridFault::LinesDeduplicated);
+    }
+    table
+}
+
+/// Whether any line of the run stands there twice.
+fn repeats(source: &str, run: &[Line]) -> bool {
+    let mut seen: Vec<&str> = run.iter().map(|line| line.text(source)).collect();
+    seen.sort_unstable();
+    seen.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
+}
+
+fn loose(source: &str, lines: &[Line], first: usize, end: usize) -> Vec<Loose> {
+    let run = lines.get(first..end).unwrap_or_default();
+    run.iter()
+        .map(|line| Loose::new(source, line.start, line.end, true))
+        .collect()
+}
+
+/// Whether a line begins like a heading of the first level: `二、`.
+pub(super) fn is_section_marker(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+    rest.len() < text.len() && rest.starts_with(['、', '．', '.'])
+}
+
+/// Tables of the report forms that lost their repeated lines or their dividers: they are kept as
+/// they are, a cell a line, with the fault.
+fn add_damaged(
+    source: &str,
+    lines: &[Line],
+    kinds: &[Option<CellKind>],
+    tables: &mut Vec<TextTable>,
+) {
+    let mut taken = vec![false; lines.len()];
+    for table in tables.iter() {
+        for slot in taken.iter_mut().take(table.end).skip(table.first) {
+            *slot = true;
+        }
+    }
+    let mut index = 0;
+    while index < lines.len() {
+        let free =
+            |at: usize| taken.get(at) == Some(&false) && kinds.get(at).is_some_and(Option::is_some);
+        if !free(index) {
+            index += 1;
+            continue;
+        }
+        let mut end = index;
+        while free(end) {
+            end += 1;
+        }
+        tables.extend(damaged(source, lines, index, end));
+        index = end;
+    }
+}
+
+/// The damaged table in a run of short lines.
+fn damaged(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextTable> {
+    let run = lines.get(first..end)?;
+    let (mut labels, mut glued) = (Vec::new(), Vec::new());
+    for (offset, line) in run.iter().enumerate() {
+        let text = line.text(source);
+        let bare = text.trim_end_matches(crate::clean::is_digit);
+        let name = bare
+            .rsplit(['、', '.', '）', ')', '．'])
+            .next()
+            .unwrap_or(bare);
+        if FORM.contains(&name) {
+            if bare.len() < text.len() {
+                glued.push(offset);
+            } else {
+                labels.push((offset, name));
+            }
+        }
+    }
+    if let ([start, .., stop], true) = (glued.as_slice(), glued.len() >= 2) {
+        return Some(one_column(
+            source,
+            lines,
+            first + start,
+            first + stop + 1,
+            GridFault::CellsGlued,
+        ));
+    }
+    // The forms print 信息内容 four times and 总计 at least twice.
+    let once = |word: &str| labels.iter().filter(|(_, name)| *name == word).count() == 1;
+    let [(start, _), .., (stop, _)] = labels.as_slice() else {
+        return None;
+    };
+    let lines_of = run.get(*start..=*stop)?;
+    let repeated = repeats(source, lines_of);
+    let dense = labels.len() * 4 >= lines_of.len() && labels.len() >= 5;
+    (dense && !repeated && (once("信息内容") || once("总计"))).then(|| {
+        let stop = (first + stop + 2).min(end);
+        one_column(
+            source,
+            lines,
+            first + start,
+            stop,
+            GridFault::LinesDeduplicated,
+        )
+    })
+}
+
+fn one_column(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    fault: GridFault,
+) -> TextTable {
+    let cells = loose(source, lines, first, end);
+    TextTable {
+        first,
+        end,
+        shape: GridShape::CellPerLine,
+        cells: place(&cells, std::iter::repeat(true)),
+        faults: vec![fault],
+    }
+}

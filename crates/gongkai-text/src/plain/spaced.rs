@@ -1,0 +1,97 @@
+//! Tables whose cells are divided by spaces: `规章 0 0 0`.
+
+use super::lines::Line;
+use super::table::{Loose, TextTable, place};
+use super::value::{CellKind, kind_of};
+use crate::grid::GridShape;
+
+/// A row is at most this long, in bytes.
+const LONGEST_ROW: usize = 300;
+/// A table has at least this many rows with values.
+const FEWEST_ROWS: usize = 3;
+
+/// The table whose first line is `first`, if one begins there.
+pub(super) fn table_at(source: &str, lines: &[Line], first: usize) -> Option<TextTable> {
+    if !is_row(lines.get(first)?.text(source)) {
+        return None;
+    }
+    let (mut end, mut rows, mut at) = (first + 1, 1, first + 1);
+    // Between rows may stand a line or two of heads.
+    while let Some(line) = lines.get(at).filter(|_| at < end + 3) {
+        let text = line.text(source);
+        if is_row(text) {
+            rows += 1;
+            end = at + 1;
+        } else if text.len() > LONGEST_ROW || text.contains(['。', '；']) {
+            break;
+        }
+        at += 1;
+    }
+    if rows < FEWEST_ROWS {
+        return None;
+    }
+    let mut cells = Vec::new();
+    for line in lines.get(first..end)? {
+        row_cells(source, line, &mut cells);
+    }
+    let starts: Vec<bool> = cells.iter().map(|cell: &Loose| cell.line_start).collect();
+    Some(TextTable {
+        first,
+        end,
+        shape: GridShape::Spaced,
+        cells: place(&cells, starts.into_iter()),
+        faults: Vec::new(),
+    })
+}
+
+/// Whether a line is words and then at least two values, and nothing else.
+fn is_row(text: &str) -> bool {
+    if text.len() > LONGEST_ROW {
+        return false;
+    }
+    let mut words = text
+        .split(crate::clean::is_space)
+        .filter(|word| !word.is_empty());
+    let Some(CellKind::Label) = words.next().map(kind_of) else {
+        return false;
+    };
+    let mut values = 0;
+    for word in words {
+        match kind_of(word) {
+            CellKind::Value => values += 1,
+            _ if values > 0 => return false,
+            _ => {}
+        }
+    }
+    values >= 2
+}
+
+/// The label, then the values; in a line without values each word is a cell.
+fn row_cells(source: &str, line: &Line, cells: &mut Vec<Loose>) {
+    let text = line.text(source);
+    let whole_label = is_row(text);
+    let mut label: Option<(usize, usize)> = None;
+    let mut line_start = true;
+    let mut at = line.start;
+    for word in text.split(crate::clean::is_space) {
+        let (from, to) = (at, at + word.len());
+        at = to
+            + source
+                .get(to..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8);
+        if word.is_empty() {
+            continue;
+        }
+        if whole_label && kind_of(word) != CellKind::Value {
+            label = Some((label.map_or(from, |(start, _)| start), to));
+            continue;
+        }
+        if let Some((start, end)) = label.take() {
+            cells.push(Loose::new(source, start, end, line_start));
+            line_start = false;
+        }
+        cells.push(Loose::new(source, from, to, line_start));
+        line_start = false;
+    }
+}

@@ -1,0 +1,124 @@
+//! The period that a report says its figures are for.
+
+use chrono::{Datelike as _, NaiveDate};
+use gongkai_normalize::{DateKind, DateValue};
+use gongkai_outline::Outline;
+use gongkai_text::{CleanSpan, Document};
+
+use super::dates::dates_in;
+use crate::border::Border;
+use crate::mentions::is_prose;
+
+/// Words by which a sentence says that it states the period.
+const MARKS: [&str; 14] = [
+    "统计期限",
+    "统计时限",
+    "统计时间",
+    "统计期间",
+    "统计周期",
+    "数据统计",
+    "统计数据",
+    "所列数据",
+    "统计截",
+    "数据截",
+    "内容涵盖",
+    "时间跨度",
+    "报告期限",
+    "报告期",
+];
+
+/// A stated period, first and last day included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stated {
+    pub(crate) start: NaiveDate,
+    pub(crate) end: NaiveDate,
+    pub(crate) span: CleanSpan,
+}
+
+/// The period that a sentence of the preface or of the text states as that of the figures.
+pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
+    let sentences = document
+        .blocks()
+        .iter()
+        .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
+        .flat_map(|block| sentences(document, block.span));
+    let marked = sentences.filter(|span| {
+        MARKS
+            .iter()
+            .any(|mark| document.slice(*span).contains(mark))
+    });
+    marked.filter_map(|span| period_of(document, span)).next()
+}
+
+fn sentences(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
+    let mut start = span.start();
+    document
+        .slice(span)
+        .split_inclusive('。')
+        .filter_map(move |sentence| {
+            let end = start + sentence.len();
+            let found = CleanSpan::new(start, end);
+            start = end;
+            found
+        })
+}
+
+/// The first period of a sentence that has an end; one that has no start of its own (截至…) begins
+/// with the year.
+fn period_of(document: &Document, sentence: CleanSpan) -> Option<Stated> {
+    dates_in(Border::new(document), sentence, None)
+        .into_iter()
+        .find_map(|date| {
+            let DateValue::Resolved { start, end } = date.value else {
+                return None;
+            };
+            let end = end?;
+            let (start, end) = match date.kind {
+                DateKind::Range if start < end => (start, end),
+                DateKind::Day if says_until(document.slice(sentence), date.span.start()) => {
+                    (NaiveDate::from_ymd_opt(start.year(), 1, 1)?, start)
+                }
+                _ => return None,
+            };
+            let from = sentence.start();
+            let span = CleanSpan::new(from + date.span.start(), from + date.span.end())?;
+            Some(Stated { start, end, span })
+        })
+}
+
+fn says_until(sentence: &str, at: usize) -> bool {
+    let before = sentence.get(..at).unwrap_or_default();
+    ["截至", "截止", "截止至", "截止到", "截至到", "截止期为"]
+        .iter()
+        .any(|word| before.ends_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use gongkai_outline::{OutlineOptions, outline};
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(&str, &str)>) {
+        let document = Document::from_plain(text);
+        let outline = outline(&document, &OutlineOptions::default());
+        let found = stated(&document, &outline).map(|s| (s.start.to_string(), s.end.to_string()));
+        assert_eq!(
+            found,
+            expected.map(|(a, b)| (a.to_owned(), b.to_owned())),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn forms_of_the_period_sentence() {
+        let year = Some(("2012-01-01", "2012-12-31"));
+        check(
+            "本报告中所列数据的统计期限自2012年1月1日起至2012年12月31日止。",
+            year,
+        );
+        check("本报告中所列数据的统计期限自2012年1月1日至12月31日。", year);
+        check("所列数据统计截至2012年12月31日。", year);
+        check("自2008年3月10日起，我局开展政府信息公开工作。", None);
+    }
+}

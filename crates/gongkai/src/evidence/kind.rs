@@ -1,0 +1,220 @@
+//! What sort of document a page is.
+
+use gongkai_outline::{MarkerStyle, Outline, Topic};
+use gongkai_report::Kind;
+use gongkai_text::Document;
+
+use super::title::names_disclosure;
+
+/// Words of a title, each with the sort that it makes a document of disclosure work.
+///
+/// The last one in the title decides: Chinese titles end with what the document is.
+const SORTS: [(&str, Sort); 32] = [
+    ("年度报告", Sort::Annual),
+    ("年度工作报告", Sort::Annual),
+    ("年报", Sort::Annual),
+    ("信息公开工作报告", Sort::Annual),
+    ("信息公开报告", Sort::Annual),
+    ("报告", Sort::Report),
+    ("总结", Sort::Summary),
+    ("小结", Sort::Summary),
+    ("自查", Sort::Summary),
+    ("工作情况", Sort::Summary),
+    ("汇报", Sort::Summary),
+    ("要点", Sort::Plan),
+    ("方案", Sort::Plan),
+    ("计划", Sort::Plan),
+    ("打算", Sort::Plan),
+    ("通知", Sort::Notice),
+    ("通报", Sort::Notice),
+    ("公告", Sort::Notice),
+    ("意见", Sort::Notice),
+    ("批复", Sort::Notice),
+    ("决定", Sort::Notice),
+    ("复函", Sort::Notice),
+    ("命令", Sort::Notice),
+    ("办法", Sort::Notice),
+    ("制度", Sort::Notice),
+    ("规定", Sort::Notice),
+    ("规程", Sort::Notice),
+    ("细则", Sort::Notice),
+    ("条例", Sort::Notice),
+    ("请示", Sort::Notice),
+    ("公示", Sort::Notice),
+    ("回复", Sort::Notice),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Annual,
+    Report,
+    Summary,
+    Plan,
+    Notice,
+}
+
+/// What the text of the document shows beside its title.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Signs {
+    /// The preface or the statistical period says that this is the report of a year.
+    pub(crate) says_annual: bool,
+    /// How many of the statutory parts (依申请公开, 收费, 复议诉讼, …) have a section of their own.
+    pub(crate) statutory_parts: usize,
+    /// One of the standard tables stands in it.
+    pub(crate) standard_table: bool,
+    /// A section looks back or at problems, another one ahead.
+    pub(crate) looks_back_and_ahead: bool,
+    /// The text calls itself a summary or self-check (现将…总结如下).
+    pub(crate) says_summary: bool,
+    /// It is written in articles (第一条), as laws and rules are.
+    pub(crate) in_articles: bool,
+    /// A year for which the document reports is known.
+    pub(crate) has_year: bool,
+}
+
+/// Looks for what the text shows of its sort.
+pub(crate) fn signs(
+    document: &Document,
+    outline: &Outline,
+    states_period: bool,
+    has_year: bool,
+) -> Signs {
+    let preface = document.slice(outline.preface);
+    let has = |topic: Topic| {
+        outline
+            .sections
+            .iter()
+            .any(|section| section.topic == topic)
+    };
+    let statutory = [
+        Topic::ProactiveDisclosure,
+        Topic::OnRequest,
+        Topic::Fees,
+        Topic::ReviewLitigation,
+    ];
+    let says_report = ["年度报告", "年度工作报告", "年报"]
+        .iter()
+        .any(|word| preface.contains(word));
+    Signs {
+        says_annual: states_period || (says_report && names_disclosure(preface)),
+        statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
+        standard_table: false,
+        looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,
+        says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
+            .iter()
+            .any(|w| preface.contains(w)),
+        in_articles: outline
+            .sections
+            .iter()
+            .any(|section| section.style == Some(MarkerStyle::Article)),
+        has_year,
+    }
+}
+
+/// The sort of document that title and text speak for.
+pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
+    let sort = title.and_then(sort_of);
+    let about_disclosure = title.is_some_and(names_disclosure);
+    match sort {
+        Some(Sort::Annual) if about_disclosure => Kind::AnnualReport,
+        Some(Sort::Report) if about_disclosure && (signs.has_year || signs.says_annual) => {
+            Kind::AnnualReport
+        }
+        Some(Sort::Summary) if title.is_some_and(is_campaign) => Kind::ActivitySummary,
+        Some(Sort::Summary) if signs.says_annual && signs.statutory_parts >= 2 => {
+            Kind::AnnualReport
+        }
+        Some(Sort::Summary) => Kind::WorkSummary,
+        Some(Sort::Plan) => Kind::WorkPlan,
+        Some(Sort::Notice) => Kind::Notice,
+        Some(Sort::Annual | Sort::Report) | None => from_text(signs),
+    }
+}
+
+/// The sort when the title does not tell.
+fn from_text(signs: Signs) -> Kind {
+    if signs.in_articles {
+        Kind::Notice
+    } else if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
+        Kind::AnnualReport
+    } else if signs.says_summary || signs.looks_back_and_ahead {
+        Kind::WorkSummary
+    } else {
+        Kind::Other
+    }
+}
+
+fn sort_of(title: &str) -> Option<Sort> {
+    let title = title.trim_end_matches(|c: char| !c.is_alphabetic() || c.is_ascii());
+    let found = SORTS.iter().filter_map(|&(word, sort)| {
+        title
+            .rfind(word)
+            .map(|at| (at + word.len(), word.len(), sort))
+    });
+    let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
+    Some(sort)
+}
+
+/// A month, week or day of action, a special campaign.
+fn is_campaign(title: &str) -> bool {
+    ["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"]
+        .iter()
+        .any(|word| title.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(title: &str, expected: Kind) {
+        assert_eq!(
+            kind(
+                Some(title),
+                Signs {
+                    has_year: true,
+                    ..Signs::default()
+                }
+            ),
+            expected,
+            "{title}"
+        );
+    }
+
+    #[test]
+    fn the_end_of_the_title_decides() {
+        check("某某区2016年度政府信息公开年度报告", Kind::AnnualReport);
+        check("某某局2012年政府信息公开工作报告", Kind::AnnualReport);
+        check("某某局2012年政府信息公开年报", Kind::AnnualReport);
+        check("某某区政府信息公开宣传月活动总结", Kind::ActivitySummary);
+        check("某某局2013年政务公开工作总结", Kind::WorkSummary);
+        check("某某市2013年政务公开工作要点", Kind::WorkPlan);
+        check("关于做好2013年政府信息公开年度报告的通知", Kind::Notice);
+    }
+
+    #[test]
+    fn a_report_on_something_else_is_not_ours() {
+        check("某某县2013年国民经济和社会发展统计年报", Kind::Other);
+    }
+
+    #[test]
+    fn without_a_title_the_parts_tell() {
+        let parts = Signs {
+            statutory_parts: 3,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, parts), Kind::AnnualReport);
+        let back = Signs {
+            looks_back_and_ahead: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, back), Kind::WorkSummary);
+        assert_eq!(kind(None, Signs::default()), Kind::Other);
+        let rules = Signs {
+            in_articles: true,
+            says_annual: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, rules), Kind::Notice);
+    }
+}

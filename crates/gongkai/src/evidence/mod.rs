@@ -1,0 +1,141 @@
+//! What a report is, whose, for which year and when, each weighed from all that the page says.
+
+mod coverage;
+mod dates;
+mod issuer;
+mod kind;
+mod organ;
+mod title;
+mod votes;
+mod year;
+
+use chrono::Datelike as _;
+use gongkai_outline::{MetadataKey, Outline};
+use gongkai_report::{
+    Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
+};
+use gongkai_text::Document;
+
+use crate::border::Border;
+
+/// The head of a report.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Header {
+    pub(crate) kind: Kind,
+    pub(crate) title: Option<Statement>,
+    pub(crate) issuer: Option<Statement>,
+    pub(crate) year: Option<ReportYear>,
+    pub(crate) coverage: Option<Coverage>,
+    pub(crate) published: Option<Published>,
+    pub(crate) signed: Option<SignOff>,
+}
+
+/// Weighs what the page says of itself.
+pub(crate) fn header(
+    document: &Document,
+    outline: &Outline,
+    reference_year: Option<i32>,
+) -> Header {
+    let border = Border::new(document);
+    let title = outline.head.title.as_ref();
+    let stated = coverage::stated(document, outline);
+    let published = published(border, outline);
+
+    let votes = votes::votes(document, outline, stated.as_ref());
+    let verdict = year::decide(&votes);
+    let signs = kind::signs(document, outline, stated.is_some(), verdict.is_some());
+    let kind = kind::kind(title.map(|title| title.text.as_str()), signs);
+
+    let year = match (&verdict, reference_year) {
+        (Some(verdict), _) => Some(printed_year(border, verdict)),
+        (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Title)),
+        (None, None) => year_of_page(kind, published.as_ref()),
+    };
+    let coverage = stated
+        .and_then(|stated| {
+            Some(Coverage::stated(
+                stated.start,
+                stated.end,
+                border.source(stated.span)?,
+            ))
+        })
+        .or_else(|| Coverage::of_year(year.as_ref()?.value));
+    let reading_year = year.as_ref().map(|year| year.value);
+    Header {
+        kind,
+        title: title.and_then(|title| {
+            Some(Statement::new(
+                title.text.clone(),
+                border.source(title.span)?,
+            ))
+        }),
+        issuer: issuer::issuer(document, outline),
+        coverage,
+        signed: signed(border, outline, reading_year),
+        published,
+        year,
+    }
+}
+
+fn printed_year(border: Border<'_>, verdict: &year::YearVerdict) -> ReportYear {
+    let shown = verdict.shown_by;
+    let mut year = match shown.span.and_then(|span| border.source(span)) {
+        Some(span) => ReportYear::new(shown.year, span),
+        None => ReportYear::derived(shown.year, shown.from),
+    };
+    year.contradicted_by = verdict
+        .against
+        .iter()
+        .filter_map(|vote| {
+            Some(YearEvidence {
+                value: vote.year,
+                span: border.source(vote.span?)?,
+            })
+        })
+        .collect();
+    year
+}
+
+/// A page that names no year speaks of the year that it was published in, unless it is an annual
+/// report: those come out in the next year, and are posted again for years.
+fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear> {
+    let year = published?.date.year();
+    (kind != Kind::AnnualReport).then(|| ReportYear::derived(year, DerivedFrom::Published))
+}
+
+/// The page's publication date, from its record or byline.
+fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
+    let entries = outline
+        .head
+        .metadata
+        .iter()
+        .filter(|entry| entry.key == MetadataKey::Published);
+    entries
+        .filter_map(|entry| dates::published(border, entry.span))
+        .next()
+}
+
+/// The sign-off: who and when.
+fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<SignOff> {
+    let found = outline.sign_off.as_ref()?;
+    let mut signed = SignOff::default();
+    signed.issuer = found.issuer.and_then(|span| {
+        Some(Statement::new(
+            border.text(span).trim(),
+            border.source(span)?,
+        ))
+    });
+    match found.date.and_then(|span| dates::day(border, span, year)) {
+        Some(dates::Day::Read(date)) => signed.date = Some(date),
+        Some(dates::Day::Damaged(candidates)) => {
+            signed.damaged = true;
+            signed.candidates = candidates;
+        }
+        None => {}
+    }
+    signed.span = found
+        .date
+        .and_then(|span| border.source(span))
+        .or_else(|| border.source(found.span));
+    (signed.issuer.is_some() || signed.date.is_some() || signed.damaged).then_some(signed)
+}

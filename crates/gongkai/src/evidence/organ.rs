@@ -1,0 +1,396 @@
+//! Names of organs: where running text names one, and whether two names mean the same.
+
+use std::ops::Range;
+
+/// What names of organs end with.
+const ENDINGS: [&str; 52] = [
+    "人民政府",
+    "政府",
+    "管理委员会",
+    "委员会",
+    "管委会",
+    "办公厅",
+    "办公室",
+    "局",
+    "厅",
+    "委",
+    "部",
+    "署",
+    "院",
+    "所",
+    "站",
+    "校",
+    "学校",
+    "大学",
+    "学院",
+    "医院",
+    "中心",
+    "街道",
+    "街道办事处",
+    "办事处",
+    "镇",
+    "乡",
+    "苏木",
+    "区",
+    "县",
+    "市",
+    "旗",
+    "州",
+    "省",
+    "盟",
+    "支队",
+    "总队",
+    "大队",
+    "银行",
+    "公司",
+    "集团",
+    "分局",
+    "协会",
+    "联合会",
+    "总会",
+    "领导小组",
+    "法院",
+    "检察院",
+    "馆",
+    "台",
+    "社",
+    "处",
+    "办",
+];
+
+/// What may be added to the name of a place or body without making it another organ.
+const OFFICES: [&str; 11] = [
+    "人民政府",
+    "政府",
+    "管理委员会",
+    "管委会",
+    "人民政府办公厅",
+    "人民政府办公室",
+    "政府办公厅",
+    "政府办公室",
+    "办公室",
+    "政府信息公开办公室",
+    "人民政府信息公开办公室",
+];
+
+/// Words by which an organ speaks of itself, or of another without naming it.
+const PRONOUNS: [&str; 12] = [
+    "我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵",
+];
+
+/// Whether `text` is the name of one organ, as far as its form tells.
+pub(crate) fn is_organ(text: &str) -> bool {
+    let count = text.chars().count();
+    (3..=40).contains(&count)
+        && ENDINGS.iter().any(|ending| text.ends_with(ending))
+        && !PRONOUNS.iter().any(|word| text.starts_with(word))
+        && !text.chars().any(|c| {
+            c.is_ascii_punctuation() || c.is_whitespace() || "，。；：、《》“”（）".contains(c)
+        })
+}
+
+/// Whether `long` may be a fuller name of the organ that `short` names.
+///
+/// The characters of the shorter name must stand in the longer one in the same order, beginning
+/// with the same character (`某某高新区` in `某某高新技术产业开发区管理委员会`), without the words that
+/// only say that it is a government.
+pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
+    let core = OFFICES
+        .iter()
+        .find_map(|office| short.strip_suffix(office))
+        .unwrap_or(short);
+    if core.chars().count() < 2 || core.chars().next() != long.chars().next() {
+        return false;
+    }
+    let mut rest = long.chars();
+    core.chars().all(|c| rest.any(|other| other == c))
+}
+
+/// The place in `text` where the organ named `name` stands in the longest form: with the places that
+/// it belongs to before it and its office behind it.
+///
+/// `金山镇` in `登录某某市金山镇人民政府网站` gives `某某市金山镇人民政府`. Titles of other documents (in
+/// `《》`) are passed over.
+pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
+    let core = without_office(name);
+    if core.chars().count() < 2 {
+        return None;
+    }
+    let found = text
+        .match_indices(core)
+        .filter(|&(at, _)| !in_title_marks(text, at));
+    found
+        .map(|(at, _)| places_before(text, at)..with_office(text, at + core.len()))
+        .max_by_key(|range| (range.len(), std::cmp::Reverse(range.start)))
+}
+
+/// Where the names of the places that stand right before `at` begin: `某某省某某市` before a county.
+fn places_before(text: &str, at: usize) -> usize {
+    const DIVISIONS: &str = "省市州县区旗盟";
+    const LONGEST: usize = 16;
+    let before = text.get(..at).unwrap_or_default();
+    if !before.ends_with(|c| DIVISIONS.contains(c)) {
+        return at;
+    }
+    let is_name =
+        |c: char| is_han(c) && !"由与在于和向是到请或将据对可的本我该各及为从全就现".contains(c);
+    let name = before.char_indices().rev().take_while(|&(_, c)| is_name(c));
+    let start = name.last().map_or(at, |(place, _)| place);
+    // What one does with a site or an office stands right before its name.
+    let verbs = [
+        "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系", "通过", "关于", "直接", "位于",
+        "地址",
+    ];
+    let run = before.get(start..).unwrap_or_default();
+    let cut = verbs
+        .iter()
+        .filter_map(|verb| run.rfind(verb).map(|at| at + verb.len()))
+        .max();
+    let start = start + cut.unwrap_or(0);
+    let places = before.get(start..).unwrap_or_default();
+    let count = places.chars().count();
+    // 县区审计局 and 各县审计局 are many.
+    let one = !places.starts_with(|c| DIVISIONS.contains(c) || "各乡镇".contains(c));
+    let is_place = one
+        && (2..=LONGEST).contains(&count)
+        && !places.contains("政府")
+        && !places.contains("委员会");
+    if is_place { start } else { at }
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&c)
+}
+
+/// Where the name of the body that governs a place ends, if it follows at `at`.
+fn with_office(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let bodies = ["人民政府", "管理委员会", "管委会", "街道办事处"];
+    bodies
+        .iter()
+        .find(|body| rest.starts_with(*body))
+        .map_or(at, |body| at + body.len())
+}
+
+fn in_title_marks(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let opened = before.rfind('《');
+    opened.is_some_and(|open| before.rfind('》').is_none_or(|close| close < open))
+}
+
+fn without_office(name: &str) -> &str {
+    OFFICES
+        .iter()
+        .filter_map(|office| name.strip_suffix(office))
+        .min_by_key(|core| core.len())
+        .unwrap_or(name)
+}
+
+/// Whether a text that speaks of itself as `我局`, `本镇` may be that of the organ `name`.
+pub(crate) fn speaks_as(text: &str, name: &str) -> bool {
+    let core = without_office(name);
+    let Some(last) = core.chars().next_back() else {
+        return false;
+    };
+    ["我", "本"].iter().any(|word| {
+        text.match_indices(word).any(|(at, word)| {
+            text.get(at + word.len()..)
+                .is_some_and(|rest| rest.starts_with(last))
+        })
+    })
+}
+
+/// Whether `long` is `short` with nothing but the words for its office added.
+pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
+    long == short
+        || long
+            .strip_prefix(short)
+            .is_some_and(|rest| OFFICES.contains(&rest))
+}
+
+/// The organ that a preface says wrote the report: `由某某办公室编制`.
+pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
+    const MARKS: [&str; 7] = ["编制", "编写", "根据", "按照", "依据", "综合", "汇总"];
+    for (at, _) in preface.match_indices('由') {
+        let start = at + '由'.len_utf8();
+        let rest = preface.get(start..)?;
+        let end = rest
+            .find(|c: char| "，。；：（".contains(c))
+            .unwrap_or(rest.len());
+        let clause = rest.get(..end)?;
+        let cut = MARKS
+            .iter()
+            .filter_map(|mark| clause.find(mark))
+            .min()
+            .unwrap_or(clause.len());
+        let name = clause.get(..cut)?;
+        let written = preface.get(start..).is_some_and(|rest| {
+            let sentence = rest
+                .find('。')
+                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
+            sentence.contains("编制") || sentence.contains("编写")
+        });
+        if written && is_organ(name) {
+            return Some(start..start + name.len());
+        }
+    }
+    None
+}
+
+/// The organ that a first sentence speaks of: `某市经信委在市委、市政府的领导下`.
+pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
+    const VERBS: [&str; 14] = [
+        "在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极",
+        "始终", "以", "不断",
+    ];
+    let first = preface.split('。').next().unwrap_or_default();
+    let mut start = 0;
+    for clause in first.split('，').take(4) {
+        let verb = VERBS
+            .iter()
+            .filter_map(|verb| clause.find(verb))
+            .filter(|&at| at > 0)
+            .min();
+        if let Some(name) = verb.and_then(|at| clause.get(..at))
+            && is_organ(name)
+        {
+            return Some(start..start + name.len());
+        }
+        start += clause.len() + '，'.len_utf8();
+    }
+    None
+}
+
+/// The organ that answers questions: `请与某某县水利局办公室联系`, without the room inside it.
+pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
+    for (at, opening) in preface
+        .match_indices('与')
+        .chain(preface.match_indices("联系："))
+    {
+        let start = at + opening.len();
+        let Some(rest) = preface.get(start..) else {
+            continue;
+        };
+        let Some(end) = rest
+            .find("联系")
+            .or_else(|| rest.find(|c: char| "（，。；".contains(c)))
+        else {
+            continue;
+        };
+        let Some(name) = rest.get(..end).map(without_room) else {
+            continue;
+        };
+        if is_organ(name) {
+            return Some(start..start + name.len());
+        }
+    }
+    None
+}
+
+/// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.
+fn without_room(name: &str) -> &str {
+    if !(name.ends_with('科') || name.ends_with('股')) {
+        return name;
+    }
+    let organ = [
+        "办公厅",
+        "办公室",
+        "委员会",
+        "管委会",
+        "政府",
+        "局",
+        "厅",
+        "委",
+        "院",
+    ];
+    let end = organ
+        .iter()
+        .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
+        .max();
+    end.and_then(|end| name.get(..end)).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn abbreviations_begin_alike_and_keep_the_order() {
+        assert!(abbreviates(
+            "鹤山高新区",
+            "鹤山高新技术产业开发区管理委员会"
+        ));
+        assert!(abbreviates("某县人民政府", "某县政府信息公开办公室"));
+        assert!(!abbreviates(
+            "鹤山高新区",
+            "鹤城高新技术产业开发区管理委员会"
+        ));
+        assert!(!abbreviates("甲市", "乙市人民政府"));
+    }
+
+    #[test]
+    fn an_office_of_a_place_is_that_place_and_a_bureau_is_not() {
+        assert!(names_office_of("某市", "某市人民政府办公室"));
+        assert!(!names_office_of("某市", "某市财政局"));
+    }
+
+    #[track_caller]
+    fn mention(text: &str, name: &str, expected: Option<&str>) {
+        assert_eq!(
+            fullest_mention(text, name).map(|range| &text[range]),
+            expected
+        );
+    }
+
+    #[test]
+    fn the_fullest_form_has_its_places_and_its_office() {
+        mention(
+            "可登录甲市乙区金山镇人民政府网站下载",
+            "金山镇",
+            Some("甲市乙区金山镇人民政府"),
+        );
+        mention("由甲县审计局编制", "审计局", Some("甲县审计局"));
+        mention("根据《甲县审计局公开指南》，我局编制", "审计局", None);
+        mention("在各县区审计局开展", "审计局", Some("审计局"));
+        mention("我镇编制", "金山镇", None);
+    }
+
+    #[test]
+    fn a_text_speaks_as_an_organ_of_its_kind() {
+        assert!(speaks_as("2015年，我乡公开信息69条", "西山乡人民政府"));
+        assert!(!speaks_as("2015年，我乡公开信息69条", "县政府办公室"));
+    }
+
+    #[test]
+    fn compilers() {
+        let text = "本报告由某某区政府信息公开办公室编制。";
+        assert_eq!(
+            compiler(text).map(|range| &text[range]),
+            Some("某某区政府信息公开办公室")
+        );
+        let text = "本报告由某市人民政府办公室根据《条例》要求，汇总编制而成。";
+        assert_eq!(
+            compiler(text).map(|range| &text[range]),
+            Some("某市人民政府办公室")
+        );
+        let text = "全文由概述、主动公开情况等六部分组成。";
+        assert_eq!(compiler(text), None);
+    }
+
+    #[test]
+    fn subjects() {
+        let text = "2014年以来，某市经信委在市委、市政府的正确领导下，扎实工作。";
+        assert_eq!(subject(text).map(|range| &text[range]), Some("某市经信委"));
+        let text = "我局在上级领导下，认真工作。";
+        assert_eq!(subject(text), None);
+    }
+
+    #[test]
+    fn the_room_is_not_the_organ() {
+        let text = "如有疑问，请与某市人民政府办公室文电科联系（电话：1234567）。";
+        assert_eq!(
+            answering(text).map(|range| &text[range]),
+            Some("某市人民政府办公室")
+        );
+    }
+}

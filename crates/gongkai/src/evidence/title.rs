@@ -1,0 +1,153 @@
+//! What a title says: whose report it is, and of what sort.
+
+use std::ops::Range;
+
+/// The words in which titles name the subject, the more particular ones first.
+const SUBJECTS: [&str; 9] = [
+    "政府信息公开",
+    "政务信息公开",
+    "政务公开",
+    "政府信息",
+    "政务信息",
+    "信息公开",
+    "依申请公开",
+    "主动公开",
+    "政府网站",
+];
+
+/// What may stand before the organ's name in a title without being part of it.
+const BEFORE: [&str; 6] = [
+    "关于发布",
+    "关于印发",
+    "关于公布",
+    "关于报送",
+    "关于",
+    "年度",
+];
+
+/// What may stand behind the organ's name in a title without being part of it.
+const BEHIND: [&str; 12] = [
+    "关于", "年度", "学年", "工作", "落实", "推进", "开展", "做好", "加强", "的", "年", "在",
+];
+
+/// Whether the text names the disclosure of information as its subject.
+pub(crate) fn names_disclosure(title: &str) -> bool {
+    SUBJECTS.iter().any(|subject| title.contains(subject))
+}
+
+/// The organ that a title names before its subject, as a byte range of the title.
+///
+/// `year` is the place of the year in the title, which may stand before the organ, behind it or
+/// inside; only what stands on one side of it can be the organ.
+pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range<usize>> {
+    let subject = SUBJECTS
+        .iter()
+        .filter_map(|subject| title.find(subject))
+        .min()?;
+    let head = 0..with_government(title, subject);
+    let range = match year {
+        Some(year) if year.end <= head.end => {
+            let after = trim(title, year.end..head.end);
+            if after.is_empty() {
+                trim(title, 0..year.start)
+            } else {
+                after
+            }
+        }
+        _ => trim(title, head),
+    };
+    let name = title.get(range.clone())?;
+    let long_enough = (2..=40).contains(&name.chars().count());
+    (long_enough && !name.contains(|c: char| "，。；：、《》“”（）".contains(c))).then_some(range)
+}
+
+/// `某镇人民政府信息公开` shares 政府 between the organ and the subject: the organ has it too.
+fn with_government(title: &str, subject: usize) -> usize {
+    let shared = title
+        .get(..subject)
+        .is_some_and(|before| before.ends_with("人民"))
+        && title
+            .get(subject..)
+            .is_some_and(|rest| rest.starts_with("政府"));
+    if shared {
+        subject + "政府".len()
+    } else {
+        subject
+    }
+}
+
+fn trim(title: &str, range: Range<usize>) -> Range<usize> {
+    let Some(text) = title.get(range.clone()) else {
+        return range;
+    };
+    let mut rest = text.trim_start_matches(is_filler);
+    while let Some(cut) = BEFORE.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = cut.trim_start_matches(is_filler);
+    }
+    let start = range.start + (text.len() - rest.len());
+    let mut name = rest.trim_end_matches(is_filler);
+    while let Some(cut) = BEHIND.iter().find_map(|word| name.strip_suffix(word)) {
+        name = cut.trim_end_matches(is_filler);
+    }
+    start..start + name.len()
+}
+
+fn is_filler(c: char) -> bool {
+    c.is_whitespace() || "（）()〔〕[]【】《》〈〉“”—-－_·:：,，".contains(c) || c.is_ascii_digit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(title: &str, year: &str, issuer: Option<&str>) {
+        let year = title
+            .find(year)
+            .filter(|_| !year.is_empty())
+            .map(|at| at..at + year.len());
+        let found = issuer_in(title, year).map(|range| &title[range]);
+        assert_eq!(found, issuer, "{title}");
+    }
+
+    #[test]
+    fn organ_before_or_behind_the_year() {
+        check(
+            "某某经济开发区2016年度政府信息公开年度报告",
+            "2016年度",
+            Some("某某经济开发区"),
+        );
+        check(
+            "2019年某某市人民政府办公厅政府信息公开工作年度报告",
+            "2019年",
+            Some("某某市人民政府办公厅"),
+        );
+        check(
+            "某某市政府信息公开工作年度报告（2017年度）",
+            "2017年度",
+            Some("某某市"),
+        );
+        check(
+            "关于某某县水利局2012年政府信息公开工作情况的报告",
+            "2012年",
+            Some("某某县水利局"),
+        );
+    }
+
+    #[test]
+    fn shared_word_belongs_to_both() {
+        check("某某镇人民政府信息公开年度报告", "", Some("某某镇人民政府"));
+        check(
+            "某某镇人民政府政府信息公开年度报告",
+            "",
+            Some("某某镇人民政府"),
+        );
+    }
+
+    #[test]
+    fn a_title_without_an_organ_names_none() {
+        check("2011年政府信息公开工作年度报告", "2011年", None);
+        check("政府信息公开工作年度报告", "", None);
+        check("工作总结", "", None);
+    }
+}

@@ -1,0 +1,102 @@
+//! From bytes to a report: the whole way, one stage after the other.
+
+use gongkai_outline::{Outline, OutlineOptions, outline};
+use gongkai_report::{Report, SourceInfo};
+use gongkai_text::{DecodeOptions, Decoded, Document, ReadOptions, decode, read};
+use sha2::{Digest as _, Sha256};
+
+use crate::border::Border;
+use crate::error::ExtractError;
+use crate::options::ExtractOptions;
+use crate::statistics::{StatisticsInput, statistics};
+use crate::{assemble, evidence, findings, mentions};
+
+/// Reads a document and gives its report.
+///
+/// `name` is what the report calls the document; `bytes` is the document as it came, in any
+/// encoding, HTML or text. All spans of the report are byte ranges, half open, of the text that the
+/// bytes decode to.
+///
+/// ```
+/// use gongkai::{ExtractOptions, extract};
+///
+/// let page = "某某县水利局2012年政府信息公开工作年度报告\n一、概述\n2012年，主动公开政府信息84条。";
+/// let report = extract("page.txt", page.as_bytes(), &ExtractOptions::default())?;
+/// assert_eq!(report.year.map(|year| year.value), Some(2012));
+/// let count = &report.mentions.quantities[0];
+/// assert_eq!(count.span.slice(page), Some("84条"));
+/// # Ok::<(), gongkai::ExtractError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ExtractError::Text`] if the bytes are no text, are more than the options allow or are in an
+/// encoding that does not exist; [`ExtractError::Empty`] if there is nothing but white space.
+pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Report, ExtractError> {
+    let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
+    decoding.encoding.clone_from(&options.encoding);
+    let decoded = decode(bytes, &decoding)?;
+    if decoded.text.trim().is_empty() {
+        return Err(ExtractError::Empty);
+    }
+    let document = read(&decoded.text, &ReadOptions::default())?;
+    let outline = outline(&document, &OutlineOptions::default());
+    let mut source = SourceInfo::new(
+        name,
+        document.format(),
+        decoded.encoding,
+        bytes.len() as u64,
+    );
+    source.sha256 = Some(
+        Sha256::digest(bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+    );
+    Ok(report(source, &decoded, &document, &outline, options))
+}
+
+fn report(
+    source: SourceInfo,
+    decoded: &Decoded,
+    document: &Document,
+    outline: &Outline,
+    options: &ExtractOptions,
+) -> Report {
+    let border = Border::new(document);
+    let header = evidence::header(document, outline, options.reference_year);
+    let year = header.year.as_ref().map(|year| year.value);
+    let found = mentions::mentions(document, outline, year);
+
+    let coverage = header.coverage.as_ref();
+    let figures = statistics(&StatisticsInput {
+        document,
+        outline,
+        mentions: &found,
+        year,
+        coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+    });
+
+    let mut report = Report::new(source);
+    report.statistics = assemble::statistics(border, &figures.facts, coverage);
+    report.breakdowns = assemble::breakdowns(&figures.breakdowns);
+    report.kind = header.kind;
+    report.title = header.title;
+    report.issuer = header.issuer;
+    report.year = header.year;
+    report.coverage = header.coverage;
+    report.published = header.published;
+    report.signed = header.signed;
+    report.metadata = assemble::metadata(border, &outline.head.metadata);
+    report.contents = outline
+        .contents
+        .as_ref()
+        .and_then(|contents| assemble::contents(border, contents));
+    report.sections = assemble::sections(border, &outline.sections);
+    report.documents = assemble::citations(border, &outline.citations);
+    report.contacts = assemble::contacts(border, &outline.contacts);
+    report.mentions = assemble::mentions(border, &found);
+    report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    report.findings = findings::findings(&report, document, outline, options.language);
+    report
+}

@@ -1,0 +1,81 @@
+//! The quantities and dates of the body.
+
+use gongkai_normalize::{DateKind, Mention, Reference, ScanOptions, scan};
+use gongkai_outline::{Outline, Section, Topic};
+use gongkai_text::{Block, BlockKind, CleanSpan, Document, Zone};
+
+/// Whether a block is running text of the author: not a tool of the site, not a table.
+pub(crate) fn is_prose(block: &Block) -> bool {
+    block.zone == Zone::Body && !matches!(block.kind, BlockKind::Cell(_))
+}
+
+/// All quantities and dates of the body, in reading order, with offsets into the cleaned text.
+///
+/// Relative words (今年, 去年) are resolved against `year`, or, in a section of plans, against the
+/// year that the section itself names first.
+pub(crate) fn mentions<'d>(
+    document: &'d Document,
+    outline: &Outline,
+    year: Option<i32>,
+) -> Vec<Mention<'d>> {
+    let plans = planned_years(document, outline, year);
+    let mut options = ScanOptions::default();
+    let mut found = Vec::new();
+    for block in document.blocks().iter().filter(|block| is_prose(block)) {
+        let planned = plans
+            .iter()
+            .find(|(span, _)| span.contains(block.span))
+            .map(|&(_, year)| year);
+        options.reference = planned.or(year).map(Reference::Year);
+        scan_into(document, block.span, &options, &mut found);
+    }
+    found
+}
+
+/// The mentions of one range, with offsets into the whole cleaned text.
+pub(crate) fn scan_into<'d>(
+    document: &'d Document,
+    span: CleanSpan,
+    options: &ScanOptions,
+    found: &mut Vec<Mention<'d>>,
+) {
+    let text = document.slice(span);
+    found.extend(scan(text, options).map(|mut mention| {
+        match &mut mention {
+            Mention::Quantity(quantity) => {
+                quantity.span = quantity.span.shifted(span.start());
+                quantity.value_span = quantity.value_span.shifted(span.start());
+            }
+            Mention::Date(date) => date.span = date.span.shifted(span.start()),
+            _ => {}
+        }
+        mention
+    }));
+}
+
+/// The sections of plans that speak of a year of their own, later than the reporting year.
+fn planned_years(
+    document: &Document,
+    outline: &Outline,
+    year: Option<i32>,
+) -> Vec<(CleanSpan, i32)> {
+    let options = ScanOptions::default();
+    let plans = |section: &&Section| matches!(section.topic, Topic::Plans | Topic::Problems);
+    let own_year = |section: &Section| {
+        let text = document.slice(section.span);
+        let named = scan(text, &options).find_map(|mention| {
+            let date = mention.date()?;
+            (date.kind == DateKind::Year)
+                .then(|| date.period())?
+                .map(|period| period.start)
+        });
+        let named = chrono::Datelike::year(&named?);
+        (year.is_none_or(|year| named == year + 1)).then_some((section.span, named))
+    };
+    outline
+        .sections
+        .iter()
+        .filter(plans)
+        .filter_map(own_year)
+        .collect()
+}

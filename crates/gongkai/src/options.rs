@@ -1,0 +1,63 @@
+//! What a caller may set.
+
+use gongkai_report::Language;
+
+/// Options of [`extract`](crate::extract).
+///
+/// ```
+/// let options = gongkai::ExtractOptions::default().reference_year(2016);
+/// assert_eq!(options.reference_year, Some(2016));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExtractOptions {
+    /// The encoding to decode from, by its WHATWG name. Default: `None`, found out from the bytes.
+    pub encoding: Option<String>,
+    /// The reporting year to take where the document does not tell it. Default: `None`.
+    pub reference_year: Option<i32>,
+    /// The largest input to read, in bytes. Default: 256 MiB.
+    pub max_bytes: usize,
+    /// The language of the messages of findings. Default: English.
+    pub language: Language,
+}
+
+impl Default for ExtractOptions {
+    fn default() -> Self {
+        Self {
+            encoding: None,
+            reference_year: None,
+            max_bytes: 256 << 20,
+            language: Language::English,
+        }
+    }
+}
+
+impl ExtractOptions {
+    /// Sets the encoding to decode from.
+    #[must_use]
+    pub fn encoding(mut self, name: impl Into<String>) -> Self {
+        self.encoding = Some(name.into());
+        self
+    }
+
+    /// Sets the reporting year to take where the document does not tell it.
+    #[must_use]
+    pub const fn reference_year(mut self, year: i32) -> Self {
+        self.reference_year = Some(year);
+        self
+    }
+
+    /// Sets the largest input to read, in bytes.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// Sets the language of the messages of findings.
+    #[must_use]
+    pub const fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+}

@@ -1,0 +1,101 @@
+//! Reads disclosure reports and prints what they say as JSON.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use gongkai::{ExtractOptions, Report, extract};
+use gongkai_examples::{chain, inputs};
+
+/// Reads Chinese government-information-disclosure reports (HTML or text) and prints, as JSON, what
+/// they say, each value with the bytes that it was read from.
+///
+/// One document is printed as an indented object, many as one object a line. A document that cannot
+/// be read is named on standard error and does not stop the others.
+///
+/// Exit codes: 0 all documents were read; 1 at least one was not; 2 the command line is wrong.
+#[derive(Debug, Parser)]
+#[command(name = "extract", version, verbatim_doc_comment)]
+struct Args {
+    /// Print one object a line, and a line `{"source", "error"}` for each document that failed.
+    #[arg(long)]
+    jsonl: bool,
+    /// The reporting year, for documents that do not tell it.
+    #[arg(long, value_name = "YEAR")]
+    reference_year: Option<i32>,
+    /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Files, or folders with documents in them; standard input if there are none.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args, &mut io::stdout().lock()) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        // The reader of the output has gone: nothing is left to say.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("standard output: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints a report for each document and gives the number of those that failed.
+fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
+    let mut options = ExtractOptions::default();
+    options.reference_year = args.reference_year;
+    options.encoding.clone_from(&args.encoding);
+
+    let inputs = inputs(&args.paths);
+    let one = inputs.len() == 1 && !args.jsonl;
+    let mut failed = 0;
+    for input in inputs {
+        let (name, result) = match input {
+            Ok(input) => {
+                let name = input.name();
+                let report = input
+                    .read()
+                    .map_err(|error| chain(&error))
+                    .and_then(|bytes| {
+                        extract(&name, &bytes, &options)
+                            .map_err(|error| format!("{name}: {}", chain(&error)))
+                    });
+                (name, report)
+            }
+            Err(error) => (error.name().to_owned(), Err(chain(&error))),
+        };
+        match result {
+            Ok(report) => print(&report, one, out)?,
+            Err(message) => {
+                failed += 1;
+                complain(&message);
+                if args.jsonl {
+                    let line = serde_json::json!({"source": {"name": name}, "error": message});
+                    writeln!(out, "{line}")?;
+                }
+            }
+        }
+    }
+    out.flush()?;
+    Ok(failed)
+}
+
+fn print(report: &Report, indented: bool, out: &mut impl Write) -> io::Result<()> {
+    if indented {
+        serde_json::to_writer_pretty(&mut *out, report)?;
+    } else {
+        serde_json::to_writer(&mut *out, report)?;
+    }
+    writeln!(out)
+}
+
+#[expect(clippy::print_stderr, reason = "a program's place to complain")]
+fn complain(message: &str) {
+    eprintln!("extract: {message}");
+}
