@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
+use crate::statistics::{StatisticsInput, statistics};
 use crate::{assemble, evidence, findings, mentions};
 
 /// Reads a document and gives its report.
@@ -67,7 +68,18 @@ fn report(
     let year = header.year.as_ref().map(|year| year.value);
     let found = mentions::mentions(document, outline, year);
 
+    let coverage = header.coverage.as_ref();
+    let figures = statistics(&StatisticsInput {
+        document,
+        outline,
+        mentions: &found,
+        year,
+        coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+    });
+
     let mut report = Report::new(source);
+    report.statistics = assemble::statistics(border, &figures.facts, coverage);
+    report.breakdowns = assemble::breakdowns(&figures.breakdowns);
     report.kind = header.kind;
     report.title = header.title;
     report.issuer = header.issuer;
