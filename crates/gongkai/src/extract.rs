@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
-use crate::{assemble, evidence, findings, mentions};
+use crate::{assemble, evidence, findings, mentions, tables};
 
 /// Reads a document and gives its report.
 ///
@@ -83,8 +83,16 @@ fn report(
     report.sections = assemble::sections(border, &outline.sections);
     report.documents = assemble::citations(border, &outline.citations);
     report.contacts = assemble::contacts(border, &outline.contacts);
+    let tables = tables::tables(document);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    report.tables = tables.iter().map(|fact| fact.table.clone()).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
+    report
+        .findings
+        .extend(tables::findings(&tables, options.language));
+    report
+        .findings
+        .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     report
 }
