@@ -83,9 +83,9 @@ fn report(
     report.sections = assemble::sections(border, &outline.sections);
     report.documents = assemble::citations(border, &outline.citations);
     report.contacts = assemble::contacts(border, &outline.contacts);
-    let tables = tables::tables(document);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    let tables = tables::tables(document);
     report.tables = tables.iter().map(|fact| fact.table.clone()).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
     report

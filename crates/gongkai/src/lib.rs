@@ -10,6 +10,7 @@ mod findings;
 mod mentions;
 mod options;
 mod spans;
+mod statistics;
 mod tables;
 
 pub use error::ExtractError;

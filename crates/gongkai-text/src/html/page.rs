@@ -220,7 +220,7 @@ impl<'s> Page<'s> {
         let data = table.is_data(&self.blocks, self.out.written());
         if data {
             let grid = self.draft.grids.len();
-            let (grid_draft, merges) = table.into_grid(grid);
+            let (grid_draft, merges) = table.to_grid(grid);
             self.draft.grids.push(grid_draft);
             self.merges.extend(merges);
         }
@@ -377,7 +377,7 @@ impl<'s> Page<'s> {
             self.end_table(at);
         }
         let (stage, map) = self.out.finish_here();
-        self.draft.blocks = table::merge(self.blocks, &self.merges, &mut self.draft.grids);
+        self.draft.blocks = table::merge(&self.blocks, &self.merges, &mut self.draft.grids);
         self.draft.read_stage(&stage, &map, options)
     }
 }

@@ -44,6 +44,10 @@ struct Covered {
 
 /// A table being read.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact seen so far, none excludes another"
+)]
 pub(super) struct OpenTable {
     cells: Vec<RawCell>,
     /// The present row, once there is one.
@@ -205,7 +209,7 @@ impl OpenTable {
     }
 
     /// The grid, as the one with index `grid`, and the blocks that become one each.
-    pub(super) fn into_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
+    pub(super) fn to_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
         let rows = self.row.map_or(1, |row| row + 1);
         let mut merges = Vec::new();
         let mut cells = Vec::with_capacity(self.cells.len());
@@ -242,7 +246,7 @@ impl OpenTable {
 
 /// Makes one block of the blocks of each data cell, and tells the cells which block is theirs.
 pub(super) fn merge(
-    blocks: Vec<DraftBlock>,
+    blocks: &[DraftBlock],
     merges: &[Merge],
     grids: &mut [DraftGrid],
 ) -> Vec<DraftBlock> {

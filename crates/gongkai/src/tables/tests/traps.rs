@@ -288,7 +288,9 @@ fn two_tables_that_differ_are_both_kept() {
 #[test]
 fn review_and_litigation_in_tables_of_their_own() {
     let table = |group: &str, from: u32| {
-        let cells: String = (from..from + 5).map(|n| format!("<td>{n}</td>")).collect();
+        let cells = [0, 1, 2, 3, 4]
+            .map(|n| format!("<td>{}</td>", from + n))
+            .concat();
         format!(
             "<table><tr><td colspan=5>{group}</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>{cells}</tr></table>"
         )
@@ -358,9 +360,7 @@ fn columns_in_another_order_are_told_by_their_heads() {
 
 #[test]
 fn sizes_are_bounded() {
-    let rows: String = (0..10_000)
-        .map(|n| format!("<tr><td>行政许可</td><td>{n}</td></tr>"))
-        .collect();
+    let rows = "<tr><td>行政许可</td><td>7</td></tr>".repeat(10_000);
     let page = format!(
         "<table><tr><td>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td rowspan=999999999>行政处罚</td><td>3</td></tr>{rows}</table>"
     );
