@@ -11,6 +11,7 @@ mod mentions;
 mod options;
 mod spans;
 mod statistics;
+mod tables;
 
 pub use error::ExtractError;
 pub use extract::extract;
