@@ -371,9 +371,15 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
     let alone = !matches!(class(next) & 0xF0, chars::DIGIT..0x80)
         && !matches!(next, '点' | '點' | '分' | '又' | ' ');
     match class(first) & 0xF0 {
+        chars::FINANCIAL if alone && first == '壹' && "切些样樣般定直起律致".contains(next) => {
+            true
+        }
         chars::FINANCIAL | chars::SMALL_FINANCIAL if alone => {
             matches!(first, '肆' | '陆' | '陸' | '伍' | '拾' | '佰' | '仟' | '參')
                 && (is_han(next) || is_han(before))
+        }
+        chars::DIGIT if alone && first == '一' && matches!(before, '这' | '那' | '哪' | '某') => {
+            true
         }
         chars::DIGIT if alone && first == '一' => {
             matches!(

@@ -39,13 +39,17 @@ pub(crate) fn date_at<'t>(
     if let Some(found) = damaged(text, at, before, context, options) {
         return Some(found);
     }
-    if let Some(found) = super::everyday::everyday(text, at, before, options) {
+    if let Some(found) = super::everyday::named(text, at, options) {
         return Some(found);
     }
     if let Some(found) = short_start(text, at, before, options) {
         return Some(found);
     }
-    let (first, rest) = listed_day(here, at, context).or_else(|| point(here, before, options))?;
+    let Some((first, rest)) =
+        listed_day(here, at, context).or_else(|| point(here, before, options))
+    else {
+        return super::everyday::counted(text, at, before, options);
+    };
     let end = text.len() - rest.len();
     Some(finish(text, at, first, end, context, options))
 }
