@@ -258,6 +258,8 @@ impl Candidate<'_> {
             || first && "类類部组班所例".contains(self.unit)
             || self.unit == "期" && matches!(next, '工' | '项' | '建')
             || matches!(self.unit, "年") && matches!(next, '级' | '制')
+            // 全国人大四次会议
+            || self.unit == "次" && matches!(self.lead(), '大' | '届' | '会' | '协') && matches!(next, '会' | '全')
     }
 
     /// 一次性, 一起抓, 一位位.

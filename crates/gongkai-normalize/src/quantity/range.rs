@@ -104,12 +104,16 @@ fn carry(low: &Amount, high: &Amount) -> Decimal {
     low.value
 }
 
-/// What joins the ends of a range.
+/// What joins the ends of a range: one or two dashes of any kind, ~, 至 or 到.
 pub(crate) fn connector(text: &str) -> Option<&str> {
-    for word in ["——", "—", "–", "-", "－", "~", "～", "至", "到"] {
-        if let Some(rest) = text.strip_prefix(word) {
-            return Some(rest);
-        }
-    }
-    None
+    let dash = |c: char| {
+        matches!(
+            c,
+            '-' | '－' | '–' | '—' | '―' | '─' | '‐' | '‑' | '﹣' | '−' | '~' | '～' | '〜'
+        )
+    };
+    let Some(rest) = text.strip_prefix(dash) else {
+        return text.strip_prefix(['至', '到']);
+    };
+    Some(rest.strip_prefix(dash).unwrap_or(rest))
 }
