@@ -12,7 +12,7 @@ mod options;
 mod spans;
 
 pub use error::ExtractError;
-pub use extract::extract;
+pub use extract::{Extraction, extract};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;
