@@ -11,6 +11,72 @@ use crate::options::ExtractOptions;
 use crate::statistics::{StatisticsInput, statistics};
 use crate::{assemble, evidence, findings, mentions, tables};
 
+/// A report together with what it was made from.
+///
+/// The report speaks in places of [`source`](Self::source); [`document`](Self::document) leads from
+/// there to the cleaned text and back, and [`outline`](Self::outline) speaks in places of the
+/// cleaned text.
+///
+/// ```
+/// use gongkai::{ExtractOptions, Extraction};
+///
+/// let page = "<h1>某县2012年政府信息公开工作年度报告</h1><p>主动公开信息<b>84</b>条。</p>";
+/// let read = Extraction::read("page.html", page.as_bytes(), &ExtractOptions::default())?;
+/// let span = read.report.mentions.quantities[0].span;
+/// assert_eq!(span.slice(&read.source), Some("84</b>条"));
+/// let clean = read.document.map().to_derived(span).ok_or("outside")?;
+/// assert_eq!(read.document.slice(clean), "84条");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Extraction {
+    /// What the document says.
+    pub report: Report,
+    /// The source text: the bytes decoded, markup included.
+    pub source: String,
+    /// The cleaned text with its blocks and tables, and the map back to the source text.
+    pub document: Document,
+    /// The structure that the report's sections, citations and contacts were taken from.
+    pub outline: Outline,
+}
+
+impl Extraction {
+    /// Reads a document as [`extract`] does, and keeps the stages in between.
+    ///
+    /// # Errors
+    ///
+    /// As [`extract`].
+    pub fn read(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Self, ExtractError> {
+        let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
+        decoding.encoding.clone_from(&options.encoding);
+        let decoded = decode(bytes, &decoding)?;
+        if decoded.text.trim().is_empty() {
+            return Err(ExtractError::Empty);
+        }
+        let document = read(&decoded.text, &ReadOptions::default())?;
+        let outline = outline(&document, &OutlineOptions::default());
+        let mut source = SourceInfo::new(
+            name,
+            document.format(),
+            decoded.encoding,
+            bytes.len() as u64,
+        );
+        source.sha256 = Some(
+            Sha256::digest(bytes)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        );
+        Ok(Self {
+            report: report(source, &decoded, &document, &outline, options),
+            source: decoded.text,
+            document,
+            outline,
+        })
+    }
+}
+
 /// Reads a document and gives its report.
 ///
 /// `name` is what the report calls the document; `bytes` is the document as it came, in any
@@ -33,27 +99,7 @@ use crate::{assemble, evidence, findings, mentions, tables};
 /// [`ExtractError::Text`] if the bytes are no text, are more than the options allow or are in an
 /// encoding that does not exist; [`ExtractError::Empty`] if there is nothing but white space.
 pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Report, ExtractError> {
-    let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
-    decoding.encoding.clone_from(&options.encoding);
-    let decoded = decode(bytes, &decoding)?;
-    if decoded.text.trim().is_empty() {
-        return Err(ExtractError::Empty);
-    }
-    let document = read(&decoded.text, &ReadOptions::default())?;
-    let outline = outline(&document, &OutlineOptions::default());
-    let mut source = SourceInfo::new(
-        name,
-        document.format(),
-        decoded.encoding,
-        bytes.len() as u64,
-    );
-    source.sha256 = Some(
-        Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    );
-    Ok(report(source, &decoded, &document, &outline, options))
+    Extraction::read(name, bytes, options).map(|read| read.report)
 }
 
 fn report(

@@ -14,7 +14,7 @@ mod statistics;
 mod tables;
 
 pub use error::ExtractError;
-pub use extract::extract;
+pub use extract::{Extraction, extract};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;
