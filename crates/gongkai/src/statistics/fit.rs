@@ -7,7 +7,8 @@ use gongkai_report::Metric;
 use super::cue::Cue;
 use super::lexicon::fillers::{is_counting, is_filler};
 use super::lexicon::guards;
-use super::lexicon::{Concept, Needs, PEOPLE, PHRASES, Phrase};
+use super::lexicon::units::UnitSet;
+use super::lexicon::{Concept, Needs, PEOPLE, Phrase};
 use super::page::{Figure, Page};
 
 /// How far after its unit a figure's noun may end, in bytes.
@@ -80,9 +81,12 @@ pub(super) fn fit(
         .rev()
         .take_while(|cue| bridged(page, cue.end, edge))
         .count();
-    PHRASES
-        .iter()
-        .filter(|phrase| phrase.takes(figure.unit) && known.has(phrase.needs))
+    if near == 0 && tail.is_empty() {
+        return None;
+    }
+    UnitSet::of(figure.unit)
+        .phrases()
+        .filter(|phrase| known.has(phrase.needs))
         .find_map(|phrase| in_phrase(page, figure, edge, phrase, (head, near), tail))
 }
 

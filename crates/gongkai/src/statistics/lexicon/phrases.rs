@@ -71,14 +71,6 @@ const fn after(
 }
 
 impl Phrase {
-    /// Whether a figure with `unit` may stand in the phrase; of 项（条） the first will do.
-    pub(crate) fn takes(&self, unit: Option<&str>) -> bool {
-        unit.is_some_and(|unit| {
-            let first = unit.split('（').next().unwrap_or(unit);
-            self.units.contains(&unit) || self.units.contains(&first)
-        })
-    }
-
     const fn then(self, words: &'static [Concept]) -> Self {
         Self {
             after: words,
@@ -162,7 +154,7 @@ use Metric as M;
 
 /// The phrases, the particular above the general.
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[Phrase] = &[
+pub(crate) static PHRASES: &[Phrase] = &[
     // Words on both sides.
     before(M::Interpretations, &[], PAPERS).then(&[C::NormDoc, C::Interpretation]),
     before(M::Interpretations, &[], PAPERS).then(&[C::Document, C::Interpretation]),
