@@ -101,9 +101,7 @@ pub(crate) fn arabic_digit(c: char) -> Option<u8> {
 /// The value of a lower-case Chinese digit, 零 and its other signs included.
 pub(crate) fn han_digit(c: char) -> Option<u8> {
     let class = class(c);
-    (DIGIT..DIGIT + 10)
-        .contains(&class)
-        .then_some(class - DIGIT)
+    (DIGIT..DIGIT + 10).contains(&class).then(|| class - DIGIT)
 }
 
 /// The value of a Chinese digit of either script, 两 excluded.

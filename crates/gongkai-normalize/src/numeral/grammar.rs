@@ -8,6 +8,7 @@ use nom::IResult;
 use nom::error::{Error, ErrorKind};
 
 use super::arabic::arabic;
+use super::regular::{Regular, ends_here, regular};
 use crate::Decimal;
 use crate::chars::{self, class, han_digit, skip_blanks};
 use crate::decimal::pow10;
@@ -167,6 +168,12 @@ pub(crate) fn numeral<'a>(reader: Reader) -> impl Fn(&'a str) -> IResult<&'a str
 impl Reader {
     /// Reads a numeral at the start of `text`; with `whole`, all of it must be one.
     pub(crate) fn read(self, text: &str, whole: bool) -> Result<(Numeral, usize), Fault> {
+        if let Some(found) = regular(text).filter(|_| self.large_units != LargeUnits::Low)
+            && (found.len == text.len()
+                || !whole && ends_here(text.get(found.len..).unwrap_or_default()))
+        {
+            return Ok((Numeral::from_regular(&found), found.len));
+        }
         let mut state = State::new();
         let mut at = 0;
         loop {
@@ -383,6 +390,34 @@ impl Reader {
     }
 }
 
+impl Numeral {
+    fn from_regular(found: &Regular) -> Self {
+        Self {
+            value: Decimal::from(found.value),
+            han: true,
+            digits: u8::from(found.single || !found.ends_in_unit),
+            last_big: found.last_big,
+            ends_in_unit: found.ends_in_unit,
+            ..Self::EMPTY
+        }
+    }
+
+    const EMPTY: Self = Self {
+        value: Decimal::ZERO,
+        upper: None,
+        several: false,
+        arabic: false,
+        han: false,
+        digit_string: false,
+        digits: 0,
+        decimals: false,
+        last_big: 0,
+        ends_in_unit: false,
+        grouped: false,
+        leading_zero: false,
+    };
+}
+
 impl State {
     fn new() -> Self {
         Self {
@@ -396,20 +431,7 @@ impl State {
             zero: false,
             last_unit: 0,
             last_is_big: false,
-            out: Numeral {
-                value: Decimal::ZERO,
-                upper: None,
-                several: false,
-                arabic: false,
-                han: false,
-                digit_string: false,
-                digits: 0,
-                decimals: false,
-                last_big: 0,
-                ends_in_unit: false,
-                grouped: false,
-                leading_zero: false,
-            },
+            out: Numeral::EMPTY,
         }
     }
 
@@ -661,23 +683,27 @@ impl State {
             }
             value = Decimal::ONE;
         }
-        while self.depth > 0 {
+        let mut scale = exponent;
+        if !read && self.last_is_big {
+            // 万亿, 亿亿: the unit multiplies the group just closed.
             let (top, amount) = self.groups[self.depth - 1];
-            if top > exponent || top == exponent && read {
-                break;
-            }
-            value = value.checked_add(amount).ok_or("")?;
+            value = amount;
+            scale += top;
             self.depth -= 1;
+        } else {
+            while self.depth > 0 && self.groups[self.depth - 1].0 < exponent {
+                value = value.checked_add(self.groups[self.depth - 1].1).ok_or("")?;
+                self.depth -= 1;
+            }
         }
-        if self.depth > 0 && self.groups[self.depth - 1].0 == exponent
-            || self.depth >= self.groups.len()
-        {
+        let full = self.depth >= self.groups.len();
+        if full || self.depth > 0 && self.groups[self.depth - 1].0 <= scale {
             return Err("a smaller unit than the one before");
         }
         let shift = i32::try_from(exponent).unwrap_or(i32::MAX);
         let value = value.checked_shift(shift).ok_or("")?;
         self.spread = self.spread.checked_shift(shift).ok_or("")?;
-        self.groups[self.depth] = (exponent, value);
+        self.groups[self.depth] = (scale, value);
         self.depth += 1;
         self.section = Decimal::ZERO;
         self.section_read = false;
@@ -685,7 +711,7 @@ impl State {
         self.last_unit = exponent;
         self.last_is_big = true;
         self.zero = false;
-        self.out.last_big = exponent;
+        self.out.last_big = scale;
         Ok(())
     }
 

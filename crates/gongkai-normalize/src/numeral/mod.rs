@@ -4,6 +4,7 @@ mod arabic;
 mod format;
 mod grammar;
 mod parse;
+mod regular;
 mod share;
 
 pub(crate) use arabic::Arabic;
