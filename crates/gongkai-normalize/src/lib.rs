@@ -42,3 +42,7 @@ pub use quantity::{Bound, Quantity, UnitKind};
 pub use scan::{Scan, scan, scan_dates, scan_quantities};
 pub use span::Span;
 pub use whole::{parse_date, parse_quantity};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

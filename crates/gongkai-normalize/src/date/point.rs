@@ -397,9 +397,8 @@ pub(super) fn month_led(text: &str, year: Year, before: char) -> Read<'_> {
 pub(super) fn after_month(rest: &str, year: Year, m: u32) -> Read<'_> {
     let here = skip_blanks(rest);
     if let Ok((rest, d)) = day(here) {
+        // 2月30日 is a day that the calendar lacks: it stays unresolved.
         let grain = Grain::Day(m, d);
-        let leap = year.known().unwrap_or(2000);
-        grain.days(leap)?;
         return Some(timed(Point::new(year, grain), rest));
     }
     if let Ok((tail, first)) = small(here)

@@ -50,6 +50,11 @@ pub(crate) fn date_at<'t>(
     else {
         return super::everyday::counted(text, at, before, options);
     };
+    // 次年 counts from the date before it, not from the reference.
+    let mut first = first;
+    if word(here, FOLLOWING).is_some() {
+        first.year = Year::Relative(context.last.map(|(year, ..)| year + 1));
+    }
     // 每年1月底前 is no one day.
     let head = text.get(..at).unwrap_or_default();
     if first.year == Year::Missing
@@ -164,6 +169,9 @@ fn finish<'t>(
     mention(text, at, end, kind, value, first.time)
 }
 
+/// Words for the year after the one just named.
+static FOLLOWING: &[&str] = &["次年", "翌年"];
+
 fn word_before(head: &str, words: &[&str]) -> bool {
     let head = head.trim_end_matches(is_blank);
     words.iter().any(|word| head.ends_with(word))
@@ -208,7 +216,8 @@ fn second_point<'a>(
         .or_else(|| crate::quantity::connector(tail))
         .or_else(|| joined(tail))?;
     let tail = tail.strip_prefix(['-', '—']).unwrap_or(tail);
-    let tail = skip_blanks(tail);
+    let tail_start = skip_blanks(tail);
+    let tail = tail_start;
     let (second, tail) = if let Ok((after, d)) = day(tail)
         && let Some(m) = first
             .grain
@@ -221,6 +230,13 @@ fn second_point<'a>(
     } else {
         point(tail, '至', options)?
     };
+    let mut second = second;
+    if word(tail_start, FOLLOWING).is_some() {
+        second.year = first
+            .year
+            .known()
+            .map_or(second.year, |year| Year::Printed(year + 1));
+    }
     // 2018年与2019年 are two years unless 间 follows.
     if joined(here).is_some() && !skip_blanks(tail).starts_with(['之', '间']) {
         return None;
