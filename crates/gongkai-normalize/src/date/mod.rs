@@ -1,12 +1,16 @@
 //! Days and periods.
 
 mod calendar;
+mod clock;
 mod damaged;
 mod everyday;
+mod iso;
 mod number;
+mod part;
 mod point;
 mod range;
 mod relative;
+mod short;
 
 use chrono::{NaiveDate, NaiveTime};
 

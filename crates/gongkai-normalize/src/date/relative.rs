@@ -4,8 +4,8 @@ use chrono::{Datelike, Months};
 
 use super::calendar::{Grain, MonthPart};
 use super::number::word;
-use super::point::{Point, Read, Year, after_month, half};
-use crate::chars::skip_blanks;
+use super::part::half;
+use super::point::{Point, Read, Year, after_month};
 use crate::options::ScanOptions;
 
 /// A year so many years from the reference's.
@@ -134,12 +134,7 @@ pub(super) fn relative_month<'a>(text: &'a str, before: char, options: &ScanOpti
     }
     let mut point = Point::new(year, Grain::Month(shifted.month()));
     point.word_only = true;
-    Some((point, skip_none(rest)))
-}
-
-fn skip_none(rest: &str) -> &str {
-    let _ = skip_blanks;
-    rest
+    Some((point, rest))
 }
 
 fn unresolved(rest: &str) -> (Point, &str) {

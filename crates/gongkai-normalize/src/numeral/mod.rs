@@ -6,6 +6,7 @@ mod grammar;
 mod parse;
 mod regular;
 mod share;
+mod state;
 
 pub(crate) use arabic::Arabic;
 pub use format::{Style, format_numeral, format_printed};
