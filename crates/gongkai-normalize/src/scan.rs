@@ -97,6 +97,8 @@ pub(crate) enum Stop {
     Title,
     OpenQuote,
     CloseQuote,
+    /// A straight quotation mark, which opens or closes.
+    Quote,
     LineEnd,
 }
 
@@ -124,6 +126,7 @@ impl<'t> Scan<'t, '_> {
         self.at = at + width;
         match stop {
             Stop::OpenQuote => self.quote = Some(at),
+            Stop::Quote => self.quote = if self.quote.is_some() { None } else { Some(at) },
             Stop::LineEnd | Stop::CloseQuote => self.quote = None,
             Stop::Title => {
                 if !self.options.titles {
@@ -171,9 +174,13 @@ impl<'t> Scan<'t, '_> {
         match quantity_at(self.text, at, self.floor, self.options) {
             Ok((found, end)) => {
                 self.at = end;
-                let slogan = self.quote.is_some_and(|open| at - open < QUOTE)
-                    && !self.options.quotes
-                    && decoy::is_han_numeral(self.text, at);
+                let quote = self
+                    .quote
+                    .filter(|open| at - open < QUOTE && !self.options.quotes);
+                let slogan = quote.is_some_and(|open| {
+                    decoy::is_han_numeral(self.text, at)
+                        || decoy::names_something(self.text, open, found.span)
+                });
                 if slogan {
                     return None;
                 }
@@ -255,6 +262,7 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
             b'0'..=b'9' => return Some((at, Stop::Number)),
             b'\n' => return Some((at, Stop::LineEnd)),
             b'Q' => return Some((at, Stop::DateWord)),
+            b'"' => return Some((at, Stop::Quote)),
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {

@@ -64,6 +64,18 @@ fn nothing(text: &str) {
 }
 
 #[test]
+fn hedges_with_a_verb_or_a_length_of_time() {
+    quantities(
+        "约占92.47%，两年多，几百条",
+        &[
+            "92.47 approximately %",
+            "2 more_than 年",
+            "100 more_than 条",
+        ],
+    );
+}
+
+#[test]
 fn hedges() {
     quantities(
         "7000余条、755多条、9.2余万人次、1.5万余份",
@@ -201,6 +213,8 @@ fn names_and_numbers_of_other_kinds() {
     nothing("003111216/201505-00034 皖ICP备2024057734号-1 34120202000284号 IE9及IPv6 5G");
     nothing("“12345”热线、1584政风行风热线、AB岗");
     nothing("9时30分、8:30、2.0版");
+    nothing("宣传“创业富民30条”“六稳”\"强农20条\"等政策；共1，500条");
+    quantities("“公开”栏目12个，“30条”", &["12 exact 个", "30 exact 条"]);
 }
 
 #[test]
