@@ -253,7 +253,7 @@ impl<From> Scanner<'_, From> {
         let after = self.input.get(end..self.end).unwrap_or_default();
         let entity = after.starts_with("nbsp;");
         let beside = self.before(at).is_some_and(is_han) || self.char_at(end).is_some_and(is_han);
-        if !entity && !beside || count == 1 && !entity {
+        if !(entity || beside && count >= 2) {
             return (count >= 2).then_some(end);
         }
         let end = if entity { end + "nbsp;".len() } else { end };
