@@ -34,8 +34,8 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
         } else if let BlockKind::Heading(level) = line.kind {
             Rank::Markup(level)
         } else if unnumbered
+            && crate::extent::ends_as_name(name)
             && topic_of(name) != Topic::Unknown
-            && crate::heading::ends_as_name(name)
         {
             Rank::Named
         } else {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use gongkai_text::CleanSpan;
 
 use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
-use crate::heading::ends_as_name;
+use crate::extent::ends_as_name;
 use crate::marker::{han_value, parse_marker};
 use crate::topic::{Topic, topic_of};
 

@@ -10,13 +10,14 @@ use crate::citation::{Citation, citations_in};
 use crate::contact::{Contact, contacts};
 use crate::contents::{Contents, contents};
 use crate::definition::{Definition, definitions};
-use crate::foot::{SignOff, foot_start, sign_off};
+use crate::foot::foot_start;
 use crate::head::{Head, head};
 use crate::heading::headings;
-use crate::items::items_in;
+use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
 use crate::rows::is_table_row;
+use crate::sign_off::{SignOff, sign_off};
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
 
@@ -161,7 +162,15 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let mut problems = Vec::new();
     numbering(&sections, &mut problems);
     let prose = prose(text, &own);
-    fill(text, options, &prose, &mut sections, &mut problems);
+    let mut carried = Carried::default();
+    fill(
+        text,
+        options,
+        &prose,
+        &mut carried,
+        &mut sections,
+        &mut problems,
+    );
     unbalanced(text, &own, &mut problems);
     announce(announced.as_ref(), &sections, &mut problems);
     let definitions = definitions(text);
@@ -251,12 +260,13 @@ fn fill(
     text: &str,
     options: &OutlineOptions,
     prose: &[Range<usize>],
+    carried: &mut Carried,
     sections: &mut [Section],
     problems: &mut Vec<Problem>,
 ) {
     for section in sections {
         section.topic = options.topic(&section.title);
-        section.items = items_in(text, within(prose, section.own.range()));
+        section.items = items_in(text, within(prose, section.own.range()), carried);
         for item in section.items.iter().filter(|item| item.damaged) {
             problems.push(Problem::new(
                 ProblemKind::LostMarker {
@@ -266,7 +276,14 @@ fn fill(
             ));
         }
         // The tree is no deeper than there are styles.
-        fill(text, options, prose, &mut section.children, problems);
+        fill(
+            text,
+            options,
+            prose,
+            carried,
+            &mut section.children,
+            problems,
+        );
     }
 }
 

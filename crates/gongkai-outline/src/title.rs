@@ -124,9 +124,9 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     }
     let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
         && !second.contains(['。', '；', '：', '>']);
-    let open = first.ends_with(['年', '的', '和', '、', '于', '作', '开'])
+    let open = first.ends_with(['年', '的', '和', '、', '于'])
         || first.ends_with("年度")
-        || first.contains("关于");
+        || first.contains("关于") && !first.contains("我们");
     let begins = [
         "政府信息公开",
         "政务公开",
@@ -138,9 +138,13 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     ]
     .iter()
     .any(|start| second.starts_with(start));
-    let dated =
-        first.contains("20") || first.contains("二〇") || crate::foot::organ_of(&first).is_some();
-    ends && (open || begins && dated || begins && first.ends_with("信息"))
+    let dated = first.contains("20")
+        || first.contains("二〇")
+        || crate::sign_off::organ_of(&first).is_some();
+    ends && (open
+        || begins && dated
+        || begins
+            && (first.ends_with("信息") || first.ends_with("公开") || first.ends_with("工作")))
 }
 
 /// The title on the lines of `ranges`.
@@ -164,7 +168,7 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
         return range;
     };
     let tail = piece(words, at..words.len()).trim();
-    if tail.len() >= 8 && tail.starts_with("20") && crate::foot::date_of(tail).is_some() {
+    if tail.len() >= 8 && tail.starts_with("20") && crate::sign_off::date_of(tail).is_some() {
         return trimmed_by(text, range.start..range.start + at, char::is_whitespace);
     }
     range
@@ -173,7 +177,7 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
 /// The title that opens a report written on one line: the words before the first space.
 pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
     let words = line.text(text);
-    if length_up_to(words, 200) < 200 {
+    if length_up_to(words, 60) < 60 {
         return None;
     }
     let at = words.find(char::is_whitespace).filter(|&at| at < 240)?;
