@@ -163,7 +163,10 @@ fn belongs_to_head(text: &str, lines: &[Line], index: usize) -> bool {
         || date_of(words).is_some()
         || is_tool(words)
         || rate(words) == Rating::Weak
-        || !is_prose(words) && !is_address(words) && !names_section(text, lines, index)
+        || !is_prose(words)
+            && !is_address(words)
+            && parse_marker(words).is_none()
+            && !names_section(text, lines, index)
 }
 
 /// Whether the line is the name of a section with its text below: an unnumbered heading.

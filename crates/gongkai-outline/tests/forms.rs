@@ -39,6 +39,14 @@ fn markers_of_level_one() {
 }
 
 #[test]
+fn markers_in_an_unusual_order() {
+    check(
+        "1、甲部分\n第一章 乙情况\n好，很好。\n第二章 丙情况\n好，很好。\n2、丁部分\n好，很好。",
+        &[(1, "甲部分"), (2, "乙情况"), (2, "丙情况"), (1, "丁部分")],
+    );
+}
+
+#[test]
 fn markers_that_lost_a_bracket() {
     check(
         "一、总体情况\n（一）主动公开\n共5条。\n二）依申请公开\n无。\n三）政府信息管理\n有序。",
