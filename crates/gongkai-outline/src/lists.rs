@@ -171,6 +171,6 @@ fn has_body(
     let words = line.text(text);
     next.map_or_else(
         || line.is_cell() || words.contains(['。', '，']) || words.len() > heading.title.len(),
-        |next| next.rank > heading.rank,
+        |next| next.rank > heading.rank || next.number == Some(1) && next.rank != heading.rank,
     )
 }
