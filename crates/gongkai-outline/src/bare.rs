@@ -6,6 +6,7 @@ use crate::chars::{is_break, is_stop, length_up_to};
 use crate::heading::{Heading, Rank};
 use crate::line::Line;
 use crate::rows::is_table_row;
+use crate::title::{Rating, rate};
 use crate::topic::{Topic, stands_alone, topic_of};
 
 /// The longest line that is taken for a heading without a number, in characters.
@@ -31,7 +32,10 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
             Rank::Named
         } else if has_stop(name) || !opens_text(text, lines, index) {
             continue;
-        } else if let BlockKind::Heading(level) = line.kind {
+        } else if let BlockKind::Heading(level) = line.kind
+            && rate(name) == Rating::None
+        {
+            // What looks like a title is one, of the document or of what it encloses.
             Rank::Markup(level)
         } else if unnumbered
             && crate::extent::ends_as_name(name)

@@ -110,7 +110,13 @@ fn glued_name(head: &str) -> Option<usize> {
 }
 
 fn names_a_section(name: &str) -> bool {
-    topic_of(name) != Topic::Unknown || ends_as_name(name)
+    const ENDS: &[&str] = &[
+        "内容", "形式", "方式", "方面", "渠道", "建设", "机制", "制度", "要求", "目标", "原则",
+        "保障", "依据", "范围",
+    ];
+    topic_of(name) != Topic::Unknown
+        || ends_as_name(name)
+        || ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// Whether a name ends with the noun that section names end with.
@@ -148,6 +154,7 @@ mod tests {
         check_title("概述2016年以来，市经信委加强领导。", "概述");
         check_title("2014年 政府信息公开工作情况", "2014年 政府信息公开工作情况");
         check_title("概述在市政府办的指导下，认真落实要求。", "概述");
+        check_title("公开内容 通过门户网站，共发布7435条。", "公开内容");
         check_title("概述和成效", "概述和成效");
         check_title("政府网站.今年新增栏目", "政府网站");
     }

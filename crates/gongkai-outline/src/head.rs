@@ -55,7 +55,8 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
-    let title = choose(text, lines, &metadata, &candidates);
+    let title = choose(text, lines, &metadata, &candidates)
+        .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()));
     Head {
         span: span(0..end),
         document_number: above.iter().find_map(|line| own_number(text, line)),
@@ -330,6 +331,18 @@ fn choose(
                 .find(|title| rate(&title.text) == Rating::Weak)
         })
         .cloned()
+}
+
+/// The title of what a letter without a title of its own encloses.
+fn annexed(text: &str, lines: &[Line]) -> Option<Title> {
+    lines
+        .iter()
+        .take(DEEPEST / 3)
+        .take_while(|line| parse_marker(line.text(text)).is_none())
+        .find(|line| {
+            line.zone == Zone::Body && !line.is_cell() && rate(line.text(text)) >= Rating::Weak
+        })
+        .map(|line| read_title(text, std::slice::from_ref(&line.range)))
 }
 
 /// The title of the record where it stands in the text, on up to three lines.

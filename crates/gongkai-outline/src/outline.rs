@@ -132,7 +132,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let sign_off = sign_off(text, own, start);
     let foot = sign_off
         .as_ref()
-        .filter(|signed| ends_text(own, signed.span.end()))
+        .filter(|signed| ends_text(text, own, signed.span.end()))
         .map_or(site, |signed| signed.span.start());
     let own: Vec<Line> = own
         .iter()
@@ -213,36 +213,47 @@ fn body_lines(lines: &[Line], start: usize) -> Vec<Line> {
         .collect()
 }
 
-/// Whether no prose follows byte `end`.
-fn ends_text(lines: &[Line], end: usize) -> bool {
-    lines
+/// Whether no text follows byte `end`: no sentence, no heading, no table.
+fn ends_text(text: &str, lines: &[Line], end: usize) -> bool {
+    !lines
         .iter()
         .filter(|line| line.range.start >= end)
-        .map(|line| line.range.len())
-        .sum::<usize>()
-        < 200
+        .any(|line| line.text(text).contains('。') || line.is_cell() || is_top(text, line))
+}
+
+/// Whether a line begins with 一、
+fn is_top(text: &str, line: &Line) -> bool {
+    line.is_body()
+        && !line.is_cell()
+        && crate::parse_marker(line.text(text))
+            .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
 }
 
 /// Where the first line stands that begins with a level-1 marker.
 fn first_heading(text: &str, lines: &[Line]) -> Option<usize> {
     lines
         .iter()
-        .find(|line| {
-            line.is_body()
-                && !line.is_cell()
-                && crate::marker::parse_marker(line.text(text))
-                    .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
-        })
+        .find(|line| is_top(text, line))
         .map(|line| line.range.start)
 }
 
-/// The lines that may hold items: those of no table.
+/// The lines that may hold items: those of no table, and of no list of enclosures.
 fn prose(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
-    lines
+    let mut enclosed = false;
+    let mut out = Vec::with_capacity(lines.len());
+    for line in lines
         .iter()
-        .filter(|line| line.is_body() && !line.is_cell() && !is_table_row(line.text(text)))
-        .map(|line| line.range.clone())
-        .collect()
+        .filter(|line| line.is_body() && !line.is_cell())
+    {
+        let words = line.text(text);
+        let named = words.starts_with("附件：") || words.starts_with("附：");
+        enclosed =
+            named || enclosed && crate::parse_marker(words).is_some() && !words.contains('。');
+        if !enclosed && !is_table_row(words) {
+            out.push(line.range.clone());
+        }
+    }
+    out
 }
 
 /// The parts of `prose` that lie in `own`.

@@ -112,6 +112,17 @@ fn core(name: &str) -> &str {
     }
 }
 
+/// What the second line of a title begins with.
+const STARTS: &[&str] = &[
+    "政府信息公开",
+    "政务公开",
+    "信息公开",
+    "工作",
+    "年度",
+    "政务信息",
+    "公开",
+];
+
 /// Whether the first of two lines is the beginning of a title that the second ends.
 pub(crate) fn continues(first: &str, second: &str) -> bool {
     if length_up_to(first, 41) > 40 || length_up_to(second, 41) > 40 || rate(first) >= Rating::Weak
@@ -127,21 +138,14 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     let open = first.ends_with(['年', '的', '和', '、', '于'])
         || first.ends_with("年度")
         || first.contains("关于") && !first.contains("我们");
-    let begins = [
-        "政府信息公开",
-        "政务公开",
-        "信息公开",
-        "工作",
-        "年度",
-        "政务信息",
-        "公开",
-    ]
-    .iter()
-    .any(|start| second.starts_with(start));
-    let dated = first.contains("20")
-        || first.contains("二〇")
-        || crate::sign_off::organ_of(&first).is_some();
+    let starts = |title: &str| STARTS.iter().any(|start| title.starts_with(start));
+    let begins = starts(&second);
+    // 某市某委员会 above 2018年政府信息公开工作年度报告
+    let year = second.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '度'));
+    let signed = crate::sign_off::organ_of(&first).is_some();
+    let dated = first.contains("20") || first.contains("二〇") || signed;
     ends && (open
+        || signed && starts(year)
         || begins && dated
         || begins
             && (first.ends_with("信息") || first.ends_with("公开") || first.ends_with("工作")))

@@ -314,6 +314,25 @@ fn a_record_whose_labels_are_lost_stays_in_the_head() {
 }
 
 #[test]
+fn a_letter_without_a_title_has_that_of_its_annex() {
+    let text = "某府函〔2019〕55号\n各县（区）人民政府，市直有关部门：\n《某市改革实施方案》已经通过，现印发给你们。\n某市人民政府\n2019年4月29日\n\
+        某市改革实施方案\n按照国家部署，制定本方案。\n一、总体要求\n（一）指导思想。坚持目标导向。\n二、保障\n抓好落实。\n附件：1.任务分工表\n2.时间表";
+    let outline = read(text);
+    assert_eq!(
+        outline.head.title.map(|title| title.text).as_deref(),
+        Some("某市改革实施方案")
+    );
+    assert_eq!(
+        outline
+            .sign_off
+            .and_then(|signed| signed.date)
+            .and_then(|date| date.slice(text)),
+        Some("2019年4月29日")
+    );
+    assert!(outline.sections[1].items.is_empty());
+}
+
+#[test]
 fn records_of_pages() {
     let outline = read(
         "首页 > 政务公开 > 年报\n索 引 号：0031-2017 发布机构：某县政府\n文 号： 关 键 词：公开\n某县2016年政府信息公开年度报告\n发布时间：2017-03-10 来源：某县政府 浏览次数： 次 【字体：大 中 小】\n一、概述\n好。",
