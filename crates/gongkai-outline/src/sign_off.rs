@@ -30,8 +30,14 @@ pub(crate) fn sign_off(text: &str, lines: &[Line], start: usize) -> Option<SignO
         .position(|line| line.range.end > start)
         .unwrap_or(lines.len());
     let own = lines.get(body..)?;
-    at_end(text, own)
-        .or_else(|| within(text, own))
+    let end = at_end(text, own);
+    let whole = |signed: &SignOff| signed.issuer.is_some() && signed.date.is_some();
+    // A date alone may be that of an annex; an organ with a date under it signs.
+    if end.as_ref().is_some_and(whole) {
+        return end;
+    }
+    within(text, own)
+        .or(end)
         .or_else(|| glued(text, own.last()?))
 }
 

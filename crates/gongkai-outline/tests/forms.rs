@@ -412,3 +412,16 @@ fn the_foot_of_a_site() {
         .collect();
     assert_eq!(kinds, [ContactKind::Phone, ContactKind::Icp]);
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn outlines_survive_json() {
+    let made = read(
+        "某局2016年政府信息公开年报\n来源：某局\n一、概述\n一是公开《条例》（国办发〔201515）。（电话：0558-2264104\n某局\n2017年3月10日",
+    );
+    let json = serde_json::to_string(&made).expect("JSON");
+    assert_eq!(
+        serde_json::from_str::<Outline>(&json).expect("an outline"),
+        made
+    );
+}
