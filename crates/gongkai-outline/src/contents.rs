@@ -28,6 +28,7 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
         "全文包括",
         "全文内容包括",
         "全文由",
+        "全文涵盖",
         "全文共",
         "报告由",
         "年报由",

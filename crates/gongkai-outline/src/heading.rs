@@ -64,12 +64,14 @@ pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec
     let mut found = Vec::new();
     let mut expected = 1;
     let flat = is_flat(text, lines);
+    let mut quoted = 0;
     for (index, line) in lines.iter().enumerate() {
         if line.is_cell() || !line.is_body() {
             continue;
         }
         let words = line.text(text);
-        if is_table_row(words) || is_contents_line(words) {
+        quoted = quoted.max(end_of_quotation(text, lines, index));
+        if index < quoted || is_table_row(words) || is_contents_line(words) {
             continue;
         }
         if !closed.contains(&line.range.start)
@@ -83,6 +85,27 @@ pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec
     let found = drop_announced(found);
     let found = drop_lists(text, lines, found);
     crate::bare::add(text, lines, found)
+}
+
+/// The line after a quotation of several lines that begins with line `index`; 0 if there is none.
+///
+/// Marks get lost, so that only a quotation counts that fills whole lines.
+fn end_of_quotation(text: &str, lines: &[Line], index: usize) -> usize {
+    const LONGEST: usize = 15;
+    let opens = lines.get(index).is_some_and(|line| {
+        let words = line.text(text);
+        words.starts_with('“') && !words.contains('”')
+    });
+    if !opens {
+        return 0;
+    }
+    let close = lines
+        .iter()
+        .skip(index + 1)
+        .take(LONGEST)
+        .take_while(|line| !line.text(text).contains('“'))
+        .position(|line| line.text(text).ends_with(['”', '。']) && line.text(text).contains('”'));
+    close.map_or(0, |close| index + close + 2)
 }
 
 fn advance(expected: &mut u32, heading: &Heading) {

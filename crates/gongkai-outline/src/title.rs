@@ -165,14 +165,26 @@ pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     }
 }
 
-/// A title line without the date behind it: `…年度报告 2012-02-01`.
+/// A title line without the date behind it: `…年度报告 2012-02-01`, `…年报（2015年2月16日）`.
 fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
-    let Some(at) = words.rfind([' ', '\u{3000}', '\u{a0}']) else {
+    let Some((at, c)) = words
+        .char_indices()
+        .rev()
+        .find(|&(_, c)| c.is_whitespace() || matches!(c, '（' | '('))
+    else {
         return range;
     };
-    let tail = piece(words, at..words.len()).trim();
-    if tail.len() >= 8 && tail.starts_with("20") && crate::sign_off::date_of(tail).is_some() {
+    // A date in brackets may have spaces inside them.
+    let open = words
+        .rfind(['（', '('])
+        .filter(|_| words.ends_with(['）', ')']));
+    let at = open.unwrap_or(at);
+    let tail = piece(words, at..words.len())
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '(' | '）' | ')'));
+    let dated =
+        tail.starts_with("20") && tail.len() >= 8 && crate::sign_off::date_of(tail).is_some();
+    if dated && (open.is_some() || c.is_whitespace()) {
         return trimmed_by(text, range.start..range.start + at, char::is_whitespace);
     }
     range

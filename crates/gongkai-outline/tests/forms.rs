@@ -202,6 +202,14 @@ fn names_that_only_look_like_markers() {
 }
 
 #[test]
+fn quoted_regulations_are_no_headings() {
+    check(
+        "一、依据\n条例规定：\n“第三十一条 年度报告应当包括下列内容：\n（一）主动公开的情况；\n（二）依申请公开的情况。”\n二、做法\n很好。",
+        &[(1, "依据"), (1, "做法")],
+    );
+}
+
+#[test]
 fn unnumbered_headings() {
     let outline = read("引 言\n本报告根据条例编制。\n一、概述\n我局重视。\n附表\n无。");
     assert_eq!(titles(&outline), [(1, "引言"), (1, "概述"), (1, "附表")]);
