@@ -11,9 +11,10 @@ mod mentions;
 mod options;
 mod spans;
 mod statistics;
+mod tables;
 
 pub use error::ExtractError;
-pub use extract::extract;
+pub use extract::{Extraction, extract};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;
