@@ -48,7 +48,7 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
     let complete = list.complete || !carried && exhaustive(&parts);
     let exceeds = sum.is_above(all) && (list.told || parts.len() == 1);
     let wrong = if complete { !sum.meets(all) } else { exceeds };
-    if !wrong {
+    if !wrong || belongs_elsewhere(statistics, list, whole, sum) {
         return;
     }
     let severity = if carried && !list.complete {
@@ -62,6 +62,29 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
         .map(|figure| figure.span)
         .collect();
     audit.raise(FindingCode::SumMismatch, severity, spans, english, chinese);
+}
+
+/// So many figures before a list may be the one that it breaks down.
+const NEAR: usize = 4;
+
+/// Whether the list seems to break down another figure than it was read with: one just before it
+/// that it adds up to, or, with results of applications, any but one of what came in or was closed.
+fn belongs_elsewhere(
+    statistics: &[Statistic],
+    list: &List,
+    whole: &Statistic,
+    sum: Interval,
+) -> bool {
+    let first = list.parts.iter().copied().min().unwrap_or_default();
+    let parts = || list.parts.iter().filter_map(|&index| statistics.get(index));
+    let makes_up_another = statistics
+        .get(first.saturating_sub(NEAR)..first)
+        .unwrap_or_default()
+        .iter()
+        .any(|figure| !std::ptr::eq(figure, whole) && sum == interval(figure));
+    let of_applications = is_intake(whole.metric) || whole.metric == Metric::ApplicationsAnswered;
+    let results = parts().filter(|part| is_outcome(part)).count() > 1;
+    makes_up_another || results && !of_applications
 }
 
 fn message(
@@ -308,7 +331,7 @@ mod tests {
 
     #[test]
     fn hedged_figures_are_compared_as_intervals() {
-        let mut report = broken_down("1500", &["700", "600"], true);
+        let mut report = broken_down("1400", &["700", "600"], true);
         for figure in &mut report.statistics {
             figure.bound = Bound::MoreThan;
         }
@@ -371,6 +394,24 @@ mod tests {
         report.breakdowns.clear();
         raises(&report, &[]);
         raises(&broken_down("100", &["60", "40", "101"], false), &RAISED);
+    }
+
+    #[test]
+    fn a_list_read_with_the_wrong_figure_is_not_raised() {
+        // 办结11件，结转下年度1件，其中予以公开8件，不予公开3件
+        let mut report = report();
+        figure(&mut report, Metric::ApplicationsAnswered, "11");
+        let whole = figure(&mut report, Metric::ApplicationsCarriedOver, "1");
+        let granted = figure(&mut report, Metric::ApplicationsGranted, "8");
+        let refused = figure(&mut report, Metric::ApplicationsRefused, "3");
+        report.breakdowns.push(Breakdown {
+            whole,
+            parts: vec![granted, refused],
+            complete: false,
+        });
+        raises(&report, &[]);
+        report.statistics[refused].value = 4.into();
+        raises(&report, &[]);
     }
 
     #[test]
