@@ -1,18 +1,12 @@
 //! `sum.mismatch`: parts that do not add up to their whole, or exceed it.
 
+mod lists;
+
+use lists::{List, lists};
+
 use super::Audit;
 use super::amounts::{Interval, comparable, interval, printed};
-use crate::{FindingCode, Metric, Report, Severity, Statistic};
-
-/// A list of parts of one figure.
-struct List {
-    whole: usize,
-    parts: Vec<usize>,
-    /// The text says that these are all.
-    complete: bool,
-    /// Whether the report itself says which parts make a list, or `part_of` alone does.
-    told: bool,
-}
+use crate::{FindingCode, Metric, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     for list in lists(audit.report) {
@@ -192,96 +186,12 @@ const fn is_intake(metric: Metric) -> bool {
     )
 }
 
-/// The lists of parts that the report tells, or that `part_of` suggests where it tells none.
-fn lists(report: &Report) -> Vec<List> {
-    let mut lists: Vec<List> = report
-        .breakdowns
-        .iter()
-        .flat_map(|told| {
-            let parts = if told.complete {
-                vec![told.parts.clone()]
-            } else {
-                cut_where_full(report, told.whole, &told.parts)
-            };
-            parts.into_iter().map(|parts| List {
-                whole: told.whole,
-                parts,
-                complete: told.complete,
-                told: true,
-            })
-        })
-        .collect();
-    let mut told = vec![false; report.statistics.len()];
-    for &part in lists.iter().flat_map(|list| &list.parts) {
-        if let Some(told) = told.get_mut(part) {
-            *told = true;
-        }
-    }
-    let mut open: Option<(List, Interval, bool)> = None;
-    for (index, part) in report.statistics.iter().enumerate() {
-        let whole = part
-            .part_of
-            .filter(|_| told.get(index) == Some(&false) && !part.metric.is_rate());
-        let all = whole
-            .and_then(|whole| report.statistics.get(whole))
-            .map(interval);
-        let outcome = is_outcome(part);
-        // A list ends where another figure, a rate or another sort of part stands between, or where
-        // its parts make up the whole.
-        let goes_on = open.as_ref().is_some_and(|(list, sum, outcomes)| {
-            Some(list.whole) == whole && *outcomes == outcome && Some(*sum) != all
-        });
-        if !goes_on {
-            lists.extend(open.take().map(|(list, ..)| list));
-        }
-        let Some(whole) = whole else {
-            continue;
-        };
-        let (list, sum, _) = open.get_or_insert_with(|| {
-            let list = List {
-                whole,
-                parts: Vec::new(),
-                complete: false,
-                told: false,
-            };
-            (list, Interval::ZERO, outcome)
-        });
-        list.parts.push(index);
-        *sum = sum.plus(interval(part)).unwrap_or(*sum);
-    }
-    lists.extend(open.map(|(list, ..)| list));
-    lists
-}
-
-/// Cuts a list where its parts make up the whole exactly: what follows breaks it down once more,
-/// by applicant and then by result.
-fn cut_where_full(report: &Report, whole: usize, parts: &[usize]) -> Vec<Vec<usize>> {
-    let figure = |index: usize| report.statistics.get(index).map(interval);
-    let all = figure(whole);
-    let mut lists = vec![Vec::new()];
-    let mut sum = Interval::ZERO;
-    for &part in parts {
-        if Some(sum) == all && sum != Interval::ZERO {
-            lists.push(Vec::new());
-            sum = Interval::ZERO;
-        }
-        if let Some(list) = lists.last_mut() {
-            list.push(part);
-        }
-        let is_rate = |part: &Statistic| part.metric.is_rate();
-        if !report.statistics.get(part).is_some_and(is_rate) {
-            sum = figure(part).and_then(|part| sum.plus(part)).unwrap_or(sum);
-        }
-    }
-    lists
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::{figure, message, raises, report};
     use super::super::{Language, check_in};
     use super::*;
-    use crate::{Bound, Breakdown};
+    use crate::{Bound, Breakdown, Report};
 
     /// A figure and its parts, as one list.
     fn broken_down(whole: &str, parts: &[&str], complete: bool) -> Report {
