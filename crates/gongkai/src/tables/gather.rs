@@ -87,6 +87,11 @@ impl Candidate {
         self.seen.count_ones() as usize
     }
 
+    /// Whether heads stand behind the last row.
+    pub(super) fn ends_with_heads(&self) -> bool {
+        self.rows.last().is_none_or(|row| row.part < self.part)
+    }
+
     /// Forgets dividers that fill up the line of the heads.
     fn drop_blanks(&mut self) {
         if self.loose.len() < 15 && self.loose.iter().all(|(slot, _)| slot.is_blank()) {
@@ -370,7 +375,7 @@ impl<'d> Gatherer<'d> {
             row.slots.push(slot);
         } else if table.kind == TableKind::ReviewLitigation
             && !table.closed
-            && table.heads.len() >= 3
+            && (table.heads.len() >= 3 || table.groups >= 2)
         {
             table.loose.push((slot, table.group));
         } else {

@@ -324,14 +324,10 @@ impl<'d> LineReader<'d> {
             return;
         };
         let text = self.document.slice(span);
-        if text.chars().nth(LONGEST_STRANGER).is_some() {
-            let mut squeezed = Squeezed::default();
-            squeezed.push_whole(text);
-            if squeezed.known() * 3 < squeezed.len() {
-                self.flush();
-                self.events.push(Event::Break);
-                return;
-            }
+        if text.chars().nth(LONGEST_STRANGER).is_some() && is_prose(text) {
+            self.flush();
+            self.events.push(Event::Break);
+            return;
         }
         self.run.push(Item::Text(span));
     }
@@ -408,6 +404,17 @@ impl<'d> LineReader<'d> {
 fn cover(texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<CleanSpan> {
     let texts = texts.get(range)?;
     Some(texts.first()?.cover(*texts.last()?))
+}
+
+/// Whether a long text has few words of the forms, hints in brackets aside.
+fn is_prose(text: &str) -> bool {
+    let mut squeezed = Squeezed::default();
+    squeezed.push(text);
+    if squeezed.len() > 0 {
+        return squeezed.known() * 3 < squeezed.len();
+    }
+    squeezed.push_whole(text);
+    squeezed.known() == 0
 }
 
 /// Whether an empty cell is a divider right behind another one, or before one that is.

@@ -33,6 +33,8 @@ fn check(page: &str, expected: &[(Row, &str)]) {
 
 const HEAD_2021: &str =
     "第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+const REST: &str =
+    "五、存在的主要问题及改进情况\n公开还不够及时，下一步将加强学习和培训，提高认识，改进工作。\n";
 const REQUESTS: &str = "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
 
 #[test]
@@ -127,7 +129,7 @@ fn a_second_label_beside_one_that_spans_rows_has_the_values() {
         <tr><td colspan=2>行政许可</td><td>1</td><td>0</td><td>3</td></tr>\
         <tr><td rowspan=2>其他对外管理服务事项</td><td>行政检查</td><td>4</td><td>5</td><td>6</td></tr>\
         <tr><td>行政确认</td><td>7</td><td>8</td><td>9</td></tr></table>";
-    let facts = read(page);
+    let facts = read(&format!("{page}<p>{REST}</p>"));
     assert_eq!(row(&facts, Row::Licences), "1 0 3");
     assert_eq!(row(&facts, Row::OtherServices), "");
     let extra = &facts[0].table.standard().unwrap().extra_rows;
@@ -141,7 +143,7 @@ fn a_second_label_beside_one_that_spans_rows_has_the_values() {
 #[test]
 fn hints_in_labels_do_not_make_other_rows() {
     let page = format!(
-        "{HEAD_2021}规章（注：含行政许可、行政处罚类3件） | 1 | 2 | 3 |\n行政规范性文件（由2021年第5号 通知 定义） | 4 | 5 | 6 |\n"
+        "{HEAD_2021}规章（注：含行政许可、行政处罚类3件） | 1 | 2 | 3 |\n行政规范性文件（由2021年第5号 通知 定义） | 4 | 5 | 6 |\n{REST}"
     );
     check(
         &page,
@@ -385,4 +387,82 @@ fn sizes_are_bounded() {
     assert_eq!(facts[0].faults[0].kind, FaultKind::RowsRepeated);
     let bars = format!("{HEAD_2021}规章 {}", "|".repeat(200_000));
     assert!(read(&bars).len() < 3);
+}
+
+#[test]
+fn what_is_behind_a_break_is_lost() {
+    let page = format!(
+        "{HEAD_2021}规章 | 1 | 0 | 2 |\n行政规范性文件 | 0 | 0 | 1 |\n第二十条第（五）项 | |||\n信息内容 | 本年处理"
+    );
+    let facts = read(&page);
+    assert_eq!(row(&facts, Row::Regulations), "1 0 2");
+    assert_eq!(row(&facts, Row::AdministrativeFees), "[lost]");
+    assert_eq!(facts[0].faults[0].kind, FaultKind::CutShort);
+}
+
+#[test]
+fn pages_mix_the_forms_part_by_part() {
+    let page = "第二十条第（一）项\n信息内容\n本年新\n制作数量\n本年新\n公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n1\n2\n3\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n5\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n0\n行政强制\n0\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n282.1\n三、收到和处理政府信息公开申请情况\n";
+    check(
+        page,
+        &[
+            (Row::NormativeDocuments, "1 2 3"),
+            (Row::Licences, "5"),
+            (Row::AdministrativeFees, "282.1万元"),
+        ],
+    );
+    let facts = read(page);
+    let table = facts[0].table.standard().unwrap();
+    assert!(
+        table
+            .cell(Row::NormativeDocuments, Column::NewlyDisclosed)
+            .is_some()
+    );
+    assert_eq!(table.format, TableFormat::Form2021);
+}
+
+#[test]
+fn a_value_that_cannot_be_read_keeps_its_place() {
+    let page = "第二十条第（六）项 |\n|||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n行政处罚 |\n253 |\n--253 |\n0 |\n行政强制 |\n0 |\n见附件 |\n7 |\n第二十条第（八）项 |\n";
+    check(
+        page,
+        &[
+            (Row::Penalties, "253 [text] 0"),
+            (Row::CoerciveMeasures, "[lost] [lost] [lost]"),
+        ],
+    );
+}
+
+#[test]
+fn long_hints_in_brackets_are_no_prose() {
+    let page = "第二十條第(一)項 | |||||\n信息內容 | 本年新 製作數量 | 本年新 公開數量 | 對外公開總數量 | ||\n規章(設區的市、自治州人民政府應提供相關數據) | 0 | 0 | 0 | ||\n規範性檔案(行政機關制定發布的決定、公告、意見,以及標題採用“規定”“辦法”等字樣的公文) | 2 | 2 | 19 | ||\n其他主動公開檔案(含以本單位名義簽發的、除規範性檔案以外的檔案) | 186 | 86 | 255 | ||\n第二十條第(六)項 | |||||\n信息內容 | 上一年項目數量(指2019年事項數) | 本年增/減(指2020年增減的事項數,減用負值表示,如-8) | 處理決定數量(指2020年辦件量) | ||\n行政處罰 | 90 | 0 | 22 | ||\n行政強制 | 4 | 4 | - | ||\n第二十條第(八)項 | |||||\n信息內容 | 上一年項目數量(指2019年事項數) | 本年增/減 | |||\n行政事業性收費 | |||||\n";
+    check(
+        page,
+        &[
+            (Row::Regulations, "0 0 0"),
+            (Row::NormativeDocuments, "2 2 19"),
+            (Row::Penalties, "90 0 22"),
+            (Row::CoerciveMeasures, "4 4 [not_applicable]"),
+            (Row::AdministrativeFees, "[empty] [empty]"),
+        ],
+    );
+    let facts = read(page);
+    assert_eq!(
+        facts[0].table.standard().unwrap().extra_rows[0].cells,
+        ["186", "86", "255"]
+    );
+}
+
+#[test]
+fn heads_that_stand_upright_fall_apart_in_the_text_of_a_pdf() {
+    let page = "四、因政府信息公开工作被申请行政复议提起行政诉讼情况\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果 结果 其他 尚未 总\n维持 纠正 结果 审结 计 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总\n维持 纠正 结果 审结 计 维持 纠正 结果 审结 计\n1 0 0 0 1 0 0 2 0 2 0 0 0 3 3\n五、政府信息公开工作存在的主要问题及改进情况\n";
+    check(
+        page,
+        &[
+            (Row::Review, "1 0 0 0 1"),
+            (Row::LitigationDirect, "0 0 2 0 2"),
+            (Row::LitigationAfterReview, "0 0 0 3 3"),
+        ],
+    );
+    assert!(read(&page.replace("2 0 2", "2 2")).is_empty());
 }
