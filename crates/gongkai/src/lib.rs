@@ -1,5 +1,4 @@
-//! Chinese government-information-disclosure reports, as they come off the web, to data that can be
-//! cited.
+#![doc = include_str!("../README.md")]
 
 mod assemble;
 mod border;
@@ -14,7 +13,7 @@ mod statistics;
 mod tables;
 
 pub use error::ExtractError;
-pub use extract::extract;
+pub use extract::{Extraction, extract};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;

@@ -145,34 +145,44 @@ fn contents(audit: &mut Audit<'_>) {
     let Some(contents) = &report.contents else {
         return;
     };
-    let parts: Vec<&Section> = report
+    // Headings without a number and annexes may or may not be counted as parts.
+    let numbered: Vec<&Section> = report
         .sections
         .iter()
-        .filter(|section| section.number.is_some() && section.topic != Some(Topic::Appendix))
+        .filter(|section| section.number.is_some())
         .collect();
+    let inner: Vec<&Section> = numbered
+        .iter()
+        .copied()
+        .filter(|section| section.topic != Some(Topic::Appendix))
+        .collect();
+    let readings = [inner, numbered, report.sections.iter().collect()];
     // Without headings there is nothing to hold the announcement against.
-    if parts.is_empty() {
+    let Some(found) = readings.first().map(Vec::len).filter(|found| *found > 0) else {
         return;
-    }
-    let found = parts.len();
-    if let Some(announced) = contents.count
-        && usize::try_from(announced) != Ok(found)
-    {
-        audit.raise(
+    };
+    let announced = contents.count.map_or(contents.names.len(), |count| {
+        usize::try_from(count).unwrap_or(usize::MAX)
+    });
+    let counted = readings.iter().find(|parts| parts.len() == announced);
+    match (counted, contents.count) {
+        (Some(parts), _) if contents.names.len() == announced => {
+            for (name, part) in contents.names.iter().zip(parts) {
+                name_for_name(audit, contents.span, name, part, parts);
+            }
+        }
+        (None, Some(announced)) => audit.raise(
             FindingCode::OutlineContentsMismatch,
             Severity::Warning,
             [contents.span],
             format!("the preface announces {announced} parts, the body has {found}"),
             format!("前言称全文共{announced}个部分，正文实有{found}个部分"),
-        );
-        return;
-    }
-    if contents.names.len() == found {
-        for (name, part) in contents.names.iter().zip(&parts) {
-            name_for_name(audit, contents.span, name, part, &parts);
+        ),
+        (None, None) => {
+            let parts: Vec<&Section> = report.sections.iter().collect();
+            any_name(audit, contents.span, &contents.names, &parts);
         }
-    } else if contents.count.is_none() {
-        any_name(audit, contents.span, &contents.names, &parts);
+        (Some(_), _) => {}
     }
 }
 
@@ -359,6 +369,16 @@ mod tests {
             &announced(None, &["概述", "收费及减免情况"], &["概述", "下一步打算"]),
             &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
         );
+    }
+
+    #[test]
+    fn annexes_may_be_counted_or_not() {
+        let titles = ["概述", "主动公开情况", "附表"];
+        for count in [2, 3] {
+            let mut report = announced(Some(count), &[], &titles);
+            report.sections[2].topic = Some(Topic::Appendix);
+            raises(&report, &[]);
+        }
     }
 
     #[test]

@@ -97,6 +97,25 @@ mod tests {
     }
 
     #[test]
+    fn lines_wrapped_with_breaks_are_joined() {
+        let line = "本年度报告由某区人民政府办公室根据国家有关规定编制并公布";
+        let html = format!(
+            "<table><tr><td>甲<td>1<tr><td>乙<td>2</table><p>{}。</p>",
+            [line; 8].join("<br>\n")
+        );
+        let page = read(&html);
+        let texts: Vec<_> = page
+            .blocks()
+            .iter()
+            .map(|block| page.slice(block.span))
+            .collect();
+        assert_eq!(texts.len(), 5);
+        assert_eq!(texts[4], line.repeat(8) + "。");
+        let codes: Vec<_> = page.repairs().iter().map(|repair| repair.code).collect();
+        assert_eq!(codes, [crate::RepairCode::SoftBreak; 7]);
+    }
+
+    #[test]
     fn what_is_not_shown_is_dropped() {
         check(
             "<style>p{}</style><script>var a='<p>x</p>';</script>甲<!-- 乙 -->",

@@ -17,8 +17,17 @@ pub(super) struct Level {
     pub(super) own: bool,
     /// Whether it lies in a bracket that breaks a figure down.
     pub(super) inside: bool,
-    /// Whether semicolons divide its parts.
-    pub(super) semicolons: bool,
+    /// What divides its parts.
+    pub(super) divider: Divider,
+}
+
+/// What divides the parts of a breakdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Divider {
+    /// Commas and the like, as far as read.
+    Commas,
+    /// Semicolons.
+    Semicolons,
 }
 
 /// Units of items of information, any of which may count a part of another.
@@ -45,10 +54,9 @@ pub(super) enum Kinship {
 pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
     use Metric as M;
     match (whole, part) {
-        (M::KeyInformation, M::InformationDisclosed) => Kinship::Part(whole),
-        (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived) => {
-            Kinship::Part(whole)
-        }
+        (M::KeyInformation, M::InformationDisclosed)
+        | (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived)
+        | (M::Consultations, M::MailboxCases) => Kinship::Part(whole),
         _ if whole == part => Kinship::Part(part),
         _ if is_item(whole) && is_item(part) => Kinship::Part(part),
         _ if is_application(whole) && is_application(part) => Kinship::Part(part),

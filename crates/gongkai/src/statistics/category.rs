@@ -15,7 +15,7 @@ const LONGEST: usize = 60;
 const PLAIN: &[&str] = &[
     "政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报",
     "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员",
-    "培训", "培训班", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开",
+    "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开",
     "政府信息公开", "解读", "查阅", "信件", "部门", "单位", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开",
 ];
 
@@ -41,6 +41,12 @@ pub(super) fn of_phrase(
             let word = hit.anchor?;
             return Some(page.slice(word.start..word.end).to_owned());
         }
+        Metric::ApplicationsAnswered => {
+            let word = hit
+                .anchor
+                .filter(|word| word.concept == Concept::RestOutcome)?;
+            return Some(page.slice(word.start..word.end).to_owned());
+        }
         metric if !has_category(metric) => return None,
         _ => {}
     }
@@ -51,12 +57,18 @@ pub(super) fn of_phrase(
     if anchor.concept.is_verb() {
         return None;
     }
+    // 网站信息发布培训 trains in publishing on the site: neither is what is done here.
+    let of_training = matches!(
+        hit.metric,
+        Metric::TrainingSessions | Metric::TrainingParticipants
+    );
     let before = page.cues(clause..anchor.start);
     let from = before
         .iter()
         .rev()
         .find(|cue| {
-            cue.concept.is_verb() || is_channel(cue.concept) || cue.concept == Concept::Opener
+            let verb = cue.concept.is_verb() && !(of_training && cue.concept == Concept::Disclose);
+            verb || is_channel(cue.concept) && !of_training || cue.concept == Concept::Opener
         })
         .map_or(clause, |cue| cue.end);
     name(page.slice(from..anchor.end))

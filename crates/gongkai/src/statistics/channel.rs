@@ -138,29 +138,36 @@ pub(super) const fn is_application(metric: Metric) -> bool {
     )
 }
 
+/// Whether what `metric` counts comes by letter, by phone or in person; a site or a gazette that its clause
+/// names is what it is about.
+const fn personal(metric: Metric) -> bool {
+    is_application(metric) || matches!(metric, Metric::Consultations)
+}
+
 fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
     use Concept as C;
     if !has_channel(metric) {
         return None;
     }
-    // Applications and enquiries come by letter, by phone or in person; a site or a gazette that
-    // their clause names is what they are about.
-    let personal = is_application(metric) || metric == Metric::Consultations;
-    if metric == Metric::Consultations && cue.concept == Concept::Consultation {
+    if personal(metric) && matches!(cue.concept, C::Consultation | C::Mailbox) {
+        const WAYS: &[(&str, Channel)] = &[
+            ("电话", Channel::Phone),
+            ("来电", Channel::Phone),
+            ("当面", Channel::Window),
+            ("来信", Channel::Mail),
+            ("网", Channel::Website),
+            ("在线", Channel::Website),
+        ];
         let word = page.slice(cue.start..cue.end);
-        let channel = match () {
-            () if word.contains("电话") || word.contains("来电") => Channel::Phone,
-            () if word.contains("当面") => Channel::Window,
-            () => return None,
-        };
-        return Some(Named::One(channel));
+        let way = WAYS.iter().find(|(way, _)| word.contains(way));
+        return way.map(|(_, channel)| Named::One(*channel));
     }
     let channel = match cue.concept {
         C::Phone => Channel::Phone,
-        C::Mail if personal => Channel::Mail,
-        C::Window if personal => Channel::Window,
+        C::Mail if personal(metric) => Channel::Mail,
+        C::Window if personal(metric) => Channel::Window,
         C::Online => Channel::Website,
-        _ if personal => return None,
+        _ if personal(metric) => return None,
         C::Website => Channel::Website,
         C::BareSite => {
             let next = page.boundary(cue.end + 15);

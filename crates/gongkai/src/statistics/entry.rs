@@ -3,7 +3,7 @@
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Kinship, is_item, kinship, same_unit};
+use super::breakdown::{Divider, Kinship, is_item, kinship, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, has_channel, is_application, named};
 use super::fact::StatisticFact;
@@ -77,6 +77,11 @@ impl<'p> Reader<'p, '_> {
                 hit.metric = Metric::KeyInformation;
             }
         }
+        if hit.metric == Metric::TrainingParticipants {
+            // 政务公开培训1次，培训人员40人次: those who came to that training.
+            let session = last.filter(|last| last.metric == Metric::TrainingSessions);
+            category = category.or_else(|| session.and_then(|session| session.category.clone()));
+        }
         let channel = channel.or_else(|| self.channel(line, &hit, clause, figure, part_of));
         let end = hit.end.max(figure.end);
         self.push(
@@ -102,7 +107,7 @@ impl<'p> Reader<'p, '_> {
             .whole
             .and_then(|whole| self.out.facts.get(whole))
             .is_some_and(|whole| whole.value < figure.value);
-        let ended = between.contains('；') && parts > 1 && !level.semicolons;
+        let ended = between.contains('；') && parts > 1 && level.divider == Divider::Commas;
         verb && (ended || larger || between.starts_with('等'))
     }
 
@@ -272,14 +277,7 @@ impl<'p> Reader<'p, '_> {
     ) {
         let page = self.page;
         let index = self.out.facts.len();
-        let outcome = part_of.is_none()
-            && is_application(metric)
-            && !matches!(
-                metric,
-                Metric::ApplicationsReceived
-                    | Metric::ApplicationsAccepted
-                    | Metric::ApplicationsAnswered
-            );
+        let outcome = part_of.is_none() && is_outcome(metric, category.as_deref());
         let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
@@ -304,20 +302,73 @@ impl<'p> Reader<'p, '_> {
             part_of: part_of.or(self.applications.filter(|_| outcome)),
             share: None,
         });
-        if let (Some(_), Some(list)) = (part_of, line.levels.last().and_then(|level| level.list))
+        let semicolon = page.slice(line.last_end..figure.start).contains('；');
+        if part_of.is_some() {
+            self.list_part(line, index, semicolon);
+        } else if outcome && let Some(whole) = self.applications {
+            let list = match self.outcomes {
+                Some((of, list)) if of == whole => list,
+                _ => self.open_list(whole, false),
+            };
+            self.outcomes = Some((whole, list));
+            if let Some(list) = self.out.breakdowns.get_mut(list) {
+                list.parts.push(index);
+            }
+        }
+        if page.slice(end..page.boundary(end + 3)).starts_with('等')
+            && let Some(list) = line.levels.last().and_then(|level| level.list)
             && let Some(list) = self.out.breakdowns.get_mut(list)
         {
-            if !list.parts.is_empty()
-                && page.slice(line.last_end..figure.start).contains('；')
-                && let Some(level) = line.levels.last_mut()
-            {
-                level.semicolons = true;
-            }
-            list.parts.push(index);
+            list.complete = false;
         }
         line.last = Some(index);
         line.last_end = end;
         line.region = end;
+    }
+
+    /// Enters a part in the list that is open, or in a new one of the same whole: after a semicolon, outcomes
+    /// break down what was told by applicant before.
+    fn list_part(&mut self, line: &mut Line<'_>, index: usize, semicolon: bool) {
+        let outcome = |facts: &[StatisticFact], index: usize| {
+            facts
+                .get(index)
+                .is_some_and(|fact| is_outcome(fact.metric, fact.category.as_deref()))
+        };
+        let Some(level) = line.levels.last().copied() else {
+            return;
+        };
+        let Some(list) = level.list else { return };
+        let Some(open) = self.out.breakdowns.get(list) else {
+            return;
+        };
+        let (whole, first) = (open.whole, open.parts.first().copied());
+        let turned = semicolon
+            && first.is_some_and(|first| {
+                !outcome(&self.out.facts, first) && outcome(&self.out.facts, index)
+            });
+        let list = if turned {
+            self.open_list(whole, false)
+        } else {
+            list
+        };
+        if let Some(open) = self.out.breakdowns.get_mut(list) {
+            open.parts.push(index);
+        }
+        if let Some(level) = line.levels.last_mut() {
+            level.list = Some(list);
+            if semicolon && first.is_some() {
+                level.divider = Divider::Semicolons;
+            }
+        }
+    }
+}
+
+/// Whether a figure says what became of applications.
+fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
+    match metric {
+        Metric::ApplicationsReceived | Metric::ApplicationsAccepted => false,
+        Metric::ApplicationsAnswered => category.is_some_and(|name| name.ends_with("处理")),
+        metric => is_application(metric),
     }
 }
 

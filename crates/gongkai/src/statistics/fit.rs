@@ -82,9 +82,7 @@ pub(super) fn fit(
         .count();
     PHRASES
         .iter()
-        .filter(|phrase| {
-            figure.unit.is_some_and(|unit| phrase.units.contains(&unit)) && known.has(phrase.needs)
-        })
+        .filter(|phrase| phrase.takes(figure.unit) && known.has(phrase.needs))
         .find_map(|phrase| in_phrase(page, figure, phrase, head, near, tail))
 }
 

@@ -22,5 +22,5 @@ mod reader;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use fact::{StatisticFact, Statistics};
+pub(crate) use fact::{BreakdownFact, StatisticFact};
 pub(crate) use input::{StatisticsInput, statistics};

@@ -6,7 +6,7 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, Period};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Level, is_item};
+use super::breakdown::{Divider, Level, is_item};
 use super::cue::{Cue, Seen};
 use super::fact::{BreakdownFact, StatisticFact, Statistics};
 use super::fit::{Known, fit};
@@ -31,9 +31,14 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         heading: None,
         previous: None,
         applications: None,
+        outcomes: None,
     };
     for passage in &page.passages {
         reader.passage(passage);
+    }
+    for list in &mut reader.out.breakdowns {
+        // One part makes no sum, whatever opened it.
+        list.complete &= list.parts.len() > 1;
     }
     reader.out.breakdowns.retain(|list| !list.parts.is_empty());
     reader.out
@@ -49,6 +54,8 @@ pub(super) struct Reader<'p, 'a> {
     previous: Option<usize>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
+    /// The whole and the list of the outcomes that no 其中 opens.
+    pub(super) outcomes: Option<(usize, usize)>,
 }
 
 /// What is known of the passage and the sentence so far.
@@ -178,10 +185,10 @@ impl<'p> Reader<'p, '_> {
                     bracket: true,
                     own: whole.is_some(),
                     inside: whole.is_some(),
-                    semicolons: false,
+                    divider: Divider::Commas,
                 });
             }
-            Concept::BracketClose => close_bracket(line, cue.end),
+            Concept::BracketClose => self.close_bracket(line, cue),
             Concept::Opener => self.open(line, cue),
             Concept::Plan => line.planned = true,
             concept if none::opens(concept) => self.deny(line, cue),
@@ -198,6 +205,27 @@ impl<'p> Reader<'p, '_> {
             complete,
         });
         self.out.breakdowns.len() - 1
+    }
+
+    /// Closes the innermost bracket, and the breakdowns opened in it.
+    fn close_bracket(&mut self, line: &mut Line<'p>, cue: Cue) {
+        let Some(at) = line.levels.iter().rposition(|level| level.bracket) else {
+            return;
+        };
+        let level = line.levels.get(at).copied();
+        line.levels.truncate(at);
+        if let Some(level) = level.filter(|level| level.own) {
+            let inside = self.page.slice(line.last_end.min(cue.start)..cue.start);
+            if inside.contains('等')
+                && let Some(list) = level.list
+                && let Some(list) = self.out.breakdowns.get_mut(list)
+            {
+                list.complete = false;
+            }
+            line.last = level.whole;
+            line.last_end = cue.end;
+            line.region = cue.end;
+        }
     }
 
     /// 其中, 包括, 分别为: what follows are parts of the figure before.
@@ -223,7 +251,7 @@ impl<'p> Reader<'p, '_> {
             Some(whole) if between.contains('；') => whole,
             _ => last,
         };
-        let complete = word.starts_with("分别") || (!whereof && !word.contains('含'));
+        let complete = word.starts_with("分别") || word == "包括";
         let index = self.open_list(whole, complete);
         let inside = line.levels.last().is_some_and(|level| level.inside);
         line.levels.push(Level {
@@ -232,7 +260,7 @@ impl<'p> Reader<'p, '_> {
             bracket: false,
             own: true,
             inside,
-            semicolons: false,
+            divider: Divider::Commas,
         });
         line.region = cue.end;
     }
@@ -240,6 +268,9 @@ impl<'p> Reader<'p, '_> {
     /// Enters a statement of none.
     fn deny(&mut self, line: &mut Line<'p>, cue: Cue) {
         let (page, passage) = (self.page, line.passage);
+        if cue.start < line.denied_to {
+            return;
+        }
         if cue.concept == Concept::NoneAfter && !page.figures(&(cue.start..cue.end)).is_empty() {
             return;
         }
@@ -343,7 +374,7 @@ impl<'p> Reader<'p, '_> {
                 bracket: false,
                 own: true,
                 inside: false,
-                semicolons: false,
+                divider: Divider::Commas,
             });
         }
         if self.listed(line, figure) {
@@ -357,12 +388,12 @@ impl<'p> Reader<'p, '_> {
             }
             (None, Some(whole)) => {
                 if !self.part(line, figure, clause, whole) {
-                    unread(page, line, figure);
+                    unread(self, line, figure);
                 }
             }
             (None, None) => {
                 if !self.sibling(line, figure, clause) {
-                    unread(page, line, figure);
+                    unread(self, line, figure);
                 }
             }
         }
@@ -384,20 +415,6 @@ fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool {
         })
 }
 
-/// Closes the innermost bracket, and the breakdowns opened in it.
-fn close_bracket(line: &mut Line<'_>, end: usize) {
-    let Some(at) = line.levels.iter().rposition(|level| level.bracket) else {
-        return;
-    };
-    let level = line.levels.get(at).copied();
-    line.levels.truncate(at);
-    if let Some(level) = level.filter(|level| level.own) {
-        line.last = level.whole;
-        line.last_end = end;
-        line.region = end;
-    }
-}
-
 /// Whether a figure goes on with the list of one that was passed over.
 fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
     passed.is_some_and(|end| {
@@ -412,12 +429,19 @@ pub(super) fn skip(line: &mut Line<'_>, figure: &Figure<'_>) {
 }
 
 /// Goes past a figure that no rule reads; what comes after it does not refer to the figures before it.
-fn unread(page: &Page<'_>, line: &mut Line<'_>, figure: &Figure<'_>) {
+fn unread(reader: &Reader<'_, '_>, line: &mut Line<'_>, figure: &Figure<'_>) {
     if figure.unit != Some("%") {
         let from = line.region.max(line.last_end);
-        if line.levels.last().is_some_and(|level| !level.bracket)
-            && page.slice(from..figure.start).contains('；')
-        {
+        let semicolon = reader.page.slice(from..figure.start).contains('；');
+        // A semicolon ends a list of commas.
+        let ended = line.levels.last().is_some_and(|level| {
+            let parts = level
+                .list
+                .and_then(|list| reader.out.breakdowns.get(list))
+                .map_or(0, |list| list.parts.len());
+            !level.bracket && level.divider == Divider::Commas && parts > 1
+        });
+        if semicolon && ended {
             line.levels.pop();
         }
         line.last = None;

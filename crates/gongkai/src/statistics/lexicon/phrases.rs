@@ -71,6 +71,14 @@ const fn after(
 }
 
 impl Phrase {
+    /// Whether a figure with `unit` may stand in the phrase; of 项（条） the first will do.
+    pub(crate) fn takes(&self, unit: Option<&str>) -> bool {
+        unit.is_some_and(|unit| {
+            let first = unit.split('（').next().unwrap_or(unit);
+            self.units.contains(&unit) || self.units.contains(&first)
+        })
+    }
+
     const fn then(self, words: &'static [Concept]) -> Self {
         Self {
             after: words,
@@ -242,6 +250,7 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Outcome),
     before(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Outcome),
     before(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Outcome),
+    before(M::ApplicationsAnswered, &[C::RestOutcome], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedOut], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedIn], CASES).needs(Needs::Outcome),
     before(M::ApplicationsCarriedOver, &[C::CarriedIn, C::Application], CASES).needs(Needs::Outcome),

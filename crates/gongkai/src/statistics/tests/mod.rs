@@ -10,7 +10,8 @@ use gongkai_normalize::{Mention, Reference, ScanOptions, scan};
 use gongkai_outline::{OutlineOptions, outline};
 use gongkai_text::Document;
 
-use super::{Statistics, StatisticsInput, statistics};
+use super::fact::Statistics;
+use super::{StatisticsInput, statistics};
 
 /// The reporting year of all examples.
 const YEAR: i32 = 2017;
