@@ -176,8 +176,10 @@ const WORDS: &[(&str, Label)] = &[
         "行政机关确认或重新",
         Label::Row(Row::UnprocessedConfirmation),
     ),
+    ("行政机关确认", Label::Row(Row::UnprocessedConfirmation)),
     ("重新出具", Label::Row(Row::UnprocessedConfirmation)),
     ("其他处理", Label::OtherDealing),
+    ("逾期不补", Label::Row(Row::OtherNotCorrected)),
     ("逾期不补正", Label::Row(Row::OtherNotCorrected)),
     (
         "申请人无正当理由逾期不补正",

@@ -257,6 +257,10 @@ impl<'d> LineReader<'d> {
     }
 
     fn value(&mut self, reading: Reading, span: CleanSpan) {
+        if glue::is_glued(self.document.slice(span)) {
+            self.slot(Content::Glued, Some(span));
+            return;
+        }
         let mut reading = reading;
         let mut span = span;
         if let Some(sign) = self.sign.take() {

@@ -466,3 +466,30 @@ fn heads_that_stand_upright_fall_apart_in_the_text_of_a_pdf() {
     );
     assert!(read(&page.replace("2 0 2", "2 2")).is_empty());
 }
+
+#[test]
+fn a_label_that_goes_on_behind_its_values_is_one_row() {
+    let rows = "一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n（二）部分公开（区分处理的，只计 1 0 0 0 0 0 1\n这一情形，不计其他情形）\n（三）不予\n公开 1.属于国家秘密 2 0 0 0 0 0 2\n三、本年\n度办理结\n果\n（六）其他\n处理 1.申请人无正当理由逾期不补 3 0 0 0 0 0 3\n正、行政机关不再处理其政府信\n息公开申请\n3.其他 4 0 0 0 0 0 4\n（七）总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 1 0 0 0 0 0 1\n";
+    check(
+        &format!(
+            "三、收到和处理政府信息公开申请情况\n自 然 人 商业 企业 科研 机构 社会公益组织 法律服务机构 其他 总计\n{rows}"
+        ),
+        &[
+            (Row::PartlyGranted, "1 0 0 0 0 0 1"),
+            (Row::RefusedStateSecret, "2 0 0 0 0 0 2"),
+            (Row::OtherNotCorrected, "3 0 0 0 0 0 3"),
+            (Row::Other, "4 0 0 0 0 0 4"),
+            (Row::ProcessedTotal, "8 0 0 0 0 0 8"),
+        ],
+    );
+}
+
+#[test]
+fn cells_that_a_span_repeats_count_once() {
+    let page = "| 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 |\n|---|---|---|---|\n| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |\n| 行政处罚 | 1472 | 1472 | 1472 |\n| 行政强制 | 3 | 4 | 3 |\n";
+    let page = format!("{page}{REST}");
+    check(
+        &page,
+        &[(Row::Penalties, "1472"), (Row::CoerciveMeasures, "[lost]")],
+    );
+}
