@@ -151,6 +151,7 @@ impl Builder<'_> {
             Some(len) if len >= columns.len() => slots.get(words..).unwrap_or_default(),
             _ => slots,
         };
+        let slots = self.repeated(slots, columns, raw.part).unwrap_or(slots);
         match fit::fit(self.document, slots, columns.len(), heads, filling) {
             Fit::Full(cells) => {
                 for (slot, column) in cells.iter().zip(columns) {
@@ -178,6 +179,24 @@ impl Builder<'_> {
                 self.lose(name, columns, place);
             }
         }
+    }
+
+    /// The first of several cells that repeat one which spans columns, as the head over them does.
+    fn repeated<'s>(
+        &self,
+        slots: &'s [Slot],
+        columns: &[Column],
+        part: usize,
+    ) -> Option<&'s [Slot]> {
+        let ([column], [first, rest @ ..]) = (columns, slots) else {
+            return None;
+        };
+        let heads = self.candidate.heads.iter();
+        let over = heads.filter(|head| head.part == part && head.column == *column);
+        let text = |slot: &Slot| self.document.slice(slot.place.clean);
+        let alike =
+            over.count() == slots.len() && rest.iter().all(|slot| text(slot) == text(first));
+        alike.then(|| slots.get(..1)).flatten()
     }
 
     /// Whether a row without cells is an empty row: dividers hold the places of its cells, or no row

@@ -66,13 +66,9 @@ pub(super) fn fit(
         return Fit::Full(picked);
     }
     if count == 1 {
-        // One cell over several columns, repeated for each or left empty in all but one.
         let mut filled = cells.iter().filter(|slot| !slot.is_blank());
-        let text = |slot: &Slot| document.slice(slot.place.clean);
-        if let Some(first) = filled.next()
-            && filled.all(|other| text(other) == text(first))
-        {
-            return Fit::Full(vec![*first]);
+        if let (Some(slot), None) = (filled.next(), filled.next()) {
+            return Fit::Full(vec![*slot]);
         }
     }
     let surplus = cells.len() - count;

@@ -89,7 +89,8 @@ impl Candidate {
 
     /// Whether heads stand behind the last row.
     pub(super) fn ends_with_heads(&self) -> bool {
-        self.rows.last().is_none_or(|row| row.part < self.part)
+        let last = self.rows.iter().rfind(|row| row.name != Name::Extra);
+        last.is_none_or(|row| row.part < self.part)
     }
 
     /// Forgets dividers that fill up the line of the heads.
@@ -283,7 +284,8 @@ impl<'d> Gatherer<'d> {
             label,
             Label::Caption | Label::Info | Label::Head(_) | Label::CutHead
         );
-        if begins_part && table.rows.last().is_some_and(|row| row.part == table.part) {
+        let last = table.rows.iter().rfind(|row| row.name != Name::Extra);
+        if begins_part && last.is_some_and(|row| row.part == table.part) {
             table.part += 1;
         }
         match label {

@@ -241,6 +241,12 @@ impl<'d> LineReader<'d> {
         };
         let after_bar = self.bar.take().is_some();
         let text = self.document.slice(span);
+        if text == "/" && self.is_after_more() {
+            // 本年增 / 减
+            self.drop_sign();
+            self.run.push(Item::Text(span));
+            return;
+        }
         let reading = value::read(text).filter(|reading| {
             matches!(reading, Reading::Number { .. }) || !self.is_amid_words(span)
         });
@@ -271,6 +277,16 @@ impl<'d> LineReader<'d> {
             }
         }
         self.slot(Content::Value(reading), Some(span));
+    }
+
+    /// Whether the last word was 增.
+    fn is_after_more(&self) -> bool {
+        let text = self.run.iter().rev().find_map(|item| match item {
+            Item::Text(span) => Some(*span),
+            _ => None,
+        });
+        let last = self.sign.or(text);
+        last.is_some_and(|span| self.document.slice(span).ends_with('增'))
     }
 
     /// Whether words follow on the line, as after a dash that is a bullet or 无 in a label that is
@@ -374,7 +390,7 @@ impl<'d> LineReader<'d> {
                 speaks = false;
             } else if *label != Label::Hint {
                 speaks = matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra);
-                if before != Some(*label)
+                if (before != Some(*label) || matches!(label, Label::Head(_)))
                     && let Some(place) = cover(&texts, range.clone())
                 {
                     let next = named
