@@ -2,13 +2,14 @@
 
 use gongkai_outline::{Outline, OutlineOptions, outline};
 use gongkai_report::{Report, SourceInfo};
-use gongkai_text::{DecodeOptions, Decoded, Document, ReadOptions, decode, read};
+use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
 use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
-use crate::{assemble, evidence, findings, mentions};
+use crate::statistics::{StatisticsInput, statistics};
+use crate::{assemble, evidence, findings, mentions, tables};
 
 /// A report together with what it was made from.
 ///
@@ -109,11 +110,25 @@ fn report(
     options: &ExtractOptions,
 ) -> Report {
     let border = Border::new(document);
-    let header = evidence::header(document, outline, options.reference_year);
+    let tables = tables::tables(document);
+    let standard = tables.iter().any(|fact| fact.table.standard().is_some());
+    let header = evidence::header(document, outline, standard, options.reference_year);
     let year = header.year.as_ref().map(|year| year.value);
-    let found = mentions::mentions(document, outline, year);
+    let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();
+    let found = mentions::mentions(document, outline, &in_tables, year);
+
+    let coverage = header.coverage.as_ref();
+    let figures = statistics(&StatisticsInput {
+        document,
+        outline,
+        mentions: &found,
+        year,
+        coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+    });
 
     let mut report = Report::new(source);
+    report.statistics = assemble::statistics(border, &figures.facts, coverage);
+    report.breakdowns = assemble::breakdowns(&figures.breakdowns);
     report.kind = header.kind;
     report.title = header.title;
     report.issuer = header.issuer;
@@ -131,6 +146,13 @@ fn report(
     report.contacts = assemble::contacts(border, &outline.contacts);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    report.tables = tables.iter().map(|fact| fact.table.clone()).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
+    report
+        .findings
+        .extend(tables::findings(&tables, options.language));
+    report
+        .findings
+        .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     report
 }
