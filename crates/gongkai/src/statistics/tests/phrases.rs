@@ -130,6 +130,7 @@ fn enquiries() {
         "接受政府信息公开咨询20人次，其中电话咨询18人次。",
         &["consultations - 20人次", "consultations phone 18人次 of 0"],
     );
+    check("领导信箱收到来信120封。", &["mailbox_cases - 120封"]);
     check("有效解答网民留言1779条。", &["mailbox_cases - 1779条"]);
     check(
         "办理各类行政审批事项12.6万件。",
