@@ -74,17 +74,10 @@ impl Flow {
     }
 
     fn of_table(table: &StandardTable) -> Option<Self> {
-        let total = |rows: &[Row]| {
-            let values = rows
-                .iter()
-                .filter_map(|row| table.cell(*row, Column::Total)?.value);
-            sum(values)
-        };
         let share = |label: Words, rows: &[Row]| {
-            Some(Share {
-                label,
-                value: total(rows)?,
-            })
+            let values = rows.iter().map(|row| row_total(table, *row));
+            let value = sum(values.collect::<Option<Vec<_>>>()?)?;
+            Some(Share { label, value })
         };
         let incoming = vec![
             share(RECEIVED, &[Row::NewReceived])?,
@@ -162,6 +155,21 @@ impl Flow {
             from_table,
         })
     }
+}
+
+/// The total of a row as printed or, where that cell is empty, of its other cells; nothing printed
+/// counts as nothing. `None` where the page had a value and no longer has it.
+fn row_total(table: &StandardTable, row: Row) -> Option<Decimal> {
+    let cells = || table.cells.iter().filter(|cell| cell.row == row);
+    if let Some(total) = cells().find(|cell| cell.column == Column::Total)
+        && (total.value.is_some() || !total.state.is_readable())
+    {
+        return total.value;
+    }
+    if cells().any(|cell| !cell.state.is_readable()) {
+        return None;
+    }
+    sum(cells().filter_map(|cell| cell.value))
 }
 
 fn sum(values: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
@@ -248,8 +256,8 @@ pub(super) fn draw(flow: &Flow) -> Markup {
                     (label(COLUMNS[2] + BAR + 8.0, bar.text, "start", bar.share.label, &bar.share.value.to_string()))
                 }
             }
-            @if !flow.surplus.is_zero() { p.note.warn {
-                (words("来去两边相差 ", "The two sides differ by ")) span.num { (flow.surplus.abs()) }
+            @if !flow.surplus.is_zero() && !flow.surplus.is_negative() { p.note.warn {
+                (words("去向合计多出 ", "The outcomes exceed what came in by ")) span.num { (flow.surplus) }
             } }
             (figures(flow))
         }
@@ -300,7 +308,7 @@ fn figures(flow: &Flow) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use gongkai::report::{Cell, SourceSpan, TableFormat};
+    use gongkai::report::{Cell, CellState, SourceSpan, TableFormat};
 
     use super::*;
 
@@ -338,7 +346,7 @@ mod tests {
         assert_eq!(refused.value, Decimal::from_i64(4));
         let html = draw(&flow).into_string();
         assert!(html.contains("本年新收 received 10，上年结转 carried in 2 →"));
-        assert!(!html.contains("differ"));
+        assert!(!html.contains("exceed"));
     }
 
     #[test]
@@ -349,6 +357,22 @@ mod tests {
             (last.label.en, last.value),
             ("outcome not stated", Decimal::from_i64(3))
         );
+    }
+
+    #[test]
+    fn an_empty_total_is_the_sum_of_its_row_and_a_lost_one_is_not() {
+        let mut table = table(&[(Row::NewReceived, 10)]);
+        let at = SourceSpan::default();
+        let cell = |column, value| Cell::number(Row::Granted, column, Decimal::from_i64(value), at);
+        table.cells.push(cell(Column::NaturalPerson, 8));
+        table.cells.push(cell(Column::Business, 1));
+        table
+            .cells
+            .push(Cell::new(Row::Granted, Column::Total, CellState::Empty));
+        let flow = Flow::of_table(&table).unwrap();
+        assert_eq!(flow.outgoing[0].value, Decimal::from_i64(9));
+        table.cells.last_mut().unwrap().state = CellState::Lost;
+        assert_eq!(Flow::of_table(&table), None);
     }
 
     #[test]
