@@ -23,6 +23,7 @@ mod mention;
 mod numbers;
 mod numeral;
 mod options;
+mod owned;
 mod quantity;
 mod scan;
 mod span;
@@ -38,7 +39,12 @@ pub use numeral::{
     parse_numeral_with,
 };
 pub use options::{Reference, ScanOptions};
+pub use owned::{OwnedDate, OwnedMention, OwnedQuantity};
 pub use quantity::{Bound, Quantity, UnitKind};
 pub use scan::{Scan, scan, scan_dates, scan_quantities};
 pub use span::Span;
 pub use whole::{parse_date, parse_quantity};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

@@ -43,6 +43,24 @@ impl<'t> CellGrid<'t> {
         self.get(row, column).and_then(value)
     }
 
+    /// What the cells of a sum give, and nothing else; `None` if one is missing, lost or words.
+    pub(crate) fn quick_sum(
+        &self,
+        places: &[(Row, Column)],
+        may_be_missing: &[(Row, Column)],
+    ) -> Option<Decimal> {
+        let mut sum = Decimal::ZERO;
+        for (row, column) in places {
+            sum = added(sum, self.get(*row, *column)?)?;
+        }
+        for (row, column) in may_be_missing {
+            if let Some(cell) = self.get(*row, *column) {
+                sum = added(sum, cell)?;
+            }
+        }
+        Some(sum)
+    }
+
     /// The cells of a sum, added up; `None` if one is missing, lost or words.
     pub(crate) fn sum(&self, places: impl IntoIterator<Item = (Row, Column)>) -> Option<Sum> {
         let mut sum = Sum::default();
@@ -90,6 +108,14 @@ impl<'t> CellGrid<'t> {
         }
         let sum = self.sum(REQUEST_COLUMNS.map(|column| (row, column)))?;
         sum.has_numbers().then_some(sum.value)
+    }
+}
+
+fn added(sum: Decimal, cell: &Cell) -> Option<Decimal> {
+    match cell.state {
+        CellState::Number => sum.checked_add(value(cell)?),
+        CellState::Zero | CellState::Empty | CellState::NotApplicable => Some(sum),
+        CellState::Text | CellState::Lost => None,
     }
 }
 

@@ -44,7 +44,7 @@ static WORD_FINDER: LazyLock<Option<(AhoCorasick, Vec<Concept>)>> = LazyLock::ne
     let patterns = WORDS.iter().flat_map(|(_, words)| words.iter());
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .build(patterns)
         .ok()
         .map(|automaton| (automaton, concepts))

@@ -4,6 +4,7 @@
 pub(super) mod fillers;
 pub(super) mod guards;
 pub(super) mod phrases;
+pub(super) mod units;
 pub(super) mod words;
 
 pub(super) use phrases::{Needs, PEOPLE, PHRASES, Phrase};

@@ -71,14 +71,6 @@ const fn after(
 }
 
 impl Phrase {
-    /// Whether a figure with `unit` may stand in the phrase; of 项（条） the first will do.
-    pub(crate) fn takes(&self, unit: Option<&str>) -> bool {
-        unit.is_some_and(|unit| {
-            let first = unit.split('（').next().unwrap_or(unit);
-            self.units.contains(&unit) || self.units.contains(&first)
-        })
-    }
-
     const fn then(self, words: &'static [Concept]) -> Self {
         Self {
             after: words,
@@ -162,7 +154,7 @@ use Metric as M;
 
 /// The phrases, the particular above the general.
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[Phrase] = &[
+pub(crate) static PHRASES: &[Phrase] = &[
     // Words on both sides.
     before(M::Interpretations, &[], PAPERS).then(&[C::NormDoc, C::Interpretation]),
     before(M::Interpretations, &[], PAPERS).then(&[C::Document, C::Interpretation]),
@@ -233,6 +225,9 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::MailboxCases, &[C::Mailbox, C::Receive], MESSAGES),
     before(M::Consultations, &[C::Consultation], &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"]),
     before(M::Consultations, &[C::Receive, C::Phone], &["人次", "次", "个"]).needs(Needs::Application),
+    before(M::ServiceCases, &[C::Accept, C::ServiceItem], &["件", "件次"]),
+    before(M::ServiceCases, &[C::Handle, C::ServiceItem], &["件", "件次"]),
+    before(M::ServiceCases, &[C::Answer, C::ServiceItem], &["件", "件次"]),
     before(M::ServiceItems, &[C::ServiceItem], &["项", "个", "条"]),
     before(M::ServiceCases, &[C::ServiceCase], &["件", "件次", "项", "次"]),
     before(M::TrainingParticipants, &[C::Training, C::Staff], PEOPLE),
