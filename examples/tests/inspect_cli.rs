@@ -6,15 +6,22 @@ use std::process::{Command, Output};
 
 /// The program, which `cargo test` builds beside its tests.
 fn inspect(args: &[&Path]) -> Output {
-    let tests = std::env::current_exe().unwrap();
-    let program = tests.ancestors().nth(2).unwrap().join("examples/inspect");
+    let tests = std::env::current_exe().expect("the system plays along");
+    let program = tests
+        .ancestors()
+        .nth(2)
+        .expect("the system plays along")
+        .join("examples/inspect");
     assert!(
         program
             .with_extension(std::env::consts::EXE_EXTENSION)
             .exists(),
         "run `cargo build --examples` first"
     );
-    Command::new(program).args(args).output().unwrap()
+    Command::new(program)
+        .args(args)
+        .output()
+        .expect("the system plays along")
 }
 
 /// A folder of this test alone, removed at its end.
@@ -24,20 +31,25 @@ impl Folder {
     fn new(name: &str) -> Self {
         let path =
             std::env::temp_dir().join(format!("gongkai-inspect-{name}-{}", std::process::id()));
-        fs::create_dir_all(&path).unwrap();
+        fs::create_dir_all(&path).expect("the system plays along");
         Self(path)
     }
 
     fn with(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.0.join(name);
-        fs::write(&path, bytes).unwrap();
+        fs::write(&path, bytes).expect("the system plays along");
         path
     }
 
     fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(&self.0).unwrap();
+        let entries = fs::read_dir(&self.0).expect("the system plays along");
         let mut names: Vec<_> = entries
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .map(|e| {
+                e.expect("the system plays along")
+                    .file_name()
+                    .into_string()
+                    .expect("the system plays along")
+            })
             .collect();
         names.sort();
         names

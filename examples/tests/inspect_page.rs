@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use gongkai::ExtractOptions;
 use gongkai::text::Format;
 use gongkai_examples::inspect::{Inspection, PageOptions, page};
 use proptest::prelude::*;
@@ -16,7 +17,8 @@ const SEEDS: [&str; 5] = [
 ];
 
 fn draw(name: &str, text: &str) -> (Inspection, String) {
-    let inspection = Inspection::read(name, text.as_bytes(), &Default::default()).unwrap();
+    let inspection = Inspection::read(name, text.as_bytes(), &ExtractOptions::default())
+        .expect("the document is text");
     let html = page(&inspection, &PageOptions::default());
     (inspection, html)
 }
@@ -199,7 +201,7 @@ proptest! {
     #[test]
     fn any_text_is_shown_as_it_is(pieces in prop::collection::vec(piece(), 1..60)) {
         let text = format!("某县政府信息公开年度报告\n{}", pieces.concat());
-        let Ok(inspection) = Inspection::read("a.txt", text.as_bytes(), &Default::default()) else {
+        let Ok(inspection) = Inspection::read("a.txt", text.as_bytes(), &ExtractOptions::default()) else {
             return Ok(());
         };
         let html = page(&inspection, &PageOptions::default());
@@ -223,7 +225,7 @@ proptest! {
         ]).prop_map(str::to_owned),
     ], 1..60)) {
         let text = format!("<html><body><p>{}", pieces.concat());
-        let Ok(inspection) = Inspection::read("a.html", text.as_bytes(), &Default::default()) else {
+        let Ok(inspection) = Inspection::read("a.html", text.as_bytes(), &ExtractOptions::default()) else {
             return Ok(());
         };
         let html = page(&inspection, &PageOptions::default());

@@ -1,4 +1,4 @@
-//! A real browser, driven over the WebDriver protocol, and a server that remembers what was asked.
+//! A real browser, driven over the protocol of `WebDriver`, and a server that remembers what was asked.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// Set this to have a missing browser fail the tests that it would otherwise skip.
 const REQUIRE: &str = "GONGKAI_REQUIRE_BROWSER";
-/// The name that WebDriver gives the reference of an element.
+/// The name that `WebDriver` gives the reference of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -34,6 +34,10 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
+    #[expect(
+        clippy::print_stdout,
+        reason = "whoever runs the tests should know what was not tested"
+    )]
     /// Starts the browser, or says why the test is skipped.
     pub(crate) fn start() -> Option<Self> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
