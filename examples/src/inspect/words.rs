@@ -2,7 +2,7 @@
 
 use gongkai::report::{
     Bound, CellState, Channel, ContactKind, DateKind, DerivedFrom, FindingCode, Kind, MetadataKey,
-    RepairCode, Severity, TableKind, Topic,
+    Metric, RepairCode, Severity, TableKind, Topic,
 };
 use maud::{Markup, Render, html};
 
@@ -148,7 +148,20 @@ pub(super) const fn contact(kind: ContactKind) -> Words {
 
 /// The code of a metadata key in English; in Chinese the page's own label is shown.
 pub(super) fn metadata(key: MetadataKey) -> String {
-    spelt(key.code())
+    let mut words = spelt(key.code());
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
+/// A category as printed, or in words where the metric has codes for it.
+pub(super) fn category(metric: Metric, category: &str) -> Markup {
+    match (metric, category) {
+        (Metric::ApplicationsCarriedOver, "in") => words("上年转入", "in").render(),
+        (Metric::ApplicationsCarriedOver, "out") => words("转入下年", "out").render(),
+        _ => html! { (category) },
+    }
 }
 
 pub(super) const fn severity(severity: Severity) -> Words {

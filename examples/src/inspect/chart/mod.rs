@@ -2,6 +2,7 @@
 
 mod channels;
 mod flow;
+mod flow_picture;
 
 use gongkai::report::{Decimal, Report};
 use maud::{Markup, html};
@@ -16,7 +17,7 @@ pub(super) fn charts(report: &Report) -> Markup {
         @if flow.is_some() || !channels.is_empty() {
             section.group.charts id="charts" {
                 h2 { (words("图示", "At a glance")) }
-                @if let Some(flow) = &flow { (flow::draw(flow)) }
+                @if let Some(flow) = &flow { (flow_picture::draw(flow)) }
                 @if !channels.is_empty() { (channels::draw(&channels)) }
             }
         }

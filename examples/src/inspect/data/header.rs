@@ -12,7 +12,7 @@ use crate::inspect::words::{self, Words, both, words};
 pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
     let mut facts = Vec::new();
     let kind = words::kind(report.kind);
-    facts.push(line(html! { (words("文种", "Kind")) }, &html! { (kind) }));
+    facts.push(line(&html! { (words("文种", "Kind")) }, &html! { (kind) }));
     facts.push(statement(
         words("标题", "Title"),
         report.title.as_ref(),
@@ -30,7 +30,7 @@ pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
     for entry in &report.metadata {
         let value = html! { (entry.value.as_deref().unwrap_or("—")) };
         let label = both(&entry.label, words::metadata(entry.key));
-        facts.push(fact(label, Some(entry.span), &value, marker));
+        facts.push(fact(&label, Some(entry.span), &value, marker));
     }
     let source = &report.source;
     html! {
@@ -47,7 +47,7 @@ pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
 }
 
 fn fact(
-    label: Markup,
+    label: &Markup,
     span: Option<SourceSpan>,
     value: &Markup,
     marker: &mut Marker<'_>,
@@ -62,13 +62,13 @@ fn fact(
 }
 
 /// A line that is not read from one place.
-fn line(label: Markup, value: &Markup) -> Markup {
+fn line(label: &Markup, value: &Markup) -> Markup {
     html! { div.fact data-find { dt { (label) } dd { (value) } } }
 }
 
 fn missing(label: Words) -> Markup {
     line(
-        label.render(),
+        &label.render(),
         &html! { span.none { (words("未见", "not found")) } },
     )
 }
@@ -81,7 +81,7 @@ fn statement(label: Words, said: Option<&Statement>, marker: &mut Marker<'_>) ->
         (said.text)
         @if let Some(from) = said.derived_from { " " span.note { (words::derived(from)) } }
     };
-    fact(label.render(), said.span, &value, marker)
+    fact(&label.render(), said.span, &value, marker)
 }
 
 fn year(report: &Report, marker: &mut Marker<'_>) -> Markup {
@@ -93,7 +93,7 @@ fn year(report: &Report, marker: &mut Marker<'_>) -> Markup {
         span.num { (year.value) }
         @if let Some(from) = year.derived_from { " " span.note { (words::derived(from)) } }
     };
-    fact(label.render(), year.span, &value, marker)
+    fact(&label.render(), year.span, &value, marker)
 }
 
 fn coverage(report: &Report, marker: &mut Marker<'_>) -> Markup {
@@ -105,7 +105,7 @@ fn coverage(report: &Report, marker: &mut Marker<'_>) -> Markup {
         span.num { (coverage.start.to_string()) " – " (coverage.end.to_string()) }
         @if let Some(from) = coverage.derived_from { " " span.note { (words::derived(from)) } }
     };
-    fact(label.render(), coverage.span, &value, marker)
+    fact(&label.render(), coverage.span, &value, marker)
 }
 
 fn published(report: &Report, marker: &mut Marker<'_>) -> Markup {
@@ -116,7 +116,7 @@ fn published(report: &Report, marker: &mut Marker<'_>) -> Markup {
     let value = html! {
         span.num { (published.date.to_string()) @if let Some(time) = &published.time { " " (time) } }
     };
-    fact(label.render(), published.span, &value, marker)
+    fact(&label.render(), published.span, &value, marker)
 }
 
 fn signed(report: &Report, marker: &mut Marker<'_>) -> Vec<Markup> {
@@ -138,7 +138,7 @@ fn signed(report: &Report, marker: &mut Marker<'_>) -> Vec<Markup> {
             @if signed.damaged { (candidates(&list)) }
         };
         out.push(fact(
-            words("落款日期", "Signed on").render(),
+            &words("落款日期", "Signed on").render(),
             signed.span,
             &value,
             marker,

@@ -1,6 +1,6 @@
 //! The statistics, each breakdown under what it breaks down.
 
-use gongkai::report::{Period, Report, Statistic};
+use gongkai::report::{Period, Report, SourceSpan, Statistic};
 use maud::{Markup, html};
 
 use super::row::{amount, bytes, go};
@@ -50,7 +50,9 @@ fn statistic_row(
     report: &Report,
     marker: &mut Marker<'_>,
 ) -> Markup {
-    let tag = marker.value(Kind::Statistic, Some(statistic.place()));
+    let place = marker.pane().place(figure(statistic, report));
+    let places = place.into_iter().collect();
+    let tag = marker.at(Kind::Statistic, Some(statistic.place()), places);
     if statistic.value_span.is_some() {
         marker.clause(tag, statistic.span);
     }
@@ -61,7 +63,7 @@ fn statistic_row(
         span.metric {
             (both(statistic.metric.zh(), statistic.metric.en()))
             @if let Some(channel) = statistic.channel { " " span.tag { (words::channel(channel)) } }
-            @if let Some(category) = &statistic.category { " " span.tag.category { (category) } }
+            @if let Some(category) = &statistic.category { " " span.tag.category { (words::category(statistic.metric, category)) } }
             @if let Some(period) = period { " " span.tag.period { (days(period)) } }
         }
         (amount(statistic.value, statistic.value_max, statistic.bound, statistic.unit.as_deref()))
@@ -73,6 +75,19 @@ fn statistic_row(
             (go(tag, &body))
         }
     }
+}
+
+/// What is painted: the numeral with its unit, so that a figure that is also a quantity of the text
+/// is one mark and not two halves.
+fn figure(statistic: &Statistic, report: &Report) -> SourceSpan {
+    let own = statistic.place();
+    let quantities = &report.mentions.quantities;
+    let after = quantities.partition_point(|quantity| quantity.span.start() <= own.start());
+    let around = after.checked_sub(1).and_then(|at| quantities.get(at));
+    around
+        .map(|quantity| quantity.span)
+        .filter(|span| span.contains(own))
+        .unwrap_or(own)
 }
 
 /// A period in words of dates.
@@ -89,7 +104,7 @@ fn days(period: Period) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use gongkai::report::{Metric, SourceSpan};
+    use gongkai::report::Metric;
 
     use super::*;
 
