@@ -115,3 +115,35 @@ fn one_page_twice_is_one_table() {
     let proactive = |table: &&gongkai::report::Table| table.kind() == TableKind::Proactive;
     assert_eq!(report.tables.iter().filter(proactive).count(), 1);
 }
+
+#[test]
+fn headings_between_damaged_tables_are_headings() {
+    let page = "某乡2019年政府信息公开工作年度报告\n一、总体情况\n2019年，我乡主动公开政府信息63条。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n0\n规范性文件\n第二十条第（五）项\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n其他对外管理服务事项\n第二十条第（六）项\n行政处罚\n行政强制\n第二十条第（八）项\n行政事业性收费\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n三、本年度办理结果\n（一）予以公开\n（二）部分公开\n（三）不予公开\n1.属于国家秘密\n2.其他法律行政法规禁止公开\n（六）其他处理\n（七）总计\n四、结转下年度继续办理\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n未经复议直接起诉\n复议后起诉\n五、存在的主要问题及改进情况\n公开不够及时。\n";
+    let report = read(page);
+    let numbers: Vec<_> = report
+        .sections
+        .iter()
+        .filter_map(|section| section.number)
+        .collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5]);
+    let kinds: Vec<_> = report
+        .tables
+        .iter()
+        .map(gongkai::report::Table::kind)
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            TableKind::Proactive,
+            TableKind::Requests,
+            TableKind::ReviewLitigation
+        ]
+    );
+    let cells = report
+        .tables
+        .iter()
+        .filter_map(|table| table.standard())
+        .flat_map(|t| &t.cells);
+    assert!(cells.clone().count() > 100);
+    assert!(cells.clone().all(|cell| cell.state == CellState::Lost));
+}

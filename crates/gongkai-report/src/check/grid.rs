@@ -127,8 +127,11 @@ const fn index(row: Row, column: Column) -> usize {
 pub(crate) fn value(cell: &Cell) -> Option<Decimal> {
     match cell.state {
         CellState::Number => {
-            let shift = cell.unit.as_deref().map_or(0, magnitude);
-            cell.value?.checked_shift(shift)
+            let value = cell.value?;
+            match cell.unit.as_deref().map_or(0, magnitude) {
+                0 => Some(value),
+                shift => value.checked_shift(shift),
+            }
         }
         CellState::Zero => Some(Decimal::ZERO),
         _ => None,

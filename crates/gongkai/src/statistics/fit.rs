@@ -27,6 +27,7 @@ pub(super) struct Known {
     pub(super) people: bool,
     pub(super) outcome: bool,
     pub(super) section: bool,
+    pub(super) open: bool,
 }
 
 impl Known {
@@ -39,6 +40,7 @@ impl Known {
             Needs::People => self.people,
             Needs::Outcome => self.outcome,
             Needs::Section => self.section,
+            Needs::Open => self.open,
         }
     }
 }

@@ -277,6 +277,8 @@ impl<'p> Reader<'p, '_> {
                 || (block.any(&[C::Info]) && block.any(&[C::Apply])),
             people: false,
             section,
+            open: heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
+                || block.any(&[C::OpenWork, C::Info, C::Application, C::OpenStaff]),
             outcome: section || self.applications.is_some(),
             dispute: matches!(
                 topic,

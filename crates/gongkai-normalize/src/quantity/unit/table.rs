@@ -170,6 +170,7 @@ pub(super) static TABLE: &[Unit] = &[
     unit("家", UnitKind::Count, "庭长属教园乡具居族中渠"),
     unit("家次", UnitKind::Count, ""),
     unit("对", UnitKind::Count, "应于外照比接策标话口象此全该"),
+    unit("封", UnitKind::Count, "面闭锁存装建条顶印号控堵杀城"),
     unit("小时", UnitKind::Time, ""),
     unit("小時", UnitKind::Time, ""),
     unit("小类", UnitKind::Count, ""),

@@ -7,5 +7,5 @@ pub(super) mod phrases;
 pub(super) mod units;
 pub(super) mod words;
 
-pub(super) use phrases::{Needs, PEOPLE, PHRASES, Phrase};
+pub(super) use phrases::{Needs, PEOPLE, Phrase};
 pub(super) use words::{Concept, WORDS};

@@ -106,11 +106,11 @@ fn events_and_people() {
         &["press_conferences - 191场"],
     );
     check(
-        "举办业务培训2期，培训人员120人次。",
+        "举办政务公开业务培训2期，培训人员120人次。",
         &["training_sessions - 2期", "training_participants - 120人次"],
     );
-    check("配备专职工作人员2名。", &["staff - 2名"]);
-    check("确定1名工作人员负责日常工作。", &["staff - 1名"]);
+    check("为信息公开配备专职工作人员2名。", &["staff - 2名"]);
+    check("确定1名工作人员负责政务公开日常工作。", &["staff - 1名"]);
     check(
         "全区42个部门（镇街）295名工作人员从事信息公开工作。",
         &["organisations - 42个", "staff - 295名"],
@@ -130,6 +130,7 @@ fn enquiries() {
         "接受政府信息公开咨询20人次，其中电话咨询18人次。",
         &["consultations - 20人次", "consultations phone 18人次 of 0"],
     );
+    check("领导信箱收到来信120封。", &["mailbox_cases - 120封"]);
     check("有效解答网民留言1779条。", &["mailbox_cases - 1779条"]);
     check(
         "办理各类行政审批事项12.6万件。",
