@@ -4,4 +4,4 @@ mod error;
 mod input;
 
 pub use error::chain;
-pub use input::{Input, InputError, inputs};
+pub use input::{Input, InputError, inputs, is_document};
