@@ -1,6 +1,6 @@
 //! Reads disclosure reports and prints what they say as JSON.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,7 +34,7 @@ struct Args {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    match run(&args, &mut io::stdout().lock()) {
+    match run(&args, &mut BufWriter::new(io::stdout().lock())) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         // The reader of the output has gone: nothing is left to say.

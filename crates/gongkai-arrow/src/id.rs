@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 /// use gongkai_arrow::ReportId;
 ///
 /// let id = ReportId::new("2016/a.html", Some("9f86d081"));
-/// assert_eq!(id.as_str(), "7c75ed3a9cd0fc08c79b8be5ae45f4de");
+/// assert_eq!(id.as_str(), "495e36947714ceb239c2e417e9c360bc");
 /// assert_ne!(id, ReportId::new("2017/a.html", Some("9f86d081")));
 /// assert_ne!(id, ReportId::of_record("2016/a.html", Some("9f86d081"), "a.warc", 1));
 /// ```

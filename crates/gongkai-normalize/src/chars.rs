@@ -21,6 +21,8 @@ pub(crate) const NEGATIVE: Class = 0x82;
 pub(crate) const NTH: Class = 0x83;
 pub(crate) const TITLE: Class = 0x84;
 pub(crate) const DATE_WORD: Class = 0x90;
+/// Begins a word for a day as in talk; of no interest in documents.
+pub(crate) const EVERYDAY: Class = 0x91;
 
 const fn set(mut table: [u8; SIZE], chars: &str, class: Class, step: u8) -> [u8; SIZE] {
     let bytes = chars.as_bytes();
@@ -40,10 +42,11 @@ static TABLE: [u8; SIZE] = {
     let mut t = [0; SIZE];
     t = set(
         t,
-        "今去明前后後上下这這同当當年月周週星礼禮昨初本岁歲季旬大次翌农農",
-        DATE_WORD,
+        "星周週礼禮昨过過未最接元新情妇婦植愚劳勞青儿兒建教国國圣聖平双光琴听聽",
+        EVERYDAY,
         0,
     );
+    t = set(t, "今去明前后後上下这這年本大次翌来全", DATE_WORD, 0);
     t = set(t, "零一二三四五六七八九", DIGIT, 1);
     t = set(t, "〇", DIGIT, 0);
     t = set(t, "两兩倆", DIGIT + 2, 0);
@@ -98,9 +101,7 @@ pub(crate) fn arabic_digit(c: char) -> Option<u8> {
 /// The value of a lower-case Chinese digit, 零 and its other signs included.
 pub(crate) fn han_digit(c: char) -> Option<u8> {
     let class = class(c);
-    (DIGIT..DIGIT + 10)
-        .contains(&class)
-        .then(|| class - DIGIT)
+    (DIGIT..DIGIT + 10).contains(&class).then(|| class - DIGIT)
 }
 
 /// The value of a Chinese digit of either script, 两 excluded.

@@ -258,6 +258,8 @@ impl Candidate<'_> {
             || first && "类類部组班所例".contains(self.unit)
             || self.unit == "期" && matches!(next, '工' | '项' | '建')
             || matches!(self.unit, "年") && matches!(next, '级' | '制')
+            // 全国人大四次会议
+            || self.unit == "次" && matches!(self.lead(), '大' | '届' | '会' | '协') && matches!(next, '会' | '全')
     }
 
     /// 一次性, 一起抓, 一位位.
@@ -371,9 +373,15 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
     let alone = !matches!(class(next) & 0xF0, chars::DIGIT..0x80)
         && !matches!(next, '点' | '點' | '分' | '又' | ' ');
     match class(first) & 0xF0 {
+        chars::FINANCIAL if alone && first == '壹' && "切些样樣般定直起律致".contains(next) => {
+            true
+        }
         chars::FINANCIAL | chars::SMALL_FINANCIAL if alone => {
             matches!(first, '肆' | '陆' | '陸' | '伍' | '拾' | '佰' | '仟' | '參')
                 && (is_han(next) || is_han(before))
+        }
+        chars::DIGIT if alone && first == '一' && matches!(before, '这' | '那' | '哪' | '某') => {
+            true
         }
         chars::DIGIT if alone && first == '一' => {
             matches!(

@@ -161,7 +161,7 @@ fn two_sided<'t>(
 
 impl<'t> Numbers<'t, '_> {
     fn single(&mut self) -> Option<NumberMention<'t>> {
-        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at) {
+        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at, false) {
             let width = self.text.get(at..)?.chars().next()?.len_utf8();
             self.at = at + width;
             let found = match stop {
@@ -224,7 +224,17 @@ impl<'t> Numbers<'t, '_> {
                 return None;
             }
         };
+        let (mut start, mut end, mut bound) = (start, end, bound);
         let (mut value, mut value_max) = (value, amount.value_max);
+        if let Some(point) = leading_point(self.text, start, self.floor)
+            && let Some(numeral) = amount.numeral.filter(|n| n.arabic && !n.decimals && !n.han)
+        {
+            value = value.checked_shift(-i32::from(numeral.digits))?;
+            start = point;
+        }
+        if let Some((from, to, found)) = compared(self.text, self.floor, start, end) {
+            (start, end, bound) = (from, to, found);
+        }
         let name = unit.map(|(name, _)| name);
         let kind = match name {
             _ if amount.fraction => NumberKind::Fraction,
@@ -260,4 +270,29 @@ impl<'t> Numbers<'t, '_> {
             unit_kind: unit.and_then(|(_, kind)| kind),
         })
     }
+}
+
+/// .5: the byte of a decimal point that nothing stands before.
+fn leading_point(text: &str, start: usize, floor: usize) -> Option<usize> {
+    let head = text.get(floor..start)?.strip_suffix('.')?;
+    (!head.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')).then(|| start - 1)
+}
+
+/// 比三十大, 比170低.
+fn compared(text: &str, floor: usize, start: usize, end: usize) -> Option<(usize, usize, Bound)> {
+    let head = text
+        .get(floor..start)?
+        .trim_end_matches(is_blank)
+        .strip_suffix('比')?;
+    let tail = skip_blanks(text.get(end..)?);
+    let (word, bound) = match tail.chars().next()? {
+        c @ ('大' | '多' | '高' | '长' | '重') => (c, Bound::MoreThan),
+        c @ ('小' | '少' | '低' | '短' | '轻') => (c, Bound::LessThan),
+        _ => return None,
+    };
+    Some((
+        floor + head.len(),
+        text.len() - tail.len() + word.len_utf8(),
+        bound,
+    ))
 }

@@ -104,7 +104,8 @@ impl<'t> Iterator for Scan<'t, '_> {
     type Item = Mention<'t>;
 
     fn next(&mut self) -> Option<Mention<'t>> {
-        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at) {
+        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at, self.options.everyday)
+        {
             self.at = at;
             if let Some(found) = self.take(at, &stop) {
                 return Some(found);
@@ -183,7 +184,7 @@ impl<'t> Scan<'t, '_> {
 }
 
 /// The next place from `at` on where something may begin.
-pub(crate) fn next_stop(bytes: &[u8], mut at: usize) -> Option<(usize, Stop)> {
+pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'0'..=b'9' => return Some((at, Stop::Number)),
@@ -193,7 +194,8 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize) -> Option<(usize, Stop)> {
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {
                     0 | chars::NEGATIVE => {}
-                    chars::DATE_WORD => return Some((at, Stop::DateWord)),
+                    chars::EVERYDAY if !everyday => {}
+                    chars::EVERYDAY | chars::DATE_WORD => return Some((at, Stop::DateWord)),
                     chars::NTH => return Some((at, Stop::Nth)),
                     chars::TITLE => return Some((at, Stop::Title)),
                     _ => return Some((at, Stop::Number)),

@@ -133,23 +133,22 @@ pub(crate) fn length_up_to(text: &str, limit: usize) -> usize {
     text.chars().take(limit).count()
 }
 
-/// The byte offset after at most `count` characters of `text`.
-pub(crate) fn after_chars(text: &str, count: usize) -> usize {
-    text.char_indices()
-        .nth(count)
-        .map_or(text.len(), |(at, _)| at)
+/// The start of `text`, at most `bytes` long, cut between characters.
+pub(crate) fn prefix(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    piece(text, 0..end)
 }
 
-/// The byte offset of the place at most `count` characters before the end of `text`.
-pub(crate) fn before_end(text: &str, count: usize) -> usize {
-    if count == 0 {
-        return text.len();
+/// The end of `text`, at most `bytes` long, cut between characters.
+pub(crate) fn suffix(text: &str, bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
     }
-    text.char_indices()
-        .rev()
-        .take(count)
-        .last()
-        .map_or(text.len(), |(at, _)| at)
+    piece(text, start..text.len())
 }
 
 #[cfg(test)]
@@ -170,10 +169,9 @@ mod tests {
     }
 
     #[test]
-    fn offsets_by_characters() {
-        assert_eq!(after_chars("概述a", 2), 6);
-        assert_eq!(after_chars("概述a", 9), 7);
-        assert_eq!(before_end("概述a", 2), 3);
-        assert_eq!(before_end("概述a", 0), 7);
+    fn pieces_are_cut_between_characters() {
+        assert_eq!((prefix("概述a", 4), prefix("概述a", 9)), ("概", "概述a"));
+        assert_eq!((suffix("概述a", 5), suffix("概述a", 9)), ("述a", "概述a"));
+        assert_eq!((prefix("概", 0), suffix("概", 0)), ("", ""));
     }
 }

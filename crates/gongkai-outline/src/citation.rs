@@ -1,8 +1,10 @@
 //! Cited documents: 《…》 titles and document numbers.
 
+use std::collections::HashSet;
+
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, piece, span};
+use crate::chars::{piece, prefix, span};
 use crate::definition::definitions;
 use crate::number::{DocumentNumber, numbers};
 
@@ -52,14 +54,15 @@ pub struct Citation {
 /// ```
 #[must_use]
 pub fn citations(text: &str) -> Vec<Citation> {
-    let defined: Vec<String> = definitions(text)
-        .into_iter()
-        .map(|definition| definition.name)
+    let definitions = definitions(text);
+    let defined = definitions
+        .iter()
+        .map(|definition| definition.name.as_str())
         .collect();
     citations_in(text, &defined)
 }
 
-pub(crate) fn citations_in(text: &str, defined: &[String]) -> Vec<Citation> {
+pub(crate) fn citations_in(text: &str, defined: &HashSet<&str>) -> Vec<Citation> {
     let titles = titles(text);
     let mut numbers = numbers(text).into_iter().peekable();
     let mut out = Vec::with_capacity(titles.len());
@@ -72,7 +75,7 @@ pub(crate) fn citations_in(text: &str, defined: &[String]) -> Vec<Citation> {
         let follows = numbers
             .peek()
             .is_some_and(|number| joins(piece(text, title.end..number.start)));
-        if !follows && is_defined(text, &title, defined) {
+        if !follows && defined.contains(piece(text, title.inner.clone())) {
             continue;
         }
         let number = if follows { numbers.next() } else { None };
@@ -134,8 +137,8 @@ struct Title {
     unclosed: bool,
 }
 
-/// No title is longer, in characters.
-const LONGEST: usize = 150;
+/// No title is longer, in bytes.
+const LONGEST: usize = 450;
 
 /// The titles of a text; one inside another belongs to the outer one.
 fn titles(text: &str) -> Vec<Title> {
@@ -147,7 +150,7 @@ fn titles(text: &str) -> Vec<Title> {
             continue;
         }
         let rest = piece(text, start..text.len());
-        let near = piece(rest, 0..after_chars(rest, LONGEST));
+        let near = prefix(rest, LONGEST);
         let near = piece(near, 0..near.find('\n').unwrap_or(near.len()));
         let title = match closing(near) {
             Some(end) => {
@@ -286,11 +289,6 @@ fn closed_end(text: &str, title_end: usize, number_end: usize) -> usize {
     } else {
         number_end
     }
-}
-
-fn is_defined(text: &str, title: &Title, defined: &[String]) -> bool {
-    let name = piece(text, title.inner.clone());
-    defined.iter().any(|defined| defined == name)
 }
 
 #[cfg(test)]

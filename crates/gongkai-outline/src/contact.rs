@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, is_han, length_up_to, piece, span, trimmed};
+use crate::chars::{is_han, length_up_to, piece, prefix, span, suffix, trimmed};
 use crate::phone::phone;
 
 /// What kind of contact a [`Contact`] is.
@@ -134,9 +134,9 @@ pub fn contacts(text: &str) -> Vec<Contact> {
 
 fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>) {
     match word {
-        Word::Phone => numbers(text, start, end, ContactKind::Phone, out),
-        Word::Hotline => numbers(text, start, end, ContactKind::Hotline, out),
-        Word::Fax => numbers(text, start, end, ContactKind::Fax, out),
+        Word::Phone => numbers(text, end, ContactKind::Phone, out),
+        Word::Hotline => numbers(text, end, ContactKind::Hotline, out),
+        Word::Fax => numbers(text, end, ContactKind::Fax, out),
         Word::Postcode => {
             let at = value_start(text, end);
             let digits = piece(text, at..text.len())
@@ -177,7 +177,7 @@ fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>
 }
 
 /// The numbers behind 电话, 传真 or 热线.
-fn numbers(text: &str, start: usize, end: usize, kind: ContactKind, out: &mut Vec<Contact>) {
+fn numbers(text: &str, end: usize, kind: ContactKind, out: &mut Vec<Contact>) {
     let label = piece(text, end..text.len());
     let (both, skip) = second_label(label);
     let at = value_start(text, end + skip);
@@ -219,7 +219,6 @@ fn numbers(text: &str, start: usize, end: usize, kind: ContactKind, out: &mut Ve
         }
         at += number.len + (after.len() - next.len()) + gap;
     }
-    let _ = start;
 }
 
 /// 电话（传真）, 电话及传真, 电话/传真, 电话号码: whether fax is meant too, and bytes to skip.
@@ -262,19 +261,14 @@ fn address(text: &str, start: usize, end: usize, out: &mut Vec<Contact>) {
         "E-mail",
         "email",
     ];
-    let before = piece(text, start.saturating_sub(30)..start);
-    let before = if before.is_empty() {
-        piece(text, 0..start)
-    } else {
-        before
-    };
+    let before = suffix(piece(text, 0..start), 30);
     if OTHERS.iter().any(|other| before.ends_with(other)) {
         return;
     }
     let at = value_start(text, end);
     let colon = piece(text, end..at).contains(['：', ':']);
     let rest = piece(text, at..text.len());
-    let near = piece(rest, 0..after_chars(rest, 80));
+    let near = prefix(rest, 240);
     let len = address_end(near);
     let range = trimmed(text, at..at + len);
     let value = piece(text, range.clone());
@@ -352,10 +346,14 @@ fn address_end(near: &str) -> usize {
         .len()
 }
 
+/// The longest web address, in bytes.
+const LONGEST_URL: usize = 2000;
+
 fn url(text: &str, start: usize, out: &mut Vec<Contact>) {
     let rest = piece(text, start..text.len());
     let len = rest
         .bytes()
+        .take(LONGEST_URL)
         .take_while(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte))
         .count();
     let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, is_han_digit, piece, span, squeezed, trimmed_by};
+use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
 use crate::heading::ends_as_name;
 use crate::marker::{han_value, parse_marker};
 use crate::topic::{Topic, topic_of};
@@ -52,7 +52,7 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
         .min()?;
     let start = range.start + at;
     let rest = piece(text, start..range.end);
-    let near = piece(rest, 0..after_chars(rest, 700));
+    let near = prefix(rest, 2100);
     let end = start + sentence_end(near);
     let list = start + len..end;
     let names = names(text, list.clone());
@@ -109,13 +109,28 @@ fn names(text: &str, list: Range<usize>) -> Vec<CleanSpan> {
         let name = piece(text, start..division.end);
         let tail = piece(text, division.clone());
         if is_name(tail) || is_name(name) && open.is_none() {
-            out.push(span(start..division.end));
+            let whole = start..division.end;
+            match joint(name) {
+                Some((end, next)) => {
+                    out.push(span(start..start + end));
+                    out.push(span(start + next..whole.end));
+                }
+                None => out.push(span(whole)),
+            }
             open = None;
         } else {
             open = Some(start);
         }
     }
     out
+}
+
+/// Where the last two names of a list are joined by 及 or 和: …改进情况及其他需要报告的事项.
+fn joint(name: &str) -> Option<(usize, usize)> {
+    let at = name.rfind("其他").or_else(|| name.rfind("其它"))?;
+    let head = piece(name, 0..at);
+    let end = head.trim_end_matches(['以', '及', '和', '与']).len();
+    (end < at && ends_as_name(piece(name, 0..end))).then_some((end, at))
 }
 
 fn is_name(part: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{after_chars, piece, span};
+use crate::chars::{piece, prefix, span};
 
 /// An abbreviation that the document defines for a title or an organ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn definitions(text: &str) -> Vec<Definition> {
 /// Reads the names behind the word: 《A》, “A”, 《A》和《B》, or bare up to the bracket.
 fn read(text: &str, start: usize, out: &mut Vec<Definition>) {
     let rest = piece(text, start..text.len());
-    let near = piece(rest, 0..after_chars(rest, 60));
+    let near = prefix(rest, 180);
     let near = piece(near, 0..near.find(['\n', '。']).unwrap_or(near.len()));
     let mut at = lead(near, |c| is_glue(c) || c == '：' || c == ':' || c == '为');
     loop {

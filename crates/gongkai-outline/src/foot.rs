@@ -80,6 +80,9 @@ const FOOT_LABELS: &[&str] = &[
     "联系人",
 ];
 
+/// The longest line of a sign-off, in bytes.
+const LONGEST_LINE: usize = 400;
+
 /// Where the foot of the site begins, as an index of `lines`.
 pub(crate) fn foot_start(text: &str, lines: &[Line]) -> usize {
     let mut start = lines.len();
@@ -255,6 +258,9 @@ fn both(words: &str) -> Option<(Option<Range<usize>>, Range<usize>)> {
 
 /// The range of the date if the text is nothing but a date, whole or damaged.
 pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
+    if words.len() > LONGEST_LINE {
+        return None;
+    }
     let range = trimmed_by(words, 0..words.len(), |c| {
         c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')' | '。')
     });
@@ -309,6 +315,9 @@ fn is_date(solid: &str) -> bool {
 
 /// The range of the organ if the text is nothing but the name of one.
 pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
+    if words.len() > LONGEST_LINE {
+        return None;
+    }
     const ENDS: &[&str] = &[
         "委员会",
         "管委会",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::{BlockKind, CleanSpan, Zone};
 
-use crate::chars::{joined, length_up_to, piece, span, squeezed};
+use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed};
 use crate::foot::{date_of, organ_of};
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
@@ -34,6 +34,8 @@ pub struct Head {
 
 /// How many lines are searched for the head.
 const DEEPEST: usize = 120;
+/// How many lines a page's record may have.
+const LONGEST_RECORD: usize = 400;
 
 /// The head of `lines`; its span ends where the text begins.
 pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
@@ -85,6 +87,7 @@ fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
             _ => false,
         })
         .map(|(_, line)| line.clone())
+        .take(LONGEST_RECORD)
         .collect()
 }
 
@@ -260,7 +263,7 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
     while let Some(line) = lines.get(index) {
         let words = line.text(text);
         let usable = line.zone == Zone::Body
-            && !line.is_cell()
+            && (!line.is_cell() || rate(words) == Rating::Strong)
             && !begins_with_label(text, line)
             && !is_breadcrumb(text, line);
         if !usable {
@@ -338,11 +341,8 @@ fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
         let mut whole = String::new();
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for line in body.iter().skip(start).take(4) {
-            whole.push_str(&squeezed(
-                piece(text, line.range.clone())
-                    .get(..400)
-                    .unwrap_or(line.text(text)),
-            ));
+            let words = line.text(text);
+            whole.push_str(&squeezed(prefix(words, 400)));
             ranges.push(line.range.clone());
             if whole == wanted {
                 last = Some(read_title(text, &ranges));

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use gongkai_text::BlockKind;
 
-use crate::chars::{after_chars, depth_change, is_han, length_up_to, piece, trimmed_by};
+use crate::chars::{depth_change, is_han, length_up_to, piece, prefix, trimmed_by};
 use crate::line::Line;
 use crate::marker::{MarkerStyle, han_value, parse_marker};
 use crate::rows::is_table_row;
 use crate::topic::{Topic, topic_of};
 
-/// The longest heading that is looked for, in characters.
-const LONGEST: usize = 160;
+/// The longest heading that is looked for, in bytes.
+const LONGEST: usize = 480;
 /// The longest line that may be a heading without a number, in characters.
 const LONGEST_BARE: usize = 40;
 
@@ -116,6 +116,9 @@ fn opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
         return None;
     }
     let title = title_end(rest);
+    if !has_letters(piece(rest, 0..title)) {
+        return None;
+    }
     let title_range = start + skip..start + skip + title;
     let tail = rest.get(title..)?;
     Some(Heading {
@@ -144,6 +147,10 @@ fn spaced(words: &str) -> Option<(MarkerStyle, u32, usize, usize)> {
         len,
         words.len() - name.len(),
     ))
+}
+
+fn has_letters(title: &str) -> bool {
+    title.contains(|c: char| c.is_alphanumeric())
 }
 
 /// Headings within a line: glued to the sentence before, or all of a report on one line.
@@ -182,6 +189,9 @@ fn within(
         let last = before.trim_end().chars().next_back();
         let ended = last.is_some_and(|c| matches!(c, '。' | '！' | '？' | '）' | ')' | '”' | '.'));
         let title = title_end(rest);
+        if !has_letters(piece(rest, 0..title)) {
+            continue;
+        }
         let taken = match marker.style {
             MarkerStyle::HanComma => {
                 let known = topic_of(piece(rest, 0..title)) != Topic::Unknown
@@ -271,8 +281,10 @@ fn is_flat(text: &str, lines: &[Line]) -> bool {
 
 /// Where the heading that `rest` begins with ends, in bytes, final punctuation excluded.
 pub(crate) fn title_end(rest: &str) -> usize {
-    let line = piece(rest, 0..rest.find('\n').unwrap_or(rest.len()));
-    let near = piece(line, 0..after_chars(line, LONGEST));
+    // Nothing further away is looked at, so that a report on one line takes no longer.
+    let reach = prefix(rest, 2 * LONGEST);
+    let line = piece(reach, 0..reach.find('\n').unwrap_or(reach.len()));
+    let near = prefix(line, LONGEST);
     let stop = match stop_outside(near) {
         (None, false) => near
             .char_indices()
@@ -287,7 +299,7 @@ pub(crate) fn title_end(rest: &str) -> usize {
             .find(['，', ',', ' ', '\u{3000}'])
             .unwrap_or(near.len()),
     };
-    let end = before_gap(piece(line, 0..line.len()), end).unwrap_or(end);
+    let end = before_gap(line, end).unwrap_or(end);
     trimmed_by(line, 0..end, is_end_mark).end
 }
 
@@ -528,7 +540,10 @@ fn has_body(
     };
     match found.get(index + 1).filter(|next| next.line == next_line) {
         Some(next) => next.rank > heading.rank,
-        None => line.is_cell() || line.text(text).len() > heading.title.len().min(60),
+        None => {
+            let words = line.text(text);
+            line.is_cell() || words.contains(['。', '，']) || words.len() > heading.title.len()
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{is_han_digit, is_stop, piece, span};
+use crate::chars::{is_han_digit, is_stop, piece, span, trimmed};
 use crate::marker::{MarkerStyle, parse_marker};
 
 /// One item of an enumeration.
@@ -39,7 +39,13 @@ pub struct Item {
 /// ```
 #[must_use]
 pub fn items(text: &str) -> Vec<Item> {
-    items_in(text, 0..text.len())
+    let mut start = 0;
+    let lines = text.split('\n').map(move |line| {
+        let range = start..start + line.len();
+        start += line.len() + 1;
+        range
+    });
+    items_in(text, lines)
 }
 
 /// A marker in running text.
@@ -54,25 +60,29 @@ struct Candidate {
     damaged: bool,
 }
 
-pub(crate) fn items_in(text: &str, range: Range<usize>) -> Vec<Item> {
-    let own = piece(text, range.clone());
+/// The items of the paragraphs at `ranges`, which stand in order.
+pub(crate) fn items_in(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Item> {
     let mut runs = Runs::default();
-    for candidate in Candidates::new(own) {
-        runs.add(own, candidate);
+    let mut ends: Vec<usize> = Vec::new();
+    for range in ranges {
+        for candidate in Candidates::new(text, range.clone()) {
+            runs.add(text, candidate);
+        }
+        ends.push(range.end);
     }
     let found = runs.finish();
+    let mut paragraphs = ends.into_iter().peekable();
     let mut out: Vec<Item> = Vec::with_capacity(found.len());
     for (index, candidate) in found.iter().enumerate() {
-        let next = found.get(index + 1).map_or(own.len(), |next| next.start);
-        let rest = piece(own, candidate.start..next);
-        let end = candidate.start + rest.find('\n').unwrap_or(rest.len());
-        let end = candidate.start + piece(own, candidate.start..end).trim_end().len();
-        let at = range.start + candidate.start;
+        while paragraphs.next_if(|&end| end <= candidate.start).is_some() {}
+        let own = paragraphs.peek().copied().unwrap_or(text.len());
+        let next = found.get(index + 1).map_or(own, |next| next.start.min(own));
+        let range = trimmed(text, candidate.start..next);
         out.push(Item {
             number: candidate.number,
             style: candidate.style,
-            marker: span(at..at + candidate.len),
-            span: span(at..range.start + end),
+            marker: span(candidate.start..candidate.start + candidate.len),
+            span: span(range),
             damaged: candidate.damaged,
         });
     }
@@ -81,6 +91,7 @@ pub(crate) fn items_in(text: &str, range: Range<usize>) -> Vec<Item> {
 
 /// Goes over the text once and gives the places that look like markers.
 struct Candidates<'t> {
+    /// The text up to the end of the paragraph.
     text: &'t str,
     at: usize,
     before: Option<char>,
@@ -89,10 +100,10 @@ struct Candidates<'t> {
 }
 
 impl<'t> Candidates<'t> {
-    const fn new(text: &'t str) -> Self {
+    fn new(text: &'t str, range: Range<usize>) -> Self {
         Self {
-            text,
-            at: 0,
+            text: piece(text, 0..range.end),
+            at: range.start,
             before: None,
             solid: None,
         }

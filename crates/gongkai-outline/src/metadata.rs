@@ -167,41 +167,84 @@ pub(crate) fn begins_with_label(text: &str, line: &Line) -> bool {
 /// The entries of the lines of a page head.
 pub(crate) fn entries(text: &str, lines: &[Line]) -> Vec<MetadataEntry> {
     let mut out = Vec::new();
-    let mut index = 0;
-    while let Some(line) = lines.get(index) {
+    let mut rest = lines;
+    while let Some(line) = rest.first() {
         let found = pairs(text, line);
-        if let Some(label) = found.bare() {
-            // A run of labels, then a run of values; or label and value in turn.
-            let run = lines
-                .iter()
-                .skip(index)
-                .take_while(|next| pairs(text, next).bare().is_some() && together(line, next))
-                .count();
-            let value = lines
-                .get(index + run)
-                .filter(|next| together(line, next) && pairs(text, next).is_empty());
-            if run == 1
-                && let Some(value) = value
-            {
-                push(
-                    text,
-                    label,
-                    value_range(text, value.range.clone()),
-                    &mut out,
-                );
-                index += 2;
-                continue;
+        let used = if found.bare().is_some() {
+            label_lines(text, rest, &mut out)
+        } else if found.0.len() > 1 && found.0.iter().all(|pair| pair.value.is_empty()) {
+            label_row(text, &found, rest, &mut out)
+        } else {
+            for pair in &found.0 {
+                push(text, pair, pair.value.clone(), &mut out);
             }
-            index += 1;
-            continue;
-        }
-        for pair in &found.0 {
-            push(text, pair, pair.value.clone(), &mut out);
-        }
-        index += 1;
+            1
+        };
+        rest = rest.get(used..).unwrap_or_default();
     }
     out
 }
+
+/// Labels on lines of their own: each with its value below it, or a run of labels above a run of as
+/// many values. Gives the number of lines that were read.
+fn label_lines(text: &str, lines: &[Line], out: &mut Vec<MetadataEntry>) -> usize {
+    let Some(first) = lines.first() else { return 1 };
+    let near = || {
+        lines
+            .iter()
+            .take_while(|line| together(first, line))
+            .take(2 * LONGEST_RUN)
+    };
+    let labels: Vec<Pairs> = near()
+        .map(|line| pairs(text, line))
+        .take_while(|pairs| pairs.bare().is_some())
+        .take(LONGEST_RUN)
+        .collect();
+    let values: Vec<&Line> = near()
+        .skip(labels.len())
+        .take_while(|line| pairs(text, line).is_empty())
+        .take(labels.len() + 1)
+        .collect();
+    // Labels whose values are missing: only the last of them may own what follows.
+    let (labels_used, run) = match (labels.len(), values.len()) {
+        (1, 1..) => (labels.as_slice(), 1),
+        (many, found) if many == found => (labels.as_slice(), many),
+        _ => return labels.len().saturating_sub(1).max(1),
+    };
+    for (label, value) in labels_used.iter().zip(values.iter().take(run)) {
+        if let Some(pair) = label.bare() {
+            push(text, pair, value_range(text, value.range.clone()), out);
+        }
+    }
+    labels.len() + run
+}
+
+/// A row of labels above a row of values, both divided by bars.
+fn label_row(text: &str, labels: &Pairs, lines: &[Line], out: &mut Vec<MetadataEntry>) -> usize {
+    let Some(below) = lines.get(1).filter(|line| pairs(text, line).is_empty()) else {
+        return 1;
+    };
+    let mut start = below.range.start;
+    let words = below.text(text).trim_end_matches(['|', ' ']);
+    let cells: Vec<Range<usize>> = words
+        .split('|')
+        .map(|cell| {
+            let range = start..start + cell.len();
+            start += cell.len() + 1;
+            range
+        })
+        .collect();
+    if cells.len() != labels.0.len() {
+        return 1;
+    }
+    for (pair, cell) in labels.0.iter().zip(cells) {
+        push(text, pair, value_range(text, cell), out);
+    }
+    2
+}
+
+/// The longest run of labels above their values.
+const LONGEST_RUN: usize = 24;
 
 /// Whether a value may belong to the label before it.
 fn together(label: &Line, value: &Line) -> bool {
@@ -325,6 +368,18 @@ mod tests {
         check(
             "索引号：\n0031\n发布机构：\n市政府",
             &[(IndexNumber, "0031"), (Issuer, "市政府")],
+        );
+        check(
+            "索引号 | 公开方式 | 发布机构 |\n1162/2010 | 主动公开 | 张义镇 |",
+            &[
+                (IndexNumber, "1162/2010"),
+                (Other, "主动公开"),
+                (Issuer, "张义镇"),
+            ],
+        );
+        check(
+            "索引号：\n主题词：\n发布机构：\n市政府",
+            &[(Issuer, "市政府")],
         );
         check("来源：浏览量：-", &[]);
         check("浏览次数： 次", &[]);

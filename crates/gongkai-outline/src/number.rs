@@ -7,7 +7,7 @@ use nom::character::complete::{one_of, space0};
 use nom::combinator::{map_opt, opt};
 use nom::sequence::{preceded, terminated};
 
-use crate::chars::{before_end, is_break, is_han, piece};
+use crate::chars::{is_break, is_han, piece, suffix};
 
 /// A document number in running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub(crate) struct DocumentNumber {
     pub(crate) candidates: Vec<String>,
 }
 
-/// The longest agency code, in characters.
-const LONGEST_AGENCY: usize = 20;
+/// The longest agency code, in bytes.
+const LONGEST_AGENCY: usize = 60;
 
 /// The document numbers of a text, in reading order.
 pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
@@ -260,7 +260,7 @@ fn agency(head: &str, is_order: bool) -> &str {
     ];
     const ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
     let head = head.trim_end();
-    let near = piece(head, before_end(head, LONGEST_AGENCY)..head.len());
+    let near = suffix(head, LONGEST_AGENCY);
     let code = match near
         .char_indices()
         .rev()

@@ -1,5 +1,7 @@
 //! From a document to its outline.
 
+use std::ops::Range;
+
 use gongkai_text::{CleanSpan, Document};
 
 use crate::balance::unbalanced;
@@ -14,6 +16,7 @@ use crate::heading::headings;
 use crate::items::items_in;
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
+use crate::rows::is_table_row;
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
 
@@ -157,7 +160,8 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
 
     let mut problems = Vec::new();
     numbering(&sections, &mut problems);
-    fill(text, options, &mut sections, &mut problems);
+    let prose = prose(text, &own);
+    fill(text, options, &prose, &mut sections, &mut problems);
     unbalanced(text, &own, &mut problems);
     announce(announced.as_ref(), &sections, &mut problems);
     let definitions = definitions(text);
@@ -223,16 +227,36 @@ fn first_heading(text: &str, lines: &[Line]) -> Option<usize> {
         .map(|line| line.range.start)
 }
 
+/// The lines that may hold items: those of no table.
+fn prose(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
+    lines
+        .iter()
+        .filter(|line| line.is_body() && !line.is_cell() && !is_table_row(line.text(text)))
+        .map(|line| line.range.clone())
+        .collect()
+}
+
+/// The parts of `prose` that lie in `own`.
+fn within(prose: &[Range<usize>], own: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let first = prose.partition_point(|range| range.end <= own.start);
+    prose
+        .iter()
+        .skip(first)
+        .take_while(move |range| range.start < own.end)
+        .map(move |range| range.start.max(own.start)..range.end.min(own.end))
+}
+
 /// Adds items and topics to the sections.
 fn fill(
     text: &str,
     options: &OutlineOptions,
+    prose: &[Range<usize>],
     sections: &mut [Section],
     problems: &mut Vec<Problem>,
 ) {
     for section in sections {
         section.topic = options.topic(&section.title);
-        section.items = items_in(text, section.own.range());
+        section.items = items_in(text, within(prose, section.own.range()));
         for item in section.items.iter().filter(|item| item.damaged) {
             problems.push(Problem::new(
                 ProblemKind::LostMarker {
@@ -242,7 +266,7 @@ fn fill(
             ));
         }
         // The tree is no deeper than there are styles.
-        fill(text, options, &mut section.children, problems);
+        fill(text, options, prose, &mut section.children, problems);
     }
 }
 
@@ -267,9 +291,9 @@ fn announce(contents: Option<&Contents>, sections: &[Section], problems: &mut Ve
 }
 
 fn cited(text: &str, start: usize, end: usize, definitions: &[Definition]) -> Vec<Citation> {
-    let names: Vec<String> = definitions
+    let names = definitions
         .iter()
-        .map(|definition| definition.name.clone())
+        .map(|definition| definition.name.as_str())
         .collect();
     let mut out = citations_in(piece(text, start..end), &names);
     for citation in &mut out {

@@ -8,7 +8,7 @@ use crate::marker::parse_marker;
 
 /// Labels of rows that begin with a marker; the marker is cut off.
 const NUMBERED: &[&str] = &[
-    "本年新收政府信息公开申请",
+    "本年新收政府信息公开",
     "上年结转政府信息公开",
     "本年度办理结果",
     "结转下年度继续办理",
@@ -38,9 +38,19 @@ const NUMBERED: &[&str] = &[
     "要求提供公开出版物",
     "无正当理由大量反复申请",
     "要求行政机关确认或重新出具已获取信息",
+    "其他",
+];
+
+/// The characters that the labels begin with.
+const FIRSTS: [char; 18] = [
+    '本', '上', '结', '予', '部', '不', '无', '其', '总', '属', '危', '保', '没', '补', '信', '重',
+    '要', '申',
+];
+
+/// Labels that are sentences of their own, cut short by many pages: what follows does not matter.
+const SENTENCES: &[&str] = &[
     "申请人无正当理由逾期不补正",
     "申请人逾期未按收费通知要求缴纳费用",
-    "其他",
 ];
 
 /// Whether the line is a row of a standard table: its label, and behind it figures at most.
@@ -57,9 +67,16 @@ pub(crate) fn is_table_row(line: &str) -> bool {
     if label.len() > 240 {
         return false;
     }
+    if !label.starts_with(FIRSTS) {
+        return false;
+    }
     let label = squeezed(label);
+    if SENTENCES.iter().any(|name| label.starts_with(name)) {
+        return true;
+    }
     NUMBERED.iter().any(|name| {
         label.strip_prefix(name).is_some_and(|rest| {
+            let rest = rest.strip_prefix("申请").unwrap_or(rest);
             let rest = rest.strip_prefix("数量").unwrap_or(rest);
             is_figures(after_hint(rest))
         })
@@ -88,6 +105,7 @@ mod tests {
     fn rows_are_no_headings() {
         for row in [
             "一、本年新收政府信息公开申请数量",
+            "二、上年结转政府信息公开申请数量 18 18",
             "（一）予以公开 0 0 0",
             "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
             "1.属于国家秘密",

@@ -3,9 +3,12 @@
 use crate::clean::{Change, CleanOptions, Piece, clean};
 use crate::document::{Block, BlockKind, Document, Format, Zone};
 use crate::grid::{Cell, Grid, GridFault, GridShape};
+#[cfg(feature = "html")]
 use crate::map::TextMap;
 use crate::repair::Repair;
-use crate::span::{CleanSpan, Source, SourceSpan, Stage};
+#[cfg(feature = "html")]
+use crate::span::Stage;
+use crate::span::{CleanSpan, Source, SourceSpan};
 use crate::zone;
 
 /// A stretch of the input that will be a block.

@@ -12,6 +12,7 @@ mod html;
 mod map;
 mod plain;
 mod read;
+mod region;
 mod repair;
 mod span;
 mod zone;
@@ -26,5 +27,6 @@ pub use map::TextMap;
 #[cfg(feature = "html")]
 pub use read::read_html;
 pub use read::{ReadOptions, read, read_text};
+pub use region::{Region, RegionKind};
 pub use repair::{Mark, MarkKind, Repair, RepairCode};
 pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, StageSpan};

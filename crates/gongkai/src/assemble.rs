@@ -4,12 +4,14 @@ use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
 use gongkai_outline as outline;
 use gongkai_report as report;
 use report::{
-    Citation, Contact, ContactKind, Contents, DateKind, DateMention, Item, Mentions, Metadata,
-    MetadataKey, QuantityMention, Reading, Repair, Section, Topic,
+    Breakdown, Citation, Contact, ContactKind, Contents, DateKind, DateMention, Item, Mentions,
+    Metadata, MetadataKey, Period, QuantityMention, Reading, Repair, Section, Share, Statistic,
+    Topic,
 };
 
 use crate::border::Border;
 use crate::spans::clean_span;
+use crate::statistics::{BreakdownFact, StatisticFact};
 
 /// The section tree, in source coordinates.
 pub(crate) fn sections(border: Border<'_>, sections: &[outline::Section]) -> Vec<Section> {
@@ -212,6 +214,52 @@ const fn date_kind(kind: Dated) -> Option<DateKind> {
         Dated::Relative => DateKind::Relative,
         _ => return None,
     })
+}
+
+/// The figures that belong to a metric, in source coordinates.
+///
+/// `coverage` is the period of those for which the text names none of its own.
+pub(crate) fn statistics(
+    border: Border<'_>,
+    found: &[StatisticFact],
+    coverage: Option<&report::Coverage>,
+) -> Vec<Statistic> {
+    let period = coverage.map(|coverage| Period::new(coverage.start, coverage.end));
+    let statistic = |fact: &StatisticFact| {
+        // Every fact becomes an entry, so that the indices between them stay right; its clause is a
+        // place of the text and so of the source.
+        let span = border.source(fact.span).unwrap_or_default();
+        let mut out = Statistic::new(fact.metric, fact.value, span);
+        out.channel = fact.channel;
+        out.category.clone_from(&fact.category);
+        out.value_max = fact.value_max;
+        out.bound = fact.bound;
+        out.unit.clone_from(&fact.unit);
+        out.period = fact.period.or(period);
+        border.text(fact.span).trim().clone_into(&mut out.text);
+        out.value_span = border.source(fact.value_span);
+        out.part_of = fact.part_of;
+        out.share = fact.share.and_then(|share| {
+            Some(Share {
+                of: share.of,
+                value: share.value,
+                bound: share.bound,
+                span: border.source(share.span)?,
+            })
+        });
+        out
+    };
+    found.iter().map(statistic).collect()
+}
+
+/// The lists of parts that the text gives.
+pub(crate) fn breakdowns(found: &[BreakdownFact]) -> Vec<Breakdown> {
+    let breakdown = |fact: &BreakdownFact| Breakdown {
+        whole: fact.whole,
+        parts: fact.parts.clone(),
+        complete: fact.complete,
+    };
+    found.iter().map(breakdown).collect()
 }
 
 /// What cleaning changed.

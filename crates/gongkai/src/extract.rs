@@ -2,13 +2,80 @@
 
 use gongkai_outline::{Outline, OutlineOptions, outline};
 use gongkai_report::{Report, SourceInfo};
-use gongkai_text::{DecodeOptions, Decoded, Document, ReadOptions, decode, read};
+use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
 use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
-use crate::{assemble, evidence, findings, mentions};
+use crate::statistics::{StatisticsInput, statistics};
+use crate::{assemble, evidence, findings, mentions, tables};
+
+/// A report together with what it was made from.
+///
+/// The report speaks in places of [`source`](Self::source); [`document`](Self::document) leads from
+/// there to the cleaned text and back, and [`outline`](Self::outline) speaks in places of the
+/// cleaned text.
+///
+/// ```
+/// use gongkai::{ExtractOptions, Extraction};
+///
+/// let page = "<h1>某县2012年政府信息公开工作年度报告</h1><p>主动公开信息<b>84</b>条。</p>";
+/// let read = Extraction::read("page.html", page.as_bytes(), &ExtractOptions::default())?;
+/// let span = read.report.mentions.quantities[0].span;
+/// assert_eq!(span.slice(&read.source), Some("84</b>条"));
+/// let clean = read.document.map().to_derived(span).ok_or("outside")?;
+/// assert_eq!(read.document.slice(clean), "84条");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Extraction {
+    /// What the document says.
+    pub report: Report,
+    /// The source text: the bytes decoded, markup included.
+    pub source: String,
+    /// The cleaned text with its blocks and tables, and the map back to the source text.
+    pub document: Document,
+    /// The structure that the report's sections, citations and contacts were taken from.
+    pub outline: Outline,
+}
+
+impl Extraction {
+    /// Reads a document as [`extract`] does, and keeps the stages in between.
+    ///
+    /// # Errors
+    ///
+    /// As [`extract`].
+    pub fn read(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Self, ExtractError> {
+        let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
+        decoding.encoding.clone_from(&options.encoding);
+        let decoded = decode(bytes, &decoding)?;
+        if decoded.text.trim().is_empty() {
+            return Err(ExtractError::Empty);
+        }
+        let document = read(&decoded.text, &ReadOptions::default())?;
+        let outline = outline(&document, &OutlineOptions::default());
+        let mut source = SourceInfo::new(
+            name,
+            document.format(),
+            decoded.encoding,
+            bytes.len() as u64,
+        );
+        source.sha256 = Some(
+            Sha256::digest(bytes)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        );
+        Ok(Self {
+            report: report(source, &decoded, &document, &outline, options),
+            source: decoded.text,
+            document,
+            outline,
+        })
+    }
+}
 
 /// Reads a document and gives its report.
 ///
@@ -32,27 +99,7 @@ use crate::{assemble, evidence, findings, mentions};
 /// [`ExtractError::Text`] if the bytes are no text, are more than the options allow or are in an
 /// encoding that does not exist; [`ExtractError::Empty`] if there is nothing but white space.
 pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Report, ExtractError> {
-    let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
-    decoding.encoding.clone_from(&options.encoding);
-    let decoded = decode(bytes, &decoding)?;
-    if decoded.text.trim().is_empty() {
-        return Err(ExtractError::Empty);
-    }
-    let document = read(&decoded.text, &ReadOptions::default())?;
-    let outline = outline(&document, &OutlineOptions::default());
-    let mut source = SourceInfo::new(
-        name,
-        document.format(),
-        decoded.encoding,
-        bytes.len() as u64,
-    );
-    source.sha256 = Some(
-        Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    );
-    Ok(report(source, &decoded, &document, &outline, options))
+    Extraction::read(name, bytes, options).map(|read| read.report)
 }
 
 fn report(
@@ -63,11 +110,25 @@ fn report(
     options: &ExtractOptions,
 ) -> Report {
     let border = Border::new(document);
-    let header = evidence::header(document, outline, options.reference_year);
+    let tables = tables::tables(document);
+    let standard = tables.iter().any(|fact| fact.table.standard().is_some());
+    let header = evidence::header(document, outline, standard, options.reference_year);
     let year = header.year.as_ref().map(|year| year.value);
-    let found = mentions::mentions(document, outline, year);
+    let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();
+    let found = mentions::mentions(document, outline, &in_tables, year);
+
+    let coverage = header.coverage.as_ref();
+    let figures = statistics(&StatisticsInput {
+        document,
+        outline,
+        mentions: &found,
+        year,
+        coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+    });
 
     let mut report = Report::new(source);
+    report.statistics = assemble::statistics(border, &figures.facts, coverage);
+    report.breakdowns = assemble::breakdowns(&figures.breakdowns);
     report.kind = header.kind;
     report.title = header.title;
     report.issuer = header.issuer;
@@ -85,6 +146,13 @@ fn report(
     report.contacts = assemble::contacts(border, &outline.contacts);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+    report.tables = tables.iter().map(|fact| fact.table.clone()).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
+    report
+        .findings
+        .extend(tables::findings(&tables, options.language));
+    report
+        .findings
+        .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     report
 }

@@ -63,7 +63,7 @@ fn unbalanced(
     }
     for (mark, span) in alone {
         let message = match language {
-            Language::Chinese => format!("“{mark}”不成对"),
+            Language::Chinese => format!("标点 {mark} 不成对"),
             _ => format!("{mark} stands without its pair"),
         };
         findings.push(Finding::warning(code, message, [span]));

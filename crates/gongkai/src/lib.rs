@@ -10,9 +10,11 @@ mod findings;
 mod mentions;
 mod options;
 mod spans;
+mod statistics;
+mod tables;
 
 pub use error::ExtractError;
-pub use extract::extract;
+pub use extract::{Extraction, extract};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;

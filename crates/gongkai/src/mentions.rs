@@ -11,17 +11,23 @@ pub(crate) fn is_prose(block: &Block) -> bool {
 
 /// All quantities and dates of the body, in reading order, with offsets into the cleaned text.
 ///
-/// Relative words (今年, 去年) are resolved against `year`, or, in a section of plans, against the
+/// What stands in `tables`, which are in reading order, is left to the tables. Relative words (今年, 去年) are resolved against `year`, or, in a section of plans, against the
 /// year that the section itself names first.
 pub(crate) fn mentions<'d>(
     document: &'d Document,
     outline: &Outline,
+    tables: &[CleanSpan],
     year: Option<i32>,
 ) -> Vec<Mention<'d>> {
     let plans = planned_years(document, outline, year);
     let mut options = ScanOptions::default();
     let mut found = Vec::new();
-    for block in document.blocks().iter().filter(|block| is_prose(block)) {
+    let in_table = |span: CleanSpan| {
+        let next = tables.partition_point(|table| table.end() <= span.start());
+        tables.get(next).is_some_and(|table| table.overlaps(span))
+    };
+    let prose = document.blocks().iter().filter(|block| is_prose(block));
+    for block in prose.filter(|block| !in_table(block.span)) {
         let planned = plans
             .iter()
             .find(|(span, _)| span.contains(block.span))

@@ -31,6 +31,10 @@ pub(super) enum Grain {
     Plan,
     Decade,
     Century,
+    /// The first two decades.
+    CenturyStart,
+    /// First and last year of a decade, from 0.
+    Years(i32, i32),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,6 +140,14 @@ impl Grain {
                 start: day(year, 1, 1)?,
                 end: day(year + 9, 12, 31),
             }),
+            Self::CenturyStart => Some(Period {
+                start: day(year, 1, 1)?,
+                end: day(year + 19, 12, 31),
+            }),
+            Self::Years(first, last) => Some(Period {
+                start: day(year + first, 1, 1)?,
+                end: day(year + last, 12, 31),
+            }),
             Self::Century => Some(Period {
                 start: day(year, 1, 1)?,
                 end: day(year + 99, 12, 31),
@@ -154,7 +166,7 @@ impl Grain {
             Self::Day(..) => DateKind::Day,
             Self::WeeksOfYear(..) | Self::WeeksOfMonth(..) => DateKind::Week,
             Self::Plan => DateKind::Plan,
-            Self::Decade | Self::Century => DateKind::Era,
+            Self::Decade | Self::Century | Self::CenturyStart | Self::Years(..) => DateKind::Era,
             Self::SchoolYear
             | Self::Quarters(..)
             | Self::QuarterEnd(_)

@@ -70,7 +70,8 @@ pub(super) fn point<'a>(text: &'a str, before: char, options: &ScanOptions) -> R
             .or_else(|| year_led(text, before, options))
             .or_else(|| month_led(text, Year::Missing, before))
             .or_else(|| quarter(text, Year::Missing))
-            .or_else(|| era(text, before, options));
+            .or_else(|| era(text, before, options))
+            .or_else(|| whole_year(text, before, options));
     }
     let first = text.chars().next()?;
     match first {
@@ -229,7 +230,9 @@ fn range_follows(rest: &str) -> bool {
 fn year_led<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
     let (value, digits, rest) = year_digits(text)?;
     let (rest, _) = blanks(rest).ok()?;
-    let rest = rest.strip_prefix('年')?;
+    let rest = rest
+        .strip_prefix('年')
+        .filter(|rest| !rest.starts_with('代'))?;
     if before.is_ascii_digit() || matches!(before, '.' | '第' | '-') && digits < 4 {
         return None;
     }
@@ -380,6 +383,13 @@ pub(super) fn month_led(text: &str, year: Year, before: char) -> Read<'_> {
         return None;
     }
     let (rest, m) = month(text).ok()?;
+    if text
+        .get(..text.len() - rest.len())
+        .is_some_and(|word| rest.starts_with(word))
+    {
+        // 六月六月中旬: a word printed twice.
+        return None;
+    }
     after_month(rest, year, m).or_else(|| Some((Point::new(year, Grain::Month(m)), rest)))
 }
 
@@ -591,9 +601,7 @@ fn era<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
             return Some(decade_part(start + i32::try_from(decade).ok()?, tail));
         }
         if let Some(tail) = rest.strip_prefix('初') {
-            let mut point = Point::new(Year::Printed(start), Grain::Century);
-            point.grain = Grain::Century;
-            return Some((point, tail));
+            return Some((Point::new(Year::Printed(start), Grain::CenturyStart), tail));
         }
         return Some((Point::new(Year::Printed(start), Grain::Century), rest));
     }
@@ -607,6 +615,21 @@ fn era<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
 }
 
 fn decade_part(year: i32, rest: &str) -> (Point, &str) {
+    for (name, first, last) in [
+        ("初期", 0, 2),
+        ("初", 0, 2),
+        ("中期", 4, 6),
+        ("末期", 7, 9),
+        ("后期", 7, 9),
+        ("末", 7, 9),
+    ] {
+        if let Some(tail) = rest.strip_prefix(name) {
+            return (
+                Point::new(Year::Printed(year), Grain::Years(first, last)),
+                tail,
+            );
+        }
+    }
     (Point::new(Year::Printed(year), Grain::Decade), rest)
 }
 
@@ -624,7 +647,7 @@ fn timed(point: Point, rest: &str) -> (Point, &str) {
     }
 }
 
-fn time(rest: &str) -> Option<(NaiveTime, &str)> {
+pub(super) fn time(rest: &str) -> Option<(NaiveTime, &str)> {
     let here = rest.strip_prefix('T').unwrap_or_else(|| skip_blanks(rest));
     let (afternoon, here) = match word(here, &["下午", "晚上", "晚", "傍晚", "中午"]) {
         Some(rest) => (true, rest),

@@ -39,13 +39,24 @@ pub(crate) fn date_at<'t>(
     if let Some(found) = damaged(text, at, before, context, options) {
         return Some(found);
     }
-    if let Some(found) = super::everyday::everyday(text, at, before, options) {
+    if let Some(found) = super::everyday::named(text, at, options) {
         return Some(found);
     }
     if let Some(found) = short_start(text, at, before, options) {
         return Some(found);
     }
-    let (first, rest) = listed_day(here, at, context).or_else(|| point(here, before, options))?;
+    let Some((first, rest)) =
+        listed_day(here, at, context).or_else(|| point(here, before, options))
+    else {
+        return super::everyday::counted(text, at, before, options);
+    };
+    // 每年1月底前 is no one day.
+    let head = text.get(..at).unwrap_or_default();
+    if first.year == Year::Missing
+        && word_before(head, &["每年", "每年度", "每年的", "历年", "各年"])
+    {
+        return None;
+    }
     let end = text.len() - rest.len();
     Some(finish(text, at, first, end, context, options))
 }
@@ -89,7 +100,7 @@ fn finish<'t>(
         .map(crate::Reference::year)
         .or(context.last.map(|(year, ..)| year));
     let year = match first.year {
-        Year::Missing => reference,
+        Year::Missing => joined_year(text, at, context).or(reference),
         known => known.known(),
     };
     let rest = text.get(end..).unwrap_or_default();
@@ -151,6 +162,22 @@ fn finish<'t>(
         .filter(|_| kind == DateKind::Day)
         .map_or(end, |tail| text.len() - tail.len());
     mention(text, at, end, kind, value, first.time)
+}
+
+fn word_before(head: &str, words: &[&str]) -> bool {
+    let head = head.trim_end_matches(is_blank);
+    words.iter().any(|word| head.ends_with(word))
+}
+
+/// 2004年4月和9月: the year of the date that this one is joined to.
+fn joined_year(text: &str, at: usize, context: &Context) -> Option<i32> {
+    let (year, _, end) = context.last?;
+    let between = text.get(end..at).filter(|between| between.len() <= 6)?;
+    matches!(
+        between.trim_matches(is_blank),
+        "和" | "、" | "与" | "及" | "，" | "," | "以及"
+    )
+    .then_some(year)
 }
 
 /// 以来, 来, 至今.

@@ -48,6 +48,10 @@ pub(crate) fn arabic(text: &str) -> Option<Arabic> {
         }
         at += width;
     }
+    if decimals && digits > 0 && matches!(bytes.get(at..at + 2), Some([b'.', b'0'..=b'9'])) {
+        // 1.2.3: a version or an address, no decimal point.
+        return arabic(text.get(..bytes.iter().position(|byte| *byte == b'.')?)?);
+    }
     let leading_zero = digits > 1 && matches!(digit_at(bytes, 0), Some((0, _)));
     let value = Decimal::from_parts(false, mantissa, scale)?;
     Some(Arabic {

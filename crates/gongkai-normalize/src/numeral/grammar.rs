@@ -246,7 +246,6 @@ impl Reader {
                         following,
                         '瓦' | '字' | '赫' | '帕' | '焦' | '欧' | '比' | '头'
                     )
-                    || exponent == 4 && following == '分'
             }
             Token::Small(exponent) => {
                 let arabic = state.pending.is_some_and(|p| p.arabic);
@@ -289,6 +288,13 @@ impl Reader {
             chars::DIGIT | chars::FINANCIAL if value == 0 => Token::Zero,
             // Digits do not join over a blank: 三 五 are two.
             chars::DIGIT | chars::FINANCIAL if gap > 0 && state.pending.is_some() => return None,
+            chars::DIGIT
+                if matches!(first, '两' | '兩')
+                    && state.units_read()
+                    && !two_goes_on(text, len) =>
+            {
+                return None;
+            }
             chars::DIGIT | chars::FINANCIAL => Token::Digit(value),
             chars::SMALL | chars::SMALL_FINANCIAL => Token::Small(u32::from(value)),
             chars::TENS => Token::Tens(value),
@@ -805,4 +811,16 @@ impl State {
         };
         Ok((out, at))
     }
+}
+
+/// Behind a unit 两 is a digit before 百, 千 or 万 only, else the weight: 三十两.
+fn two_goes_on(text: &str, len: usize) -> bool {
+    let next = text
+        .get(len..)
+        .and_then(|rest| rest.chars().next())
+        .unwrap_or('\0');
+    matches!(
+        class(next) & 0xF0,
+        chars::SMALL | chars::SMALL_FINANCIAL | chars::BIG
+    )
 }

@@ -300,7 +300,7 @@ mod tests {
         refuse("零点零大", 9);
         refuse("一万二万", 9);
         refuse("十几", 3);
-        refuse("1.2.3", 3);
+        refuse("1.2.3", 1);
         refuse("九百九十九涧", 15);
     }
 }

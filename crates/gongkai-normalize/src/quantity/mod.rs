@@ -1,11 +1,15 @@
 //! Numbers with a unit.
 
+mod amount;
 mod bound;
+mod range;
 mod read;
 mod unit;
 
+pub(crate) use amount::{Amount, amount, char_before};
 pub use bound::Bound;
-pub(crate) use read::{Amount, Found, amount, char_before, connector, number_at, quantity_at};
+pub(crate) use range::connector;
+pub(crate) use read::{Found, number_at, quantity_at};
 pub use unit::UnitKind;
 pub(crate) use unit::unit_at;
 

@@ -1,151 +1,14 @@
-//! One amount, and one quantity, at a given place of a text.
+//! One quantity at a given place of a text.
 
+use super::amount::{Amount, amount, char_before, rest};
 use super::bound::{self, Bound};
+use super::range::range;
 use super::{Quantity, UnitKind, unit_at};
 use crate::Decimal;
-use crate::chars::{self, class, is_blank, skip_blanks};
+use crate::chars::{self, is_blank, skip_blanks};
 use crate::decoy::Candidate;
-use crate::numeral::{Numeral, Reader, after_numeral, share};
 use crate::options::ScanOptions;
 use crate::span::Span;
-
-/// A number without its unit.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Amount {
-    pub value: Decimal,
-    pub value_max: Option<Decimal>,
-    /// 余, 多 or 几 in or after it.
-    pub more: bool,
-    /// Byte after the last sign, 余 and 多 included.
-    pub end: usize,
-    pub numeral: Option<Numeral>,
-    /// 百分之 and its kin: the value is in percent.
-    pub percent: bool,
-    /// A fraction: 三分之一.
-    pub fraction: bool,
-}
-
-fn rest(text: &str, at: usize) -> &str {
-    text.get(at..).unwrap_or_default()
-}
-
-/// The character before byte `at`.
-pub(crate) fn char_before(text: &str, at: usize) -> char {
-    text.get(..at)
-        .and_then(|head| head.chars().next_back())
-        .unwrap_or('\0')
-}
-
-/// Reads the number that begins at `at`, ranges left aside.
-pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
-    let here = rest(text, at);
-    let first = here.chars().next()?;
-    let reader = Reader {
-        large_units: options.large_units,
-        clipped: options.clipped,
-        ..Reader::RUNNING
-    };
-    let plain = |share: crate::numeral::Share, tail: &str| Amount {
-        value: share.percent.unwrap_or(share.value),
-        value_max: share.upper,
-        more: share.several,
-        end: text.len() - tail.len(),
-        numeral: None,
-        percent: share.percent.is_some(),
-        fraction: share.percent.is_none(),
-    };
-    if matches!(first, '百' | '千' | '万' | '佰' | '仟' | '萬') {
-        if let Ok((tail, found)) = share(reader, here) {
-            return Some(plain(found, tail));
-        }
-        return bare_unit(text, at, reader);
-    }
-    if first == '半' {
-        let end = at + first.len_utf8();
-        let value = Decimal::from_scaled(5, 1)?;
-        return Some(Amount {
-            value,
-            value_max: None,
-            more: false,
-            end,
-            numeral: None,
-            percent: false,
-            fraction: false,
-        });
-    }
-    let (numeral, len) = reader.read(here, false).ok()?;
-    let after = rest(here, len);
-    if skip_blanks(after).starts_with(['分', '又'])
-        && let Ok((tail, found)) = after_numeral(reader, numeral, after)
-    {
-        return Some(plain(found, tail));
-    }
-    let (more, end) = more_after(text, at + len, &numeral);
-    Some(Amount {
-        value: numeral.value,
-        value_max: numeral.upper,
-        more: more || numeral.several,
-        end,
-        numeral: Some(numeral),
-        percent: false,
-        fraction: false,
-    })
-}
-
-/// 百余, 千多, 上万, 近百: a unit that stands for one of itself.
-fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
-    let (numeral, len) = Reader {
-        bare_units: true,
-        rough: false,
-        ..reader
-    }
-    .read(rest(text, at), false)
-    .ok()?;
-    if !numeral.ends_in_unit {
-        return None;
-    }
-    let (more, end) = more_after(text, at + len, &numeral);
-    let led = matches!(
-        char_before(text, at),
-        '上' | '近' | '逾' | '超' | '过' | '约' | '達' | '达' | '破'
-    );
-    (more || led).then_some(Amount {
-        value: numeral.value,
-        value_max: None,
-        more,
-        end,
-        numeral: Some(numeral),
-        percent: false,
-        fraction: false,
-    })
-}
-
-/// 余, 多, 来 or 几 behind a numeral.
-fn more_after(text: &str, at: usize, numeral: &Numeral) -> (bool, usize) {
-    let after = skip_blanks(rest(text, at));
-    let gap = rest(text, at).len() - after.len();
-    let mut chars = after.chars();
-    let (Some(first), following) = (chars.next(), chars.next().unwrap_or('\0')) else {
-        return (false, at);
-    };
-    let hedge = match first {
-        '余' | '餘' => !matches!(following, '额' | '額' | '杭' | '姚' | '下'),
-        '多' => {
-            !matches!(
-                following,
-                '种' | '元' | '媒' | '功' | '样' | '渠' | '方' | '部' | '维'
-            ) || numeral.ends_in_unit
-                || numeral.arabic
-        }
-        '来' => numeral.ends_in_unit && !numeral.arabic && numeral.last_big == 0,
-        _ => false,
-    };
-    if hedge {
-        (true, at + gap + first.len_utf8())
-    } else {
-        (false, at)
-    }
-}
 
 /// A number with what stands around it.
 #[derive(Debug, Clone, Copy)]
@@ -326,16 +189,21 @@ fn read<'t>(
     })
 }
 
+/// An amount and the unit behind it.
 #[derive(Debug, Clone, Copy)]
-struct Reading<'t> {
-    amount: Amount,
-    unit: Option<(&'t str, Option<UnitKind>)>,
-    unit_start: usize,
-    end: usize,
+pub(super) struct Reading<'t> {
+    pub amount: Amount,
+    pub unit: Option<(&'t str, Option<UnitKind>)>,
+    pub unit_start: usize,
+    pub end: usize,
 }
 
 /// The unit behind an amount, and smaller units that go on with it (5元6角).
-fn with_unit<'t>(text: &'t str, mut amount: Amount, options: &ScanOptions) -> Option<Reading<'t>> {
+pub(super) fn with_unit<'t>(
+    text: &'t str,
+    mut amount: Amount,
+    options: &ScanOptions,
+) -> Option<Reading<'t>> {
     let after = rest(text, amount.end);
     let trimmed = skip_blanks(after);
     let unit_start = text.len() - trimmed.len();
@@ -443,100 +311,6 @@ fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -
         end = text.len() - after.len();
     }
     (value, end)
-}
-
-/// Goes on over 至, 到, - or ~ to the upper end of a range.
-fn range<'t>(
-    text: &'t str,
-    low: Reading<'t>,
-    options: &ScanOptions,
-    bare: bool,
-) -> Option<Reading<'t>> {
-    if low.amount.fraction || low.amount.value_max.is_some() {
-        return Some(low);
-    }
-    let after = skip_blanks(rest(text, low.end));
-    let Some(next) = connector(after) else {
-        return Some(low);
-    };
-    let start = text.len() - skip_blanks(next).len();
-    let following = rest(text, start).chars().next().unwrap_or('\0');
-    if !(chars::arabic_digit(following).is_some()
-        || matches!(class(following) & 0xF0, chars::DIGIT..0x80))
-    {
-        return Some(low);
-    }
-    let Some(high) = amount(text, start, options).and_then(|high| with_unit(text, high, options))
-    else {
-        return Some(low);
-    };
-    let dash = after.starts_with(['-', '—', '–', '~', '～', '－']);
-    let same_unit = low.unit.is_none() || low.unit.map(|u| u.0) == high.unit.map(|u| u.0);
-    if !same_unit || high.unit.is_none() && low.unit.is_none() && !dash && !bare {
-        return Some(low);
-    }
-    if high.unit.is_none() && low.unit.is_some() {
-        return Some(low);
-    }
-    let lower = if low.unit.is_none() {
-        carry(&low.amount, &high.amount)
-    } else {
-        low.amount.value
-    };
-    let digits_odd = low.amount.numeral.is_some_and(|n| n.leading_zero)
-        || high.amount.numeral.is_some_and(|n| n.leading_zero);
-    if lower >= high.amount.value || digits_odd {
-        // 85276112-3个: neither a range nor safely two numbers.
-        return if low.unit.is_some() { Some(low) } else { None };
-    }
-    let amount = Amount {
-        value: lower,
-        value_max: Some(high.amount.value),
-        more: high.amount.more,
-        ..high.amount
-    };
-    Some(Reading { amount, ..high })
-}
-
-/// The lower end takes the multiplier that is printed once, behind the upper: 2—3万, 两到三千.
-fn carry(low: &Amount, high: &Amount) -> Decimal {
-    let (Some(a), Some(b)) = (low.numeral, high.numeral) else {
-        return low.value;
-    };
-    if a.last_big == 0 && b.last_big > 0 {
-        let shift = i32::try_from(b.last_big).unwrap_or(0);
-        if let (Some(head), Some(carried)) = (
-            high.value.checked_shift(-shift),
-            low.value.checked_shift(shift),
-        ) && low.value < head
-        {
-            return carried;
-        }
-    }
-    if !a.ends_in_unit && a.digits == 1 && b.ends_in_unit && b.last_big == 0 {
-        for shift in [2, 3, 1] {
-            if let (Some(head), Some(carried)) = (
-                high.value.checked_shift(-shift),
-                low.value.checked_shift(shift),
-            ) && head.is_integer()
-                && head < Decimal::from(10u32)
-                && low.value < head
-            {
-                return carried;
-            }
-        }
-    }
-    low.value
-}
-
-/// What joins the ends of a range.
-pub(crate) fn connector(text: &str) -> Option<&str> {
-    for word in ["——", "—", "–", "-", "－", "~", "～", "至", "到"] {
-        if let Some(rest) = text.strip_prefix(word) {
-            return Some(rest);
-        }
-    }
-    None
 }
 
 /// A minus before the number, where it cannot be a dash.

@@ -13,7 +13,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
     let statistics = &audit.report.statistics;
     let mut alike: BTreeMap<_, Vec<&Statistic>> = BTreeMap::new();
     for figure in statistics {
-        if figure.metric == Metric::GrowthRate {
+        if !has_one_total(figure.metric) {
             continue;
         }
         let days = figure.period.map(|period| (period.start, period.end));
@@ -53,7 +53,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
         let name = first.metric.zh();
         let subject = first.category.as_deref().unwrap_or(name);
         let (a, b) = (printed(first), printed(other));
-        let severity = if one_of_a_kind(first) && one_of_a_kind(other) {
+        let severity = if one_of_a_kind(first, other) {
             Severity::Warning
         } else {
             Severity::Info
@@ -81,21 +81,58 @@ fn related(statistics: &[Statistic], a: &Statistic, b: &Statistic) -> bool {
     is(a.part_of, b) || is(b.part_of, a) || (a.part_of.is_some() && a.part_of == b.part_of)
 }
 
-/// Whether a report has one such figure: what an organ received, reviews and lawsuits over it.
+/// Whether a metric has one total a year. Meetings, leaflets and trainings are counted one by one,
+/// and staff or offices wherever they are spoken of.
+const fn has_one_total(metric: Metric) -> bool {
+    use Metric::{
+        AdministrativeLawsuits, AdministrativeReviews, ApplicationsAccepted, ApplicationsAnswered,
+        ApplicationsCarriedOver, ApplicationsGranted, ApplicationsNotHeld,
+        ApplicationsPartlyGranted, ApplicationsReceived, ApplicationsRefused, DocumentsSubmitted,
+        FeesCharged, FeesWaived, InformationDisclosed, KeyInformation, MailboxCases,
+        NormativeDocuments, PageViews, Regulations, SatisfactionRate,
+    };
+    matches!(
+        metric,
+        InformationDisclosed
+            | DocumentsSubmitted
+            | NormativeDocuments
+            | Regulations
+            | KeyInformation
+            | PageViews
+            | MailboxCases
+            | ApplicationsReceived
+            | ApplicationsAccepted
+            | ApplicationsAnswered
+            | ApplicationsGranted
+            | ApplicationsPartlyGranted
+            | ApplicationsRefused
+            | ApplicationsNotHeld
+            | ApplicationsCarriedOver
+            | FeesCharged
+            | FeesWaived
+            | AdministrativeReviews
+            | AdministrativeLawsuits
+            | SatisfactionRate
+    )
+}
+
+/// Whether two figures are ones that a report states once: what an organ received, reviews and
+/// lawsuits over it, and whether it charged a fee at all.
 ///
 /// Other figures are often stated for several scopes, the whole city and the office itself, that no
 /// word in the model tells apart.
-fn one_of_a_kind(figure: &Statistic) -> bool {
-    figure.part_of.is_none()
-        && figure.channel.is_none()
-        && figure.category.is_none()
-        && matches!(
-            figure.metric,
-            Metric::ApplicationsReceived
-                | Metric::AdministrativeReviews
-                | Metric::AdministrativeLawsuits
-                | Metric::FeesCharged
-        )
+fn one_of_a_kind(a: &Statistic, b: &Statistic) -> bool {
+    let bare = |figure: &Statistic| {
+        figure.part_of.is_none() && figure.channel.is_none() && figure.category.is_none()
+    };
+    let certain = match a.metric {
+        Metric::ApplicationsReceived
+        | Metric::AdministrativeReviews
+        | Metric::AdministrativeLawsuits => true,
+        Metric::FeesCharged => a.value.is_zero() != b.value.is_zero(),
+        _ => false,
+    };
+    certain && bare(a) && bare(b)
 }
 
 #[cfg(test)]
@@ -126,6 +163,20 @@ mod tests {
             &two(Metric::InformationDisclosed, "92", "21"),
             &[(FindingCode::StatisticConflict, Severity::Info)],
         );
+    }
+
+    #[test]
+    fn what_is_counted_one_by_one_is_not_raised() {
+        raises(&two(Metric::TrainingParticipants, "40", "50"), &[]);
+        raises(&two(Metric::GrowthRate, "40", "50"), &[]);
+    }
+
+    #[test]
+    fn a_fee_that_was_charged_and_not_is_raised() {
+        let warning = (FindingCode::StatisticConflict, Severity::Warning);
+        raises(&two(Metric::FeesCharged, "0", "400"), &[warning]);
+        let info = (FindingCode::StatisticConflict, Severity::Info);
+        raises(&two(Metric::FeesCharged, "290", "400"), &[info]);
     }
 
     #[test]

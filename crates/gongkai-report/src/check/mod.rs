@@ -6,6 +6,7 @@
 mod amounts;
 mod conflicts;
 mod dates;
+mod explain;
 mod grid;
 mod identities;
 mod narrative;

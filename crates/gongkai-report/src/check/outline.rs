@@ -145,55 +145,92 @@ fn contents(audit: &mut Audit<'_>) {
     let Some(contents) = &report.contents else {
         return;
     };
-    let parts: Vec<&Section> = report
+    // Headings without a number and annexes may or may not be counted as parts.
+    let numbered: Vec<&Section> = report
         .sections
         .iter()
-        .filter(|section| section.number.is_some() && section.topic != Some(Topic::Appendix))
+        .filter(|section| section.number.is_some())
         .collect();
+    let inner: Vec<&Section> = numbered
+        .iter()
+        .copied()
+        .filter(|section| section.topic != Some(Topic::Appendix))
+        .collect();
+    let readings = [inner, numbered, report.sections.iter().collect()];
     // Without headings there is nothing to hold the announcement against.
-    if parts.is_empty() {
+    let Some(found) = readings.first().map(Vec::len).filter(|found| *found > 0) else {
+        return;
+    };
+    let announced = contents.count.map_or(contents.names.len(), |count| {
+        usize::try_from(count).unwrap_or(usize::MAX)
+    });
+    let counted = readings.iter().find(|parts| parts.len() == announced);
+    match (counted, contents.count) {
+        (Some(parts), _) if contents.names.len() == announced => {
+            for (name, part) in contents.names.iter().zip(parts) {
+                name_for_name(audit, contents.span, name, part, parts);
+            }
+        }
+        (None, Some(announced)) => audit.raise(
+            FindingCode::OutlineContentsMismatch,
+            Severity::Warning,
+            [contents.span],
+            format!("the preface announces {announced} parts, the body has {found}"),
+            format!("前言称全文共{announced}个部分，正文实有{found}个部分"),
+        ),
+        (None, None) => {
+            let parts: Vec<&Section> = report.sections.iter().collect();
+            any_name(audit, contents.span, &contents.names, &parts);
+        }
+        (Some(_), _) => {}
+    }
+}
+
+/// Holds an announced name against the part at its place.
+fn name_for_name(
+    audit: &mut Audit<'_>,
+    span: SourceSpan,
+    name: &str,
+    part: &Section,
+    parts: &[&Section],
+) {
+    if likeness(name, &part.title) >= SAME {
         return;
     }
-    let announced = contents
-        .count
-        .and_then(|count| usize::try_from(count).ok())
-        .unwrap_or(contents.names.len());
-    let spans = |with: &[SourceSpan]| {
-        let mut spans = vec![contents.span];
-        spans.extend_from_slice(with);
-        spans
+    let elsewhere = parts
+        .iter()
+        .any(|other| likeness(name, &other.title) >= OTHER);
+    let severity = if elsewhere {
+        Severity::Info
+    } else {
+        Severity::Warning
     };
-    if announced != 0 && announced != parts.len() {
-        let found = parts.len();
+    let title = &part.title;
+    audit.raise(
+        FindingCode::OutlineContentsMismatch,
+        severity,
+        [span, part.heading_span],
+        format!("the preface names “{name}”, the body has “{title}”"),
+        format!("前言所列部分为“{name}”，正文标题为“{title}”"),
+    );
+}
+
+/// Looks for names without any part. Where no number is announced, names may be joined (问题及改进
+/// 情况及其他事项) or left out, so only a name that is nowhere in the body is raised.
+fn any_name(audit: &mut Audit<'_>, span: SourceSpan, names: &[String], parts: &[&Section]) {
+    for name in names {
+        if parts
+            .iter()
+            .any(|part| likeness(name, &part.title) >= OTHER)
+        {
+            continue;
+        }
         audit.raise(
             FindingCode::OutlineContentsMismatch,
             Severity::Warning,
-            spans(&[]),
-            format!("the preface announces {announced} parts, the body has {found}"),
-            format!("前言称全文共{announced}个部分，正文实有{found}个部分"),
-        );
-        return;
-    }
-    if contents.names.len() != parts.len() {
-        return;
-    }
-    for (name, part) in contents.names.iter().zip(parts) {
-        let likeness = likeness(name, &part.title);
-        if likeness >= SAME {
-            continue;
-        }
-        let severity = if likeness < OTHER {
-            Severity::Warning
-        } else {
-            Severity::Info
-        };
-        let title = &part.title;
-        audit.raise(
-            FindingCode::OutlineContentsMismatch,
-            severity,
-            spans(&[part.heading_span]),
-            format!("the preface names “{name}”, the body has “{title}”"),
-            format!("前言所列部分为“{name}”，正文标题为“{title}”"),
+            [span],
+            format!("the preface names “{name}”, no part of the body has that title"),
+            format!("前言所列“{name}”在正文中无对应部分"),
         );
     }
 }
@@ -330,6 +367,32 @@ mod tests {
         );
         raises(
             &announced(None, &["概述", "收费及减免情况"], &["概述", "下一步打算"]),
+            &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
+        );
+    }
+
+    #[test]
+    fn annexes_may_be_counted_or_not() {
+        let titles = ["概述", "主动公开情况", "附表"];
+        for count in [2, 3] {
+            let mut report = announced(Some(count), &[], &titles);
+            report.sections[2].topic = Some(Topic::Appendix);
+            raises(&report, &[]);
+        }
+    }
+
+    #[test]
+    fn names_that_are_joined_or_left_out_are_not_raised() {
+        let titles = [
+            "总体情况",
+            "主动公开情况",
+            "存在的主要问题及改进情况",
+            "其他需要报告的事项",
+        ];
+        let names = ["总体情况", "存在的主要问题及改进情况及其他需要报告的事项"];
+        raises(&announced(None, &names, &titles), &[]);
+        raises(
+            &announced(None, &["总体情况", "收费及减免"], &titles),
             &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
         );
     }

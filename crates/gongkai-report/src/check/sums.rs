@@ -121,10 +121,6 @@ fn message(
 /// Whether the parts are all there can be, by their form: every outcome of the statutory list, all
 /// kinds of applicants, or a list closed by 其他.
 fn exhaustive(parts: &[&Statistic]) -> bool {
-    let named = |part: &Statistic, words: &[&str]| {
-        let name = part.category.as_deref().unwrap_or(&part.text);
-        words.iter().any(|word| name.contains(word))
-    };
     if parts.len() < 2 {
         return false;
     }
@@ -146,6 +142,14 @@ fn exhaustive(parts: &[&Statistic]) -> bool {
     closed || applicants || outcomes
 }
 
+/// Whether a part's category or clause has one of the words.
+fn named(part: &Statistic, words: &[&str]) -> bool {
+    let category = part.category.as_deref().unwrap_or_default();
+    words
+        .iter()
+        .any(|word| category.contains(word) || part.text.contains(word))
+}
+
 fn is_outcome(part: &Statistic) -> bool {
     matches!(
         part.metric,
@@ -155,7 +159,7 @@ fn is_outcome(part: &Statistic) -> bool {
             | Metric::ApplicationsNotHeld
             | Metric::ApplicationsAnswered
             | Metric::ApplicationsCarriedOver
-    )
+    ) || named(part, &["不予处理", "其他处理"])
 }
 
 const fn is_intake(metric: Metric) -> bool {
@@ -170,11 +174,18 @@ fn lists(report: &Report) -> Vec<List> {
     let mut lists: Vec<List> = report
         .breakdowns
         .iter()
-        .map(|told| List {
-            whole: told.whole,
-            parts: told.parts.clone(),
-            complete: told.complete,
-            told: true,
+        .flat_map(|told| {
+            let parts = if told.complete {
+                vec![told.parts.clone()]
+            } else {
+                cut_where_full(report, told.whole, &told.parts)
+            };
+            parts.into_iter().map(|parts| List {
+                whole: told.whole,
+                parts,
+                complete: told.complete,
+                told: true,
+            })
         })
         .collect();
     let mut told = vec![false; report.statistics.len()];
@@ -216,6 +227,29 @@ fn lists(report: &Report) -> Vec<List> {
         *sum = sum.plus(interval(part)).unwrap_or(*sum);
     }
     lists.extend(open.map(|(list, ..)| list));
+    lists
+}
+
+/// Cuts a list where its parts make up the whole exactly: what follows breaks it down once more,
+/// by applicant and then by result.
+fn cut_where_full(report: &Report, whole: usize, parts: &[usize]) -> Vec<Vec<usize>> {
+    let figure = |index: usize| report.statistics.get(index).map(interval);
+    let all = figure(whole);
+    let mut lists = vec![Vec::new()];
+    let mut sum = Interval::ZERO;
+    for &part in parts {
+        if Some(sum) == all && sum != Interval::ZERO {
+            lists.push(Vec::new());
+            sum = Interval::ZERO;
+        }
+        if let Some(list) = lists.last_mut() {
+            list.push(part);
+        }
+        let is_rate = |part: &Statistic| part.metric.is_rate();
+        if !report.statistics.get(part).is_some_and(is_rate) {
+            sum = figure(part).and_then(|part| sum.plus(part)).unwrap_or(sum);
+        }
+    }
     lists
 }
 
@@ -333,8 +367,10 @@ mod tests {
     #[test]
     fn two_lists_of_one_figure_are_told_apart() {
         let mut report = broken_down("100", &["60", "40", "70", "30"], false);
+        raises(&report, &[]);
         report.breakdowns.clear();
         raises(&report, &[]);
+        raises(&broken_down("100", &["60", "40", "101"], false), &RAISED);
     }
 
     #[test]

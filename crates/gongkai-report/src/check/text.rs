@@ -1,6 +1,6 @@
 //! `text.*`, as far as the values of the report show it.
 
-use gongkai_text::RepairCode;
+use gongkai_text::{RepairCode, SourceSpan};
 
 use super::Audit;
 use crate::{DateKind, FindingCode, Item, Reading, Section, Severity};
@@ -73,10 +73,12 @@ fn lost_markers(audit: &mut Audit<'_>) {
     while let Some(section) = open.pop() {
         for item in section.items.iter().filter(|item| lacks_its_numeral(item)) {
             let marker = &item.marker;
+            let start = item.span.start();
+            let place = SourceSpan::new(start, item.span.end().min(start + marker.len()));
             audit.raise(
                 FindingCode::TextLostCharacters,
                 Severity::Warning,
-                [item.span],
+                place,
                 format!("the item marker “{marker}” has lost its numeral"),
                 format!("分项标记“{marker}”前缺序号"),
             );

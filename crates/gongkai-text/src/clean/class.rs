@@ -21,11 +21,20 @@ const fn leads() -> [Lead; 256] {
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte {
-            0x00..=0x20 | 0x7F => Lead::Look,
-            0x28 | 0x29 | 0x2C | 0x3A | 0x3B | 0x21 | 0x3F => Lead::Look,
+            // White space and controls; !(),:;?; blocks with spaces, radicals and full-width forms.
+            0x00..=0x21
+            | 0x28
+            | 0x29
+            | 0x2C
+            | 0x3A
+            | 0x3B
+            | 0x3F
+            | 0x7F
+            | 0xC2
+            | 0xE1..=0xE3
+            | 0xEE..=0xFF => Lead::Look,
             0xC3..=0xDF => Lead::Two,
             0xE0 | 0xE4..=0xED => Lead::Three,
-            0xC2 | 0xE1..=0xE3 | 0xEE..=0xFF => Lead::Look,
             _ => Lead::One,
         };
         byte += 1;
@@ -77,13 +86,44 @@ pub(super) enum Side {
 
 pub(super) const fn side(c: char) -> Side {
     match c {
-        ' ' | '(' | ')' | ',' | ':' | ';' | '!' | '?' | '"' | '\'' => Side::Neutral,
-        '（' | '）' | '，' | '：' | '；' | '！' | '？' => Side::Neutral,
-        '“' | '”' | '‘' | '’' | '…' | '—' | '·' | '\u{FFFD}' => Side::Neutral,
-        '\u{3001}'..='\u{30FF}' | '\u{3105}'..='\u{312F}' | '\u{3200}'..='\u{33FF}' => {
-            Side::Chinese
-        }
-        '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE6B}' => Side::Neutral,
+        // Small and vertical forms count as what they will become.
+        '\u{3001}'..='\u{30FF}'
+        | '\u{3105}'..='\u{312F}'
+        | '\u{3200}'..='\u{33FF}'
+        | '\u{FE11}'
+        | '\u{FE12}'
+        | '\u{FE39}'..='\u{FE40}'
+        | '\u{FE51}'
+        | '\u{FE5D}'
+        | '\u{FE5E}' => Side::Chinese,
+        '\u{FE52}' | '\u{FE6A}' => Side::Other,
+        '\u{FE10}'..='\u{FE19}'
+        | '\u{FE30}'..='\u{FE6B}'
+        | ' '
+        | '('
+        | ')'
+        | ','
+        | ':'
+        | ';'
+        | '!'
+        | '?'
+        | '"'
+        | '\''
+        | '（'
+        | '）'
+        | '，'
+        | '：'
+        | '；'
+        | '！'
+        | '？'
+        | '“'
+        | '”'
+        | '‘'
+        | '’'
+        | '…'
+        | '—'
+        | '·'
+        | '\u{FFFD}' => Side::Neutral,
         _ if is_han(c) => Side::Chinese,
         _ if is_space(c) => Side::Neutral,
         _ => Side::Other,

@@ -14,11 +14,14 @@ mod spam;
 #[cfg(feature = "convert")]
 mod variant;
 mod width;
+mod wrap;
 
 pub(crate) use class::{is_digit, is_invisible, is_space};
 pub use options::{CleanOptions, Pass};
 pub(crate) use scan::{Breaks, Change, Piece};
+pub(crate) use wrap::WrapLine;
 
+use crate::draft::DraftBlock;
 use crate::map::TextMap;
 use crate::repair::Mark;
 use crate::span::{Clean, CleanSpan};
@@ -31,6 +34,26 @@ pub(crate) struct Cleaned<From> {
     pub(crate) spans: Vec<CleanSpan>,
     pub(crate) changes: Vec<Change<From>>,
     pub(crate) marks: Vec<Mark>,
+}
+
+/// For each line, whether it goes on in the one behind it; nothing does if the pass is off.
+pub(crate) fn continued(lines: &[WrapLine<'_>], options: CleanOptions) -> Vec<bool> {
+    if options.has(Pass::HardWraps) {
+        wrap::continued(lines)
+    } else {
+        vec![false; lines.len()]
+    }
+}
+
+/// Adds a block, or its text to the last one if that goes on in it.
+pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_on: bool) {
+    match blocks.last_mut().filter(|_| goes_on) {
+        Some(last) => {
+            last.piece.end = block.piece.end;
+            last.piece.breaks = Breaks::Soft;
+        }
+        None => blocks.push(block),
+    }
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.

@@ -1,6 +1,8 @@
 //! Words written with spaces between their characters, for looks: `索 引 号`, `概  述`.
 
 use super::class::{is_han, is_invisible, is_space};
+use super::options::Pass;
+use super::radical::{self, Ordinary};
 use super::scan::Scanner;
 use crate::repair::RepairCode;
 
@@ -108,7 +110,7 @@ impl<From> Scanner<'_, From> {
             if !spaced && follows.is_some_and(is_han) {
                 break;
             }
-            seq[count] = (c, next);
+            seq[count] = (self.ordinary(c), next);
             count += 1;
             next = blank;
             if !spaced {
@@ -132,11 +134,19 @@ impl<From> Scanner<'_, From> {
         let from = at - self.len_in_input(first.0, at);
         for (c, start) in seq.iter().take(len).skip(1) {
             self.out.skip_to(*start);
-            self.out.copy_to(start + c.len_utf8());
+            let len = self.char_at(*start).map_or(0, char::len_utf8);
+            self.write(start + len, *c);
         }
         let stop = self.out.position();
         self.change(RepairCode::SpacedWord, from, stop, clean);
         Some(stop)
+    }
+
+    fn ordinary(&self, c: char) -> char {
+        match radical::ordinary(c) {
+            Some(Ordinary::Character(to)) if self.options.has(Pass::Radicals) => to,
+            _ => c,
+        }
     }
 
     /// The last written character if it stands alone, and whether a heading marker comes before it.
@@ -144,17 +154,17 @@ impl<From> Scanner<'_, From> {
         let mut written = self.block_text().chars().rev();
         let last = written.next()?;
         match written.next() {
-            None => Some((last, false)),
             Some('、' | '）') => Some((last, true)),
             Some(' ') => Some((last, matches!(written.next(), Some('、' | '）')))),
             Some(c) if is_han(c) || c.is_alphanumeric() => None,
-            Some(_) => Some((last, false)),
+            _ => Some((last, false)),
         }
     }
 
     /// Whether the sequence reaches to `next`, past its last character.
     fn ends_at(&self, last: &(char, usize), next: usize) -> bool {
-        self.blank_end(last.1 + last.0.len_utf8()) == next
+        let len = self.char_at(last.1).map_or(0, char::len_utf8);
+        self.blank_end(last.1 + len) == next
     }
 
     /// Length in the input of the character before `at`, if it stands there as it was written.

@@ -63,8 +63,9 @@ static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
     table
 });
 
-fn convert(converter: &Option<OpenCC>, text: &str) -> Option<String> {
-    converter.as_ref().map(|converter| converter.convert(text))
+fn convert(converter: &LazyLock<Option<OpenCC>>, text: &str) -> Option<String> {
+    let converter = LazyLock::force(converter).as_ref()?;
+    Some(converter.convert(text))
 }
 
 fn alone(c: char) -> char {

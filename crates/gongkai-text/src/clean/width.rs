@@ -47,7 +47,7 @@ impl<From> Scanner<'_, From> {
             self.brackets.push(c == '（');
             return next;
         }
-        let full = match self.short_content(next) {
+        let full = match self.short_content(at, next) {
             Some(Short::AreaCode) => false,
             Some(Short::BeforeHan) => true,
             None => self.chinese_before(at) || self.chinese_after(next),
@@ -79,7 +79,7 @@ impl<From> Scanner<'_, From> {
     }
 
     /// What is special about a bracket that holds a few letters or digits only.
-    fn short_content(&self, at: usize) -> Option<Short> {
+    fn short_content(&self, bracket: usize, at: usize) -> Option<Short> {
         let rest = self.input.get(at..self.end)?;
         let mut chars = rest
             .chars()
@@ -100,7 +100,8 @@ impl<From> Scanner<'_, From> {
         if digits && count >= 3 && is_digit(after) {
             return Some(Short::AreaCode);
         }
-        is_han(after).then_some(Short::BeforeHan)
+        let marker = digits || self.before(bracket).is_none();
+        (marker && is_han(after)).then_some(Short::BeforeHan)
     }
 
     /// A comma, stop, colon or mark.
@@ -204,6 +205,10 @@ impl<From> Scanner<'_, From> {
             } else {
                 return None;
             };
+        // Between digits one colon would be narrow.
+        if keep == '：' && between_digits(self.before(at), self.after(second_end)) {
+            return None;
+        }
         self.out.copy_to(at);
         let clean = self.out.written().len();
         if self.char_at(at) == Some(keep) {
@@ -244,12 +249,13 @@ impl<From> Scanner<'_, From> {
         let rest = self.input.get(at..self.end)?;
         let count = rest.bytes().take_while(|byte| *byte == b'?').count();
         let end = at + count;
-        let entity = count == 1 && rest.starts_with("?nbsp;");
+        let after = self.input.get(end..self.end).unwrap_or_default();
+        let entity = after.starts_with("nbsp;");
         let beside = self.before(at).is_some_and(is_han) || self.char_at(end).is_some_and(is_han);
-        if !entity && !(count >= 2 && beside) {
+        if !(entity || count >= 2 && beside) {
             return None;
         }
-        let end = if entity { at + "?nbsp;".len() } else { end };
+        let end = if entity { end + "nbsp;".len() } else { end };
         self.out.copy_to(at);
         let clean = self.out.written().len();
         self.out.copy_to(end);

@@ -4,7 +4,6 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{BIG5, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::EncodingEvidence;
-use crate::error::TextError;
 
 /// How far into a page a declaration may stand; HTML says 1024, pages of the wild are later.
 const DECLARATION_WITHIN: usize = 4096;
@@ -12,25 +11,24 @@ const DECLARATION_WITHIN: usize = 4096;
 const SAMPLE: usize = 64 * 1024;
 
 /// The encoding of bytes without byte-order mark.
-pub(super) fn encoding_of(
-    bytes: &[u8],
-) -> Result<(&'static Encoding, EncodingEvidence), TextError> {
+pub(super) fn encoding_of(bytes: &[u8]) -> (&'static Encoding, EncodingEvidence) {
     if std::str::from_utf8(bytes).is_ok() && !looks_utf16_ascii(bytes) {
-        return Ok((UTF_8, EncodingEvidence::ValidUtf8));
+        return (UTF_8, EncodingEvidence::ValidUtf8);
     }
     if let Some(encoding) = utf16_without_mark(bytes) {
-        return Ok((encoding, EncodingEvidence::Detected));
+        return (encoding, EncodingEvidence::Detected);
     }
     if nearly_utf8(bytes) {
-        return Ok((UTF_8, EncodingEvidence::ValidUtf8));
+        return (UTF_8, EncodingEvidence::ValidUtf8);
     }
     let sample = sample_of(bytes);
-    if let Some(encoding) = declared(bytes) {
-        if encoding != UTF_8 && decodes(sample, encoding) {
-            return Ok((encoding, EncodingEvidence::Declared));
-        }
+    if let Some(encoding) = declared(bytes)
+        && encoding != UTF_8
+        && decodes(sample, encoding)
+    {
+        return (encoding, EncodingEvidence::Declared);
     }
-    Ok((detected(sample), EncodingEvidence::Detected))
+    (detected(sample), EncodingEvidence::Detected)
 }
 
 /// The bytes from the first that is not ASCII.

@@ -134,7 +134,7 @@ pub fn decode(bytes: &[u8], options: &DecodeOptions) -> Result<Decoded, TextErro
     let (encoding, evidence) = match (caller, bom) {
         (Some(encoding), _) => (encoding, EncodingEvidence::Caller),
         (None, Some((encoding, _))) => (encoding, EncodingEvidence::ByteOrderMark),
-        (None, None) => detect::encoding_of(bytes)?,
+        (None, None) => detect::encoding_of(bytes),
     };
     let skip = bom
         .filter(|(found, _)| *found == encoding)
@@ -160,11 +160,11 @@ fn decode_as(
         undecodable: Vec::new(),
         undecodable_count: 0,
     };
-    if encoding == UTF_8 {
-        if let Ok(text) = std::str::from_utf8(body) {
-            text.clone_into(&mut page.text);
-            return page;
-        }
+    if encoding == UTF_8
+        && let Ok(text) = std::str::from_utf8(body)
+    {
+        text.clone_into(&mut page.text);
+        return page;
     }
     let mut decoder = encoding.new_decoder_without_bom_handling();
     // Enough for almost all of the text at once; what does not fit is asked for again.

@@ -174,21 +174,49 @@ impl Default for Attributes {
 }
 
 impl Attributes {
+    /// Reads the declarations of a style that matter. Most do not, and are told by a letter.
+    fn style(&mut self, style: &[u8]) {
+        let mut rest = style;
+        while !rest.is_empty() {
+            let end = memchr::memchr(b';', rest).unwrap_or(rest.len());
+            let (declaration, tail) = rest.split_at_checked(end).unwrap_or((rest, b""));
+            rest = tail.get(1..).unwrap_or_default();
+            let declaration = declaration.trim_ascii_start();
+            if !matches!(
+                declaration.first(),
+                Some(b'd' | b'D' | b'v' | b'V' | b'f' | b'F')
+            ) {
+                continue;
+            }
+            let mut sides = declaration.splitn(2, |byte| *byte == b':');
+            let (Some(name), Some(value)) = (sides.next(), sides.next()) else {
+                continue;
+            };
+            let value = value.split(|byte| *byte == b'!').next().unwrap_or(value);
+            let (name, value) = (name.trim_ascii(), value.trim_ascii());
+            if name.eq_ignore_ascii_case(b"font-weight") {
+                self.bold |= HEAVY.iter().any(|heavy| value.eq_ignore_ascii_case(heavy));
+            } else if name.eq_ignore_ascii_case(b"display") {
+                self.hidden |= value.eq_ignore_ascii_case(b"none");
+            } else if name.eq_ignore_ascii_case(b"visibility") {
+                self.hidden |= value.eq_ignore_ascii_case(b"hidden");
+            }
+        }
+    }
+
     pub(super) fn set(&mut self, attribute: Attribute, value: &[u8]) {
         match attribute {
             Attribute::ColumnSpan => self.column_span = span(value, 1000).max(1),
             Attribute::RowSpan => self.row_span = span(value, 65_534),
             Attribute::Hidden => self.hidden = true,
-            Attribute::Style => {
-                self.hidden |= declares(value, b"display", &[b"none"])
-                    || declares(value, b"visibility", &[b"hidden"]);
-                let heavy: &[&[u8]] = &[b"bold", b"bolder", b"600", b"700", b"800", b"900"];
-                self.bold |= declares(value, b"font-weight", heavy);
-            }
+            Attribute::Style => self.style(value),
             Attribute::Other => {}
         }
     }
 }
+
+/// The values of `font-weight` that show as bold.
+const HEAVY: &[&[u8]] = &[b"bold", b"bolder", b"600", b"700", b"800", b"900"];
 
 /// A span as the HTML Standard reads it: the leading digits, at most `limit`.
 fn span(value: &[u8], limit: u32) -> u32 {
@@ -203,19 +231,6 @@ fn span(value: &[u8], limit: u32) -> u32 {
         Some(0) => limit,
         Some(number) => number,
     }
-}
-
-/// Whether a style gives the property one of the values.
-fn declares(style: &[u8], property: &[u8], values: &[&[u8]]) -> bool {
-    let is = |a: &[u8], b: &[u8]| a.trim_ascii().eq_ignore_ascii_case(b);
-    style.split(|byte| *byte == b';').any(|declaration| {
-        let mut sides = declaration.splitn(2, |byte| *byte == b':');
-        let (Some(name), Some(value)) = (sides.next(), sides.next()) else {
-            return false;
-        };
-        let value = value.split(|byte| *byte == b'!').next().unwrap_or(value);
-        is(name, property) && values.iter().any(|wanted| is(value, wanted))
-    })
 }
 
 #[cfg(test)]
@@ -233,12 +248,14 @@ mod tests {
 
     #[test]
     fn styles_are_read() {
-        assert!(declares(
-            b"color:red; DISPLAY : none !important",
-            b"display",
-            &[b"none"]
-        ));
-        assert!(!declares(b"display:none-of-it", b"display", &[b"none"]));
-        assert!(!declares(b"x-display:none", b"display", &[b"none"]));
+        let read = |style: &[u8]| {
+            let mut attributes = Attributes::default();
+            attributes.set(Attribute::Style, style);
+            (attributes.hidden, attributes.bold)
+        };
+        assert_eq!(read(b"color:red; DISPLAY : none !important"), (true, false));
+        assert_eq!(read(b"display:none-of-it;font-weight:BOLD;"), (false, true));
+        assert_eq!(read(b"x-display:none;visibility:hidden"), (true, false));
+        assert_eq!(read(b";;:;display"), (false, false));
     }
 }

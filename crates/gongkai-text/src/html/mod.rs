@@ -1,10 +1,10 @@
 //! HTML to blocks and grids.
 //!
-//! The tokens come from html5gum, with the byte range of each. It was compared with lol_html and
+//! The tokens come from html5gum, with the byte range of each. It was compared with `lol_html` and
 //! html5ever on the pages of two government sites (1.4 MB, one core of a shared machine): html5gum's
-//! callbacks 340 MB/s, lol_html 360 MB/s, html5ever's tokenizer 285 MB/s. All three read broken markup
+//! callbacks 340 MB/s, `lol_html` 360 MB/s, html5ever's tokenizer 285 MB/s. All three read broken markup
 //! as the HTML Standard says. html5gum gives exact ranges of text, tags and attributes, needs no
-//! further crate, and leaves a `<` before Chinese text alone; lol_html is made for rewriting, gives
+//! further crate, and leaves a `<` before Chinese text alone; `lol_html` is made for rewriting, gives
 //! text in chunks of its own size and pulls in a CSS selector engine; html5ever knows lines but no
 //! offsets. Faster ones (tl, 800 MB/s) do not follow the standard on broken markup.
 //!
@@ -94,6 +94,25 @@ mod tests {
         check("<ul><li>甲<li>乙</ul>", &["甲", "乙"]);
         check("<p>甲<br>乙</p>", &["甲", "乙"]);
         check("<h1>2019年<br>年度报告</h1>", &["2019年年度报告"]);
+    }
+
+    #[test]
+    fn lines_wrapped_with_breaks_are_joined() {
+        let line = "本年度报告由某区人民政府办公室根据国家有关规定编制并公布";
+        let html = format!(
+            "<table><tr><td>甲<td>1<tr><td>乙<td>2</table><p>{}。</p>",
+            [line; 8].join("<br>\n")
+        );
+        let page = read(&html);
+        let texts: Vec<_> = page
+            .blocks()
+            .iter()
+            .map(|block| page.slice(block.span))
+            .collect();
+        assert_eq!(texts.len(), 5);
+        assert_eq!(texts[4], line.repeat(8) + "。");
+        let codes: Vec<_> = page.repairs().iter().map(|repair| repair.code).collect();
+        assert_eq!(codes, [crate::RepairCode::SoftBreak; 7]);
     }
 
     #[test]

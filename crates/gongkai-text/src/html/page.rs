@@ -5,7 +5,7 @@ use super::stack::Stack;
 use super::table::{self, Merge, OpenTable};
 use super::text::copy_text;
 use crate::builder::TextBuilder;
-use crate::clean::{Breaks, CleanOptions, Piece};
+use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued};
 use crate::document::{BlockKind, Document, Zone};
 use crate::draft::{Draft, DraftBlock};
 use crate::span::{Source, Stage};
@@ -42,6 +42,9 @@ pub(super) struct Page<'s> {
     hidden: Option<Hidden>,
     growing: Option<Growing>,
     blocks: Vec<DraftBlock>,
+    /// For each block, whether a mere `<br>` stands before it.
+    after_break: Vec<bool>,
+    broken: bool,
     tables: Vec<OpenTable>,
     draft: Draft,
     merges: Vec<Merge>,
@@ -56,6 +59,8 @@ impl<'s> Page<'s> {
             hidden: None,
             growing: None,
             blocks: Vec::new(),
+            after_break: Vec::new(),
+            broken: false,
             tables: Vec::new(),
             draft: Draft::default(),
             merges: Vec::new(),
@@ -220,7 +225,7 @@ impl<'s> Page<'s> {
         let data = table.is_data(&self.blocks, self.out.written());
         if data {
             let grid = self.draft.grids.len();
-            let (grid_draft, merges) = table.into_grid(grid);
+            let (grid_draft, merges) = table.to_grid(grid);
             self.draft.grids.push(grid_draft);
             self.merges.extend(merges);
         }
@@ -343,13 +348,17 @@ impl<'s> Page<'s> {
             self.out.replace_to(to, "\n");
         } else {
             self.end_block();
+            self.broken = true;
         }
     }
 
     fn end_block(&mut self) {
         let Some(growing) = self.growing.take() else {
+            // A block that begins or ends here stands apart from the line before.
+            self.broken = false;
             return;
         };
+        self.after_break.push(std::mem::take(&mut self.broken));
         let all_bold = growing.bold == growing.text && growing.text <= LONGEST_HEADING;
         let kind = match growing.kind {
             BlockKind::Paragraph if all_bold && growing.zone.is_none() => BlockKind::Heading(0),
@@ -376,8 +385,39 @@ impl<'s> Page<'s> {
         while !self.tables.is_empty() {
             self.end_table(at);
         }
+        let continued = if self.after_break.contains(&true) {
+            self.continued(options)
+        } else {
+            Vec::new()
+        };
+        let grids = &mut self.draft.grids;
+        self.draft.blocks = table::merge(&self.blocks, &self.merges, &continued, grids);
         let (stage, map) = self.out.finish_here();
-        self.draft.blocks = table::merge(self.blocks, &self.merges, &mut self.draft.grids);
         self.draft.read_stage(&stage, &map, options)
+    }
+
+    /// For each block outside of tables, whether it was wrapped with `<br>` and goes on in the next.
+    fn continued(&self, options: CleanOptions) -> Vec<bool> {
+        let mut merges = self.merges.iter().peekable();
+        let mut lines = Vec::with_capacity(self.blocks.len());
+        for (index, (block, broken)) in self.blocks.iter().zip(&self.after_break).enumerate() {
+            while merges.next_if(|merge| merge.end <= index).is_some() {}
+            let in_table = merges.peek().is_some_and(|merge| merge.first <= index);
+            let range = if in_table {
+                0..0
+            } else {
+                block.piece.start..block.piece.end
+            };
+            let text = self.out.written().get(range).unwrap_or_default();
+            let tail = text.trim_start();
+            let lead = text.get(..text.len() - tail.len()).unwrap_or_default();
+            lines.push(WrapLine {
+                text: tail.trim_end(),
+                // White space of the markup is no indent, white space that shows is.
+                indent: 0,
+                apart: in_table || !broken || !lead.is_ascii(),
+            });
+        }
+        continued(&lines, options)
     }
 }

@@ -1,6 +1,7 @@
 //! Tables: cells with their places, and whether a table is data or layout.
 
 use super::element::Attributes;
+use crate::clean::push_block;
 use crate::document::BlockKind;
 use crate::draft::{DraftBlock, DraftCell, DraftGrid};
 use crate::grid::GridShape;
@@ -12,8 +13,8 @@ const MOST_COLUMNS: u32 = 1000;
 /// The blocks of a data cell, which will be one block.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Merge {
-    first: usize,
-    end: usize,
+    pub(super) first: usize,
+    pub(super) end: usize,
     grid: usize,
     cell: usize,
 }
@@ -44,6 +45,10 @@ struct Covered {
 
 /// A table being read.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact seen so far, none excludes another"
+)]
 pub(super) struct OpenTable {
     cells: Vec<RawCell>,
     /// The present row, once there is one.
@@ -205,7 +210,7 @@ impl OpenTable {
     }
 
     /// The grid, as the one with index `grid`, and the blocks that become one each.
-    pub(super) fn into_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
+    pub(super) fn to_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
         let rows = self.row.map_or(1, |row| row + 1);
         let mut merges = Vec::new();
         let mut cells = Vec::with_capacity(self.cells.len());
@@ -240,10 +245,12 @@ impl OpenTable {
     }
 }
 
-/// Makes one block of the blocks of each data cell, and tells the cells which block is theirs.
+/// Makes one block of the blocks of each data cell, tells the cells which block is theirs, and joins
+/// each other block that goes on in the next with it.
 pub(super) fn merge(
-    blocks: Vec<DraftBlock>,
+    blocks: &[DraftBlock],
     merges: &[Merge],
+    continued: &[bool],
     grids: &mut [DraftGrid],
 ) -> Vec<DraftBlock> {
     let mut out = Vec::with_capacity(blocks.len());
@@ -251,7 +258,10 @@ pub(super) fn merge(
     let mut index = 0;
     while let Some(block) = blocks.get(index) {
         let Some(merge) = merges.next_if(|merge| merge.first == index) else {
-            out.push(*block);
+            let goes_on = index
+                .checked_sub(1)
+                .and_then(|before| continued.get(before));
+            push_block(&mut out, *block, goes_on == Some(&true));
             index += 1;
             continue;
         };

@@ -22,9 +22,13 @@ pub(super) fn copy_text(out: &mut TextBuilder<'_, Source, Stage>, end: usize) {
         let len = reference_len(reference);
         out.copy_to(start + at);
         let reference = reference.get(..len).unwrap_or_default();
-        match decoded(reference) {
-            Some(plain) => out.replace_to(start + at + len, &plain),
-            None => out.copy_to(start + at + len),
+        if reference == "&nbsp;" {
+            out.replace_to(start + at + len, "\u{A0}");
+        } else {
+            match decoded(reference) {
+                Some(plain) => out.replace_to(start + at + len, &plain),
+                None => out.copy_to(start + at + len),
+            }
         }
     }
 }
@@ -45,9 +49,6 @@ fn reference_len(text: &str) -> usize {
 fn decoded(reference: &str) -> Option<String> {
     if reference.len() < 3 {
         return None;
-    }
-    if reference == "&nbsp;" {
-        return Some(String::from('\u{A0}'));
     }
     let plain = htmlize::unescape(reference);
     (plain != reference).then(|| plain.into_owned())

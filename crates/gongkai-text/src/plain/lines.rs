@@ -22,6 +22,14 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Whether it is indented by more than ordinary spaces, as paragraphs are.
+    pub(super) fn wide_indent(&self, source: &str) -> bool {
+        let lead = source.get(self.start - self.indent..self.start);
+        lead.is_some_and(|lead| !lead.is_ascii())
+    }
+}
+
 /// The lines of `source` that are not empty. Lines end at a line feed, or at a carriage return that
 /// no line feed follows.
 pub(super) fn lines(source: &str) -> Vec<Line> {

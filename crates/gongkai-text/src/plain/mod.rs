@@ -7,7 +7,7 @@ mod spaced;
 mod table;
 mod value;
 
-use crate::clean::{Breaks, CleanOptions, Piece};
+use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued, push_block};
 use crate::document::{BlockKind, Document, Format};
 use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
 use crate::grid::GridShape;
@@ -29,17 +29,31 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     let mut draft = Draft::default();
     let mut index = 0;
     for table in &tables {
-        for line in lines.get(index..table.first).unwrap_or_default() {
-            draft.blocks.push(line_block(source, line));
-        }
+        let before = lines.get(index..table.first).unwrap_or_default();
+        add_lines(&mut draft, source, before, options);
         let blank = lines.get(table.first).is_some_and(|line| line.after_blank);
         add_grid(&mut draft, table, blank);
         index = table.end;
     }
-    for line in lines.get(index..).unwrap_or_default() {
-        draft.blocks.push(line_block(source, line));
-    }
+    let rest = lines.get(index..).unwrap_or_default();
+    add_lines(&mut draft, source, rest, options);
     draft.read_source(source, format, options)
+}
+
+fn add_lines(draft: &mut Draft, source: &str, lines: &[Line], options: CleanOptions) {
+    let wrap: Vec<WrapLine<'_>> = lines
+        .iter()
+        .map(|line| WrapLine {
+            text: line.text(source),
+            indent: line.indent,
+            apart: line.after_blank || line.wide_indent(source),
+        })
+        .collect();
+    let mut goes_on = false;
+    for (line, next) in lines.iter().zip(continued(&wrap, options)) {
+        push_block(&mut draft.blocks, line_block(source, line), goes_on);
+        goes_on = next;
+    }
 }
 
 fn line_block(source: &str, line: &Line) -> DraftBlock {

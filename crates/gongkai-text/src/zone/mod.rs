@@ -154,8 +154,7 @@ fn is_trail(text: &str) -> bool {
 }
 
 fn is_record(text: &str, in_record: bool) -> bool {
-    let lead =
-        text.trim_start_matches(|c: char| matches!(c, '•' | '·' | '-' | '[' | '【' | ' ' | '|'));
+    let lead = text.trim_start_matches(['•', '·', '-', '[', '【', ' ', '|']);
     let Some(key) = starting_key(lead, RECORD) else {
         return false;
     };

@@ -1,6 +1,6 @@
 //! What sort of document a page is.
 
-use gongkai_outline::{Outline, Topic};
+use gongkai_outline::{MarkerStyle, Outline, Topic};
 use gongkai_report::Kind;
 use gongkai_text::Document;
 
@@ -9,7 +9,7 @@ use super::title::names_disclosure;
 /// Words of a title, each with the sort that it makes a document of disclosure work.
 ///
 /// The last one in the title decides: Chinese titles end with what the document is.
-const SORTS: [(&str, Sort); 24] = [
+const SORTS: [(&str, Sort); 32] = [
     ("年度报告", Sort::Annual),
     ("年度工作报告", Sort::Annual),
     ("年报", Sort::Annual),
@@ -34,6 +34,14 @@ const SORTS: [(&str, Sort); 24] = [
     ("复函", Sort::Notice),
     ("命令", Sort::Notice),
     ("办法", Sort::Notice),
+    ("制度", Sort::Notice),
+    ("规定", Sort::Notice),
+    ("规程", Sort::Notice),
+    ("细则", Sort::Notice),
+    ("条例", Sort::Notice),
+    ("请示", Sort::Notice),
+    ("公示", Sort::Notice),
+    ("回复", Sort::Notice),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +66,8 @@ pub(crate) struct Signs {
     pub(crate) looks_back_and_ahead: bool,
     /// The text calls itself a summary or self-check (现将…总结如下).
     pub(crate) says_summary: bool,
+    /// It is written in articles (第一条), as laws and rules are.
+    pub(crate) in_articles: bool,
     /// A year for which the document reports is known.
     pub(crate) has_year: bool,
 }
@@ -93,6 +103,10 @@ pub(crate) fn signs(
         says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
             .iter()
             .any(|w| preface.contains(w)),
+        in_articles: outline
+            .sections
+            .iter()
+            .any(|section| section.style == Some(MarkerStyle::Article)),
         has_year,
     }
 }
@@ -119,7 +133,9 @@ pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
 
 /// The sort when the title does not tell.
 fn from_text(signs: Signs) -> Kind {
-    if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
+    if signs.in_articles {
+        Kind::Notice
+    } else if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
         Kind::AnnualReport
     } else if signs.says_summary || signs.looks_back_and_ahead {
         Kind::WorkSummary
@@ -194,5 +210,11 @@ mod tests {
         };
         assert_eq!(kind(None, back), Kind::WorkSummary);
         assert_eq!(kind(None, Signs::default()), Kind::Other);
+        let rules = Signs {
+            in_articles: true,
+            says_annual: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, rules), Kind::Notice);
     }
 }

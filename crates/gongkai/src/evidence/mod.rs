@@ -34,6 +34,7 @@ pub(crate) struct Header {
 pub(crate) fn header(
     document: &Document,
     outline: &Outline,
+    standard_table: bool,
     reference_year: Option<i32>,
 ) -> Header {
     let border = Border::new(document);
@@ -43,7 +44,10 @@ pub(crate) fn header(
 
     let votes = votes::votes(document, outline, stated.as_ref());
     let verdict = year::decide(&votes);
-    let signs = kind::signs(document, outline, stated.is_some(), verdict.is_some());
+    let signs = kind::Signs {
+        standard_table,
+        ..kind::signs(document, outline, stated.is_some(), verdict.is_some())
+    };
     let kind = kind::kind(title.map(|title| title.text.as_str()), signs);
 
     let year = match (&verdict, reference_year) {

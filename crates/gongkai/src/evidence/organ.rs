@@ -106,6 +106,100 @@ pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
     core.chars().all(|c| rest.any(|other| other == c))
 }
 
+/// The place in `text` where the organ named `name` stands in the longest form: with the places that
+/// it belongs to before it and its office behind it.
+///
+/// `金山镇` in `登录某某市金山镇人民政府网站` gives `某某市金山镇人民政府`. Titles of other documents (in
+/// `《》`) are passed over.
+pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
+    let core = without_office(name);
+    if core.chars().count() < 2 {
+        return None;
+    }
+    let found = text
+        .match_indices(core)
+        .filter(|&(at, _)| !in_title_marks(text, at));
+    found
+        .map(|(at, _)| places_before(text, at)..with_office(text, at + core.len()))
+        .max_by_key(|range| (range.len(), std::cmp::Reverse(range.start)))
+}
+
+/// Where the names of the places that stand right before `at` begin: `某某省某某市` before a county.
+fn places_before(text: &str, at: usize) -> usize {
+    const DIVISIONS: &str = "省市州县区旗盟";
+    const LONGEST: usize = 16;
+    let before = text.get(..at).unwrap_or_default();
+    if !before.ends_with(|c| DIVISIONS.contains(c)) {
+        return at;
+    }
+    let is_name =
+        |c: char| is_han(c) && !"由与在于和向是到请或将据对可的本我该各及为从全就现".contains(c);
+    let name = before.char_indices().rev().take_while(|&(_, c)| is_name(c));
+    let start = name.last().map_or(at, |(place, _)| place);
+    // What one does with a site or an office stands right before its name.
+    let verbs = [
+        "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系", "通过", "关于", "直接", "位于",
+        "地址",
+    ];
+    let run = before.get(start..).unwrap_or_default();
+    let cut = verbs
+        .iter()
+        .filter_map(|verb| run.rfind(verb).map(|at| at + verb.len()))
+        .max();
+    let start = start + cut.unwrap_or(0);
+    let places = before.get(start..).unwrap_or_default();
+    let count = places.chars().count();
+    // 县区审计局 and 各县审计局 are many.
+    let one = !places.starts_with(|c| DIVISIONS.contains(c) || "各乡镇".contains(c));
+    let is_place = one
+        && (2..=LONGEST).contains(&count)
+        && !places.contains("政府")
+        && !places.contains("委员会");
+    if is_place { start } else { at }
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&c)
+}
+
+/// Where the name of the body that governs a place ends, if it follows at `at`.
+fn with_office(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let bodies = ["人民政府", "管理委员会", "管委会", "街道办事处"];
+    bodies
+        .iter()
+        .find(|body| rest.starts_with(*body))
+        .map_or(at, |body| at + body.len())
+}
+
+fn in_title_marks(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let opened = before.rfind('《');
+    opened.is_some_and(|open| before.rfind('》').is_none_or(|close| close < open))
+}
+
+fn without_office(name: &str) -> &str {
+    OFFICES
+        .iter()
+        .filter_map(|office| name.strip_suffix(office))
+        .min_by_key(|core| core.len())
+        .unwrap_or(name)
+}
+
+/// Whether a text that speaks of itself as `我局`, `本镇` may be that of the organ `name`.
+pub(crate) fn speaks_as(text: &str, name: &str) -> bool {
+    let core = without_office(name);
+    let Some(last) = core.chars().next_back() else {
+        return false;
+    };
+    ["我", "本"].iter().any(|word| {
+        text.match_indices(word).any(|(at, word)| {
+            text.get(at + word.len()..)
+                .is_some_and(|rest| rest.starts_with(last))
+        })
+    })
+}
+
 /// Whether `long` is `short` with nothing but the words for its office added.
 pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
     long == short
@@ -238,6 +332,33 @@ mod tests {
     fn an_office_of_a_place_is_that_place_and_a_bureau_is_not() {
         assert!(names_office_of("某市", "某市人民政府办公室"));
         assert!(!names_office_of("某市", "某市财政局"));
+    }
+
+    #[track_caller]
+    fn mention(text: &str, name: &str, expected: Option<&str>) {
+        assert_eq!(
+            fullest_mention(text, name).map(|range| &text[range]),
+            expected
+        );
+    }
+
+    #[test]
+    fn the_fullest_form_has_its_places_and_its_office() {
+        mention(
+            "可登录甲市乙区金山镇人民政府网站下载",
+            "金山镇",
+            Some("甲市乙区金山镇人民政府"),
+        );
+        mention("由甲县审计局编制", "审计局", Some("甲县审计局"));
+        mention("根据《甲县审计局公开指南》，我局编制", "审计局", None);
+        mention("在各县区审计局开展", "审计局", Some("审计局"));
+        mention("我镇编制", "金山镇", None);
+    }
+
+    #[test]
+    fn a_text_speaks_as_an_organ_of_its_kind() {
+        assert!(speaks_as("2015年，我乡公开信息69条", "西山乡人民政府"));
+        assert!(!speaks_as("2015年，我乡公开信息69条", "县政府办公室"));
     }
 
     #[test]

@@ -89,11 +89,11 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
             DateKind::Range => end.is_none_or(|end| end.year() > start.year()),
             _ => false,
         };
-        let found = CleanSpan::new(
-            span.start() + date.span.start(),
-            span.start() + date.span.end(),
-        )?;
-        whole.then_some((start.year(), found))
+        // Where it is printed in Arabic digits the year is those alone, without 年 or 年度.
+        let digits = date.text.bytes().take_while(u8::is_ascii_digit).count();
+        let len = if digits == 4 { digits } else { date.text.len() };
+        let at = span.start() + date.span.start();
+        whole.then_some((start.year(), CleanSpan::new(at, at + len)?))
     })
 }
 

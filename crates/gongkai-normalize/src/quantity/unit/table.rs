@@ -180,7 +180,7 @@ pub(super) static TABLE: &[Unit] = &[
     unit("平方米", UnitKind::Area, ""),
     unit("平方英尺", UnitKind::Area, ""),
     unit("平米", UnitKind::Area, ""),
-    unit("年", UnitKind::Time, "度底初末均检轻鉴报级来份"),
+    unit("年", UnitKind::Time, "代度底初末均检轻鉴报级来份"),
     unit("床", UnitKind::Count, "位"),
     unit("度", UnitKind::Other, "假量过"),
     unit("座", UnitKind::Count, "谈位"),

@@ -1,0 +1,257 @@
+//! One number without its unit.
+
+use super::{UnitKind, unit_at};
+use crate::Decimal;
+use crate::chars::skip_blanks;
+use crate::numeral::{Numeral, Reader, after_numeral, share};
+use crate::options::ScanOptions;
+
+/// A number without its unit.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Amount {
+    pub value: Decimal,
+    pub value_max: Option<Decimal>,
+    /// 余, 多 or 几 in or after it.
+    pub more: bool,
+    /// Byte after the last sign, 余 and 多 included.
+    pub end: usize,
+    pub numeral: Option<Numeral>,
+    /// 百分之 and its kin: the value is in percent.
+    pub percent: bool,
+    /// A fraction: 三分之一.
+    pub fraction: bool,
+}
+
+impl Amount {
+    fn plain(value: Decimal, end: usize) -> Self {
+        Self {
+            value,
+            value_max: None,
+            more: false,
+            end,
+            numeral: None,
+            percent: false,
+            fraction: false,
+        }
+    }
+}
+
+pub(super) fn rest(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// The character before byte `at`.
+pub(crate) fn char_before(text: &str, at: usize) -> char {
+    text.get(..at)
+        .and_then(|head| head.chars().next_back())
+        .unwrap_or('\0')
+}
+
+/// Reads the number that begins at `at`, ranges left aside.
+pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
+    let here = rest(text, at);
+    let first = here.chars().next()?;
+    let reader = Reader {
+        large_units: options.large_units,
+        clipped: options.clipped,
+        ..Reader::RUNNING
+    };
+    let plain = |share: crate::numeral::Share, tail: &str| Amount {
+        value: share.percent.unwrap_or(share.value),
+        value_max: share.upper,
+        more: share.several,
+        end: text.len() - tail.len(),
+        numeral: None,
+        percent: share.percent.is_some(),
+        fraction: share.percent.is_none(),
+    };
+    if matches!(first, '百' | '千' | '万' | '佰' | '仟' | '萬') {
+        if let Ok((tail, found)) = share(reader, here) {
+            return Some(plain(found, tail));
+        }
+        return bare_unit(text, at, reader);
+    }
+    if first == '半' {
+        let end = at + first.len_utf8();
+        let value = Decimal::from_scaled(5, 1)?;
+        return Some(Amount {
+            value,
+            value_max: None,
+            more: false,
+            end,
+            numeral: None,
+            percent: false,
+            fraction: false,
+        });
+    }
+    if let Some(found) = slashed(text, at) {
+        return Some(found);
+    }
+    // The third part of 1.2.3 is read by itself.
+    let part = char_before(text, at) == '.'
+        && text
+            .get(..at - 1)
+            .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
+    let here = if part {
+        here.split('.').next().unwrap_or(here)
+    } else {
+        here
+    };
+    let (numeral, len) = reader.read(here, false).ok()?;
+    let after = rest(text, at + len);
+    if skip_blanks(after).starts_with(['分', '又'])
+        && let Ok((tail, found)) = after_numeral(reader, numeral, after)
+    {
+        return Some(plain(found, tail));
+    }
+    if let Some(found) = counted_large_unit(text, at + len, &numeral)
+        .or_else(|| clipped_fraction(text, at + len, &numeral))
+    {
+        return Some(found);
+    }
+    let (more, end) = more_after(text, at + len, &numeral);
+    Some(Amount {
+        value: numeral.value,
+        value_max: numeral.upper,
+        more: more || numeral.several,
+        end,
+        numeral: Some(numeral),
+        percent: false,
+        fraction: false,
+    })
+}
+
+/// 两个亿: 个 between the digit and the large unit.
+fn counted_large_unit(text: &str, at: usize, numeral: &Numeral) -> Option<Amount> {
+    let tail = rest(text, at)
+        .strip_prefix(['个', '個'])
+        .filter(|_| numeral.last_big == 0)?;
+    let (shift, tail) = match tail.chars().next()? {
+        '亿' | '億' => (8, tail.get(3..)?),
+        '万' | '萬' => (4, tail.get(3..)?),
+        _ => return None,
+    };
+    let value = numeral.value.checked_shift(shift)?;
+    let numeral = Numeral {
+        value,
+        last_big: shift.unsigned_abs(),
+        ends_in_unit: true,
+        ..*numeral
+    };
+    let (more, end) = more_after(text, text.len() - tail.len(), &numeral);
+    Some(Amount {
+        more,
+        numeral: Some(numeral),
+        ..Amount::plain(value, end)
+    })
+}
+
+/// 四分一升: a quarter, 之 left out, before a measure.
+fn clipped_fraction(text: &str, at: usize, numeral: &Numeral) -> Option<Amount> {
+    let tail = rest(text, at)
+        .strip_prefix("分一")
+        .filter(|_| numeral.han && numeral.digits == 1)?;
+    let kind = unit_at(tail)?.kind;
+    let measured = matches!(
+        kind,
+        UnitKind::Volume | UnitKind::Mass | UnitKind::Length | UnitKind::Area
+    );
+    let value = Decimal::ONE
+        .checked_div(numeral.value, 20)
+        .filter(|_| measured)?;
+    Some(Amount {
+        fraction: true,
+        ..Amount::plain(value, text.len() - tail.len())
+    })
+}
+
+/// 1/2, 1 4/3: one slash, no date.
+fn slashed(text: &str, at: usize) -> Option<Amount> {
+    let here = rest(text, at);
+    let digits = |text: &str| text.bytes().take(7).take_while(u8::is_ascii_digit).count();
+    let first = digits(here);
+    if !(1..=6).contains(&first) || char_before(text, at) == '/' {
+        return None;
+    }
+    let (whole, top_at) = match rest(here, first).strip_prefix(' ') {
+        Some(next) if digits(next) > 0 && rest(next, digits(next)).starts_with('/') => {
+            (here.get(..first)?.parse().ok()?, first + 1)
+        }
+        _ => (Decimal::ZERO, 0),
+    };
+    let top = rest(here, top_at);
+    let top_len = digits(top);
+    let bottom = rest(top, top_len).strip_prefix('/')?;
+    let bottom_len = digits(bottom);
+    let tail = rest(bottom, bottom_len);
+    if !(1..=6).contains(&bottom_len)
+        || tail.starts_with(['/', '.', '年', '号'])
+        || bottom.starts_with('0')
+    {
+        return None;
+    }
+    let (top, bottom): (Decimal, Decimal) = (
+        top.get(..top_len)?.parse().ok()?,
+        bottom.get(..bottom_len)?.parse().ok()?,
+    );
+    let value = top.checked_div(bottom, 20)?.checked_add(whole)?;
+    Some(Amount {
+        fraction: true,
+        ..Amount::plain(value, text.len() - tail.len())
+    })
+}
+
+/// 百余, 千多, 上万, 近百: a unit that stands for one of itself.
+fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
+    let (numeral, len) = Reader {
+        bare_units: true,
+        rough: false,
+        ..reader
+    }
+    .read(rest(text, at), false)
+    .ok()?;
+    if !numeral.ends_in_unit {
+        return None;
+    }
+    let (more, end) = more_after(text, at + len, &numeral);
+    let led = matches!(
+        char_before(text, at),
+        '上' | '近' | '逾' | '超' | '过' | '约' | '達' | '达' | '破'
+    );
+    (more || led).then_some(Amount {
+        value: numeral.value,
+        value_max: None,
+        more,
+        end,
+        numeral: Some(numeral),
+        percent: false,
+        fraction: false,
+    })
+}
+
+/// 余, 多, 来 or 几 behind a numeral.
+fn more_after(text: &str, at: usize, numeral: &Numeral) -> (bool, usize) {
+    let after = skip_blanks(rest(text, at));
+    let gap = rest(text, at).len() - after.len();
+    let mut chars = after.chars();
+    let (Some(first), following) = (chars.next(), chars.next().unwrap_or('\0')) else {
+        return (false, at);
+    };
+    let hedge = match first {
+        '余' | '餘' => !matches!(following, '额' | '額' | '杭' | '姚' | '下'),
+        '多' => {
+            !matches!(
+                following,
+                '种' | '元' | '媒' | '功' | '样' | '渠' | '方' | '部' | '维'
+            ) || numeral.ends_in_unit
+                || numeral.arabic
+        }
+        '来' => numeral.ends_in_unit && !numeral.arabic && numeral.last_big == 0,
+        _ => false,
+    };
+    if hedge {
+        (true, at + gap + first.len_utf8())
+    } else {
+        (false, at)
+    }
+}

@@ -1,0 +1,119 @@
+//! From one number to another.
+
+use super::amount::{Amount, amount, rest};
+use super::read::{Reading, with_unit};
+use crate::Decimal;
+use crate::chars::{self, class, skip_blanks};
+use crate::options::ScanOptions;
+
+/// Goes on over 至, 到, - or ~ to the upper end of a range.
+pub(super) fn range<'t>(
+    text: &'t str,
+    low: Reading<'t>,
+    options: &ScanOptions,
+    bare: bool,
+) -> Option<Reading<'t>> {
+    if low.amount.fraction || low.amount.value_max.is_some() {
+        return Some(low);
+    }
+    let after = skip_blanks(rest(text, low.end));
+    let between = after.strip_prefix(['与', '和', '與']);
+    let Some(next) = connector(after).or(between) else {
+        return Some(low);
+    };
+    let start = text.len() - skip_blanks(next).len();
+    let following = rest(text, start).chars().next().unwrap_or('\0');
+    if !(chars::arabic_digit(following).is_some()
+        || matches!(class(following) & 0xF0, chars::DIGIT..0x80))
+    {
+        return Some(low);
+    }
+    let Some(high) = amount(text, start, options).and_then(|high| with_unit(text, high, options))
+    else {
+        return Some(low);
+    };
+    if between.is_some() && !rest(text, high.amount.end).starts_with(['间', '之']) {
+        return Some(low);
+    }
+    let high = if between.is_some() {
+        Reading {
+            unit: None,
+            unit_start: high.amount.end,
+            end: high.amount.end,
+            ..high
+        }
+    } else {
+        high
+    };
+    let dash = between.is_some() || after.starts_with(['-', '—', '–', '~', '～', '－']);
+    let same_unit = low.unit.is_none() || low.unit.map(|u| u.0) == high.unit.map(|u| u.0);
+    if !same_unit || high.unit.is_none() && low.unit.is_none() && !dash && !bare {
+        return Some(low);
+    }
+    if high.unit.is_none() && low.unit.is_some() {
+        return Some(low);
+    }
+    let lower = if low.unit.is_none() {
+        carry(&low.amount, &high.amount)
+    } else {
+        low.amount.value
+    };
+    let digits_odd = low.amount.numeral.is_some_and(|n| n.leading_zero)
+        || high.amount.numeral.is_some_and(|n| n.leading_zero);
+    if lower >= high.amount.value || digits_odd {
+        // 85276112-3个: neither a range nor safely two numbers.
+        return if low.unit.is_some() { Some(low) } else { None };
+    }
+    let amount = Amount {
+        value: lower,
+        value_max: Some(high.amount.value),
+        more: high.amount.more,
+        ..high.amount
+    };
+    Some(Reading { amount, ..high })
+}
+
+/// The lower end takes the multiplier that is printed once, behind the upper: 2—3万, 两到三千.
+fn carry(low: &Amount, high: &Amount) -> Decimal {
+    let (Some(a), Some(b)) = (low.numeral, high.numeral) else {
+        return low.value;
+    };
+    if a.last_big == 0 && b.last_big > 0 {
+        let shift = i32::try_from(b.last_big).unwrap_or(0);
+        if let (Some(head), Some(carried)) = (
+            high.value.checked_shift(-shift),
+            low.value.checked_shift(shift),
+        ) && low.value < head
+        {
+            return carried;
+        }
+    }
+    if !a.ends_in_unit && a.digits == 1 && b.ends_in_unit && b.last_big == 0 {
+        for shift in [2, 3, 1] {
+            if let (Some(head), Some(carried)) = (
+                high.value.checked_shift(-shift),
+                low.value.checked_shift(shift),
+            ) && head.is_integer()
+                && head < Decimal::from(10u32)
+                && low.value < head
+            {
+                return carried;
+            }
+        }
+    }
+    low.value
+}
+
+/// What joins the ends of a range: one or two dashes of any kind, ~, 至 or 到.
+pub(crate) fn connector(text: &str) -> Option<&str> {
+    let dash = |c: char| {
+        matches!(
+            c,
+            '-' | '－' | '–' | '—' | '―' | '─' | '‐' | '‑' | '﹣' | '−' | '~' | '～' | '〜'
+        )
+    };
+    let Some(rest) = text.strip_prefix(dash) else {
+        return text.strip_prefix(['至', '到']);
+    };
+    Some(rest.strip_prefix(dash).unwrap_or(rest))
+}

@@ -1,0 +1,78 @@
+//! Documents that are made to break the reader.
+
+use gongkai_outline::{OutlineOptions, outline};
+use gongkai_text::Document;
+
+fn depth(text: &str) -> (usize, u32) {
+    let outline = outline(&Document::from_plain(text), &OutlineOptions::default());
+    (
+        outline.walk().count(),
+        outline
+            .walk()
+            .map(|section| section.level)
+            .max()
+            .unwrap_or(0),
+    )
+}
+
+#[test]
+fn ten_thousand_headings() {
+    let text: String = (0..10_000)
+        .map(|at| format!("（{}）标题\n", ["一", "二", "三"][at % 3]))
+        .collect();
+    assert_eq!(depth(&text), (10_000, 1));
+}
+
+#[test]
+fn nesting_without_end_is_bounded() {
+    let styles = ["第一部分 ", "第一章 ", "一、", "（一）"];
+    let text: String = (0..4_000)
+        .map(|at| format!("{}标题\n正文在此。\n", styles[at % 4]))
+        .collect();
+    let (count, deepest) = depth(&text);
+    assert_eq!(count, 4_000);
+    assert!(deepest <= 4);
+}
+
+#[test]
+fn markers_alone() {
+    for marker in [
+        "一、",
+        "（一）",
+        "1.",
+        "①",
+        "一是",
+        "第一，",
+        "：是",
+        "《",
+        "（",
+        "〔2015",
+        "全文包括",
+        "以下简称",
+        "地址：",
+        "电话：",
+        "@",
+        "http://",
+        "“",
+        "索引号：",
+    ] {
+        let text = marker.repeat(5_000);
+        let lines = format!("{marker}\n").repeat(5_000);
+        let _ = (depth(&text), depth(&lines));
+    }
+}
+
+#[test]
+fn brackets_that_never_close() {
+    let text = "一、概述《关于（“".repeat(5_000);
+    let _ = depth(&text);
+    let text = format!("一、{}", "（".repeat(50_000));
+    let _ = depth(&text);
+}
+
+#[test]
+fn nothing_at_all() {
+    for text in ["", "\n", " \n \n", "。"] {
+        assert_eq!(depth(text), (0, 0));
+    }
+}

@@ -1,0 +1,132 @@
+//! Lines broken in mid-sentence, as mail programs and PDF extraction leave them.
+//!
+//! A text is taken for hard-wrapped only if many of its lines are as long as the longest and end in
+//! mid-sentence; then a full line is joined with the next unless something says that the next begins
+//! anew.
+
+use super::class::{is_digit, is_han};
+
+/// A line that may be joined with the one behind it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WrapLine<'t> {
+    /// The line without white space at its ends.
+    pub(crate) text: &'t str,
+    /// Bytes of white space before it.
+    pub(crate) indent: usize,
+    /// Whether an empty line, more than a line break, or an indent of full width stands before it.
+    pub(crate) apart: bool,
+}
+
+/// Wrapped lines are at least and at most this wide, in columns (a Chinese character has two).
+const NARROWEST: usize = 40;
+const WIDEST: usize = 130;
+/// A line is full if it lacks at most this many columns of the longest.
+const SLACK: usize = 6;
+/// This many full lines must be there.
+const FEWEST_FULL: usize = 5;
+
+/// For each line, whether the one behind it goes on its sentence.
+pub(crate) fn continued(lines: &[WrapLine<'_>]) -> Vec<bool> {
+    let mut out = vec![false; lines.len()];
+    if lines.len() < FEWEST_FULL {
+        return out;
+    }
+    let widths: Vec<usize> = lines.iter().map(|line| columns(line.text)).collect();
+    let widest = widths.iter().copied().max().unwrap_or(0);
+    if !(NARROWEST..=WIDEST).contains(&widest) {
+        return out;
+    }
+    let full = |width: usize| width + SLACK >= widest;
+    let (mut all, mut open, mut long) = (0, 0, 0);
+    for (line, width) in lines.iter().zip(&widths) {
+        long += usize::from(*width * 2 >= widest);
+        if full(*width) {
+            all += 1;
+            open += usize::from(!ends(line.text));
+        }
+    }
+    if all < FEWEST_FULL || open * 10 < all * 7 || all * 5 < long * 2 {
+        return out;
+    }
+    for (index, pair) in lines.windows(2).enumerate() {
+        let [line, next] = pair else { continue };
+        let goes_on = widths.get(index).is_some_and(|width| full(*width))
+            && !ends(line.text)
+            && !next.apart
+            && next.indent <= line.indent
+            && !begins(next.text);
+        if let Some(slot) = out.get_mut(index) {
+            *slot = goes_on;
+        }
+    }
+    out
+}
+
+/// Columns that a line takes, up to a little more than the widest that matters.
+fn columns(text: &str) -> usize {
+    let wide = |c: char| if c < '\u{1100}' { 1 } else { 2 };
+    text.chars().take(WIDEST + 1).map(wide).sum()
+}
+
+/// Whether a line ends as a sentence or heading does.
+fn ends(text: &str) -> bool {
+    text.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '…', '|'])
+}
+
+/// Whether a line begins with a marker.
+fn begins(text: &str) -> bool {
+    let bare = text.trim_start_matches(['(', '（']);
+    let number = |c: char| is_digit(c) || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c);
+    let rest = bare.trim_start_matches(number);
+    let marked = rest.len() < bare.len() && rest.starts_with(['、', '.', '．', ')', '）', ' ']);
+    let bullet =
+        !text.starts_with(|c: char| is_han(c) || c.is_alphanumeric() || "（(《“，。、".contains(c));
+    marked || bullet || text.starts_with("附件")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{CleanOptions, Pass, ReadOptions, RepairCode, read_text};
+
+    const WRAPPED: &str = "某区2016年政府信息公开年度报告\n\
+        本年度报告由某区人民政府办公室根据《中华人民共和国政府信\n\
+        息公开条例》要求编制。全文包括概述、主动公开情况、依申请\n\
+        公开情况、收费情况、行政复议情况、存在问题和改进措施等几\n\
+        个部分。报告所列数据的统计期限自2016年1月1日起，至2016年\n\
+        12月31日止。\n\
+        一、概述\n\
+        2016年，本区认真贯彻落实条例，围绕中心工作，不断推进政府\n\
+        信息公开，保障公民、法人和其他组织依法获取政府信息的权利\n\
+        和义务。";
+
+    #[test]
+    fn wrapped_lines_are_joined_and_noted() {
+        let page = read_text(WRAPPED, &ReadOptions::default()).unwrap();
+        let texts: Vec<_> = page
+            .blocks()
+            .iter()
+            .map(|block| page.slice(block.span))
+            .collect();
+        assert_eq!(texts.len(), 4, "{texts:?}");
+        assert!(texts[1].contains("政府信息公开条例") && texts[1].ends_with("2016年12月31日止。"));
+        assert_eq!(texts[2], "一、概述");
+        let breaks = page
+            .repairs()
+            .iter()
+            .filter(|repair| repair.code == RepairCode::SoftBreak);
+        assert_eq!(breaks.count(), 6);
+    }
+
+    #[test]
+    fn the_pass_can_be_switched_off() {
+        let off = ReadOptions::default().clean(CleanOptions::default().without(Pass::HardWraps));
+        assert_eq!(read_text(WRAPPED, &off).unwrap().blocks().len(), 10);
+    }
+
+    #[test]
+    fn paragraphs_a_line_stay_apart() {
+        let text = "一、本年度共收到政府信息公开申请五件均已办结答复\n".repeat(8);
+        let page = read_text(&text, &ReadOptions::default()).unwrap();
+        assert_eq!(page.blocks().len(), 8);
+    }
+}

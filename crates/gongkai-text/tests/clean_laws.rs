@@ -1,0 +1,311 @@
+//! The laws of cleaning, on generated pages: cleaning twice is cleaning once, no digit changes, clean
+//! text stays as it is, and blocks with what was dropped cover the source once.
+
+use gongkai_text::{
+    CleanOptions, Document, Format, Pass, ReadOptions, RepairCode, read_html, read_text,
+};
+use proptest::prelude::*;
+
+/// Fragments of real pages, with all kinds of damage.
+const FRAGMENTS: &[&str] = &[
+    "一、",
+    "（二）",
+    "(三)",
+    "政府信息公开",
+    "2016年",
+    "３２件",
+    "1,234",
+    "１０：１７",
+    "10:17:50",
+    "，",
+    ",",
+    "。",
+    "。。",
+    ",,",
+    ",、",
+    ",。",
+    "：",
+    ":",
+    "；",
+    ";",
+    "(",
+    ")",
+    "（",
+    "）",
+    "?",
+    "!",
+    "？",
+    "http://www.a.cn/x?y=1,2",
+    "E-mail:a@b.cn",
+    "術(shù)",
+    "產(chǎn)業(yè)",
+    "政(zheng)(zheng)府(fu)",
+    "工(gong)作(zuo)",
+    "(CPI)",
+    "APP(版)",
+    "(0577)8588",
+    "(1)加强",
+    "索 引 号",
+    "概  述",
+    "标　题：",
+    "土 地 使 用 期 限",
+    "李 华",
+    "⼀",
+    "㈠",
+    "﹝2016﹞",
+    "\u{F9D1}",
+    "?。ㄒ唬┘訌",
+    "\u{FFFD}",
+    "\u{200B}",
+    "\u{AD}",
+    "\u{E001}",
+    "\u{A0}",
+    "\u{3000}",
+    "  ",
+    "\t",
+    "\0",
+    "\u{FE0F}",
+    "“五公开”",
+    "、",
+    "—",
+    "·",
+    "5.6%",
+    "/",
+    "365bet",
+    "??",
+    "?nbsp;",
+    "Ａｂ",
+    "ａ，b",
+    "公開發布",
+    "於是",
+    "乾",
+    "髮",
+    "a",
+    "7",
+    "０",
+    "元",
+    "\r",
+];
+
+fn line() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        12 => prop::sample::select(FRAGMENTS).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// Lines with breaks and pipes between.
+fn text() -> impl Strategy<Value = String> {
+    let divider = prop::sample::select(vec![
+        "\n", "\n", "\n\n", "\r\n", " | ", " |\n", "\n|\n", "\n \n\n",
+    ]);
+    prop::collection::vec((line(), divider), 0..8).prop_map(|lines| {
+        lines
+            .into_iter()
+            .map(|(line, divider)| line + divider)
+            .collect()
+    })
+}
+
+const TAGS: &[&str] = &[
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<b>",
+    "</b>",
+    "<span style='display:none'>",
+    "</span>",
+    "<br>",
+    "<table>",
+    "</table>",
+    "<tr>",
+    "</tr>",
+    "<td>",
+    "<td rowspan=3>",
+    "<th colspan=2>",
+    "</td>",
+    "<script>",
+    "</script>",
+    "<!--",
+    "-->",
+    "<h1>",
+    "</h1>",
+    "<li>",
+    "<ul>",
+    "</ul>",
+    "<a href=x>",
+    "</a>",
+    "&nbsp;",
+    "&lt;",
+    "&#x4e00;",
+    "&amp",
+    "<",
+    "<title>",
+    "</title>",
+    "<td rowspan=999999999 colspan=5000>",
+    "<textarea>",
+    "<input hidden>",
+    "<div hidden>",
+    "<p hidden>",
+    "</",
+];
+
+fn html() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => prop::sample::select(TAGS).prop_map(str::to_owned),
+        2 => prop::sample::select(FRAGMENTS).prop_map(str::to_owned),
+        1 => Just("\n".to_owned()),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn plain(text: &str) -> Document {
+    read_text(text, &ReadOptions::default()).expect("within limits")
+}
+
+fn digits(text: &str) -> String {
+    let digit = |c: char| match c {
+        '0'..='9' => Some(c),
+        '０'..='９' => char::from_u32(c as u32 - 0xFEE0),
+        _ => None,
+    };
+    text.chars().filter_map(digit).collect()
+}
+
+fn check_shape(source: &str, page: &Document) -> Result<(), TestCaseError> {
+    let mut at = 0;
+    for region in page.regions() {
+        prop_assert_eq!(region.span.start(), at, "regions leave a gap or overlap");
+        prop_assert!(region.span.slice(source).is_some() && !region.span.is_empty());
+        at = region.span.end();
+    }
+    prop_assert_eq!(at, source.len());
+    let mut last = 0;
+    for block in page.blocks() {
+        prop_assert!(block.span.start() >= last && !block.span.is_empty());
+        prop_assert!(!page.slice(block.span).contains('\n'));
+        last = block.span.end();
+    }
+    for grid in page.grids() {
+        for cell in &grid.cells {
+            prop_assert!(grid.span.contains(cell.span) && cell.span.slice(page.text()).is_some());
+            prop_assert!(cell.source.slice(source).is_some());
+            prop_assert!(cell.row + cell.row_span <= grid.rows);
+            prop_assert!(cell.column + cell.column_span <= grid.columns);
+            if !cell.span.is_empty() {
+                prop_assert!(
+                    cell.source
+                        .contains(page.to_source(cell.span).expect("a span of the page"))
+                );
+            }
+        }
+        let order = |pair: &[gongkai_text::Cell]| {
+            (pair[0].row, pair[0].column) < (pair[1].row, pair[1].column)
+        };
+        prop_assert!(grid.cells.windows(2).all(order));
+    }
+    for repair in page.repairs() {
+        prop_assert!(
+            repair.span.slice(source).is_some() && repair.clean.slice(page.text()).is_some()
+        );
+        // In HTML the source of a repair may have markup in it, and markup has digits.
+        if repair.code != RepairCode::Traditional && page.format() != Format::Html {
+            let before = digits(page.slice(repair.clean));
+            prop_assert_eq!(
+                before,
+                repair.span.slice(source).map(digits).unwrap_or_default()
+            );
+        }
+    }
+    for mark in page.marks() {
+        prop_assert!(!mark.span.is_empty() && mark.span.slice(page.text()).is_some());
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
+
+    #[test]
+    fn cleaning_twice_is_cleaning_once(text in text()) {
+        let once = plain(&text);
+        let twice = plain(once.text());
+        prop_assert_eq!(twice.text(), once.text());
+        prop_assert!(twice.map().is_identity());
+    }
+
+    #[test]
+    fn no_digit_changes(text in text()) {
+        let page = plain(&text);
+        prop_assert_eq!(digits(page.text()), digits(&text));
+        check_shape(&text, &page)?;
+    }
+
+    #[test]
+    fn html_is_covered_once(html in html()) {
+        let page = read_html(&html, &ReadOptions::default()).unwrap();
+        prop_assert_eq!(page.format(), Format::Html);
+        check_shape(&html, &page)?;
+    }
+
+    /// Each pass alone does not panic, keeps digits, and covers the source.
+    #[test]
+    fn each_pass_stands_alone(text in text(), pass in prop::sample::select(PASSES)) {
+        let only = ReadOptions::default().clean(CleanOptions::none().with(pass));
+        let page = read_text(&text, &only).unwrap();
+        prop_assert_eq!(digits(page.text()), digits(&text));
+        let all_but = ReadOptions::default().clean(CleanOptions::default().without(pass));
+        let page = read_text(&text, &all_but).unwrap();
+        prop_assert_eq!(digits(page.text()), digits(&text));
+    }
+}
+
+/// More cases by the variable that proptest itself reads.
+fn cases() -> u32 {
+    let set = std::env::var("PROPTEST_CASES").ok();
+    set.and_then(|cases| cases.parse().ok()).unwrap_or(600)
+}
+
+const PASSES: &[Pass] = &[
+    Pass::Space,
+    Pass::Width,
+    Pass::Radicals,
+    Pass::Pinyin,
+    Pass::Traditional,
+    Pass::Wording,
+    Pass::Punctuation,
+    Pass::SpacedWords,
+    Pass::HardWraps,
+    Pass::Damage,
+    Pass::Spam,
+];
+
+#[test]
+fn clean_simplified_text_is_byte_identical() {
+    let text = "某区2016年政府信息公开年度报告\n\n一、概述\n2016年，主动公开政府信息1,500余条（其中网站700条）；“五公开”要求……\n\
+        （一）收费情况。未收取费用：0元！\n网址：http://www.example.gov.cn/a?b=1,2，邮箱：a@b.cn，时间10:17:50，比例1:3。\n\
+        著作、乾坤、瞭望塔、李昇；CPI (app) 与APP（版）\n";
+    let page = plain(text);
+    assert_eq!(page.text(), text);
+    assert!(page.map().is_identity());
+    assert!(page.repairs().is_empty() && page.marks().is_empty());
+}
+
+/// What the generator once found.
+#[test]
+fn found_cases_stay_fixed() {
+    for text in [
+        ",﹝2016﹞\n",
+        "，，。",
+        "a,(中",
+        "1,,2",
+        "術(shù)(shù)(app)",
+        "甲 文 号",
+        "?。ㄒ唬",
+    ] {
+        let once = plain(text);
+        assert_eq!(plain(once.text()).text(), once.text(), "{text}");
+    }
+}

@@ -1,0 +1,81 @@
+//! Which figure is part of which: 其中, brackets, colons, and the lists that follow them.
+
+use gongkai_report::Metric;
+
+use super::channel::is_application;
+
+/// An open breakdown.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Level {
+    /// The fact that is broken down; `None` for a bracket that breaks nothing down.
+    pub(super) whole: Option<usize>,
+    /// The list that its parts are entered in.
+    pub(super) list: Option<usize>,
+    /// Whether a bracket opened it, and so closes it.
+    pub(super) bracket: bool,
+    /// Whether it breaks down the figure before it, and not one further out.
+    pub(super) own: bool,
+    /// Whether it lies in a bracket that breaks a figure down.
+    pub(super) inside: bool,
+    /// What divides its parts.
+    pub(super) divider: Divider,
+}
+
+/// What divides the parts of a breakdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Divider {
+    /// Commas and the like, as far as read.
+    Commas,
+    /// Semicolons.
+    Semicolons,
+}
+
+/// Units of items of information, any of which may count a part of another.
+const ITEM_UNITS: &[&str] = &["条", "篇", "则", "条次", "件", "份"];
+
+/// Whether a part in `part` can belong to a whole in `whole`.
+pub(super) fn same_unit(whole: Option<&str>, part: Option<&str>) -> bool {
+    let item = |unit: Option<&str>| unit.is_some_and(|unit| ITEM_UNITS.contains(&unit));
+    whole == part || item(whole) && item(part)
+}
+
+/// How a figure in an open breakdown stands to the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kinship {
+    /// A part, of this metric.
+    Part(Metric),
+    /// Another matter.
+    Stranger,
+}
+
+/// How a figure of metric `part` stands to a whole of metric `whole`.
+///
+/// A part keeps the metric of the whole unless its own noun names another.
+pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
+    use Metric as M;
+    match (whole, part) {
+        (M::KeyInformation, M::InformationDisclosed)
+        | (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived)
+        | (M::Consultations, M::MailboxCases) => Kinship::Part(whole),
+        _ if whole == part => Kinship::Part(part),
+        _ if is_item(whole) && is_item(part) => Kinship::Part(part),
+        _ if is_application(whole) && is_application(part) => Kinship::Part(part),
+        _ => Kinship::Stranger,
+    }
+}
+
+/// Whether `metric` counts items that are disclosed.
+pub(super) const fn is_item(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::InformationDisclosed
+            | Metric::KeyInformation
+            | Metric::NormativeDocuments
+            | Metric::Regulations
+            | Metric::OfficialDocuments
+            | Metric::DirectoryEntries
+            | Metric::Interpretations
+            | Metric::DocumentsSubmitted
+            | Metric::ServiceItems
+    )
+}

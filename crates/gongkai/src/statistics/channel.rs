@@ -1,0 +1,200 @@
+//! Which channel a figure is about.
+
+use gongkai_report::{Channel, Metric};
+
+use super::cue::Cue;
+use super::lexicon::Concept;
+use super::page::Page;
+
+/// What the words say of a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Nothing.
+    Nothing,
+    /// One channel of the vocabulary.
+    One(Channel),
+    /// Several, or one that the vocabulary lacks.
+    Other,
+}
+
+impl Named {
+    pub(super) const fn channel(self) -> Option<Channel> {
+        match self {
+            Self::One(channel) => Some(channel),
+            Self::Nothing | Self::Other => None,
+        }
+    }
+}
+
+/// Words that bring in the channel of the clause that follows (`通过门户网站，公开…`).
+const LEADS: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
+
+/// The channel that the clause from `start` to `end` names for a figure of `metric`.
+pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -> Named {
+    let mut found = Named::Nothing;
+    let mut previous: Option<&Cue> = None;
+    for cue in page.cues(start..end) {
+        let Some(here) = of_word(page, cue, metric) else {
+            continue;
+        };
+        // 门户网站信息公开平台 is one place, and its first word says whose.
+        let same_place = previous.is_some_and(|last| {
+            let between = page.slice(last.end..cue.start);
+            between.len() <= 12
+                && !between.contains(['、', '，', '和', '与', '及', '“', '《', '（', '）'])
+        });
+        previous = Some(cue);
+        found = match (found, here) {
+            (Named::Nothing, _) => here,
+            (Named::One(a), Named::One(b)) if a == b => found,
+            (Named::One(a), Named::One(b)) if social(a) && social(b) => {
+                Named::One(Channel::NewMedia)
+            }
+            (kept, _) if same_place => kept,
+            _ => Named::Other,
+        };
+    }
+    found
+}
+
+/// The channel that an earlier clause of the same sentence brings in, if it does so in so many words.
+pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usize) -> Named {
+    let clause = page.slice(start..end);
+    let clause = clause.trim_end_matches(['，', '、']);
+    let from = start
+        + clause
+            .rfind(['，', '；', '：', '。'])
+            .map_or(0, |at| at + '，'.len_utf8());
+    let clause = page.slice(from..start + clause.len());
+    if LEADS.iter().any(|lead| clause.starts_with(lead))
+        || is_subject(page, from, from + clause.len())
+    {
+        named(page, metric, from, from + clause.len())
+    } else {
+        Named::Nothing
+    }
+}
+
+/// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
+fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
+    #[rustfmt::skip]
+    const DONE_TO_IT: &[&str] = &[
+        "加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升",
+        "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按",
+    ];
+    let Some(first) = page
+        .cues(from..to)
+        .iter()
+        .find(|cue| !matches!(cue.concept, Concept::Info | Concept::OpenWork))
+    else {
+        return false;
+    };
+    let before = page.slice(from..first.start);
+    let clause = page.slice(from..to);
+    matches!(
+        first.concept,
+        Concept::Website | Concept::Platform | Concept::Weibo | Concept::Wechat | Concept::NewMedia
+    ) && !DONE_TO_IT.iter().any(|word| clause.contains(word))
+        && before.len() <= 60
+}
+
+const fn social(channel: Channel) -> bool {
+    matches!(
+        channel,
+        Channel::Weibo | Channel::Wechat | Channel::NewMedia
+    )
+}
+
+/// Whether a figure of `metric` is told apart by channel at all.
+pub(super) const fn has_channel(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::InformationDisclosed
+            | Metric::KeyInformation
+            | Metric::NormativeDocuments
+            | Metric::Regulations
+            | Metric::OfficialDocuments
+            | Metric::Interpretations
+            | Metric::Responses
+            | Metric::OnlineInterviews
+            | Metric::PageViews
+            | Metric::ArchiveVisits
+            | Metric::Consultations
+    ) || is_application(metric)
+}
+
+/// Whether `metric` counts applications for information.
+pub(super) const fn is_application(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::ApplicationsReceived
+            | Metric::ApplicationsAccepted
+            | Metric::ApplicationsAnswered
+            | Metric::ApplicationsGranted
+            | Metric::ApplicationsPartlyGranted
+            | Metric::ApplicationsRefused
+            | Metric::ApplicationsNotHeld
+            | Metric::ApplicationsCarriedOver
+    )
+}
+
+/// Whether what `metric` counts comes by letter, by phone or in person; a site or a gazette that its clause
+/// names is what it is about.
+const fn personal(metric: Metric) -> bool {
+    is_application(metric) || matches!(metric, Metric::Consultations)
+}
+
+fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
+    use Concept as C;
+    if !has_channel(metric) {
+        return None;
+    }
+    if personal(metric) && matches!(cue.concept, C::Consultation | C::Mailbox) {
+        const WAYS: &[(&str, Channel)] = &[
+            ("电话", Channel::Phone),
+            ("来电", Channel::Phone),
+            ("当面", Channel::Window),
+            ("来信", Channel::Mail),
+            ("网", Channel::Website),
+            ("在线", Channel::Website),
+        ];
+        let word = page.slice(cue.start..cue.end);
+        let way = WAYS.iter().find(|(way, _)| word.contains(way));
+        return way.map(|(_, channel)| Named::One(*channel));
+    }
+    let channel = match cue.concept {
+        C::Phone => Channel::Phone,
+        C::Mail if personal(metric) => Channel::Mail,
+        C::Window if personal(metric) => Channel::Window,
+        C::Online => Channel::Website,
+        _ if personal(metric) => return None,
+        C::Website => Channel::Website,
+        C::BareSite => {
+            let next = page.boundary(cue.end + 15);
+            let leads_in = ["各类", "共", "主动", "全年", "公布"]
+                .iter()
+                .any(|word| page.slice(cue.end..next).starts_with(word));
+            let noun = page.cues(cue.end..next).first().is_some_and(|next| {
+                next.start <= cue.end + 6
+                    && matches!(next.concept, C::Info | C::Disclose | C::PageView)
+            });
+            if !leads_in && !noun {
+                return None;
+            }
+            Channel::Website
+        }
+        C::Platform => Channel::Platform,
+        C::Weibo => Channel::Weibo,
+        C::Wechat => Channel::Wechat,
+        C::NewMedia => Channel::NewMedia,
+        C::Gazette => Channel::Gazette,
+        C::Archive => Channel::Archive,
+        C::Library => Channel::Library,
+        C::Newspaper => Channel::Newspaper,
+        C::Board => Channel::BulletinBoard,
+        C::Forum => Channel::Forum,
+        C::OtherChannel => return Some(Named::Other),
+        _ => return None,
+    };
+    Some(Named::One(channel))
+}

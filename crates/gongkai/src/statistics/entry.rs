@@ -1,0 +1,401 @@
+//! Enters figures: what metric, channel, category and whole each one gets.
+
+use gongkai_report::{Channel, Metric};
+use gongkai_text::CleanSpan;
+
+use super::breakdown::{Divider, Kinship, is_item, kinship, same_unit};
+use super::category;
+use super::channel::{Named, brought_in, has_channel, is_application, named};
+use super::fact::StatisticFact;
+use super::fit::Hit;
+use super::lexicon::Concept;
+use super::lexicon::fillers::trim_label;
+use super::page::{Figure, Page};
+use super::period;
+use super::reader::{Line, Reader, clause_start};
+
+impl<'p> Reader<'p, '_> {
+    /// Enters a figure that stands in a phrase, as a part of `whole` if it is of its kind.
+    pub(super) fn enter(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        hit: Hit,
+        whole: Option<usize>,
+        channel: Option<Channel>,
+    ) {
+        let page = self.page;
+        let mut hit = hit;
+        let kin = whole
+            .and_then(|whole| self.out.facts.get(whole))
+            .map(|fact| kinship(fact.metric, hit.metric));
+        let part_of = if let Some(Kinship::Part(metric)) = kin
+            && !self.begins_anew(line, figure, &hit)
+        {
+            hit.metric = metric;
+            whole
+        } else {
+            while line.levels.last().is_some_and(|level| !level.bracket) {
+                line.levels.pop();
+            }
+            None
+        };
+        let last = line.last.and_then(|last| self.out.facts.get(last));
+        if hit.metric == Metric::ApplicationsReceived
+            && hit
+                .anchor
+                .is_some_and(|word| word.start == hit.start && word.concept != Concept::Receive)
+            && let Some(last) = last.filter(|last| {
+                matches!(
+                    last.metric,
+                    Metric::ApplicationsAccepted | Metric::ApplicationsAnswered
+                )
+            })
+            && page
+                .slice(line.last_end..figure.start)
+                .starts_with(['、', '，'])
+        {
+            // 受理网上申请2件，当面申请1件: both were accepted.
+            hit.metric = last.metric;
+        }
+        let clause = clause_start(
+            page,
+            line.region,
+            hit.anchor.map_or(figure.start, |word| word.start),
+        );
+        let mut category = category::of_phrase(page, clause, figure, &hit);
+        if hit.metric == Metric::InformationDisclosed && part_of.is_none() {
+            category = category.or_else(|| {
+                line.lead
+                    .and_then(|(from, to)| category::of_label(page, from, to))
+            });
+            if category
+                .as_deref()
+                .is_some_and(|name| name.ends_with("信息"))
+                && line.passage.key_areas
+            {
+                hit.metric = Metric::KeyInformation;
+            }
+        }
+        if hit.metric == Metric::TrainingParticipants {
+            // 政务公开培训1次，培训人员40人次: those who came to that training.
+            let session = last.filter(|last| last.metric == Metric::TrainingSessions);
+            category = category.or_else(|| session.and_then(|session| session.category.clone()));
+        }
+        let channel = channel.or_else(|| self.channel(line, &hit, clause, figure, part_of));
+        let end = hit.end.max(figure.end);
+        self.push(
+            line, figure, hit.metric, channel, category, part_of, clause, end,
+        );
+    }
+
+    /// Whether a clause with a verb of its own leaves the breakdown before it: the list was one of commas and
+    /// a semicolon ends it, or the figure is too large for a part.
+    fn begins_anew(&self, line: &Line<'_>, figure: &Figure<'_>, hit: &Hit) -> bool {
+        let Some(level) = line.levels.last().filter(|level| !level.bracket) else {
+            return false;
+        };
+        let verb = hit
+            .anchor
+            .is_some_and(|word| word.concept.is_verb() || hit.start < word.start);
+        let between = self.page.slice(line.last_end..figure.start);
+        let parts = level
+            .list
+            .and_then(|list| self.out.breakdowns.get(list))
+            .map_or(0, |list| list.parts.len());
+        let larger = level
+            .whole
+            .and_then(|whole| self.out.facts.get(whole))
+            .is_some_and(|whole| whole.value < figure.value);
+        let ended = between.contains('；') && parts > 1 && level.divider == Divider::Commas;
+        verb && (ended || larger || between.starts_with('等'))
+    }
+
+    /// Enters a figure of an open breakdown that has no phrase of its own.
+    pub(super) fn part(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        clause: usize,
+        whole: usize,
+    ) -> bool {
+        let page = self.page;
+        let Some(fact) = self.out.facts.get(whole) else {
+            return false;
+        };
+        let (metric, unit) = (fact.metric, fact.unit.clone());
+        let inside = line.levels.last().is_some_and(|level| level.inside);
+        let named = !trim_label(page.slice(clause..figure.start)).is_empty();
+        if !named
+            || !same_unit(unit.as_deref(), figure.unit)
+            || !is_label(page, clause, figure.start, inside)
+            || is_item(metric) && withheld(page, clause, figure.start)
+        {
+            return false;
+        }
+        let hit = Hit {
+            metric,
+            start: clause,
+            end: figure.end,
+            anchor: None,
+            tail: None,
+        };
+        let category = category::of_label(page, clause, figure.start);
+        let channel = self.channel(line, &hit, clause, figure, Some(whole));
+        self.push(
+            line,
+            figure,
+            metric,
+            channel,
+            category,
+            Some(whole),
+            clause,
+            figure.end,
+        );
+        true
+    }
+
+    /// Enters a figure that goes on with the list of the figure before it.
+    pub(super) fn sibling(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        clause: usize,
+    ) -> bool {
+        let page = self.page;
+        let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
+            return false;
+        };
+        let (metric, part_of) = (fact.metric, fact.part_of);
+        let goes_on = matches!(
+            metric,
+            Metric::InformationDisclosed | Metric::KeyInformation
+        ) && fact.unit.as_deref() == figure.unit;
+        let between = page.slice(line.last_end..figure.start);
+        if !goes_on
+            || between.len() > 60
+            || !is_label(page, clause, figure.start, false)
+            || withheld(page, clause, figure.start)
+        {
+            return false;
+        }
+        let hit = Hit {
+            metric,
+            start: clause,
+            end: figure.end,
+            anchor: None,
+            tail: None,
+        };
+        let own = named(page, metric, clause, figure.start);
+        let label = category::of_label(page, clause, figure.start);
+        let listed = between.starts_with('、')
+            || own != Named::Nothing
+            || label
+                .as_deref()
+                .is_some_and(|label| page_label(label, between));
+        if !listed {
+            return false;
+        }
+        let channel = self.channel(line, &hit, clause, figure, part_of);
+        self.push(
+            line, figure, metric, channel, label, part_of, clause, figure.end,
+        );
+        true
+    }
+
+    /// The channel of a figure: its own clause's, else that of the clause that leads in, of the whole, of
+    /// the list, or of the gazette whose issues were counted just before.
+    fn channel(
+        &self,
+        line: &Line<'_>,
+        hit: &Hit,
+        clause: usize,
+        figure: &Figure<'_>,
+        whole: Option<usize>,
+    ) -> Option<Channel> {
+        let page = self.page;
+        if !has_channel(hit.metric) {
+            return None;
+        }
+        let own = named(page, hit.metric, clause, hit.end.max(figure.start));
+        let own = if own == Named::Nothing {
+            brought_in(page, hit.metric, line.region, clause)
+        } else {
+            own
+        };
+        if own != Named::Nothing || is_application(hit.metric) {
+            return own.channel();
+        }
+        if hit.metric == Metric::ArchiveVisits {
+            return match (
+                line.block.any(&[Concept::Archive]),
+                line.block.any(&[Concept::Library]),
+            ) {
+                (true, false) => Some(Channel::Archive),
+                (false, true) => Some(Channel::Library),
+                _ => None,
+            };
+        }
+        let fact = |index: Option<usize>| index.and_then(|index| self.out.facts.get(index));
+        if let Some(whole) = fact(whole) {
+            return whole.channel;
+        }
+        let last = fact(line.last).filter(|_| is_item(hit.metric))?;
+        let between = page.slice(line.last_end..figure.start);
+        let own_words = page.slice(clause..figure.start);
+        // 门户网站发布信息100条，概况类信息50条: the second is a label, not a sentence of its own.
+        let first = page
+            .cues(clause..figure.start)
+            .iter()
+            .find(|cue| cue.concept != Concept::Decoy);
+        let label = hit.tail.is_none()
+            && first.is_none_or(|cue| !cue.concept.is_verb())
+            && !["共", "全年", "累计", "总"]
+                .iter()
+                .any(|word| own_words.contains(word))
+            && between.starts_with('，');
+        let listed = is_item(last.metric)
+            && (between.starts_with('、') || label || last.channel == Some(Channel::Gazette));
+        if last.metric == Metric::GazetteIssues {
+            Some(Channel::Gazette)
+        } else {
+            last.channel.filter(|_| listed)
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
+    fn push(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        metric: Metric,
+        channel: Option<Channel>,
+        category: Option<String>,
+        part_of: Option<usize>,
+        clause: usize,
+        end: usize,
+    ) {
+        let page = self.page;
+        let index = self.out.facts.len();
+        let outcome = part_of.is_none() && is_outcome(metric, category.as_deref());
+        let start = page.clause_text_start(clause, figure.start);
+        let (Some(span), Some(value_span)) = (
+            CleanSpan::new(start, end),
+            CleanSpan::new(figure.value_at.0, figure.value_at.1),
+        ) else {
+            return;
+        };
+        if !outcome && part_of.is_none() && is_application(metric) {
+            self.applications = Some(index);
+        }
+        self.out.facts.push(StatisticFact {
+            metric,
+            channel,
+            category,
+            value: figure.value,
+            value_max: figure.value_max,
+            bound: figure.bound,
+            unit: figure.unit.map(str::to_owned),
+            period: period::of(page, line.period),
+            span,
+            value_span,
+            part_of: part_of.or(self.applications.filter(|_| outcome)),
+            share: None,
+        });
+        let semicolon = page.slice(line.last_end..figure.start).contains('；');
+        if part_of.is_some() {
+            self.list_part(line, index, semicolon);
+        } else if outcome && let Some(whole) = self.applications {
+            let list = match self.outcomes {
+                Some((of, list)) if of == whole => list,
+                _ => self.open_list(whole, false),
+            };
+            self.outcomes = Some((whole, list));
+            if let Some(list) = self.out.breakdowns.get_mut(list) {
+                list.parts.push(index);
+            }
+        }
+        if page.slice(end..page.boundary(end + 3)).starts_with('等')
+            && let Some(list) = line.levels.last().and_then(|level| level.list)
+            && let Some(list) = self.out.breakdowns.get_mut(list)
+        {
+            list.complete = false;
+        }
+        line.last = Some(index);
+        line.last_end = end;
+        line.region = end;
+    }
+
+    /// Enters a part in the list that is open, or in a new one of the same whole: after a semicolon, outcomes
+    /// break down what was told by applicant before.
+    fn list_part(&mut self, line: &mut Line<'_>, index: usize, semicolon: bool) {
+        let outcome = |facts: &[StatisticFact], index: usize| {
+            facts
+                .get(index)
+                .is_some_and(|fact| is_outcome(fact.metric, fact.category.as_deref()))
+        };
+        let Some(level) = line.levels.last().copied() else {
+            return;
+        };
+        let Some(list) = level.list else { return };
+        let Some(open) = self.out.breakdowns.get(list) else {
+            return;
+        };
+        let (whole, first) = (open.whole, open.parts.first().copied());
+        let turned = semicolon
+            && first.is_some_and(|first| {
+                !outcome(&self.out.facts, first) && outcome(&self.out.facts, index)
+            });
+        let list = if turned {
+            self.open_list(whole, false)
+        } else {
+            list
+        };
+        if let Some(open) = self.out.breakdowns.get_mut(list) {
+            open.parts.push(index);
+        }
+        if let Some(level) = line.levels.last_mut() {
+            level.list = Some(list);
+            if semicolon && first.is_some() {
+                level.divider = Divider::Semicolons;
+            }
+        }
+    }
+}
+
+/// Whether a figure says what became of applications.
+fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
+    match metric {
+        Metric::ApplicationsReceived | Metric::ApplicationsAccepted => false,
+        Metric::ApplicationsAnswered => category.is_some_and(|name| name.ends_with("处理")),
+        metric => is_application(metric),
+    }
+}
+
+/// Whether the words from `from` to `to` can be the name of a part: short, and without a verb that would
+/// make another matter of it.
+fn is_label(page: &Page<'_>, from: usize, to: usize, bracket: bool) -> bool {
+    let text = page.slice(from..to);
+    text.len() <= 90
+        && !text.contains('。')
+        && (bracket
+            || !page.cues(from..to).iter().any(|cue| {
+                cue.concept.is_verb() && !matches!(cue.concept, Concept::Disclose | Concept::Edit)
+            }))
+}
+
+/// Whether a label names what is not disclosed on the organ's own initiative: 作为依申请公开14条, 不予公开6条.
+fn withheld(page: &Page<'_>, from: usize, to: usize) -> bool {
+    page.cues(from..to).iter().any(|cue| {
+        matches!(cue.concept, Concept::Application | Concept::Refused)
+            || cue.concept == Concept::Decoy && page.slice(cue.start..cue.end).contains("依申请")
+    })
+}
+
+/// Whether a label set off by a comma is plainly one more item of the list.
+fn page_label(label: &str, between: &str) -> bool {
+    ["类", "信息", "动态"]
+        .iter()
+        .any(|end| label.ends_with(end))
+        || between.trim_end().ends_with('类')
+}

@@ -1,0 +1,87 @@
+//! What reading gives.
+
+use gongkai_normalize::{Bound, Decimal};
+use gongkai_report::{Channel, Metric, Period};
+use gongkai_text::CleanSpan;
+
+/// A figure that belongs to a metric, in coordinates of the cleaned text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StatisticFact {
+    /// What is counted.
+    pub(crate) metric: Metric,
+    /// The channel, where one is named.
+    pub(crate) channel: Option<Channel>,
+    /// The category as printed, where one is named.
+    pub(crate) category: Option<String>,
+    /// The value, in the unit named.
+    pub(crate) value: Decimal,
+    /// The upper end of a range.
+    pub(crate) value_max: Option<Decimal>,
+    /// How the true figure lies to the value.
+    pub(crate) bound: Bound,
+    /// The unit as printed.
+    pub(crate) unit: Option<String>,
+    /// The days that the text names, where they are not those of the coverage.
+    pub(crate) period: Option<Period>,
+    /// The clause.
+    pub(crate) span: CleanSpan,
+    /// The numeral and its hedge, or the words that state none.
+    pub(crate) value_span: CleanSpan,
+    /// The index of the fact whose breakdown this one belongs to.
+    pub(crate) part_of: Option<usize>,
+    /// The share that the text states for the figure.
+    pub(crate) share: Option<ShareFact>,
+}
+
+impl StatisticFact {
+    /// A statement of none.
+    pub(crate) const fn zero(metric: Metric, span: CleanSpan, value_span: CleanSpan) -> Self {
+        Self {
+            metric,
+            channel: None,
+            category: None,
+            value: Decimal::ZERO,
+            value_max: None,
+            bound: Bound::Exact,
+            unit: None,
+            period: None,
+            span,
+            value_span,
+            part_of: None,
+            share: None,
+        }
+    }
+}
+
+/// `占33.9%`: a share that the text states for a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ShareFact {
+    /// The index of the fact that it is a share of.
+    pub(crate) of: usize,
+    /// The share in per cent.
+    pub(crate) value: Decimal,
+    /// How exact it is.
+    pub(crate) bound: Bound,
+    /// The numeral and its hedge.
+    pub(crate) span: CleanSpan,
+}
+
+/// One list of parts of a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BreakdownFact {
+    /// The index of the fact that is broken down.
+    pub(crate) whole: usize,
+    /// The indices of its parts, in reading order.
+    pub(crate) parts: Vec<usize>,
+    /// Whether the text says that these are all the parts.
+    pub(crate) complete: bool,
+}
+
+/// The statistics of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Statistics {
+    /// In the order of the text.
+    pub(crate) facts: Vec<StatisticFact>,
+    /// The lists of parts.
+    pub(crate) breakdowns: Vec<BreakdownFact>,
+}

@@ -1,0 +1,188 @@
+//! What the statistics rules are given, and the way in.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use gongkai_normalize::{DateKind, DateValue, Mention, UnitKind};
+use gongkai_outline::{Outline, Section, Topic};
+use gongkai_report::Period;
+use gongkai_text::{BlockKind, Document, Zone};
+
+use super::cue::{Cue, Seen, cues, within};
+use super::fact::Statistics;
+use super::page::{Figure, Page, Passage, Time};
+use super::reader::read;
+
+/// A document with what was read from it before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct StatisticsInput<'a> {
+    /// The page.
+    pub(crate) document: &'a Document,
+    /// Its sections.
+    pub(crate) outline: &'a Outline,
+    /// Its quantities and dates, in reading order, in bytes of the cleaned text.
+    pub(crate) mentions: &'a [Mention<'a>],
+    /// The reporting year.
+    pub(crate) year: Option<i32>,
+    /// The days that the report covers.
+    pub(crate) coverage: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// The statistics of a document: every figure and every statement of none that belongs to a metric.
+///
+/// Cells, furniture, titles in 《》 and sections on problems and plans give none.
+pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
+    let text = input.document.text();
+    let words = cues(text);
+    let mut figures = Vec::new();
+    let mut times = Vec::new();
+    for mention in input.mentions {
+        match mention {
+            Mention::Quantity(quantity) => figures.push(Figure {
+                start: quantity.span.start(),
+                end: quantity.span.end(),
+                value_at: (quantity.value_span.start(), quantity.value_span.end()),
+                value: quantity.value,
+                value_max: quantity.value_max,
+                bound: quantity.bound,
+                unit: quantity.unit,
+                distributive: quantity.distributive,
+                ignored: quantity.unit_kind == Some(UnitKind::Time),
+            }),
+            Mention::Date(date) => times.push(Time {
+                start: date.span.start(),
+                end: date.span.end(),
+                period: match (date.kind, date.value) {
+                    (
+                        DateKind::Day
+                        | DateKind::MonthPart
+                        | DateKind::YearPart
+                        | DateKind::Week
+                        | DateKind::Era
+                        | DateKind::Plan,
+                        _,
+                    ) => None,
+                    (_, DateValue::Resolved { start, end }) => Some(Period {
+                        start: Some(start),
+                        end,
+                    }),
+                    _ => None,
+                },
+            }),
+            _ => {}
+        }
+    }
+    let passages = passages(input, &words);
+    let page = Page {
+        text,
+        cues: words,
+        figures,
+        times,
+        passages,
+        coverage: input.coverage,
+        year: input.year,
+    };
+    read(&page)
+}
+
+/// The blocks of the body, cut where a section begins, each with its section's topic and headings.
+fn passages(input: &StatisticsInput<'_>, words: &[Cue]) -> Vec<Passage> {
+    let mut stretches = Vec::new();
+    for section in &input.outline.sections {
+        stretch(
+            section,
+            section.topic,
+            Seen::default(),
+            false,
+            words,
+            &mut stretches,
+        );
+    }
+    let mut passages = Vec::new();
+    let mut next = 0;
+    for block in input.document.blocks() {
+        if block.zone != Zone::Body || matches!(block.kind, BlockKind::Cell(_)) {
+            continue;
+        }
+        let (mut start, end) = (block.span.start(), block.span.end());
+        while stretches
+            .get(next + 1)
+            .is_some_and(|later| later.start <= start)
+        {
+            next += 1;
+        }
+        while start < end {
+            let here = stretches.get(next).filter(|stretch| stretch.start <= start);
+            let cut = if here.is_some() { next + 1 } else { next };
+            let stop = stretches
+                .get(cut)
+                .map_or(end, |later| later.start.clamp(start, end));
+            if stop > start {
+                passages.extend(passage(here, start..stop));
+            }
+            if stop == end {
+                break;
+            }
+            start = stop;
+            next = cut;
+        }
+    }
+    passages
+}
+
+/// A stretch of text under one heading.
+#[derive(Debug)]
+struct Stretch {
+    start: usize,
+    end: usize,
+    topic: Topic,
+    heading: Seen,
+    heading_at: (usize, usize),
+    key_areas: bool,
+}
+
+fn stretch(
+    section: &Section,
+    topic: Topic,
+    above: Seen,
+    of_key_areas: bool,
+    words: &[Cue],
+    out: &mut Vec<Stretch>,
+) {
+    // Levels nest no deeper than the outline lets them, and the outline bounds them.
+    let at = section.heading_span;
+    let mut heading = above;
+    for cue in within(words, at.range()) {
+        heading.add(cue.concept);
+    }
+    let topic = match (topic, section.topic) {
+        (Topic::Problems | Topic::Plans, _)
+        | (_, Topic::Unknown | Topic::Other | Topic::Overview) => topic,
+        (_, own) => own,
+    };
+    let key_areas = of_key_areas || section.title.contains("重点");
+    out.push(Stretch {
+        start: section.span.start(),
+        end: section.span.end(),
+        topic,
+        heading,
+        heading_at: (at.start(), at.end()),
+        key_areas,
+    });
+    for child in &section.children {
+        stretch(child, topic, heading, key_areas, words, out);
+    }
+}
+
+fn passage(stretch: Option<&Stretch>, range: Range<usize>) -> Option<Passage> {
+    let stretch = stretch.filter(|stretch| range.start < stretch.end);
+    let topic = stretch.map_or(Topic::Unknown, |stretch| stretch.topic);
+    let of_plans = matches!(topic, Topic::Problems | Topic::Plans | Topic::Appendix);
+    (!of_plans).then(|| Passage {
+        range,
+        topic,
+        heading: stretch.map_or_else(Seen::default, |stretch| stretch.heading),
+        heading_at: stretch.map(|stretch| stretch.heading_at),
+        key_areas: topic == Topic::KeyAreas || stretch.is_some_and(|stretch| stretch.key_areas),
+    })
+}

@@ -1,0 +1,268 @@
+//! One figure for several things, and several figures for several things: 均, 各, 分别.
+
+use gongkai_report::{Channel, Metric};
+
+use super::channel::{Named, has_channel, named};
+use super::fit::{Hit, bridged, fit};
+use super::page::{Figure, Page};
+use super::reader::{Line, Reader, clause_start};
+
+/// Words that give one figure to each of several things.
+const EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
+/// The most things that one figure is given to.
+const MANY: usize = 16;
+
+/// What the next figure of a list with 分别 counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Turn {
+    /// A thing of its own.
+    Thing(Hit),
+    /// The same thing in another channel.
+    Channel(Channel),
+}
+
+impl<'p> Reader<'p, '_> {
+    /// Reads a figure that is one of several or stands for several; whether it was such a one.
+    pub(super) fn listed(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
+        let page = self.page;
+        if let Some(turn) = line.respective.pop() {
+            let between = page.slice(line.last_end..figure.start);
+            if between.chars().all(|c| "、，和及与".contains(c)) {
+                return self.turn(line, figure, turn);
+            }
+            line.respective.clear();
+        }
+        if self.respectively(line, figure) {
+            return true;
+        }
+        let things = self.things(line, figure, line.region, figure.start);
+        let differ = things.iter().any(|hit| {
+            things
+                .first()
+                .is_some_and(|first| first.metric != hit.metric)
+        });
+        let each = figure.distributive || ends_with_each(page, line.region, figure.start);
+        let whole = line.levels.last().and_then(|level| level.whole);
+        if things.len() > 1 && (each || (figure.value.is_zero() && differ)) {
+            let region = line.region;
+            for hit in things {
+                line.region = region;
+                self.enter(line, figure, hit, whole, None);
+                if let Some(fact) = self.out.facts.last_mut() {
+                    let name = fact.category.take();
+                    fact.category =
+                        name.map(|name| name.rsplit('、').next().unwrap_or_default().to_owned());
+                }
+            }
+            return true;
+        }
+        if things.len() > 1 && differ {
+            return self.together(line, figure, &things);
+        }
+        if each
+            && let [hit] = things.as_slice()
+            && has_channel(hit.metric)
+        {
+            let channels = channels(
+                page,
+                hit.metric,
+                clause_start(page, line.region, figure.start),
+                figure.start,
+            );
+            if channels.len() > 1 {
+                let region = line.region;
+                for channel in channels {
+                    line.region = region;
+                    self.enter(line, figure, *hit, whole, Some(channel));
+                }
+                return true;
+            }
+        }
+        false
+    }
+
+    /// 行政复议、诉讼5件: one figure for things of different metrics belongs to neither, except that
+    /// 规章、规范性文件112件 are documents.
+    fn together(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, things: &[Hit]) -> bool {
+        use Metric as M;
+        let of = |metrics: &[Metric]| things.iter().all(|hit| metrics.contains(&hit.metric));
+        if of(&[M::NormativeDocuments, M::Regulations, M::OfficialDocuments])
+            && let Some(last) = things.last()
+        {
+            let hit = Hit {
+                metric: M::OfficialDocuments,
+                ..*last
+            };
+            let whole = line.levels.last().and_then(|level| level.whole);
+            self.enter(line, figure, hit, whole, None);
+            return true;
+        }
+        if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted])
+            && let Some(last) = things.last()
+        {
+            let hit = Hit {
+                metric: M::ApplicationsGranted,
+                ..*last
+            };
+            let whole = line.levels.last().and_then(|level| level.whole);
+            self.enter(line, figure, hit, whole, None);
+            return true;
+        }
+        let apart = [
+            M::AdministrativeReviews,
+            M::AdministrativeLawsuits,
+            M::PressConferences,
+            M::OnlineInterviews,
+            M::Responses,
+        ];
+        if of(&apart) {
+            line.region = figure.end;
+            line.last = None;
+            return true;
+        }
+        false
+    }
+
+    /// The things that the words from `region` to `edge` join with 、 or 和 and that `figure` fits.
+    fn things(&self, line: &Line<'_>, figure: &Figure<'_>, region: usize, edge: usize) -> Vec<Hit> {
+        let page = self.page;
+        let known = self.known(line);
+        let clause = clause_start(page, region, edge);
+        let mut things: Vec<Hit> = Vec::new();
+        for end in edges(page, clause, edge).take(MANY) {
+            if let Some(hit) = fit(page, figure, region, end, known)
+                && hit.anchor.is_some_and(|word| word.start >= clause)
+                && things.iter().all(|known| known.anchor != hit.anchor)
+            {
+                things.push(hit);
+            }
+        }
+        things
+    }
+
+    /// 行政复议、行政诉讼分别为3件、2件: reads the first figure and keeps the readings of the others.
+    fn respectively(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
+        const WORD: &str = "分别";
+        let page = self.page;
+        let Some(at) = page.slice(line.region..figure.start).rfind(WORD) else {
+            return false;
+        };
+        let word = line.region + at;
+        let mut turns: Vec<Turn> = Vec::new();
+        if bridged(page, word, figure.start) {
+            turns = self
+                .things(line, figure, line.region, word)
+                .into_iter()
+                .map(Turn::Thing)
+                .collect();
+        }
+        if turns.len() < 2 {
+            let Some(hit) = fit(page, figure, line.region, figure.start, self.known(line)) else {
+                return false;
+            };
+            let clause = clause_start(page, line.region, word);
+            turns = channels(page, hit.metric, clause, word)
+                .into_iter()
+                .map(Turn::Channel)
+                .collect();
+            if turns.len() < 2 || !follow(page, figure, turns.len()) {
+                return false;
+            }
+            let first = turns.remove(0);
+            let Turn::Channel(channel) = first else {
+                return false;
+            };
+            let whole = line.levels.last().and_then(|level| level.whole);
+            self.enter(line, figure, hit, whole, Some(channel));
+        } else {
+            if !follow(page, figure, turns.len()) {
+                return false;
+            }
+            let first = turns.remove(0);
+            self.turn(line, figure, first);
+        }
+        turns.reverse();
+        line.respective = turns;
+        true
+    }
+
+    fn turn(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, turn: Turn) -> bool {
+        let whole = line.levels.last().and_then(|level| level.whole);
+        match turn {
+            Turn::Thing(hit) => self.enter(
+                line,
+                figure,
+                Hit {
+                    end: figure.end,
+                    ..hit
+                },
+                whole,
+                None,
+            ),
+            Turn::Channel(channel) => {
+                let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
+                    return false;
+                };
+                let hit = Hit {
+                    metric: fact.metric,
+                    start: figure.start,
+                    end: figure.end,
+                    anchor: None,
+                    tail: None,
+                };
+                self.enter(line, figure, hit, whole, Some(channel));
+            }
+        }
+        true
+    }
+}
+
+/// Where the joined names in `from..to` end.
+fn edges<'t>(page: &'t Page<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> + 't {
+    let inner = page
+        .slice(from..to)
+        .char_indices()
+        .filter(|(_, c)| "、和及与或".contains(*c))
+        .map(move |(at, _)| from + at);
+    inner.chain(std::iter::once(to))
+}
+
+fn ends_with_each(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let text = page.slice(from..to);
+    EACH.iter().any(|word| text.ends_with(word))
+}
+
+/// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.
+fn follow(page: &Page<'_>, figure: &Figure<'_>, count: usize) -> bool {
+    let from = page
+        .figures
+        .partition_point(|other| other.start < figure.start);
+    let Some(run) = page.figures.get(from..from + count) else {
+        return false;
+    };
+    run.windows(2).all(|pair| match pair {
+        [left, right] => {
+            left.unit == right.unit
+                && page
+                    .slice(left.end..right.start)
+                    .chars()
+                    .all(|c| "、，和及与".contains(c))
+        }
+        _ => true,
+    })
+}
+
+/// The channels that `from..to` names one by one.
+fn channels(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> Vec<Channel> {
+    let mut start = from;
+    let mut found = Vec::new();
+    for end in edges(page, from, to).take(MANY) {
+        if let Named::One(channel) = named(page, metric, start, end)
+            && !found.contains(&channel)
+        {
+            found.push(channel);
+        }
+        start = end;
+    }
+    found
+}

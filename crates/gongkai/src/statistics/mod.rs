@@ -1,0 +1,26 @@
+//! Figures of a report that belong to a metric.
+//!
+//! What the words mean is data: [`lexicon`] holds the words, the phrases and the small words between.
+//! The rest is grammar: where a clause begins, what 其中 breaks down, what 未 denies. A figure that no
+//! phrase explains stays a mention.
+
+mod breakdown;
+mod category;
+mod channel;
+mod compare;
+mod cue;
+mod entry;
+mod fact;
+mod fit;
+mod input;
+mod lexicon;
+mod list;
+mod none;
+mod page;
+mod period;
+mod reader;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use fact::{BreakdownFact, StatisticFact};
+pub(crate) use input::{StatisticsInput, statistics};

@@ -1,0 +1,233 @@
+//! Statements of none: 未收到申请, 没有发生行政复议、行政诉讼, 收费情况：无.
+
+use std::ops::Range;
+
+use gongkai_report::Metric;
+
+use super::cue::Cue;
+use super::fit::Known;
+use super::lexicon::Concept;
+use super::lexicon::fillers::{is_filler, is_idle};
+use super::page::Page;
+
+/// Marks at which the reach of a negation ends.
+const STOPS: [char; 8] = ['，', '；', '。', '：', '！', '？', '\n', '）'];
+/// Marks and words that join the things denied.
+const JOINTS: [char; 8] = ['、', '和', '及', '与', '或', '，', '：', '；'];
+/// How far after a comma a further thing denied must begin, in bytes.
+const NEXT: usize = 12;
+
+/// What a negation denies, with the metric of each thing, and where its reach ends.
+#[derive(Debug, Default)]
+pub(super) struct Denied {
+    pub(super) metrics: Vec<Metric>,
+    /// From the first to the last word that the statement needs.
+    pub(super) reach: Range<usize>,
+}
+
+/// Whether a word may open a statement of none.
+pub(super) const fn opens(concept: Concept) -> bool {
+    matches!(
+        concept,
+        Concept::NoneReceived
+            | Concept::NoneAccepted
+            | Concept::NoneOccurred
+            | Concept::NoneDone
+            | Concept::NoneAfter
+    )
+}
+
+/// What the negation `word`, in a sentence of which `region` has not been read yet, denies.
+///
+/// `heading` names the things that a bare 无 under a heading denies.
+pub(super) fn denied(
+    page: &Page<'_>,
+    word: Cue,
+    region: Range<usize>,
+    known: Known,
+    heading: &[Cue],
+) -> Denied {
+    let end = reach(page, word, region.end);
+    let after = if word.concept == Concept::NoneAfter {
+        &[]
+    } else {
+        page.cues(word.end..end)
+    };
+    let mut metrics = heads(page, after, word.concept, known);
+    let mut reach = word.start..end;
+    let rest = page.slice(word.end..end);
+    if metrics.is_empty() && (word.concept == Concept::NoneAfter || is_idle(rest)) {
+        metrics = heads(
+            page,
+            page.cues(region.start..word.start),
+            word.concept,
+            known,
+        );
+        reach.start = region.start;
+        if metrics.is_empty()
+            && word.concept != Concept::NoneAfter
+            && is_idle(page.slice(region.start..word.start))
+        {
+            let known = Known {
+                dispute: true,
+                application: true,
+                ..known
+            };
+            metrics = heads(page, heading, word.concept, known);
+        }
+    }
+    if metrics.is_empty()
+        && word.concept == Concept::NoneDone
+        && page.slice(word.start..word.end).contains('收')
+    {
+        metrics.push(Metric::FeesCharged);
+    }
+    if metrics.is_empty()
+        && word.concept == Concept::NoneReceived
+        && known.application
+        && is_idle(rest)
+    {
+        metrics.push(Metric::ApplicationsReceived);
+    }
+    Denied { metrics, reach }
+}
+
+/// Where the reach of `word` ends: at the next stop, unless the list of things denied goes on after it.
+fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
+    let mut from = word.end;
+    loop {
+        let stop = page
+            .slice(from..limit)
+            .find(STOPS)
+            .map_or(limit, |at| from + at);
+        if !page.slice(stop..limit).starts_with('，') {
+            return stop;
+        }
+        let next = stop + '，'.len_utf8();
+        let clause_end = page
+            .slice(next..limit)
+            .find(STOPS)
+            .map_or(limit, |at| next + at);
+        let clause = page.cues(next..clause_end);
+        let goes_on = clause.first().is_some_and(|cue| {
+            cue.start <= next + NEXT
+                && matches!(
+                    cue.concept,
+                    Concept::Review | Concept::Lawsuit | Concept::Waiver | Concept::Complaint
+                )
+        });
+        let other = clause
+            .iter()
+            .any(|cue| opens(cue.concept) || cue.concept.is_verb());
+        if !goes_on || other || !page.figures(&(next..clause_end)).is_empty() {
+            return stop;
+        }
+        from = next;
+    }
+}
+
+/// The metrics of the things that `cues` name, leaving out what only qualifies the thing after it
+/// (the application in 申请引起的行政复议).
+fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Metric> {
+    let mut metrics = Vec::new();
+    let things: Vec<&Cue> = cues.iter().filter(|cue| thing(cue.concept)).collect();
+    let joined = |left: &Cue, right: &Cue| page.slice(left.end..right.start).contains(JOINTS);
+    for (at, cue) in things.iter().enumerate() {
+        let next = things.get(at + 1).filter(|next| !joined(cue, next));
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| things.get(at))
+            .filter(|before| !joined(before, cue));
+        let of_dispute = before.is_some_and(|before| disputed(before.concept));
+        let head = match (cue.concept, next.map(|next| next.concept)) {
+            // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
+            (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
+            (review, Some(next)) if disputed(review) => {
+                matches!(next, Concept::Apply | Concept::Application) || disputed(next)
+            }
+            (_, Some(_)) => false,
+            // 依申请信息检索、复印等费用 denies the fee.
+            (Concept::Apply | Concept::Application, None) => stands_alone(page, cues, cue),
+            (_, None) => true,
+        };
+        let Some(metric) = metric(cue.concept, denial, known) else {
+            continue;
+        };
+        if head && !metrics.contains(&metric) {
+            metrics.push(metric);
+        }
+    }
+    metrics
+}
+
+const fn disputed(concept: Concept) -> bool {
+    matches!(concept, Concept::Review | Concept::Lawsuit)
+}
+
+/// Whether an application is all that its item of the list names: nothing but what it asks for follows.
+fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
+    let end = cues.last().map_or(word.end, |last| last.end);
+    let item = page.slice(word.end..end);
+    let end = item.find(JOINTS).map_or(end, |at| word.end + at);
+    let mut from = word.end;
+    for cue in cues
+        .iter()
+        .filter(|cue| cue.start >= word.end && cue.end <= end)
+    {
+        let of_it = matches!(
+            cue.concept,
+            Concept::Info
+                | Concept::OpenWork
+                | Concept::Disclose
+                | Concept::Apply
+                | Concept::Application
+        );
+        if !of_it
+            || !(is_idle(page.slice(from..cue.start)) || is_filler(page.slice(from..cue.start)))
+        {
+            return false;
+        }
+        from = cue.end;
+    }
+    let rest = page.slice(from..end);
+    from < end && (is_idle(rest) || is_filler(rest)) || from == end
+}
+
+const fn thing(concept: Concept) -> bool {
+    matches!(
+        concept,
+        Concept::Application
+            | Concept::Apply
+            | Concept::Fee
+            | Concept::Waiver
+            | Concept::Review
+            | Concept::Lawsuit
+            | Concept::Complaint
+            | Concept::Overdue
+            | Concept::Refused
+            | Concept::CarriedIn
+            | Concept::Consultation
+    )
+}
+
+/// The metric that is none when `concept` is denied.
+const fn metric(concept: Concept, denial: Concept, known: Known) -> Option<Metric> {
+    match concept {
+        Concept::Application | Concept::Apply if !known.application => None,
+        Concept::Application | Concept::Apply => Some(match denial {
+            Concept::NoneAccepted => Metric::ApplicationsAccepted,
+            Concept::NoneDone => return None,
+            _ => Metric::ApplicationsReceived,
+        }),
+        Concept::Fee => Some(Metric::FeesCharged),
+        Concept::Waiver => Some(Metric::FeesWaived),
+        Concept::Overdue => Some(Metric::OverdueCases),
+        Concept::Review if known.dispute => Some(Metric::AdministrativeReviews),
+        Concept::Lawsuit if known.dispute => Some(Metric::AdministrativeLawsuits),
+        Concept::Complaint if known.dispute => Some(Metric::Complaints),
+        Concept::Refused if known.application => Some(Metric::ApplicationsRefused),
+        Concept::CarriedIn if known.application => Some(Metric::ApplicationsCarriedOver),
+        Concept::Consultation if known.dispute => Some(Metric::Consultations),
+        _ => None,
+    }
+}

@@ -1,0 +1,117 @@
+//! A document as the statistics rules see it: passages, words, figures and times.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use gongkai_normalize::{Bound, Decimal};
+use gongkai_outline::Topic;
+use gongkai_report::Period;
+
+use super::cue::{Cue, Seen, within};
+
+/// A number with its unit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figure<'a> {
+    /// First byte of the mention.
+    pub(super) start: usize,
+    /// The byte after the mention.
+    pub(super) end: usize,
+    /// The numeral with its hedge.
+    pub(super) value_at: (usize, usize),
+    pub(super) value: Decimal,
+    pub(super) value_max: Option<Decimal>,
+    pub(super) bound: Bound,
+    pub(super) unit: Option<&'a str>,
+    /// 各 or 均 stands before it.
+    pub(super) distributive: bool,
+    /// A length of time or the like, which counts nothing.
+    pub(super) ignored: bool,
+}
+
+/// A date in the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Time {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The days named, if they can be what a figure is about.
+    pub(super) period: Option<Period>,
+}
+
+/// A block of the body with what the headings above it say.
+#[derive(Debug, Clone)]
+pub(super) struct Passage {
+    pub(super) range: Range<usize>,
+    /// Topic of the level-1 section.
+    pub(super) topic: Topic,
+    /// The words of the headings above.
+    pub(super) heading: Seen,
+    /// Where the innermost heading above stands.
+    pub(super) heading_at: Option<(usize, usize)>,
+    /// The headings speak of key areas.
+    pub(super) key_areas: bool,
+}
+
+/// The document.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
+    pub(super) cues: Vec<Cue>,
+    pub(super) figures: Vec<Figure<'a>>,
+    pub(super) times: Vec<Time>,
+    pub(super) passages: Vec<Passage>,
+    pub(super) coverage: Option<(NaiveDate, NaiveDate)>,
+    pub(super) year: Option<i32>,
+}
+
+impl Page<'_> {
+    /// The text at `range`.
+    pub(super) fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// `at`, or the nearest character boundary before it.
+    pub(super) fn boundary(&self, at: usize) -> usize {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Where the words of a clause at `from` begin: after its marks and a marker such as （一）.
+    pub(super) fn clause_text_start(&self, from: usize, to: usize) -> usize {
+        const MARKER: usize = 12;
+        let text = self.slice(from..to);
+        let marker = text
+            .strip_prefix('（')
+            .and_then(|inner| inner.find('）'))
+            .filter(|at| *at <= MARKER)
+            .map_or(0, |at| '（'.len_utf8() + at + '）'.len_utf8());
+        let rest = text.get(marker..).unwrap_or_default();
+        let marks = rest.find(|c: char| !"、，；：（ \u{a0}\u{3000}".contains(c));
+        from + marker + marks.unwrap_or(0)
+    }
+
+    /// The words in `range`.
+    pub(super) fn cues(&self, range: Range<usize>) -> &[Cue] {
+        within(&self.cues, range)
+    }
+
+    /// The figures that begin in `range`.
+    pub(super) fn figures(&self, range: &Range<usize>) -> Range<usize> {
+        let from = self
+            .figures
+            .partition_point(|figure| figure.start < range.start);
+        let to = self
+            .figures
+            .partition_point(|figure| figure.start < range.end);
+        from..to.max(from)
+    }
+
+    /// The dates that begin in `range`.
+    pub(super) fn times(&self, range: &Range<usize>) -> &[Time] {
+        let from = self.times.partition_point(|time| time.start < range.start);
+        let to = self.times.partition_point(|time| time.start < range.end);
+        self.times.get(from..to).unwrap_or_default()
+    }
+}

@@ -1,0 +1,480 @@
+//! Reads the passages of a page, sentence by sentence, figure by figure.
+
+use std::ops::Range;
+
+use gongkai_outline::Topic;
+use gongkai_report::{Metric, Period};
+use gongkai_text::CleanSpan;
+
+use super::breakdown::{Divider, Level, is_item};
+use super::cue::{Cue, Seen};
+use super::fact::{BreakdownFact, StatisticFact, Statistics};
+use super::fit::{Known, fit};
+use super::lexicon::Concept;
+use super::none;
+use super::page::{Figure, Page, Passage};
+use super::period;
+
+/// Marks that end a sentence.
+const ENDS: [char; 6] = ['。', '！', '？', '!', '?', '\n'];
+/// Marks that end a clause.
+pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
+/// How far back, in bytes, the words of a figure are looked for.
+const LOOK_BACK: usize = 600;
+
+/// Reads all statistics of `page`.
+pub(super) fn read(page: &Page<'_>) -> Statistics {
+    let mut reader = Reader {
+        page,
+        out: Statistics::default(),
+        topic: Topic::Unknown,
+        heading: None,
+        previous: None,
+        applications: None,
+        outcomes: None,
+    };
+    for passage in &page.passages {
+        reader.passage(passage);
+    }
+    for list in &mut reader.out.breakdowns {
+        // One part makes no sum, whatever opened it.
+        list.complete &= list.parts.len() > 1;
+    }
+    reader.out.breakdowns.retain(|list| !list.parts.is_empty());
+    reader.out
+}
+
+#[derive(Debug)]
+pub(super) struct Reader<'p, 'a> {
+    pub(super) page: &'p Page<'a>,
+    pub(super) out: Statistics,
+    topic: Topic,
+    heading: Option<(usize, usize)>,
+    /// The last fact of the sentence before, under the same heading.
+    previous: Option<usize>,
+    /// The applications that the outcomes named later are outcomes of.
+    pub(super) applications: Option<usize>,
+    /// The whole and the list of the outcomes that no 其中 opens.
+    pub(super) outcomes: Option<(usize, usize)>,
+}
+
+/// What is known of the passage and the sentence so far.
+#[derive(Debug)]
+pub(super) struct Line<'p> {
+    pub(super) passage: &'p Passage,
+    /// Where the words that belong to the next figure begin.
+    pub(super) region: usize,
+    start: usize,
+    pub(super) end: usize,
+    /// Concepts of the whole sentence.
+    all: Seen,
+    /// Concepts seen in this passage.
+    pub(super) block: Seen,
+    pub(super) levels: Vec<Level>,
+    /// The fact that 其中, 同比 and 占 refer to.
+    pub(super) last: Option<usize>,
+    /// Where the figure read last ends.
+    pub(super) last_end: usize,
+    /// The sentence is about what is still to be done.
+    planned: bool,
+    pub(super) period: Option<Period>,
+    /// The name that the sentence before gave to what is counted (一是政府采购信息。公开了92条。).
+    pub(super) lead: Option<(usize, usize)>,
+    /// Where the last figure that counts nothing by itself ends: a list goes on from it.
+    pub(super) passed: Option<usize>,
+    /// Figures before this offset are not statistics of their own.
+    denied_to: usize,
+    /// Readings for the next figures of a list with 分别, the next one last.
+    pub(super) respective: Vec<super::list::Turn>,
+}
+
+impl<'p> Reader<'p, '_> {
+    fn passage(&mut self, passage: &'p Passage) {
+        if passage.topic != self.topic {
+            self.topic = passage.topic;
+            self.applications = None;
+        }
+        if passage.heading_at != self.heading {
+            self.heading = passage.heading_at;
+            self.previous = None;
+        }
+        let mut block = Seen::default();
+        let mut lead = None;
+        let mut start = passage.range.start;
+        while start < passage.range.end {
+            let rest = self.page.slice(start..passage.range.end);
+            let end = rest.find(ENDS).map_or(passage.range.end, |at| start + at);
+            let range = start..end;
+            let next = end
+                + self
+                    .page
+                    .slice(end..passage.range.end)
+                    .chars()
+                    .next()
+                    .map_or(1, char::len_utf8);
+            block = self.sentence(passage, range.clone(), block, lead);
+            lead = lead_of(self.page, range);
+            start = next;
+        }
+    }
+
+    fn sentence(
+        &mut self,
+        passage: &'p Passage,
+        range: Range<usize>,
+        block: Seen,
+        lead: Option<(usize, usize)>,
+    ) -> Seen {
+        let page = self.page;
+        let carried = self.previous.filter(|_| opens_with_parts(page, &range));
+        let mut line = Line {
+            passage,
+            region: range.start,
+            start: range.start,
+            end: range.end,
+            all: Seen::default(),
+            block,
+            levels: Vec::new(),
+            last: carried,
+            last_end: range.start,
+            planned: period::opens_later_year(page, &range),
+            period: None,
+            passed: None,
+            lead,
+            denied_to: range.start,
+            respective: Vec::new(),
+        };
+        let cues = page.cues(range.clone());
+        for cue in cues {
+            line.all.add(cue.concept);
+        }
+        let figures = page.figures(&range);
+        let mut cues = cues.iter().peekable();
+        let mut times = page.times(&range).iter().peekable();
+        for figure in page.figures.get(figures).unwrap_or_default() {
+            while let Some(cue) = cues.next_if(|cue| cue.start < figure.start) {
+                self.word(&mut line, *cue);
+            }
+            while let Some(time) = times.next_if(|time| time.start < figure.start) {
+                period::note(page, &mut line, time);
+            }
+            self.figure(&mut line, figure);
+        }
+        for cue in cues {
+            self.word(&mut line, *cue);
+        }
+        self.previous = line.last.or(self.previous);
+        line.block
+    }
+
+    /// Takes note of a word.
+    fn word(&mut self, line: &mut Line<'p>, cue: Cue) {
+        match cue.concept {
+            Concept::BracketOpen => {
+                let whole = line
+                    .last
+                    .filter(|_| self.page.slice(line.last_end..cue.start).trim().is_empty());
+                if whole.is_some() {
+                    line.region = cue.end;
+                }
+                let list = whole.map(|whole| self.open_list(whole, true));
+                let outer = line.levels.last().copied();
+                line.levels.push(Level {
+                    whole: whole.or(outer.and_then(|level| level.whole)),
+                    list: list.or(outer.and_then(|level| level.list)),
+                    bracket: true,
+                    own: whole.is_some(),
+                    inside: whole.is_some(),
+                    divider: Divider::Commas,
+                });
+            }
+            Concept::BracketClose => self.close_bracket(line, cue),
+            Concept::Opener => self.open(line, cue),
+            Concept::Plan => line.planned = true,
+            concept if none::opens(concept) => self.deny(line, cue),
+            concept => {
+                line.block.add(concept);
+            }
+        }
+    }
+
+    pub(super) fn open_list(&mut self, whole: usize, complete: bool) -> usize {
+        self.out.breakdowns.push(BreakdownFact {
+            whole,
+            parts: Vec::new(),
+            complete,
+        });
+        self.out.breakdowns.len() - 1
+    }
+
+    /// Closes the innermost bracket, and the breakdowns opened in it.
+    fn close_bracket(&mut self, line: &mut Line<'p>, cue: Cue) {
+        let Some(at) = line.levels.iter().rposition(|level| level.bracket) else {
+            return;
+        };
+        let level = line.levels.get(at).copied();
+        line.levels.truncate(at);
+        if let Some(level) = level.filter(|level| level.own) {
+            let inside = self.page.slice(line.last_end.min(cue.start)..cue.start);
+            if inside.contains('等')
+                && let Some(list) = level.list
+                && let Some(list) = self.out.breakdowns.get_mut(list)
+            {
+                list.complete = false;
+            }
+            line.last = level.whole;
+            line.last_end = cue.end;
+            line.region = cue.end;
+        }
+    }
+
+    /// 其中, 包括, 分别为: what follows are parts of the figure before.
+    fn open(&mut self, line: &mut Line<'p>, cue: Cue) {
+        let Some(last) = line.last else { return };
+        let page = self.page;
+        let word = page.slice(cue.start..cue.end);
+        let between = page.slice(line.last_end..cue.start);
+        let whereof = word == "其中" || word.ends_with("信息中");
+        if line
+            .levels
+            .last()
+            .is_some_and(|level| level.bracket && !level.own)
+        {
+            return;
+        }
+        if !whereof && between.len() > 24 {
+            return;
+        }
+        let top = line.levels.last().copied().filter(|level| !level.bracket);
+        let whole = match top.and_then(|level| level.whole) {
+            // 100件，其中网上60件；其中答复90件: both break down the 100.
+            Some(whole) if between.contains('；') => whole,
+            _ => last,
+        };
+        let complete = word.starts_with("分别") || word == "包括";
+        let index = self.open_list(whole, complete);
+        let inside = line.levels.last().is_some_and(|level| level.inside);
+        line.levels.push(Level {
+            whole: Some(whole),
+            list: Some(index),
+            bracket: false,
+            own: true,
+            inside,
+            divider: Divider::Commas,
+        });
+        line.region = cue.end;
+    }
+
+    /// Enters a statement of none.
+    fn deny(&mut self, line: &mut Line<'p>, cue: Cue) {
+        let (page, passage) = (self.page, line.passage);
+        if cue.start < line.denied_to {
+            return;
+        }
+        if cue.concept == Concept::NoneAfter && !page.figures(&(cue.start..cue.end)).is_empty() {
+            return;
+        }
+        let known = self.known(line);
+        let region = line.region.max(cue.start.saturating_sub(LOOK_BACK));
+        let limit = page.boundary(line.end.min(cue.end + LOOK_BACK));
+        let heading = passage
+            .heading_at
+            .map_or(&[][..], |(start, end)| page.cues(start..end));
+        let denied = none::denied(page, cue, page.boundary(region)..limit, known, heading);
+        for cue in page.cues(cue.end..denied.reach.end) {
+            line.block.add(cue.concept);
+        }
+        if denied.metrics.is_empty() || line.planned {
+            return;
+        }
+        let (Some(value_span), Some(span)) = (
+            CleanSpan::new(cue.start, cue.end),
+            CleanSpan::new(denied.reach.start, denied.reach.end.max(cue.end)),
+        ) else {
+            return;
+        };
+        line.denied_to = denied.reach.end;
+        line.region = denied.reach.end.max(line.region);
+        for metric in denied.metrics {
+            let fact = StatisticFact {
+                period: period::of(page, line.period),
+                category: (metric == Metric::ApplicationsCarriedOver).then(|| "in".to_owned()),
+                ..StatisticFact::zero(metric, span, value_span)
+            };
+            self.out.facts.push(fact);
+        }
+    }
+
+    /// What the surroundings tell by now.
+    pub(super) fn known(&self, line: &Line<'_>) -> Known {
+        use Concept as C;
+        let (topic, heading) = (line.passage.topic, line.passage.heading);
+        let mut block = line.block;
+        block.merge(line.all);
+        let items = line
+            .last
+            .and_then(|last| self.out.facts.get(last))
+            .is_some_and(|fact| is_item(fact.metric));
+        let section = topic == Topic::OnRequest || heading.any(&[C::Application]);
+        Known {
+            disclosure: items
+                || matches!(topic, Topic::ProactiveDisclosure | Topic::KeyAreas)
+                || line.all.any(&[C::Disclose, C::OpenWork])
+                || heading.any(&[C::Disclose, C::OpenWork]),
+            application: section
+                || block.any(&[C::Application, C::OpenWork])
+                || (block.any(&[C::Info]) && block.any(&[C::Apply])),
+            people: false,
+            section,
+            outcome: section || self.applications.is_some(),
+            dispute: matches!(
+                topic,
+                Topic::ReviewLitigation | Topic::OnRequest | Topic::Fees
+            ) || heading.any(&[C::Review, C::Lawsuit, C::Application])
+                || block.any(&[C::OpenWork, C::Application]),
+        }
+    }
+
+    /// Reads a figure.
+    fn figure(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+        let page = self.page;
+        if figure.ignored {
+            return;
+        }
+        line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
+        if line.planned || figure.start < line.denied_to {
+            line.region = figure.end;
+            return;
+        }
+        let clause = clause_start(page, line.region, figure.start);
+        let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
+        let said = page
+            .slice(from..figure.start)
+            .rfind(['，', '；', '：'])
+            .map_or(from, |at| from + at);
+        match super::compare::remark(page, line.region, said, figure) {
+            super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
+            super::compare::Remark::Share => return self.share(line, figure),
+            super::compare::Remark::None if !goes_on(page, line.passed, figure.start) => {}
+            _ => {
+                line.passed = Some(figure.end);
+                return skip(line, figure);
+            }
+        }
+        if line.levels.is_empty()
+            && page.slice(line.last_end..figure.start).starts_with('：')
+            && !page.slice(line.last_end..figure.start).contains('；')
+            && figure.start <= line.last_end + 90
+            && let Some(last) = line.last
+        {
+            let list = self.open_list(last, true);
+            line.levels.push(Level {
+                whole: Some(last),
+                list: Some(list),
+                bracket: false,
+                own: true,
+                inside: false,
+                divider: Divider::Commas,
+            });
+        }
+        if self.listed(line, figure) {
+            return;
+        }
+        let hit = fit(page, figure, line.region, figure.start, self.known(line));
+        let whole = line.levels.last().and_then(|level| level.whole);
+        match (hit, whole) {
+            (Some(hit), whole) => {
+                self.enter(line, figure, hit, whole, None);
+            }
+            (None, Some(whole)) => {
+                if !self.part(line, figure, clause, whole) {
+                    unread(self, line, figure);
+                }
+            }
+            (None, None) => {
+                if !self.sibling(line, figure, clause) {
+                    unread(self, line, figure);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a sentence goes on with the figure of the one before: 其中…, 在主动公开的信息中….
+fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+    const NEAR: usize = 60;
+    page.cues(sentence.clone())
+        .iter()
+        .take_while(|cue| cue.start <= sentence.start + NEAR)
+        .find(|cue| cue.concept == Concept::Opener)
+        .is_some_and(|cue| {
+            let word = page.slice(cue.start..cue.end);
+            page.figures(&(sentence.start..cue.start)).is_empty()
+                && (word.ends_with("信息中")
+                    || page.slice(sentence.start..cue.start).trim().is_empty() && word == "其中")
+        })
+}
+
+/// Whether a figure goes on with the list of one that was passed over.
+fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
+    passed.is_some_and(|end| {
+        let between = page.slice(end..figure);
+        between.contains('、') && !between.contains(MARKS)
+    })
+}
+
+/// Goes past a figure that says something about the one before.
+pub(super) fn skip(line: &mut Line<'_>, figure: &Figure<'_>) {
+    line.region = figure.end;
+}
+
+/// Goes past a figure that no rule reads; what comes after it does not refer to the figures before it.
+fn unread(reader: &Reader<'_, '_>, line: &mut Line<'_>, figure: &Figure<'_>) {
+    if figure.unit != Some("%") {
+        let from = line.region.max(line.last_end);
+        let semicolon = reader.page.slice(from..figure.start).contains('；');
+        // A semicolon ends a list of commas.
+        let ended = line.levels.last().is_some_and(|level| {
+            let parts = level
+                .list
+                .and_then(|list| reader.out.breakdowns.get(list))
+                .map_or(0, |list| list.parts.len());
+            !level.bracket && level.divider == Divider::Commas && parts > 1
+        });
+        if semicolon && ended {
+            line.levels.pop();
+        }
+        line.last = None;
+    }
+    line.region = figure.end;
+}
+
+/// The name that a sentence gives to what the next one counts, if it does nothing else: 一是就业信息。
+fn lead_of(page: &Page<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
+    const LONGEST: usize = 60;
+    let last = page.cues(sentence.clone()).last()?;
+    let text = page.slice(sentence.clone());
+    let named =
+        last.concept == Concept::Info && page.slice(last.end..sentence.end).trim().is_empty();
+    let plain =
+        text.len() <= LONGEST && !text.contains(MARKS) && page.figures(&sentence).is_empty();
+    let from = text
+        .find('是')
+        .filter(|at| *at <= 9)
+        .map_or(0, |at| at + '是'.len_utf8());
+    (named && plain).then_some((sentence.start + from, sentence.end))
+}
+
+/// Where the clause that holds `at` begins, not before `region`.
+pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
+    let mut closed = 0_usize;
+    for (offset, mark) in page.slice(region..at).char_indices().rev() {
+        match mark {
+            '）' => closed += 1,
+            '（' if closed > 0 => closed -= 1,
+            _ if closed == 0 && MARKS.contains(&mark) => return region + offset + mark.len_utf8(),
+            _ => {}
+        }
+    }
+    region
+}

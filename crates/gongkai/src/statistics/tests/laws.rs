@@ -1,0 +1,42 @@
+//! What holds for any text.
+
+use gongkai_normalize::{Decimal, ScanOptions, parse_quantity};
+use gongkai_report::Metric;
+use proptest::prelude::*;
+
+use super::with;
+
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => prop::sample::select(vec![
+            "政府信息", "公开", "网站", "微博", "其中", "分别为", "均", "各", "、", "，", "。", "；", "：", "（", "）", "《", "》", "\n",
+            "收到", "申请", "行政复议", "行政诉讼", "未发生", "没有", "无", "为零", "同比增长", "占", "比上年", "5件", "12条", "3次", "20%", "0件",
+            "2017年", "一、概述", "二、依申请公开", "培训", "人次", "100余条", "近3万人次", "热线", "信箱", "规范性文件",
+        ]).prop_map(str::to_owned),
+        1 => "[0-9]{1,4}",
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn figures_read_as_printed(text in text()) {
+        with(&text, |document, found| {
+            for (index, fact) in found.facts.iter().enumerate() {
+                let printed = document.slice(fact.value_span);
+                prop_assert!(!printed.is_empty() && fact.span.overlaps(fact.value_span));
+                prop_assert!(fact.part_of.is_none_or(|whole| whole < index));
+                let whole = format!("{printed}{}", fact.unit.as_deref().unwrap_or_default());
+                let read = parse_quantity(&whole, &ScanOptions::default()).ok().map(|read| read.value);
+                let value = if fact.metric == Metric::GrowthRate { fact.value.abs() } else { fact.value };
+                let none = fact.value == Decimal::ZERO && fact.unit.is_none();
+                prop_assert!(none || read == Some(value), "{printed} is not {value}");
+            }
+            for list in &found.breakdowns {
+                prop_assert!(list.parts.iter().all(|part| found.facts[*part].part_of == Some(list.whole)));
+            }
+            Ok(())
+        })?;
+    }
+}

@@ -1,0 +1,85 @@
+//! What the readers of cells and of lines hand to the builder of tables.
+
+use gongkai_text::{CleanSpan, SourceSpan};
+
+use super::lexicon::Label;
+use super::value::Reading;
+
+/// What one place of the page contributes to a table, in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Event {
+    /// Words of a standard table.
+    Label(Named),
+    /// A short text that is no word of a standard table: perhaps the label of a row of its own.
+    Unknown { place: Place },
+    /// A cell that holds a value or could.
+    Slot(Slot),
+    /// The row ends here for certain.
+    EndRow,
+    /// A line with several cells ends here; the row may go on.
+    EndLine,
+    /// An HTML table ends here.
+    EndGrid,
+    /// Prose, or a heading of the report: no row goes on across it.
+    Break,
+}
+
+/// A label with its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Named {
+    pub(super) label: Label,
+    pub(super) place: Place,
+    /// The unit that the label names.
+    pub(super) unit: Option<&'static str>,
+    /// Whether the label's cell spans more than one row.
+    pub(super) spans_rows: bool,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its text.
+    pub(super) clean: CleanSpan,
+    /// Its markup, for a cell of an HTML table.
+    pub(super) source: Option<SourceSpan>,
+    /// Its column, for a cell of an HTML table.
+    pub(super) column: Option<u32>,
+}
+
+impl Place {
+    pub(super) const fn of(clean: CleanSpan) -> Self {
+        Self {
+            clean,
+            source: None,
+            column: None,
+        }
+    }
+}
+
+/// A cell of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slot {
+    pub(super) content: Content,
+    pub(super) place: Place,
+}
+
+/// What is in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    /// A value.
+    Value(Reading),
+    /// Digits that follow a label without a divider, of one or more cells.
+    Glued,
+    /// Nothing.
+    Empty,
+    /// A divider that only fills up a row, unless the table writes empty cells so.
+    Filler,
+    /// Other words.
+    Words,
+}
+
+impl Slot {
+    pub(super) const fn is_blank(&self) -> bool {
+        matches!(self.content, Content::Empty | Content::Filler)
+    }
+}

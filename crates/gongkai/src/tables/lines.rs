@@ -1,0 +1,443 @@
+//! Text tables to events: pipes in all their dialects, one cell a line, spaces, nothing at all.
+//!
+//! Rows and cells are not certain here. Words of the forms are looked for in *runs*, all the text
+//! between two values, so that a label broken over lines or by spaces is still one label; what comes
+//! after the last label of a run up to the next words are its values.
+
+use std::mem;
+
+use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
+
+use super::event::{Content, Event, Named, Place, Slot};
+use super::glue;
+use super::lexicon::Label;
+use super::squeeze::Squeezed;
+use super::value::{self, Reading};
+
+/// A text without spaces that is longer than this (in characters) and has few words of the forms is
+/// prose.
+const LONGEST_STRANGER: usize = 24;
+
+/// Reads lines one after the other.
+#[derive(Debug)]
+pub(super) struct LineReader<'d> {
+    document: &'d Document,
+    events: Vec<Event>,
+    run: Vec<Item>,
+    /// A divider was the last thing seen, at this offset.
+    bar: Option<usize>,
+    /// 减 or 增 before a number.
+    sign: Option<CleanSpan>,
+    line: CleanSpan,
+    /// Dividers with and without space beside them.
+    spaced_bars: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Item {
+    Text(CleanSpan),
+    CellEnd,
+    LineEnd,
+}
+
+impl<'d> LineReader<'d> {
+    pub(super) const fn new(document: &'d Document, line: CleanSpan) -> Self {
+        Self {
+            document,
+            events: Vec::new(),
+            run: Vec::new(),
+            bar: None,
+            sign: None,
+            line,
+            spaced_bars: 0,
+        }
+    }
+
+    /// The events so far; where dividers stand without space, two in a row are an empty cell.
+    pub(super) fn finish(mut self) -> Vec<Event> {
+        self.flush();
+        if self.spaced_bars == 0 {
+            for event in &mut self.events {
+                if let Event::Slot(slot) = event
+                    && slot.content == Content::Filler
+                {
+                    slot.content = Content::Empty;
+                }
+            }
+        }
+        self.events
+    }
+
+    /// Appends the events of something that is no text: what was begun ends.
+    pub(super) fn interrupt(&mut self, read: impl FnOnce(&mut Vec<Event>)) {
+        self.flush();
+        self.bar = None;
+        read(&mut self.events);
+    }
+
+    /// Reads a table that was written as text. Its cells are certain; where it is a cell a line, its
+    /// rows are not.
+    pub(super) fn grid(&mut self, grid: &Grid) {
+        let rows = grid.shape == GridShape::Pipes;
+        let divider = if rows { Item::CellEnd } else { Item::LineEnd };
+        self.bar = None;
+        let mut in_row = 0;
+        for (index, cell) in grid.cells.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|index| grid.cells.get(index));
+            let after = grid.cells.get(index + 1);
+            if rows && before.is_some_and(|before| before.row != cell.row) {
+                if in_row > 1 {
+                    self.end_line();
+                }
+                in_row = 0;
+            }
+            in_row += 1;
+            if cell.span.is_empty() {
+                let content = if is_filler(before, cell, after) {
+                    Content::Filler
+                } else {
+                    Content::Empty
+                };
+                self.blank(content, cell);
+            } else {
+                let text = self.document.to_source(cell.span);
+                self.spaced_bars += usize::from(text.is_some_and(|t| t.len() < cell.source.len()));
+                self.line = cell.span;
+                self.fields(cell.span);
+                self.run.push(divider);
+            }
+        }
+        if in_row > 1 {
+            self.end_line();
+        }
+    }
+
+    fn blank(&mut self, content: Content, cell: &Cell) {
+        self.flush();
+        let mut place = Place::of(cell.span);
+        place.source = Some(cell.source);
+        self.events.push(Event::Slot(Slot { content, place }));
+    }
+
+    /// The words and values of a text without dividers.
+    fn fields(&mut self, span: CleanSpan) {
+        let mut field = None;
+        for (at, c) in self.document.slice(span).char_indices() {
+            let here = span.start() + at;
+            if c.is_whitespace() {
+                self.end_field(&mut field, here);
+            } else if field.is_none() {
+                field = Some(here);
+            }
+        }
+        self.end_field(&mut field, span.end());
+        self.drop_sign();
+    }
+
+    fn end_line(&mut self) {
+        if self.run.iter().all(|item| !matches!(item, Item::Text(_))) {
+            self.events.push(Event::EndLine);
+        }
+    }
+
+    /// Reads a block of text, line by line.
+    pub(super) fn block(&mut self, span: CleanSpan) {
+        let mut start = span.start();
+        for line in self.document.slice(span).split('\n') {
+            let end = start + line.len();
+            if let Some(span) = CleanSpan::new(start, end)
+                && !is_rule(line)
+            {
+                self.line(span, line);
+            }
+            start = end + 1;
+        }
+    }
+
+    fn line(&mut self, span: CleanSpan, line: &str) {
+        self.line = span;
+        // A line with several cells opens with its first divider and ends with its last one.
+        let is_row = is_row(line);
+        if is_row {
+            self.bar = None;
+        }
+        let mut opened = !is_row;
+        let mut field = None;
+        let mut chars = line.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let here = span.start() + at;
+            if c == '|' {
+                let had_field = field.is_some();
+                self.end_field(&mut field, here);
+                let mut count = 1;
+                while chars.next_if(|(_, next)| *next == '|').is_some() {
+                    count += 1;
+                }
+                let spaced = line
+                    .get(..at)
+                    .is_some_and(|l| l.ends_with(char::is_whitespace));
+                self.spaced_bars += usize::from(spaced && at > 0);
+                if opened || had_field || self.bar.is_some() {
+                    self.bars(here, count);
+                } else {
+                    self.bar = Some(here);
+                    if count > 1 {
+                        self.bars(here + 1, count - 1);
+                    }
+                }
+                opened = true;
+            } else if c.is_whitespace() || c == '。' {
+                self.end_field(&mut field, here);
+                if c == '。' {
+                    self.flush();
+                    self.events.push(Event::Break);
+                }
+            } else if field.is_none() {
+                field = Some(here);
+                opened = true;
+            }
+        }
+        self.end_field(&mut field, span.end());
+        self.drop_sign();
+        self.run.push(Item::LineEnd);
+        if is_row {
+            self.end_line();
+        }
+    }
+
+    /// `count` dividers without anything between them.
+    fn bars(&mut self, at: usize, count: usize) {
+        let mut fillers = count;
+        if let Some(before) = self.bar {
+            if count == 1 {
+                fillers = 0;
+                self.slot(Content::Empty, CleanSpan::new(before, at + 1));
+            }
+        } else {
+            fillers -= 1;
+            if !self.run.is_empty() {
+                self.run.push(Item::CellEnd);
+            }
+        }
+        for index in count - fillers..count {
+            self.slot(Content::Filler, CleanSpan::new(at + index, at + index + 1));
+        }
+        self.bar = Some(at + count - 1);
+    }
+
+    fn slot(&mut self, content: Content, span: Option<CleanSpan>) {
+        self.flush();
+        self.events.extend(span.map(|span| {
+            Event::Slot(Slot {
+                content,
+                place: Place::of(span),
+            })
+        }));
+    }
+
+    fn end_field(&mut self, field: &mut Option<usize>, end: usize) {
+        let Some(span) = field.take().and_then(|start| CleanSpan::new(start, end)) else {
+            return;
+        };
+        let after_bar = self.bar.take().is_some();
+        let text = self.document.slice(span);
+        let reading = value::read(text).filter(|reading| {
+            matches!(reading, Reading::Number { .. }) || !self.is_amid_words(span)
+        });
+        if let Some(reading) = reading {
+            self.value(reading, span);
+        } else if !after_bar && self.add_unit(text, span) {
+        } else if value::is_sign(text) {
+            self.drop_sign();
+            self.sign = Some(span);
+        } else {
+            self.drop_sign();
+            self.words(text, span);
+        }
+    }
+
+    fn value(&mut self, reading: Reading, span: CleanSpan) {
+        let mut reading = reading;
+        let mut span = span;
+        if let Some(sign) = self.sign.take() {
+            let whole = sign.cover(span);
+            let joined = [self.document.slice(sign), self.document.slice(span)].concat();
+            if let Some(signed) = value::read(&joined) {
+                (reading, span) = (signed, whole);
+            }
+        }
+        self.slot(Content::Value(reading), Some(span));
+    }
+
+    /// Whether words follow on the line, as after a dash that is a bullet or 无 in a label that is
+    /// broken by spaces.
+    fn is_amid_words(&self, span: CleanSpan) -> bool {
+        let rest = CleanSpan::new(span.end(), self.line.end());
+        let rest = rest
+            .map_or("", |rest| self.document.slice(rest))
+            .trim_start();
+        let next = rest
+            .split(|c: char| c.is_whitespace() || c == '|')
+            .next()
+            .unwrap_or_default();
+        !next.is_empty() && value::read(next).is_none()
+    }
+
+    /// Gives a unit that stands alone to the number before it on the line.
+    fn add_unit(&mut self, text: &str, span: CleanSpan) -> bool {
+        if let Some(found) = value::unit_of(text)
+            && self.run.is_empty()
+            && let Some(Event::Slot(slot)) = self.events.last_mut()
+            && let Content::Value(Reading::Number { unit, .. }) = &mut slot.content
+            && unit.is_none()
+            && self.line.contains(slot.place.clean)
+        {
+            *unit = Some(found);
+            slot.place.clean = slot.place.clean.cover(span);
+            return true;
+        }
+        false
+    }
+
+    fn drop_sign(&mut self) {
+        if let Some(sign) = self.sign.take() {
+            self.run.push(Item::Text(sign));
+        }
+    }
+
+    fn words(&mut self, text: &str, span: CleanSpan) {
+        let mut rest = span;
+        for piece in glue::split(text) {
+            let at = |offset: usize| span.start() + offset;
+            self.text(CleanSpan::new(rest.start(), at(piece.start)));
+            self.slot(
+                Content::Glued,
+                CleanSpan::new(at(piece.start), at(piece.end)),
+            );
+            rest = CleanSpan::new(at(piece.end), span.end()).unwrap_or(span);
+        }
+        self.text(Some(rest));
+    }
+
+    fn text(&mut self, span: Option<CleanSpan>) {
+        let Some(span) = span.filter(|span| !span.is_empty()) else {
+            return;
+        };
+        let text = self.document.slice(span);
+        if text.chars().nth(LONGEST_STRANGER).is_some() {
+            let mut squeezed = Squeezed::default();
+            squeezed.push_whole(text);
+            if squeezed.known() * 3 < squeezed.len() {
+                self.flush();
+                self.events.push(Event::Break);
+                return;
+            }
+        }
+        self.run.push(Item::Text(span));
+    }
+
+    /// Ends a run of words: what they say becomes events.
+    fn flush(&mut self) {
+        let run = mem::take(&mut self.run);
+        let mut texts = Vec::new();
+        let mut squeezed = Squeezed::default();
+        // Where the last cell or line of the run begins, in `texts`.
+        let mut last_cell = 0;
+        let mut ended = false;
+        for item in &run {
+            match item {
+                Item::Text(span) => {
+                    if mem::take(&mut ended) {
+                        last_cell = texts.len();
+                    }
+                    squeezed.push(self.document.slice(*span));
+                    texts.push(*span);
+                }
+                Item::CellEnd => {
+                    squeezed.end_cell();
+                    ended = true;
+                }
+                Item::LineEnd => ended = true,
+            }
+        }
+        if texts.is_empty() {
+            return;
+        }
+        let named: Vec<(Label, std::ops::Range<usize>)> = squeezed.labels().collect();
+        let mut before = None;
+        let mut named_to = 0;
+        let mut speaks = false;
+        for (index, (label, range)) in named.iter().enumerate() {
+            named_to = range.end;
+            if *label == Label::Section {
+                self.events.push(Event::Break);
+                speaks = false;
+            } else if *label != Label::Hint {
+                speaks = matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra);
+                if before != Some(*label)
+                    && let Some(place) = cover(&texts, range.clone())
+                {
+                    let next = named
+                        .get(index + 1)
+                        .map_or(texts.len(), |(_, next)| next.start);
+                    self.events.push(Event::Label(Named {
+                        label: *label,
+                        place: Place::of(place),
+                        unit: self.unit(&texts, range.start..next.max(range.end)),
+                        spans_rows: false,
+                    }));
+                }
+            }
+            before = Some(*label);
+        }
+        if !speaks
+            && named_to <= last_cell
+            && let Some(place) = cover(&texts, last_cell..texts.len())
+        {
+            self.events.push(Event::Unknown {
+                place: Place::of(place),
+            });
+        }
+    }
+
+    fn unit(&self, texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<&'static str> {
+        cover(texts, range).and_then(|span| value::money_in_head(self.document.slice(span)))
+    }
+}
+
+fn cover(texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<CleanSpan> {
+    let texts = texts.get(range)?;
+    Some(texts.first()?.cover(*texts.last()?))
+}
+
+/// Whether an empty cell is a divider right behind another one, or before one that is.
+fn is_filler(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
+    // A cell of text ends before its divider, an empty one behind it.
+    let end = |cell: &Cell| cell.source.end() + usize::from(!cell.span.is_empty());
+    let tight = |before: &Cell, cell: &Cell| {
+        cell.span.is_empty() && cell.source.len() == 1 && end(before) == cell.source.start()
+    };
+    before.is_some_and(|before| tight(before, cell))
+        || after.is_some_and(|after| tight(cell, after))
+}
+
+/// Whether a line has several cells: texts, or places for them.
+fn is_row(line: &str) -> bool {
+    let texts = line
+        .split('|')
+        .filter(|cell| !cell.trim().is_empty())
+        .count();
+    let dividers = line
+        .split(|c| c != '|')
+        .filter(|bars| !bars.is_empty())
+        .count();
+    dividers > 0 && texts > 1 || dividers > 2
+}
+
+/// Whether a line is the rule under the head of a pipe table.
+fn is_rule(line: &str) -> bool {
+    line.contains("---")
+        && line
+            .bytes()
+            .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+}

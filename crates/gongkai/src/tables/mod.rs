@@ -1,0 +1,213 @@
+//! Tables: the three standard ones, cell by cell, in every shape the web has left them; any other as
+//! a grid.
+//!
+//! [`html`] and [`lines`] turn cells and lines into events, [`gather`] makes rows of them, [`fit`]
+//! gives the cells of a row to columns, [`judge`] says what is a table and [`build`] fills it. Labels decide which table it
+//! is, which form, which row; the year and the place on the page decide nothing. Values of a row are
+//! the cells after its last label, in order: sites give the spans of heads and of data differently.
+//! Where cells are gone or run together, the cells that cannot be told are `lost`.
+
+mod build;
+mod damage;
+mod event;
+mod fit;
+mod gather;
+mod glue;
+mod html;
+mod judge;
+mod lexicon;
+mod lines;
+mod other;
+mod squeeze;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use gongkai_report::{Table, TableFormat, TableKind};
+use gongkai_text::{CleanSpan, Document, Grid, GridShape, SourceSpan};
+
+pub(crate) use damage::findings;
+use event::Event;
+use gather::{Candidate, Gatherer};
+use lines::LineReader;
+
+/// A table with what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TableFact {
+    /// The table, in the words of the report.
+    pub(crate) table: Table,
+    /// Where it stands in the cleaned text.
+    pub(crate) clean: CleanSpan,
+    /// Why cells of it are lost, or rows left out.
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// Something that is wrong with a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) kind: FaultKind,
+    /// The table, or the row.
+    pub(crate) span: SourceSpan,
+}
+
+/// What is wrong with a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum FaultKind {
+    /// The page kept each distinct line once.
+    LinesDeduplicated,
+    /// Cells of a row run together beyond telling apart.
+    CellsGlued,
+    /// A row has too few cells to tell which columns they belong to.
+    CellsMissing,
+    /// A row has more filled cells than the table has columns.
+    CellsSurplus,
+    /// The table ends before its last row.
+    CutShort,
+    /// A row stands in the table twice; the first one counts.
+    RowsRepeated,
+    /// The table stands on the page twice; the first one counts.
+    Repeated,
+}
+
+/// The tables of a document, in reading order.
+pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
+    let layout = layout_grids(document.grids());
+    let mut gatherer = Gatherer::new(document);
+    for event in events(document, &layout) {
+        gatherer.take(event);
+    }
+    let found: Vec<Candidate> = gatherer
+        .finish()
+        .into_iter()
+        .filter(judge::is_table)
+        .collect();
+    let page = judge::Page::of(document, &found);
+    let mut format = found.iter().find_map(|table| form_of(table, None));
+    let mut facts: Vec<TableFact> = Vec::new();
+    for candidate in &found {
+        format = form_of(candidate, format).or(format);
+        let form = format.unwrap_or(TableFormat::Form2021);
+        let fact = build::build(document, candidate, form, page);
+        match facts.iter_mut().find(|first| is_copy(first, &fact)) {
+            Some(first) => first.faults.push(Fault {
+                kind: FaultKind::Repeated,
+                span: candidate.source,
+            }),
+            None => facts.push(fact),
+        }
+    }
+    let taken: Vec<CleanSpan> = found.iter().map(|table| table.clean).collect();
+    facts.extend(other::tables(document, &layout, &taken));
+    facts.sort_by_key(|fact| fact.table.span().start());
+    facts
+}
+
+fn form_of(candidate: &Candidate, others: Option<TableFormat>) -> Option<TableFormat> {
+    if candidate.kind == TableKind::ReviewLitigation {
+        return others;
+    }
+    Some(judge::format(candidate, others))
+}
+
+/// Whether two tables say the same.
+fn is_copy(first: &TableFact, second: &TableFact) -> bool {
+    let (Some(a), Some(b)) = (first.table.standard(), second.table.standard()) else {
+        return false;
+    };
+    first.table.kind() == second.table.kind()
+        && a.cells.len() == b.cells.len()
+        && a.cells.iter().zip(&b.cells).all(|(a, b)| {
+            (a.row, a.column, a.state, a.value) == (b.row, b.column, b.state, b.value)
+        })
+}
+
+/// For each grid whether it is the box around others or around text.
+fn layout_grids(grids: &[Grid]) -> Vec<bool> {
+    grids
+        .iter()
+        .map(|grid| grid.cells.len() < 3 && grid.columns < 2)
+        .zip(holding_others(grids))
+        .map(|(small, outer)| small || outer)
+        .collect()
+}
+
+fn holding_others(grids: &[Grid]) -> Vec<bool> {
+    let mut order: Vec<usize> = (0..grids.len()).collect();
+    let span = |index: usize| grids.get(index).map(|grid| grid.span);
+    order.sort_by_key(|index| span(*index).map(|s| (s.start(), usize::MAX - s.end())));
+    let mut outer = vec![false; grids.len()];
+    let mut open: Vec<usize> = Vec::new();
+    for index in order {
+        let Some(here) = span(index) else { continue };
+        while open
+            .last()
+            .and_then(|top| span(*top))
+            .is_some_and(|top| top.end() <= here.start())
+        {
+            open.pop();
+        }
+        if let Some(top) = open.last().and_then(|top| outer.get_mut(*top))
+            && !here.is_empty()
+        {
+            *top = true;
+        }
+        open.push(index);
+    }
+    outer
+}
+
+/// Cells and lines as events, in reading order.
+fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
+    let Some(start) = CleanSpan::new(0, 0) else {
+        return Vec::new();
+    };
+    let mut reader = LineReader::new(document, start);
+    let mut grids: Vec<&Grid> = document
+        .grids()
+        .iter()
+        .zip(layout)
+        .filter(|(_, layout)| !**layout)
+        .map(|(grid, _)| grid)
+        .collect();
+    grids.sort_by_key(|grid| grid.span.start());
+    let mut grids = grids.into_iter().peekable();
+    let window = window(document);
+    let mut done = 0;
+    for block in document.blocks() {
+        while let Some(grid) = grids.next_if(|grid| grid.span.start() <= block.span.start()) {
+            read_grid(document, &mut reader, grid);
+            done = done.max(grid.span.end());
+        }
+        if block.span.start() >= done && window.is_some_and(|window| window.overlaps(block.span)) {
+            reader.block(block.span);
+        }
+    }
+    for grid in grids {
+        read_grid(document, &mut reader, grid);
+    }
+    reader.finish()
+}
+
+fn read_grid(document: &Document, reader: &mut LineReader<'_>, grid: &Grid) {
+    if grid.shape == GridShape::Html {
+        reader.interrupt(|events| {
+            html::read(document, grid, events);
+            events.push(Event::EndGrid);
+        });
+    } else {
+        reader.grid(grid);
+    }
+}
+
+/// The part of the text that may hold tables written as text.
+fn window(document: &Document) -> Option<CleanSpan> {
+    const FEWEST: usize = 3;
+    const BEFORE: usize = 600;
+    const BEHIND: usize = 4000;
+    let mut found = lexicon::anchors(document.text());
+    let first = found.next()?;
+    let (count, last) = found.fold((1, first), |(count, _), at| (count + 1, at));
+    (count >= FEWEST)
+        .then(|| CleanSpan::new(first.saturating_sub(BEFORE), last + BEHIND))
+        .flatten()
+}

@@ -1,0 +1,53 @@
+//! Tables that are none of the standard ones.
+
+use gongkai_report::{OtherTable, Table};
+use gongkai_text::{BlockKind, CleanSpan, Document, Grid, Zone};
+
+use super::TableFact;
+
+/// The grids of `document` that share no text with the tables at `taken`, which are in order.
+pub(super) fn tables(document: &Document, layout: &[bool], taken: &[CleanSpan]) -> Vec<TableFact> {
+    let grids = document.grids().iter().zip(layout);
+    grids
+        .filter(|(grid, layout)| !**layout && is_data(grid))
+        .filter(|(grid, _)| !taken.iter().any(|span| span.overlaps(grid.span)))
+        .filter(|(grid, _)| is_body(document, grid))
+        .filter_map(|(grid, _)| {
+            Some(TableFact {
+                table: Table::Other(other(document, grid)?),
+                clean: grid.span,
+                faults: Vec::new(),
+            })
+        })
+        .collect()
+}
+
+fn other(document: &Document, grid: &Grid) -> Option<OtherTable> {
+    let source = grid.cells.iter().map(|cell| cell.source);
+    let span = source.reduce(gongkai_text::SourceSpan::cover)?;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut row = None;
+    for cell in &grid.cells {
+        if row != Some(cell.row) {
+            row = Some(cell.row);
+            rows.push(Vec::new());
+        }
+        if let Some(last) = rows.last_mut() {
+            last.push(document.slice(cell.span).trim().to_owned());
+        }
+    }
+    Some(OtherTable { span, rows })
+}
+
+/// Whether a grid has rows and columns, and not only boxes around text.
+fn is_data(grid: &Grid) -> bool {
+    grid.rows > 1 && grid.columns > 1 && grid.cells.len() > 3
+}
+
+fn is_body(document: &Document, grid: &Grid) -> bool {
+    let blocks = document.blocks();
+    let first = blocks.partition_point(|block| block.span.end() <= grid.span.start());
+    blocks.get(first).is_none_or(|block| {
+        matches!(block.zone, Zone::Body) || !matches!(block.kind, BlockKind::Cell(_))
+    })
+}

@@ -1,0 +1,13 @@
+//! The tables of made-up pages.
+
+mod form;
+mod property;
+mod render;
+mod sheet;
+mod traps;
+
+use gongkai_text::{Document, ReadOptions};
+
+fn document(page: &str) -> Document {
+    gongkai_text::read(page, &ReadOptions::default()).expect("within the limits")
+}

@@ -1,0 +1,388 @@
+//! What real pages do, one at a time.
+
+use gongkai_report::{CellState, Column, Row, Table, TableFormat, TableKind};
+
+use super::document;
+use super::form::{formats, lines_of, others};
+use crate::tables::{FaultKind, TableFact, tables};
+
+fn read(page: &str) -> Vec<TableFact> {
+    tables(&document(page))
+}
+
+/// The cells of `row` as one text: values, or states in brackets.
+fn row(facts: &[TableFact], row: Row) -> String {
+    let lines = lines_of(facts);
+    let cells = lines.iter().filter(|line| line.1 == row).map(|line| {
+        let unit = line.5.as_deref().unwrap_or_default();
+        match &line.4 {
+            Some(value) => format!("{value}{unit}"),
+            None => format!("[{}]", line.3),
+        }
+    });
+    cells.collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(page: &str, expected: &[(Row, &str)]) {
+    let facts = read(page);
+    for (name, cells) in expected {
+        assert_eq!(row(&facts, *name), *cells, "{name} in {page}");
+    }
+}
+
+const HEAD_2021: &str =
+    "第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+const REQUESTS: &str = "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
+
+#[test]
+fn heads_and_data_share_the_columns_out_differently() {
+    let page = "<table><tr><td colspan=4>第二十条第（五）项</td></tr>\
+        <tr><td>信息内容</td><td>上一年项目数量</td><td colspan=2>本年增/减</td><td>处理决定数量</td></tr>\
+        <tr><td>行政许可</td><td colspan=2>7</td><td>减3</td><td>12</td></tr>\
+        <tr><td>其他对外管理<br>服务事项</td><td colspan=2>1</td><td>&nbsp;</td><td>/</td></tr></table>";
+    check(
+        page,
+        &[
+            (Row::Licences, "7 -3 12"),
+            (Row::OtherServices, "1 [empty] [not_applicable]"),
+        ],
+    );
+    assert_eq!(formats(&read(page)), [TableFormat::Form2019]);
+}
+
+#[test]
+fn heads_that_lost_their_second_half_are_told_by_order() {
+    let page = "第二十条第（一）项\n信息内容\n本年新\n本年新\n对外公开总数量\n规章\n1\n2\n3\n规范性文件\n4\n5\n6\n三、收到和处理政府信息公开申请情况\n";
+    check(
+        page,
+        &[
+            (Row::Regulations, "1 2 3"),
+            (Row::NormativeDocuments, "4 5 6"),
+        ],
+    );
+    assert_eq!(formats(&read(page)), [TableFormat::Form2019]);
+}
+
+#[test]
+fn labels_decide_the_form_and_not_the_year() {
+    let page = format!("2021年政府信息公开工作年度报告\n{HEAD_2021}规章 | 1 | 0 | 2 |\n");
+    assert_eq!(formats(&read(&page)), [TableFormat::Form2021]);
+    let page = page
+        .replace("制发件数", "新制作数量")
+        .replace("废止件数", "新公开数量");
+    assert_eq!(
+        formats(&read(&page.replace("现行有效件数", "对外公开总数量"))),
+        [TableFormat::Form2019]
+    );
+}
+
+#[test]
+fn units_come_from_the_cell_or_the_head() {
+    let page =
+        "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n0.37万元\n";
+    check(page, &[(Row::AdministrativeFees, "0.37万元")]);
+    check(
+        &page.replace("0.37万元", "184719元"),
+        &[(Row::AdministrativeFees, "184719元")],
+    );
+    check(
+        &page.replace("0.37万元", "199.43"),
+        &[(Row::AdministrativeFees, "199.43万元")],
+    );
+    let page = "第二十条第（八）项\n信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n0\n0\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n1\n8040\n三、收到\n";
+    check(page, &[(Row::Procurement, "1 8040")]);
+}
+
+#[test]
+fn rows_of_their_own_are_kept() {
+    let page = format!(
+        "{HEAD_2021}规章 | 0 | 0 | 0 |\n行政规范性文件 | 1 | 0 | 4 |\n其他主动公开文件 | 9 | 8 | 7 |\n党组文件 | 6 | 5 | 4 |\n"
+    );
+    let facts = read(&page);
+    assert_eq!(row(&facts, Row::NormativeDocuments), "1 0 4");
+    let table = facts[0].table.standard().unwrap();
+    let extra: Vec<_> = table
+        .extra_rows
+        .iter()
+        .map(|r| (r.label.as_str(), r.cells.join(" ")))
+        .collect();
+    assert_eq!(
+        extra,
+        [
+            ("其他主动公开文件", "9 8 7".to_owned()),
+            ("党组文件", "6 5 4".to_owned())
+        ]
+    );
+    assert_eq!(
+        table.extra_rows[0].span.slice(&page),
+        Some("其他主动公开文件 | 9 | 8 | 7")
+    );
+}
+
+#[test]
+fn a_second_label_beside_one_that_spans_rows_has_the_values() {
+    let page = "<table><tr><td colspan=5>第二十条第（五）项</td></tr>\
+        <tr><td colspan=2>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>\
+        <tr><td colspan=2>行政许可</td><td>1</td><td>0</td><td>3</td></tr>\
+        <tr><td rowspan=2>其他对外管理服务事项</td><td>行政检查</td><td>4</td><td>5</td><td>6</td></tr>\
+        <tr><td>行政确认</td><td>7</td><td>8</td><td>9</td></tr></table>";
+    let facts = read(page);
+    assert_eq!(row(&facts, Row::Licences), "1 0 3");
+    assert_eq!(row(&facts, Row::OtherServices), "");
+    let extra = &facts[0].table.standard().unwrap().extra_rows;
+    assert_eq!(extra.len(), 2);
+    assert_eq!(
+        (extra[1].label.as_str(), extra[1].cells.join(" ")),
+        ("行政确认", "7 8 9".to_owned())
+    );
+}
+
+#[test]
+fn hints_in_labels_do_not_make_other_rows() {
+    let page = format!(
+        "{HEAD_2021}规章（注：含行政许可、行政处罚类3件） | 1 | 2 | 3 |\n行政规范性文件（由2021年第5号 通知 定义） | 4 | 5 | 6 |\n"
+    );
+    check(
+        &page,
+        &[
+            (Row::Regulations, "1 2 3"),
+            (Row::NormativeDocuments, "4 5 6"),
+            (Row::Licences, ""),
+        ],
+    );
+}
+
+#[test]
+fn empty_cells_that_vanish_leave_the_rest_lost() {
+    let page = format!(
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n5\n5\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n"
+    );
+    check(
+        &page,
+        &[
+            (
+                Row::NewReceived,
+                "[lost] [lost] [lost] [lost] [lost] [lost] [lost]",
+            ),
+            (Row::CarriedIn, "0 0 0 0 0 0 0"),
+            (Row::Granted, "1 2 3 4 5 6 21"),
+            (
+                Row::CarriedOut,
+                "[lost] [lost] [lost] [lost] [lost] [lost] [lost]",
+            ),
+        ],
+    );
+    let faults: Vec<_> = read(&page)[0]
+        .faults
+        .iter()
+        .map(|fault| fault.kind)
+        .collect();
+    assert_eq!(faults, [FaultKind::CellsMissing, FaultKind::CutShort]);
+}
+
+#[test]
+fn repeated_lines_that_were_removed_are_neither_zero_nor_empty() {
+    let page = "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n行政规范性文件\n第二十条第（五）项\n本年处理决定数量\n行政许可\n1894\n第二十条第（六）项\n行政处罚\n131\n行政强制\n第二十条第（八）项\n本年收费金额（单位：万元）\n行政事业性收费\n199.43\n三、收到和处理政府信息公开申请情况\n";
+    check(
+        page,
+        &[
+            (Row::Regulations, "[lost] [lost] [lost]"),
+            (Row::NormativeDocuments, "[lost] [lost] [lost]"),
+            (Row::Licences, "1894"),
+            (Row::Penalties, "131"),
+            (Row::CoerciveMeasures, "[lost]"),
+            (Row::AdministrativeFees, "199.43万元"),
+        ],
+    );
+    assert_eq!(read(page)[0].faults[0].kind, FaultKind::LinesDeduplicated);
+}
+
+#[test]
+fn a_label_that_was_removed_takes_its_value_along() {
+    // 行政强制 stood in the menu, so 131 may be its value as well as that of 行政处罚.
+    let page = "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n行政规范性文件\n第二十条第（五）项\n本年处理决定数量\n行政许可\n第二十条第（六）项\n行政处罚\n131\n第二十条第（八）项\n本年收费金额（单位：万元）\n行政事业性收费\n199.43\n三、收到和处理政府信息公开申请情况\n";
+    check(
+        page,
+        &[
+            (Row::Penalties, "[lost]"),
+            (Row::AdministrativeFees, "199.43万元"),
+        ],
+    );
+}
+
+#[test]
+fn a_whole_report_on_one_line() {
+    let page = "局2022年年报。二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章555行政规范性文件12345第二十条第（五）项信息内容本年处理决定数量行政许可55第二十条第（六）项信息内容本年处理决定数量行政处罚131313行政强制0第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费0三、收到和处理政府信息公开申请情况";
+    check(
+        page,
+        &[
+            (Row::Regulations, "5 5 5"),
+            (Row::NormativeDocuments, "[lost] [lost] [lost]"),
+            (Row::Licences, "55"),
+            (Row::Penalties, "131313"),
+            (Row::CoerciveMeasures, "0"),
+        ],
+    );
+}
+
+#[test]
+fn a_table_that_is_blank_is_empty() {
+    let page = format!(
+        "第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n规范性文件\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n{REQUESTS}一、本年新收政府信息公开申请数量\n"
+    );
+    check(
+        &page,
+        &[
+            (Row::Regulations, "[empty] [empty] [empty]"),
+            (Row::Licences, "[empty] [empty] [empty]"),
+        ],
+    );
+}
+
+#[test]
+fn words_of_the_forms_in_prose_are_no_table() {
+    for page in [
+        "依据《条例》第二十条第（一）项，全年制定规章3件、规范性文件5件，行政许可7件。",
+        "行政许可\n行政处罚\n行政强制\n规范性文件\n行政事业性收费\n政府集中采购\n2022年报告",
+        "本年新收政府信息公开申请数量5件，其中自然人3件，商业企业2件，上年结转1件。",
+        "行政复议0件，行政诉讼0件，结果维持0件，结果纠正0件。",
+    ] {
+        assert!(read(page).is_empty(), "{page}");
+    }
+}
+
+#[test]
+fn other_tables_are_kept_and_taken_for_none_of_the_three() {
+    let page = "<p>一、总体情况</p><table><tr><th>类别</th><th>数量</th></tr>\
+        <tr><td>行政许可</td><td>5</td></tr><tr><td>行政处罚</td><td>7</td></tr></table><p>二、</p>";
+    let facts = read(page);
+    let [Table::Other(table)] = others(&facts)[..] else {
+        panic!("{facts:?}");
+    };
+    assert_eq!(facts.len(), 1);
+    assert_eq!(
+        table.rows,
+        [["类别", "数量"], ["行政许可", "5"], ["行政处罚", "7"]]
+    );
+    assert!(
+        table
+            .span
+            .slice(page)
+            .is_some_and(|text| text.contains("类别"))
+    );
+}
+
+#[test]
+fn two_tables_that_differ_are_both_kept() {
+    let table = |n: u32| {
+        format!(
+            "{HEAD_2021}规章 | {n} | 0 | {n} |\n行政规范性文件 | 0 | 0 | 0 |\n第二十条第（五）项 | |||\n信息内容 | 本年处理决定数量 | ||\n行政许可 | 0 | ||\n"
+        )
+    };
+    let facts = read(&format!("{}\n{}", table(1), table(2)));
+    assert_eq!(row(&facts, Row::Regulations), "1 0 1 2 0 2");
+    assert_eq!(facts.len(), 2);
+}
+
+#[test]
+fn review_and_litigation_in_tables_of_their_own() {
+    let table = |group: &str, from: u32| {
+        let cells = [0, 1, 2, 3, 4]
+            .map(|n| format!("<td>{}</td>", from + n))
+            .concat();
+        format!(
+            "<table><tr><td colspan=5>{group}</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>{cells}</tr></table>"
+        )
+    };
+    let page = [
+        table("行政复议", 1),
+        table("未经复议直接起诉", 11),
+        table("复议后起诉", 21),
+    ]
+    .concat();
+    check(
+        &page,
+        &[
+            (Row::Review, "1 2 3 4 5"),
+            (Row::LitigationDirect, "11 12 13 14 15"),
+            (Row::LitigationAfterReview, "21 22 23 24 25"),
+        ],
+    );
+}
+
+#[test]
+fn numbers_that_lost_their_labels_beginning_are_still_rows() {
+    let page = format!(
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n予以公开\n1\n0\n0\n0\n0\n0\n1\n5.要求行政机关确认或重新出具已获取信息\n0\n0\n0\n0\n0\n0\n0\n其他处理\n0\n0\n0\n0\n0\n0\n0\n总计\n1\n0\n0\n0\n0\n0\n1\n结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n"
+    );
+    check(
+        &page,
+        &[
+            (Row::Granted, "1 0 0 0 0 0 1"),
+            (Row::Other, "0 0 0 0 0 0 0"),
+            (Row::ProcessedTotal, "1 0 0 0 0 0 1"),
+            (Row::CarriedOut, "0 0 0 0 0 0 0"),
+        ],
+    );
+}
+
+#[test]
+fn page_numbers_and_stray_values_lose_a_row_and_shift_none() {
+    let page = format!(
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n7\n二、上年结转政府信息公开申请数量\n2\n0\n0\n0\n0\n0\n2\n三、本年度办理结果\n（一）予以公开\n3\n0\n0\n0\n0\n0\n3\n"
+    );
+    check(
+        &page,
+        &[
+            (
+                Row::NewReceived,
+                "[lost] [lost] [lost] [lost] [lost] [lost] [lost]",
+            ),
+            (Row::CarriedIn, "2 0 0 0 0 0 2"),
+        ],
+    );
+}
+
+#[test]
+fn columns_in_another_order_are_told_by_their_heads() {
+    let page = "<table><tr><td>第二十条第（一）项</td></tr><tr><td>信息内容</td><td>现行有效件数</td><td>本年制发件数</td><td>本年废止件数</td></tr><tr><td>规章</td><td>9</td><td>1</td><td>0</td></tr></table>";
+    let facts = read(page);
+    let in_force = facts[0]
+        .table
+        .standard()
+        .unwrap()
+        .cell(Row::Regulations, Column::InForce)
+        .unwrap();
+    assert_eq!(in_force.value.unwrap().to_string(), "9");
+    assert_eq!(in_force.state, CellState::Number);
+}
+
+#[test]
+fn sizes_are_bounded() {
+    let rows = "<tr><td>行政许可</td><td>7</td></tr>".repeat(10_000);
+    let page = format!(
+        "<table><tr><td>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td rowspan=999999999>行政处罚</td><td>3</td></tr>{rows}</table>"
+    );
+    let facts = read(&page);
+    let cells: usize = facts
+        .iter()
+        .filter_map(|fact| fact.table.standard())
+        .map(|t| t.cells.len())
+        .sum();
+    assert!(cells < 100, "{cells}");
+    let nested = format!(
+        "{}{}{}",
+        "<table><tr><td>".repeat(10),
+        page,
+        "</td></tr></table>".repeat(10)
+    );
+    assert!(!read(&nested).is_empty());
+    let lines = format!("{HEAD_2021}{}", "规章 | 0 | 0 | 0 |\n".repeat(10_000));
+    let facts = read(&lines);
+    assert_eq!(row(&facts, Row::Regulations).split(' ').count(), 3);
+    assert_eq!(facts[0].table.kind(), TableKind::Proactive);
+    assert_eq!(facts[0].faults[0].kind, FaultKind::RowsRepeated);
+    let bars = format!("{HEAD_2021}规章 {}", "|".repeat(200_000));
+    assert!(read(&bars).len() < 3);
+}

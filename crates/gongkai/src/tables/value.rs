@@ -1,0 +1,209 @@
+//! What a cell can hold.
+
+use gongkai_report::Decimal;
+
+/// What a cell's text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A number, with the unit printed beside it.
+    Number {
+        value: Decimal,
+        unit: Option<&'static str>,
+    },
+    /// `/`, `-`, `—`, 不适用.
+    NotApplicable,
+    /// A word that fills a cell: 无.
+    Words,
+}
+
+/// Units that are printed in cells, the longer of two with one beginning first.
+const UNITS: &[&str] = &[
+    "万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份",
+    "部", "人", "例", "户", "家", "%",
+];
+
+const UPWARD: &[&str] = &["增加", "新增", "增", "+", "＋"];
+const DOWNWARD: &[&str] = &["减少", "减", "-", "－", "−"];
+
+/// Reads a cell that holds nothing but a value; `None` for other words.
+pub(super) fn read(text: &str) -> Option<Reading> {
+    let text = text.trim();
+    if matches!(
+        text,
+        "/" | "／"
+            | "\\"
+            | "-"
+            | "－"
+            | "−"
+            | "–"
+            | "—"
+            | "——"
+            | "--"
+            | "∕"
+            | "╱"
+            | "不适用"
+            | "N/A"
+            | "n/a"
+    ) {
+        return Some(Reading::NotApplicable);
+    }
+    if matches!(text, "无" | "暂无" | "没有" | "空" | "o" | "O") {
+        return Some(Reading::Words);
+    }
+    if matches!(text, "零" | "〇" | "○") {
+        return Some(Reading::Number {
+            value: Decimal::ZERO,
+            unit: None,
+        });
+    }
+    let (negative, digits) = sign(text);
+    let (value, rest) = number(digits)?;
+    let unit = match rest.trim() {
+        "" => None,
+        words => Some(unit_of(words)?),
+    };
+    let value = if negative { -value } else { value };
+    Some(Reading::Number { value, unit })
+}
+
+/// Whether `text` is a word that gives the number after it a sign.
+pub(super) fn is_sign(text: &str) -> bool {
+    matches!(text, "增加" | "新增" | "增" | "+" | "减少" | "减")
+}
+
+/// The unit that `text` is, in brackets or not.
+pub(super) fn unit_of(text: &str) -> Option<&'static str> {
+    let bare = text
+        .strip_prefix(['（', '('])
+        .and_then(|inner| inner.strip_suffix(['）', ')']))
+        .unwrap_or(text)
+        .trim();
+    UNITS.iter().copied().find(|unit| *unit == bare)
+}
+
+/// The unit of money that the head of a column names: 本年收费金额（单位：万元）.
+pub(super) fn money_in_head(text: &str) -> Option<&'static str> {
+    let bare: String = text
+        .chars()
+        .filter(|c| !super::lexicon::is_dropped(*c))
+        .collect();
+    ["万元", "亿元"]
+        .into_iter()
+        .find(|unit| bare.contains(unit))
+        .or_else(|| (bare.ends_with("金额元") || bare.contains("单位元")).then_some("元"))
+}
+
+fn sign(text: &str) -> (bool, &str) {
+    let strip = |words: &[&str]| words.iter().find_map(|word| text.strip_prefix(word));
+    if let Some(rest) = strip(UPWARD) {
+        (false, rest.trim_start())
+    } else if let Some(rest) = strip(DOWNWARD) {
+        (true, rest.trim_start())
+    } else {
+        (false, text)
+    }
+}
+
+/// The number that `text` begins with: digits, in groups of three or not, with a fraction or not.
+fn number(text: &str) -> Option<(Decimal, &str)> {
+    let mut plain = String::new();
+    let mut rest = text;
+    let whole = take_digits(&mut rest);
+    if whole.is_empty() {
+        return None;
+    }
+    plain.push_str(whole);
+    if whole.len() <= 3 {
+        while let Some(mut after) = rest.strip_prefix([',', '，']) {
+            let group = take_digits(&mut after);
+            if group.len() != 3 {
+                return None;
+            }
+            plain.push_str(group);
+            rest = after;
+        }
+    }
+    if let Some(mut after) = rest.strip_prefix(['.', '．']) {
+        let fraction = take_digits(&mut after);
+        if fraction.is_empty() {
+            return None;
+        }
+        plain.push('.');
+        plain.push_str(fraction);
+        rest = after;
+    }
+    Some((plain.parse().ok()?, rest))
+}
+
+fn take_digits<'t>(text: &mut &'t str) -> &'t str {
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = text.split_at_checked(end).unwrap_or(("", text));
+    *text = rest;
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, value: &str, unit: Option<&str>) {
+        let Some(Reading::Number {
+            value: got,
+            unit: got_unit,
+        }) = read(text)
+        else {
+            panic!("{text:?} is read as {:?}", read(text));
+        };
+        assert_eq!((got.to_string().as_str(), got_unit), (value, unit));
+    }
+
+    #[test]
+    fn numbers_keep_sign_fraction_and_unit() {
+        check("0", "0", None);
+        check(" 821\u{A0}", "821", None);
+        check("+173", "173", None);
+        check("减3", "-3", None);
+        check("-2", "-2", None);
+        check("251000元", "251000", Some("元"));
+        check("43.788 万元", "43.788", Some("万元"));
+        check("11398889", "11398889", None);
+        check("9223372036854775807", "9223372036854775807", None);
+        check("1,234,567", "1234567", None);
+        check("5（件）", "5", Some("件"));
+    }
+
+    #[test]
+    fn what_is_no_value_is_not_read() {
+        for text in [
+            "1.",
+            "1.属于国家秘密",
+            "20条例",
+            "12,34",
+            "2022年",
+            "",
+            "规章",
+            "1 2",
+            "..",
+            "1..2",
+            "（）",
+        ] {
+            assert_eq!(read(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn marks_of_what_does_not_apply() {
+        for text in ["/", "-", "—", "不适用"] {
+            assert_eq!(read(text), Some(Reading::NotApplicable), "{text:?}");
+        }
+        assert_eq!(read("无"), Some(Reading::Words));
+    }
+
+    #[test]
+    fn units_of_heads() {
+        assert_eq!(money_in_head("本年收费金额（单位：万元）"), Some("万元"));
+        assert_eq!(money_in_head("采购总金额（元）"), Some("元"));
+        assert_eq!(money_in_head("采购总金额"), None);
+    }
+}

@@ -1,0 +1,200 @@
+//! Reads disclosure reports and prints what a careful reader would raise against them.
+
+use std::io::{self, IsTerminal as _, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use gongkai::report::{Finding, Language, Report, Severity};
+use gongkai::text::{DecodeOptions, decode};
+use gongkai::{ExtractOptions, extract};
+use gongkai_examples::{Input, Lines, chain, diagnostic, inputs, sarif_log, sarif_results};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Reads Chinese government-information-disclosure reports (HTML or text, or reports that `extract`
+/// has printed) and prints what a careful reader would raise: sums that do not add up, tables that
+/// contradict the text, dates that cannot be right, characters that are lost.
+///
+/// Exit codes: 0 nothing above info; 1 findings; 2 a document could not be read, or the command line
+/// is wrong.
+#[derive(Debug, Parser)]
+#[command(name = "check", version, verbatim_doc_comment)]
+struct Args {
+    /// How to print: `text` for people, `json` one object a document, `sarif` one log for all.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The language of messages.
+    #[arg(long, value_enum, default_value_t = Words::En)]
+    language: Words,
+    /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Files, or folders with documents in them; standard input if there are none.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Words {
+    En,
+    Zh,
+}
+
+impl Words {
+    const fn language(self) -> Language {
+        match self {
+            Self::En => Language::English,
+            Self::Zh => Language::Chinese,
+        }
+    }
+}
+
+/// A document with its findings.
+struct Checked {
+    name: String,
+    /// The text that spans count in; a report read from JSON has none.
+    text: Option<String>,
+    findings: Vec<Finding>,
+}
+
+/// What `--format json` prints for a document.
+#[derive(Serialize)]
+struct Line<'c> {
+    source: Name<'c>,
+    findings: &'c [Finding],
+}
+
+#[derive(Serialize)]
+struct Name<'c> {
+    name: &'c str,
+}
+
+impl<'c> Line<'c> {
+    fn of(checked: &'c Checked) -> Self {
+        Self {
+            source: Name {
+                name: &checked.name,
+            },
+            findings: &checked.findings,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args, &mut io::stdout().lock()) {
+        Ok(code) => ExitCode::from(code),
+        // The reader of the output has gone: nothing is left to say.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("standard output: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Checks each document and gives the exit code.
+fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
+    let language = args.language.language();
+    let colours = args.format == Format::Text && io::stdout().is_terminal();
+    let (mut code, mut documents, mut count) = (0, 0, 0);
+    let mut results: Vec<Value> = Vec::new();
+    for input in inputs(&args.paths) {
+        let checked = match input
+            .map_err(|error| chain(&error))
+            .and_then(|input| check(args, &input))
+        {
+            Ok(checked) => checked,
+            Err(message) => {
+                complain(&message);
+                code = 2;
+                continue;
+            }
+        };
+        documents += 1;
+        count += checked.findings.len();
+        let raised = |finding: &Finding| finding.severity > Severity::Info;
+        if checked.findings.iter().any(raised) {
+            code = code.max(1);
+        }
+        let lines = checked.text.as_deref().map(Lines::new);
+        match args.format {
+            Format::Text => {
+                for finding in &checked.findings {
+                    let text =
+                        diagnostic(&checked.name, lines.as_ref(), finding, language, colours);
+                    writeln!(out, "{text}\n")?;
+                }
+            }
+            Format::Json => {
+                serde_json::to_writer(&mut *out, &Line::of(&checked))?;
+                writeln!(out)?;
+            }
+            Format::Sarif => {
+                results.extend(sarif_results(
+                    &checked.name,
+                    lines.as_ref(),
+                    &checked.findings,
+                ));
+            }
+        }
+    }
+    match args.format {
+        Format::Text => writeln!(out, "{}", summary(documents, count, language))?,
+        Format::Sarif => writeln!(out, "{:#}", sarif_log(&results, language))?,
+        Format::Json => {}
+    }
+    out.flush()?;
+    Ok(code)
+}
+
+/// Reads a document, or a report that was printed before, and checks it.
+fn check(args: &Args, input: &Input) -> Result<Checked, String> {
+    let name = input.name();
+    let said = |message: String| format!("{name}: {message}");
+    let bytes = input.read().map_err(|error| chain(&error))?;
+    let language = args.language.language();
+    let is_json = matches!(input, Input::File(path) if path.extension().is_some_and(|ending| ending == "json"));
+    if is_json {
+        let report: Report = serde_json::from_slice(&bytes)
+            .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
+        let findings = gongkai::report::check_in(&report, language);
+        return Ok(Checked {
+            name: name.clone(),
+            text: None,
+            findings,
+        });
+    }
+    let mut options = ExtractOptions::default().language(language);
+    options.encoding.clone_from(&args.encoding);
+    let report = extract(&name, &bytes, &options).map_err(|error| said(chain(&error)))?;
+    // The spans count in the decoded text, which the report does not keep.
+    let mut decoding = DecodeOptions::default();
+    decoding.encoding = Some(report.source.encoding.clone());
+    let text = decode(&bytes, &decoding).map_err(|error| said(chain(&error)))?;
+    Ok(Checked {
+        name: name.clone(),
+        text: Some(text.text),
+        findings: report.findings,
+    })
+}
+
+fn summary(documents: usize, findings: usize, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("共检查{documents}份文件，发现{findings}处问题"),
+        _ => format!("checked {documents} documents, found {findings} things to look at"),
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "a program's place to complain")]
+fn complain(message: &str) {
+    eprintln!("check: {message}");
+}

@@ -1,0 +1,157 @@
+//! Compares the reports of one organ for two years.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use gongkai::report::{Comparison, Language, Report, SectionText, Severity, compare_in};
+use gongkai::text::{DecodeOptions, ReadOptions, decode, read};
+use gongkai::{ExtractOptions, extract};
+use gongkai_examples::{Input, chain, comparison_text};
+
+/// Compares two reports of one organ: what changed, what must agree between the years and does not,
+/// and how much of the prose was carried over word for word.
+///
+/// The reports are documents (HTML or text), or reports that `extract` has printed; from the latter
+/// the prose cannot be compared. They are put in the order of their years.
+///
+/// Exit codes: 0 the years agree; 1 they do not; 2 a report could not be read, or the command line is
+/// wrong.
+#[derive(Debug, Parser)]
+#[command(name = "compare", version, verbatim_doc_comment)]
+struct Args {
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The language of messages.
+    #[arg(long, value_enum, default_value_t = Words::En)]
+    language: Words,
+    /// The one report.
+    a: PathBuf,
+    /// The other.
+    b: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Words {
+    En,
+    Zh,
+}
+
+/// A report, with the texts of its sections where the document is at hand.
+struct Read {
+    report: Report,
+    texts: Option<Vec<String>>,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args) {
+        Ok(code) => ExitCode::from(code),
+        Err(message) => {
+            complain(&message);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<u8, String> {
+    let mut earlier = load(&args.a)?;
+    let mut later = load(&args.b)?;
+    let year = |read: &Read| read.report.year.as_ref().map(|year| year.value);
+    if let (Some(a), Some(b)) = (year(&earlier), year(&later))
+        && a > b
+    {
+        std::mem::swap(&mut earlier, &mut later);
+    }
+    let language = match args.language {
+        Words::En => Language::English,
+        Words::Zh => Language::Chinese,
+    };
+    let mut comparison = compare_in(&earlier.report, &later.report, language);
+    if let (Some(before), Some(after)) = (sections(&earlier), sections(&later)) {
+        comparison = comparison.with_prose(&before, &after);
+    }
+    match print(args, &comparison, language) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            return Err(format!("standard output: {error}"));
+        }
+        _ => {}
+    }
+    let raised = comparison
+        .findings
+        .iter()
+        .any(|finding| finding.severity > Severity::Info);
+    Ok(u8::from(raised))
+}
+
+fn print(args: &Args, comparison: &Comparison, language: Language) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match args.format {
+        Format::Text => out.write_all(comparison_text(comparison, language).as_bytes())?,
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, comparison)?;
+            writeln!(out)?;
+        }
+    }
+    out.flush()
+}
+
+fn load(path: &Path) -> Result<Read, String> {
+    let input = Input::File(path.to_owned());
+    let name = input.name();
+    let said = |message: String| format!("{name}: {message}");
+    let bytes = input.read().map_err(|error| chain(&error))?;
+    if path.extension().is_some_and(|ending| ending == "json") {
+        let report = serde_json::from_slice(&bytes)
+            .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
+        return Ok(Read {
+            report,
+            texts: None,
+        });
+    }
+    let report =
+        extract(&name, &bytes, &ExtractOptions::default()).map_err(|error| said(chain(&error)))?;
+    // The report keeps places, not texts: the sections are read again from the cleaned document.
+    let decoded = decode(&bytes, &DecodeOptions::default()).map_err(|error| said(chain(&error)))?;
+    let document =
+        read(&decoded.text, &ReadOptions::default()).map_err(|error| said(chain(&error)))?;
+    let texts = report
+        .sections
+        .iter()
+        .map(|section| {
+            let clean = document.map().to_derived(section.span);
+            clean.map_or("", |clean| document.slice(clean)).to_owned()
+        })
+        .collect();
+    Ok(Read {
+        report,
+        texts: Some(texts),
+    })
+}
+
+fn sections(read: &Read) -> Option<Vec<SectionText<'_>>> {
+    let texts = read.texts.as_ref()?;
+    let sections = read.report.sections.iter().zip(texts);
+    Some(
+        sections
+            .map(|(section, text)| SectionText {
+                title: &section.title,
+                topic: section.topic,
+                text,
+            })
+            .collect(),
+    )
+}
+
+#[expect(clippy::print_stderr, reason = "a program's place to complain")]
+fn complain(message: &str) {
+    eprintln!("compare: {message}");
+}
