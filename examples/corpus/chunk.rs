@@ -52,7 +52,7 @@ impl<'a> Chunks<'a> {
 
     /// Passes over the first `items` pages and gives the digest of their names; `None` if there are
     /// not as many.
-    pub(crate) fn skip(&mut self, items: u64) -> Option<String> {
+    pub(crate) fn pass_over(&mut self, items: u64) -> Option<String> {
         for _ in 0..items {
             let item = self.pages.next(Want::Name)?;
             self.add_name(&item);
@@ -108,6 +108,10 @@ impl Iterator for Chunks<'_> {
         }
         let number = self.number;
         self.number += 1;
-        Some(Chunk { number, items, end_of_part: ends.then(|| self.digest()) })
+        Some(Chunk {
+            number,
+            items,
+            end_of_part: ends.then(|| self.digest()),
+        })
     }
 }

@@ -28,7 +28,7 @@ use args::Args;
 use chunk::Chunks;
 use input::{Files, Pages};
 use progress::Progress;
-use store::{Found, Plan, Store, StoreError};
+use store::{Found, Plan, Store};
 use summary::Run;
 use tally::Tally;
 
@@ -73,14 +73,23 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
     let pages = Pages::new(&files, args.max_bytes(), Arc::clone(&progress.read));
     let mut chunks = Chunks::new(pages, args.part.get());
     if let Some(names) = store.names() {
-        note(args, &format!("resuming behind {} parts ({} pages)", store.parts(), store.items()));
-        if chunks.skip(store.items()).as_deref() != Some(names) {
+        note(
+            args,
+            &format!(
+                "resuming behind {} parts ({} pages)",
+                store.parts(),
+                store.items()
+            ),
+        );
+        if chunks.pass_over(store.items()).as_deref() != Some(names) {
             return Err(store.other_input().into());
         }
         let passed = progress.read.load(Ordering::Relaxed);
         progress.passed.store(passed, Ordering::Relaxed);
     }
-    let threads = args.threads.or_else(|| thread::available_parallelism().ok());
+    let threads = args
+        .threads
+        .or_else(|| thread::available_parallelism().ok());
     let threads = threads.map_or(1, std::num::NonZero::get);
     progress.during(&files, args.quiet, || {
         run::run(chunks, &mut store, &options, threads, &progress)
@@ -88,7 +97,14 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
     let tally = store.finish()?;
     if tally.failed > 0 {
         let failures = args.out.join("failures.jsonl");
-        note(args, &format!("{} pages gave no report: see {}", tally.failed, failures.display()));
+        note(
+            args,
+            &format!(
+                "{} pages gave no report: see {}",
+                tally.failed,
+                failures.display()
+            ),
+        );
     }
     Ok((tally, run(&progress)))
 }
@@ -97,7 +113,11 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
 fn plan(args: &Args) -> Plan {
     Plan {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        inputs: args.inputs.iter().map(|input| input.display().to_string()).collect(),
+        inputs: args
+            .inputs
+            .iter()
+            .map(|input| input.display().to_string())
+            .collect(),
         part: args.part.get(),
         max_bytes: args.max_bytes(),
         reference_year: args.reference_year,

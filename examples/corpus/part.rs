@@ -34,7 +34,9 @@ impl PartWriter {
             let writer = ArrowWriter::try_new(file, table.schema(), Some(properties))?;
             Ok((table, writer))
         });
-        Ok(Self { writers: writers.collect::<Result<_, ParquetError>>()? })
+        Ok(Self {
+            writers: writers.collect::<Result<_, ParquetError>>()?,
+        })
     }
 
     /// Adds rows.

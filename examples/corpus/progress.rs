@@ -108,8 +108,13 @@ impl Progress {
 
     /// How long the rest takes at the rate so far, once the whole is known.
     fn left(&self, elapsed: Duration) -> Option<Duration> {
-        let (read, total) = (self.read.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed));
-        let here = read.checked_sub(self.passed.load(Ordering::Relaxed)).filter(|&here| here > 0)?;
+        let (read, total) = (
+            self.read.load(Ordering::Relaxed),
+            self.total.load(Ordering::Relaxed),
+        );
+        let here = read
+            .checked_sub(self.passed.load(Ordering::Relaxed))
+            .filter(|&here| here > 0)?;
         let rest = total.checked_sub(read).filter(|_| total > 0)?;
         let millis = elapsed.as_millis() * u128::from(rest) / u128::from(here);
         Some(Duration::from_millis(u64::try_from(millis).ok()?))

@@ -98,9 +98,15 @@ fn write(
                 let writing = StoreError::parquet(&store.tmp());
                 part.writer.write(tables).map_err(writing)?;
             }
-            progress.documents.fetch_add(done.tally.documents, Ordering::Relaxed);
-            progress.failed.fetch_add(done.tally.failed, Ordering::Relaxed);
-            progress.extracted.fetch_add(done.tally.bytes, Ordering::Relaxed);
+            progress
+                .documents
+                .fetch_add(done.tally.documents, Ordering::Relaxed);
+            progress
+                .failed
+                .fetch_add(done.tally.failed, Ordering::Relaxed);
+            progress
+                .extracted
+                .fetch_add(done.tally.bytes, Ordering::Relaxed);
             part.tally.add(&done.tally);
             part.failures.extend(done.failures);
             open = match done.end_of_part {

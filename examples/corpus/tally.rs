@@ -46,7 +46,10 @@ impl Tally {
         let standard = report.tables.iter().filter_map(Table::standard);
         self.standard_cells += standard.map(|table| table.cells.len() as u64).sum::<u64>();
         for finding in &report.findings {
-            *self.findings.entry(finding.code.code().to_owned()).or_default() += 1;
+            *self
+                .findings
+                .entry(finding.code.code().to_owned())
+                .or_default() += 1;
         }
     }
 

@@ -44,7 +44,11 @@ pub(crate) fn work(chunk: Chunk, options: &ExtractOptions) -> Done {
                 Err("a fault of this program; please report it with the page".to_owned())
             });
             let added = read.and_then(|read| add(&page, &read, &mut builder, &mut done));
-            added.map_err(|error| Failure { name: page.name, record: page.record, error })
+            added.map_err(|error| Failure {
+                name: page.name,
+                record: page.record,
+                error,
+            })
         });
         if let Err(failure) = result {
             done.tally.failed += 1;

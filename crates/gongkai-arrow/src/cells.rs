@@ -60,7 +60,10 @@ const BESIDE: usize = 256 + EXCERPT_BYTES;
 fn text_len(document: &Document<'_>) -> usize {
     let own = |cell: &Cell| BESIDE + len(cell.unit.as_deref()) + len(cell.text.as_deref());
     let extra = |row: &ExtraRow| {
-        let cells = row.cells.iter().map(|text| BESIDE + row.label.len() + text.len());
+        let cells = row
+            .cells
+            .iter()
+            .map(|text| BESIDE + row.label.len() + text.len());
         cells.sum::<usize>()
     };
     let tables = document.report.tables.iter().map(|table| match table {
@@ -78,7 +81,11 @@ fn text_len(document: &Document<'_>) -> usize {
 
 fn push_rows(rows: &mut CellRows, document: &Document<'_>) {
     for (number, table) in document.report.tables.iter().enumerate() {
-        let place = Place { document, number, kind: table.kind().code() };
+        let place = Place {
+            document,
+            number,
+            kind: table.kind().code(),
+        };
         match table {
             Table::Other(table) => push_other(rows, place, table),
             _ => {
@@ -161,7 +168,9 @@ fn push_table(rows: &mut CellRows, place: Place<'_>, table: Option<&StandardTabl
 }
 
 fn push_cell(rows: &mut CellRows, cell: Option<&Cell>) {
-    let value = cell.and_then(|cell| cell.value).map(|value| value.to_string());
+    let value = cell
+        .and_then(|cell| cell.value)
+        .map(|value| value.to_string());
     rows.row.push(cell.map(|cell| cell.row.code()));
     rows.column.push(cell.map(|cell| cell.column.code()));
     rows.state.push(cell.map(|cell| cell.state.code()));

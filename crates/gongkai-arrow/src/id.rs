@@ -67,7 +67,10 @@ mod tests {
 
     #[test]
     fn texts_do_not_run_together() {
-        assert_ne!(ReportId::new("ab", Some("c")), ReportId::new("a", Some("bc")));
+        assert_ne!(
+            ReportId::new("ab", Some("c")),
+            ReportId::new("a", Some("bc"))
+        );
         assert_ne!(
             ReportId::of_record("a", None, "b", 12),
             ReportId::of_record("a", None, "b1", 2)

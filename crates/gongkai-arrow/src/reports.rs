@@ -116,8 +116,10 @@ fn push_rows(rows: &mut ReportRows, document: &Document<'_>) {
     let report = document.report;
     rows.report_id.push(Some(document.id.as_str()));
     rows.name.push(Some(&report.source.name));
-    rows.container.push(document.container.map(|(name, _)| name));
-    rows.record.push(document.container.map(|(_, record)| record));
+    rows.container
+        .push(document.container.map(|(name, _)| name));
+    rows.record
+        .push(document.container.map(|(_, record)| record));
     rows.format.push(Some(format_code(report.source.format)));
     rows.encoding.push(Some(&report.source.encoding));
     rows.bytes.push(Some(report.source.bytes));
@@ -208,7 +210,8 @@ fn push_dates(rows: &mut ReportRows, document: &Document<'_>) {
     );
     let signed = report.signed.as_ref();
     rows.signed.push(signed.and_then(|signed| signed.date));
-    rows.signed_damaged.push(signed.map(|signed| signed.damaged));
+    rows.signed_damaged
+        .push(signed.map(|signed| signed.damaged));
     push_place(
         (
             &mut rows.signed_span_start,

@@ -95,10 +95,6 @@ fn push_rows(rows: &mut SectionRows, document: &Document<'_>) {
             Some(section.heading_span),
             document.source,
         );
-        push_span(
-            &mut rows.span_start,
-            &mut rows.span_end,
-            Some(section.span),
-        );
+        push_span(&mut rows.span_start, &mut rows.span_end, Some(section.span));
     }
 }

@@ -77,7 +77,8 @@ fn push_rows(rows: &mut StatisticRows, document: &Document<'_>) {
         rows.report_id.push(Some(document.id.as_str()));
         rows.statistic.push(Some(number));
         rows.metric.push(Some(figure.metric.code()));
-        rows.channel.push(figure.channel.map(|channel| channel.code()));
+        rows.channel
+            .push(figure.channel.map(|channel| channel.code()));
         rows.category.push(figure.category.as_deref());
         push_value(rows, figure);
         rows.unit.push(figure.unit.as_deref());

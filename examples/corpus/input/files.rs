@@ -39,7 +39,9 @@ pub(crate) enum FileKind {
 
 impl FileKind {
     fn of(path: &Path) -> Self {
-        let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().to_ascii_lowercase());
         let name = name.unwrap_or_default();
         let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
         if ends(&[".warc", ".warc.gz"]) {
@@ -88,7 +90,10 @@ pub(crate) struct Files {
 impl Files {
     /// Checks that every input is there or is a pattern.
     pub(crate) fn new(paths: &[PathBuf]) -> Result<Self, InputError> {
-        let mut files = Self { inputs: Vec::new(), named: HashMap::new() };
+        let mut files = Self {
+            inputs: Vec::new(),
+            named: HashMap::new(),
+        };
         for (index, path) in paths.iter().enumerate() {
             files.inputs.push(match path.metadata() {
                 Ok(meta) => {
@@ -104,10 +109,16 @@ impl Files {
                 Err(source) => {
                     let pattern = path.to_string_lossy();
                     if !pattern.contains(['*', '?', '[']) {
-                        return Err(InputError::Missing { path: path.clone(), source });
+                        return Err(InputError::Missing {
+                            path: path.clone(),
+                            source,
+                        });
                     }
                     Input::Pattern(glob::Pattern::new(&pattern).map_err(|source| {
-                        InputError::Pattern { pattern: pattern.into_owned(), source }
+                        InputError::Pattern {
+                            pattern: pattern.into_owned(),
+                            source,
+                        }
                     })?)
                 }
             });
@@ -116,19 +127,25 @@ impl Files {
     }
 
     /// All files, in order. A file that two inputs name is given for the first of them alone.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Result<Found, Lost>> + '_ {
-        self.inputs.iter().enumerate().flat_map(|(index, input)| {
-            let found: Box<dyn Iterator<Item = _>> = match input {
-                Input::File(path) => Box::new(std::iter::once(Ok(path.clone()))),
-                Input::Folder(path) => Box::new(walk(path)),
-                Input::Pattern(pattern) => Box::new(matches(pattern)),
-            };
-            found.filter_map(move |found| match found {
-                Ok(path) if self.is_named_before(&path, index) => None,
-                Ok(path) => Some(Ok(Found { kind: FileKind::of(&path), path })),
-                Err(lost) => Some(Err(lost)),
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Result<Found, Lost>> + Send + '_ {
+        self.inputs
+            .iter()
+            .enumerate()
+            .flat_map(move |(index, input)| {
+                let found: Box<dyn Iterator<Item = _> + Send> = match input {
+                    Input::File(path) => Box::new(std::iter::once(Ok(path.clone()))),
+                    Input::Folder(path) => Box::new(walk(path)),
+                    Input::Pattern(pattern) => Box::new(matches(pattern)),
+                };
+                found.filter_map(move |found| match found {
+                    Ok(path) if self.is_named_before(&path, index) => None,
+                    Ok(path) => Some(Ok(Found {
+                        kind: FileKind::of(&path),
+                        path,
+                    })),
+                    Err(lost) => Some(Err(lost)),
+                })
             })
-        })
     }
 
     /// Whether an input before `index` gives the file too.
@@ -146,7 +163,10 @@ impl Files {
         self.inputs.iter().take(index).any(|input| match input {
             Input::Pattern(pattern) => {
                 pattern.matches_path(path)
-                    || path.ancestors().skip(1).any(|folder| pattern.matches_path(folder))
+                    || path
+                        .ancestors()
+                        .skip(1)
+                        .any(|folder| pattern.matches_path(folder))
                         && FileKind::is_wanted(path)
             }
             Input::File(_) | Input::Folder(_) => false,
@@ -157,33 +177,39 @@ impl Files {
 /// The pages, lines and archives in a folder and below, in the order of their names.
 fn walk(folder: &Path) -> impl Iterator<Item = Result<PathBuf, Lost>> + 'static {
     let name = folder.display().to_string();
-    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    let entries = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter();
     entries.filter_map(move |entry| match entry {
         Ok(entry) if entry.file_type().is_file() && FileKind::is_wanted(entry.path()) => {
             Some(Ok(entry.into_path()))
         }
         Ok(_) => None,
         Err(error) => Some(Err(Lost {
-            name: error.path().map_or_else(|| name.clone(), |path| path.display().to_string()),
+            name: error
+                .path()
+                .map_or_else(|| name.clone(), |path| path.display().to_string()),
             source: error.into(),
         })),
     })
 }
 
 /// The files that a pattern matches, and those in the folders that it matches.
-fn matches(pattern: &glob::Pattern) -> Box<dyn Iterator<Item = Result<PathBuf, Lost>>> {
+fn matches(pattern: &glob::Pattern) -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
     let Ok(paths) = glob::glob(pattern.as_str()) else {
         // The pattern has been understood once already.
         return Box::new(std::iter::empty());
     };
-    Box::new(paths.flat_map(|path| -> Box<dyn Iterator<Item = Result<PathBuf, Lost>>> {
-        match path {
-            Ok(path) if path.is_dir() => Box::new(walk(&path)),
-            Ok(path) => Box::new(std::iter::once(Ok(path))),
-            Err(error) => Box::new(std::iter::once(Err(Lost {
-                name: error.path().display().to_string(),
-                source: error.into(),
-            }))),
-        }
-    }))
+    Box::new(paths.flat_map(
+        |path| -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
+            match path {
+                Ok(path) if path.is_dir() => Box::new(walk(&path)),
+                Ok(path) => Box::new(std::iter::once(Ok(path))),
+                Err(error) => Box::new(std::iter::once(Err(Lost {
+                    name: error.path().display().to_string(),
+                    source: error.into(),
+                }))),
+            }
+        },
+    ))
 }

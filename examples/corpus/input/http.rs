@@ -27,7 +27,11 @@ pub(crate) fn page(response: &[u8], max_bytes: usize) -> Result<Option<Vec<u8>>,
         return Ok(None);
     }
     let chunked = header("transfer-encoding").is_some_and(|coding| coding.contains("chunked"));
-    let body = if chunked { joined(body) } else { Cow::Borrowed(body) };
+    let body = if chunked {
+        joined(body)
+    } else {
+        Cow::Borrowed(body)
+    };
     let coding = header("content-encoding").unwrap_or_default();
     decoded(body, coding.trim(), max_bytes).map(Some)
 }
@@ -35,7 +39,10 @@ pub(crate) fn page(response: &[u8], max_bytes: usize) -> Result<Option<Vec<u8>>,
 /// Whether a content type is that of a page.
 pub(crate) fn is_page(content_type: &str) -> bool {
     let kind = content_type.split(';').next().unwrap_or_default().trim();
-    matches!(kind, "" | "text/html" | "application/xhtml+xml" | "text/plain")
+    matches!(
+        kind,
+        "" | "text/html" | "application/xhtml+xml" | "text/plain"
+    )
 }
 
 /// The chunks of a body as one. Many crawlers join them and keep the header: a body that does not
@@ -56,7 +63,11 @@ fn joined(body: &[u8]) -> Cow<'_, [u8]> {
             return Cow::Owned(whole);
         }
     }
-    if whole.is_empty() { Cow::Borrowed(body) } else { Cow::Owned(whole) }
+    if whole.is_empty() {
+        Cow::Borrowed(body)
+    } else {
+        Cow::Owned(whole)
+    }
 }
 
 /// Undoes the content coding. A body that does not look coded is taken as it is: a crawler has
@@ -84,7 +95,9 @@ fn bounded(reader: impl Read, max_bytes: usize) -> Result<Vec<u8>, String> {
     let limit = (max_bytes as u64).saturating_add(1);
     match reader.take(limit).read_to_end(&mut bytes) {
         Ok(read) if read <= max_bytes => Ok(bytes),
-        Ok(_) => Err(format!("the page expands to more than {max_bytes} bytes; see --max-page")),
+        Ok(_) => Err(format!(
+            "the page expands to more than {max_bytes} bytes; see --max-page"
+        )),
         Err(error) => Err(format!("the page cannot be decompressed: {error}")),
     }
 }
@@ -114,7 +127,11 @@ mod tests {
 
     #[test]
     fn pages_and_others() {
-        check("200 OK\nContent-Type: text/html; charset=gbk", b"<p>", Ok(Some(b"<p>")));
+        check(
+            "200 OK\nContent-Type: text/html; charset=gbk",
+            b"<p>",
+            Ok(Some(b"<p>")),
+        );
         check("200 OK", b"<p>", Ok(Some(b"<p>")));
         check("200 OK\nContent-Type: image/png", b"x", Ok(None));
         check("302 Found\nLocation: /", b"<p>", Ok(None));
@@ -125,7 +142,11 @@ mod tests {
     #[test]
     fn chunks() {
         let head = "200 OK\nTransfer-Encoding: chunked";
-        check(head, b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n", Ok(Some(b"abcde")));
+        check(
+            head,
+            b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+            Ok(Some(b"abcde")),
+        );
         check(head, b"<p>not chunked", Ok(Some(b"<p>not chunked")));
         check(head, b"3\r\nabc\r\n9\r\nde", Ok(Some(b"abcde")));
         check(head, b"ffffffffffffffff\r\nab", Ok(Some(b"ab")));
@@ -139,6 +160,10 @@ mod tests {
         check(head, &gzip(&[0; 5000]), Err("more than 1000 bytes"));
         let whole = gzip(b"<p>a page that is cut in the middle</p>");
         check(head, &whole[..20], Err("cannot be decompressed"));
-        check("200 OK\nContent-Encoding: br", b"\x1b\x03", Err("`br` is not read"));
+        check(
+            "200 OK\nContent-Encoding: br",
+            b"\x1b\x03",
+            Err("`br` is not read"),
+        );
     }
 }

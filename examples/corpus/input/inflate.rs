@@ -19,10 +19,18 @@ const MOST_GROWTH: u64 = 250;
 /// Opens a file that may be gzip (told by its first bytes), adding what is read from the disk to
 /// `progress`.
 pub(crate) fn open(path: &Path, progress: &Arc<AtomicU64>) -> io::Result<Box<dyn BufRead + Send>> {
-    let file = Counted { inner: File::open(path)?, read: 0, progress: Arc::clone(progress) };
+    let file = Counted {
+        inner: File::open(path)?,
+        read: 0,
+        progress: Arc::clone(progress),
+    };
     let mut file = BufReader::with_capacity(BUFFER, file);
     if file.fill_buf()?.starts_with(&[0x1f, 0x8b]) {
-        let guarded = Guarded { inner: MultiGzDecoder::new(file), out: 0, read_before: 0 };
+        let guarded = Guarded {
+            inner: MultiGzDecoder::new(file),
+            out: 0,
+            read_before: 0,
+        };
         Ok(Box::new(BufReader::with_capacity(BUFFER, guarded)))
     } else {
         Ok(Box::new(file))

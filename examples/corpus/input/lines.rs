@@ -59,10 +59,15 @@ impl Lines {
                     "not a file of pages: its first line has neither `html` nor `text`".to_owned(),
                 ));
             }
-            return Err(self.failure(format!("line {} has neither `html` nor `text`", self.number)));
+            return Err(self.failure(format!(
+                "line {} has neither `html` nor `text`",
+                self.number
+            )));
         };
         Ok(Page {
-            name: page.url.unwrap_or_else(|| format!("{}#{}", self.name, self.number)),
+            name: page
+                .url
+                .unwrap_or_else(|| format!("{}#{}", self.name, self.number)),
             record: Some((Arc::clone(&self.name), self.number)),
             bytes: text.into_bytes(),
         })

@@ -8,5 +8,5 @@ mod pages;
 mod read;
 mod warc;
 
-pub(crate) use files::{Files, InputError};
+pub(crate) use files::Files;
 pub(crate) use pages::{Pages, Want};

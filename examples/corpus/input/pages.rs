@@ -31,7 +31,12 @@ pub(crate) enum Want {
 impl<'a> Pages<'a> {
     /// The pages of `files` of at most `max_bytes`; the bytes read from the disk go to `progress`.
     pub(crate) fn new(files: &'a Files, max_bytes: usize, progress: Arc<AtomicU64>) -> Self {
-        Self { files: Box::new(files.iter()), inside: None, max_bytes, progress }
+        Self {
+            files: Box::new(files.iter()),
+            inside: None,
+            max_bytes,
+            progress,
+        }
     }
 
     /// The next page, or the next place where a page should have been.
@@ -47,7 +52,11 @@ impl<'a> Pages<'a> {
                 Ok(found) => found,
                 Err(lost) => {
                     let error = format!("cannot be read: {}", lost.source);
-                    return Some(Err(Failure { name: lost.name, record: None, error }));
+                    return Some(Err(Failure {
+                        name: lost.name,
+                        record: None,
+                        error,
+                    }));
                 }
             };
             let name = found.path.display().to_string();
@@ -61,10 +70,18 @@ impl<'a> Pages<'a> {
                     }
                 };
                 return Some(match bytes {
-                    Ok(bytes) => Ok(Page { name, record: None, bytes }),
+                    Ok(bytes) => Ok(Page {
+                        name,
+                        record: None,
+                        bytes,
+                    }),
                     Err(error) => {
                         let error = format!("cannot be read: {error}");
-                        Err(Failure { name, record: None, error })
+                        Err(Failure {
+                            name,
+                            record: None,
+                            error,
+                        })
                     }
                 });
             }
@@ -77,7 +94,11 @@ impl<'a> Pages<'a> {
                 }
                 Err(error) => {
                     let error = format!("cannot be read: {error}");
-                    return Some(Err(Failure { name, record: None, error }));
+                    return Some(Err(Failure {
+                        name,
+                        record: None,
+                        error,
+                    }));
                 }
             }
         }
@@ -97,7 +118,9 @@ impl<'a> Pages<'a> {
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
         // A pipe has no length, and a file may grow under the reader.
-        let read = file.take(self.max_bytes as u64 + 1).read_to_end(&mut bytes)?;
+        let read = file
+            .take(self.max_bytes as u64 + 1)
+            .read_to_end(&mut bytes)?;
         if read > self.max_bytes {
             return Err(too_long());
         }

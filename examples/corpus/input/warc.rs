@@ -69,7 +69,15 @@ impl From<io::Error> for Broken {
 impl Warc {
     /// Reads pages of at most `max_bytes` from the archive `name`.
     pub(crate) fn new(reader: Box<dyn BufRead + Send>, name: &str, max_bytes: usize) -> Self {
-        Self { reader, name: name.into(), max_bytes, number: 0, start: 0, at: 0, done: false }
+        Self {
+            reader,
+            name: name.into(),
+            max_bytes,
+            number: 0,
+            start: 0,
+            at: 0,
+            done: false,
+        }
     }
 
     fn failure(&self, name: Option<&str>, error: String) -> Failure {
@@ -110,8 +118,13 @@ impl Warc {
             }
         }
         if !text.starts_with(b"WARC/") {
-            let begins = String::from_utf8_lossy(text.trim_ascii()).chars().take(20).collect::<String>();
-            return Err(Broken::Malformed(format!("does not begin with `WARC/` but with {begins:?}")));
+            let begins = String::from_utf8_lossy(text.trim_ascii())
+                .chars()
+                .take(20)
+                .collect::<String>();
+            return Err(Broken::Malformed(format!(
+                "does not begin with `WARC/` but with {begins:?}"
+            )));
         }
         let mut block = Vec::new();
         loop {
@@ -123,7 +136,9 @@ impl Warc {
                 break;
             }
             if block.len() > MOST_HEADER {
-                return Err(Broken::Malformed(format!("has a header of more than {MOST_HEADER} bytes")));
+                return Err(Broken::Malformed(format!(
+                    "has a header of more than {MOST_HEADER} bytes"
+                )));
             }
         }
         parse_head(&block).map(Some).map_err(Broken::Malformed)
@@ -132,7 +147,9 @@ impl Warc {
     fn header_line(&mut self, text: &mut Vec<u8>) -> Result<Line, Broken> {
         let read = line(&mut *self.reader, text, MOST_HEADER)?;
         if read == Line::TooLong {
-            return Err(Broken::Malformed(format!("has a line of more than {MOST_HEADER} bytes")));
+            return Err(Broken::Malformed(format!(
+                "has a line of more than {MOST_HEADER} bytes"
+            )));
         }
         self.at += text.len() as u64;
         Ok(read)
@@ -173,10 +190,16 @@ impl Warc {
             Holds::Response => http::page(&body, self.max_bytes),
             _ => Ok(Some(body)),
         };
-        let name = head.uri.unwrap_or_else(|| format!("{}#{}", self.name, self.number));
+        let name = head
+            .uri
+            .unwrap_or_else(|| format!("{}#{}", self.name, self.number));
         Ok(Some(match page {
             Ok(page) => page.map(|bytes| {
-                Ok(Page { name, record: Some((Arc::clone(&self.name), self.number)), bytes })
+                Ok(Page {
+                    name,
+                    record: Some((Arc::clone(&self.name), self.number)),
+                    bytes,
+                })
             }),
             Err(error) => Some(Err(self.failure(Some(&name), error))),
         }))
@@ -191,20 +214,30 @@ fn parse_head(block: &[u8]) -> Result<Head, String> {
         Err(error) => return Err(format!("has a header that cannot be read: {error}")),
     };
     let header = |name: &str| {
-        let header = headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
+        let header = headers
+            .iter()
+            .find(|header| header.name.eq_ignore_ascii_case(name));
         header.map(|header| String::from_utf8_lossy(header.value).trim().to_owned())
     };
     let length = header("content-length").and_then(|length| length.parse().ok());
     let length = length.ok_or("does not say how long it is (`Content-Length`)")?;
-    let content = header("content-type").unwrap_or_default().to_ascii_lowercase();
-    let holds = match header("warc-type").unwrap_or_default().to_ascii_lowercase().as_str() {
+    let content = header("content-type")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let holds = match header("warc-type")
+        .unwrap_or_default()
+        .to_ascii_lowercase()
+        .as_str()
+    {
         "response" if content.starts_with("application/http") => Holds::Response,
         "resource" | "conversion" if !content.is_empty() && http::is_page(&content) => Holds::Page,
         _ => Holds::Other,
     };
     let uri = header("warc-target-uri");
     // WARC 1.0 prints the address in angle brackets in its examples, and some tools do.
-    let uri = uri.map(|uri| uri.trim_matches(['<', '>']).to_owned()).filter(|uri| !uri.is_empty());
+    let uri = uri
+        .map(|uri| uri.trim_matches(['<', '>']).to_owned())
+        .filter(|uri| !uri.is_empty());
     Ok(Head { uri, length, holds })
 }
 

@@ -10,7 +10,11 @@ use serde::de::DeserializeOwned;
 use super::error::StoreError;
 
 /// Writes a file of JSON under another name and moves it into place.
-pub(super) fn write_json(folder: &Path, name: &str, value: &impl Serialize) -> Result<(), StoreError> {
+pub(super) fn write_json(
+    folder: &Path,
+    name: &str,
+    value: &impl Serialize,
+) -> Result<(), StoreError> {
     let (path, other) = (folder.join(name), folder.join(format!("{name}.tmp")));
     let write = || -> io::Result<()> {
         let mut file = File::create(&other)?;
@@ -30,7 +34,8 @@ pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, S
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(StoreError::reading(path)(error)),
     };
-    let value = serde_json::from_slice(&text).map_err(|error| StoreError::reading(path)(error.into()))?;
+    let value =
+        serde_json::from_slice(&text).map_err(|error| StoreError::reading(path)(error.into()))?;
     Ok(Some(value))
 }
 
@@ -51,9 +56,15 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
 /// Removes a file or a folder, if it is there.
 pub(super) fn remove(path: &Path) -> Result<(), StoreError> {
     let is_folder = path.symlink_metadata().is_ok_and(|meta| meta.is_dir());
-    let removed = if is_folder { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    let removed = if is_folder {
+        fs::remove_dir_all(path)
+    } else {
+        fs::remove_file(path)
+    };
     match removed {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::writing(path)(error)),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(StoreError::writing(path)(error))
+        }
         _ => Ok(()),
     }
 }
@@ -67,7 +78,9 @@ pub(super) fn check_same_device(folder: &Path) -> Result<(), StoreError> {
         let reading = StoreError::reading(folder);
         let inside = device(folder).map_err(reading)?;
         if device(&folder.join("..")).is_ok_and(|outside| outside != inside) {
-            return Err(StoreError::MountPoint { folder: folder.to_owned() });
+            return Err(StoreError::MountPoint {
+                folder: folder.to_owned(),
+            });
         }
     }
     Ok(())

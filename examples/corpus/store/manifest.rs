@@ -28,11 +28,17 @@ impl Plan {
     /// Whether an earlier run had the same plan; an error that names what differs if not.
     pub(crate) fn check(&self, earlier: &Self) -> Result<(), StoreError> {
         let differs = [
-            ("the version of this program", self.version != earlier.version),
+            (
+                "the version of this program",
+                self.version != earlier.version,
+            ),
             ("the inputs", self.inputs != earlier.inputs),
             ("--part", self.part != earlier.part),
             ("--max-page", self.max_bytes != earlier.max_bytes),
-            ("--reference-year", self.reference_year != earlier.reference_year),
+            (
+                "--reference-year",
+                self.reference_year != earlier.reference_year,
+            ),
             ("--encoding", self.encoding != earlier.encoding),
         ];
         match differs.into_iter().find(|(_, differs)| *differs) {

@@ -14,7 +14,6 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use fs4::FileExt as _;
 use gongkai_arrow::TableName;
 
 pub(crate) use error::StoreError;
@@ -126,7 +125,9 @@ impl Store {
             for entry in fs::read_dir(&path).map_err(StoreError::reading(&path))? {
                 let entry = entry.map_err(StoreError::reading(&path))?;
                 let name = entry.file_name().to_string_lossy().into_owned();
-                let number = name.strip_prefix("part-").and_then(|rest| rest.split('.').next());
+                let number = name
+                    .strip_prefix("part-")
+                    .and_then(|rest| rest.split('.').next());
                 let number = number.and_then(|number| number.parse::<usize>().ok());
                 if number.is_none_or(|number| number >= self.parts.len()) {
                     remove(&entry.path())?;
@@ -158,7 +159,10 @@ impl Store {
 
     /// The error for input that is not what the parts were made from.
     pub(crate) fn other_input(&self) -> StoreError {
-        StoreError::OtherInput { items: self.items(), work: self.work.clone() }
+        StoreError::OtherInput {
+            items: self.items(),
+            work: self.work.clone(),
+        }
     }
 
     /// Begins the next part.
@@ -187,9 +191,19 @@ impl Store {
             move_into_place(&unfinished(&tmp, table), &self.part_path(table, number))?;
             sync_folder(&self.work.join(table.name()))?;
         }
-        let lengths = lengths.into_iter().map(|(table, length)| (table.name().to_owned(), length));
-        let manifest = Manifest { names, lengths: lengths.collect(), tally };
-        write_json(&self.work.join(PARTS), &format!("{}.json", part_name(number)), &manifest)?;
+        let lengths = lengths
+            .into_iter()
+            .map(|(table, length)| (table.name().to_owned(), length));
+        let manifest = Manifest {
+            names,
+            lengths: lengths.collect(),
+            tally,
+        };
+        write_json(
+            &self.work.join(PARTS),
+            &format!("{}.json", part_name(number)),
+            &manifest,
+        )?;
         self.tally.add(&manifest.tally);
         self.parts.push(manifest);
         Ok(())
@@ -220,8 +234,20 @@ impl Store {
         };
         gather().map_err(StoreError::writing(&path))?;
         move_into_place(&path, &self.work.join(FAILURES))?;
-        let Self { folder, work, plan, parts, tally, _lock: lock } = self;
-        let corpus = Corpus { schema: Corpus::SCHEMA.to_owned(), plan, parts: parts.len(), tally };
+        let Self {
+            folder,
+            work,
+            plan,
+            parts,
+            tally,
+            _lock: lock,
+        } = self;
+        let corpus = Corpus {
+            schema: Corpus::SCHEMA.to_owned(),
+            plan,
+            parts: parts.len(),
+            tally,
+        };
         write_json(&work, CORPUS, &corpus)?;
         drop(lock);
         publish(&work, &folder)?;
@@ -239,7 +265,9 @@ impl Store {
     }
 
     fn manifest_path(&self, number: usize) -> PathBuf {
-        self.work.join(PARTS).join(format!("{}.json", part_name(number)))
+        self.work
+            .join(PARTS)
+            .join(format!("{}.json", part_name(number)))
     }
 }
 
@@ -249,9 +277,12 @@ fn part_name(number: usize) -> String {
 
 /// `DIR.partial`.
 fn beside(folder: &Path) -> Result<PathBuf, StoreError> {
-    let mut name = folder.file_name().map(ToOwned::to_owned).ok_or_else(|| StoreError::NoName {
-        folder: folder.to_owned(),
-    })?;
+    let mut name = folder
+        .file_name()
+        .map(ToOwned::to_owned)
+        .ok_or_else(|| StoreError::NoName {
+            folder: folder.to_owned(),
+        })?;
     name.push(".partial");
     Ok(folder.with_file_name(name))
 }
@@ -266,7 +297,9 @@ fn finished(folder: &Path, plan: &Plan, resume: bool) -> Result<Option<Tally>, S
     if entries.next().is_none() {
         return disk::check_same_device(folder).map(|()| None);
     }
-    let exists = || StoreError::Exists { folder: folder.to_owned() };
+    let exists = || StoreError::Exists {
+        folder: folder.to_owned(),
+    };
     if !resume {
         return Err(exists());
     }
@@ -279,9 +312,11 @@ fn finished(folder: &Path, plan: &Plan, resume: bool) -> Result<Option<Tally>, S
 fn lock(work: &Path) -> Result<File, StoreError> {
     let path = work.join(LOCK);
     let file = File::create(&path).map_err(StoreError::writing(&path))?;
-    match file.try_lock() {
+    match fs4::FileExt::try_lock(&file) {
         Ok(()) => Ok(file),
-        Err(fs4::TryLockError::WouldBlock) => Err(StoreError::Locked { work: work.to_owned() }),
+        Err(fs4::TryLockError::WouldBlock) => Err(StoreError::Locked {
+            work: work.to_owned(),
+        }),
         Err(fs4::TryLockError::Error(error)) => Err(StoreError::writing(&path)(error)),
     }
 }
