@@ -18,7 +18,7 @@ use clap::Parser;
 ///
 /// The dataset is a folder with a folder for each table, the file failures.jsonl (one line for each
 /// page that gave no report, and why) and corpus.json (what was read and what came of it). The rows
-/// of all tables are tied together by report_id. Equal input gives equal bytes, whatever the number
+/// of all tables are tied together by `report_id`. Equal input gives equal bytes, whatever the number
 /// of threads and however often the work was interrupted.
 ///
 /// The work is done in DIR.partial, which becomes DIR in the end: there is no half a DIR. After a

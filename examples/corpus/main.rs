@@ -63,6 +63,9 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
     options.reference_year = args.reference_year;
     options.encoding.clone_from(&args.encoding);
 
+    if files.iter().next().is_none() {
+        return Err("no pages in the input (see --help for what counts as one)".into());
+    }
     let mut store = match Store::open(&args.out, plan(args), args.resume)? {
         Found::Complete(tally) => {
             note(args, "the dataset was complete already");

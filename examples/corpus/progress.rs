@@ -94,16 +94,18 @@ impl Progress {
     /// Pages, rate, what failed, time left.
     fn line(&self, elapsed: Duration) -> String {
         let load = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        let mut line = format!("{} pages", HumanCount(load(&self.documents)));
         let rate = per_second(load(&self.extracted), elapsed);
-        line += &format!(", {}/s", HumanBytes(rate));
+        let mut said = vec![
+            format!("{} pages", HumanCount(load(&self.documents))),
+            format!("{}/s", HumanBytes(rate)),
+        ];
         if load(&self.failed) > 0 {
-            line += &format!(", {} failed", HumanCount(load(&self.failed)));
+            said.push(format!("{} failed", HumanCount(load(&self.failed))));
         }
         if let Some(left) = self.left(elapsed) {
-            line += &format!(", {} left", HumanDuration(left));
+            said.push(format!("{} left", HumanDuration(left)));
         }
-        line
+        said.join(", ")
     }
 
     /// How long the rest takes at the rate so far, once the whole is known.

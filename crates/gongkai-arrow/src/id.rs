@@ -45,7 +45,8 @@ impl ReportId {
             hash.update(text.as_bytes());
         }
         let hash = hash.finalize();
-        Self(hash.iter().take(16).map(|b| format!("{b:02x}")).collect())
+        let half = hash.first_chunk().copied().map_or(0, u128::from_be_bytes);
+        Self(format!("{half:032x}"))
     }
 
     /// The 32 digits.

@@ -1,6 +1,6 @@
 //! The table `reports`: one row a report.
 
-use gongkai_report::{Format, Report, SourceSpan, Statement};
+use gongkai_report::{DerivedFrom, Format, Report, SourceSpan, Statement};
 
 use crate::batch::builder;
 use crate::column::{Column as _, table};
@@ -66,7 +66,7 @@ builder! {
     ///
     /// ```
     /// use gongkai_arrow::{Document, ReportsBuilder};
-    /// use gongkai_report::{Format, Report, SourceInfo};
+    /// use gongkai_report::{DerivedFrom, Format, Report, SourceInfo};
     ///
     /// let report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 7099));
     /// let mut builder = ReportsBuilder::new();
@@ -165,7 +165,7 @@ fn push_header(rows: &mut ReportRows, document: &Document<'_>) {
     let year = report.year.as_ref();
     rows.year.push(year.map(|year| year.value));
     let derived = year.and_then(|year| year.derived_from);
-    rows.year_derived_from.push(derived.map(|from| from.code()));
+    rows.year_derived_from.push(derived.map(DerivedFrom::code));
     push_place(
         (
             &mut rows.year_span_start,
@@ -180,7 +180,7 @@ fn push_header(rows: &mut ReportRows, document: &Document<'_>) {
     rows.coverage_end.push(coverage.map(|days| days.end));
     let derived = coverage.and_then(|days| days.derived_from);
     rows.coverage_derived_from
-        .push(derived.map(|from| from.code()));
+        .push(derived.map(DerivedFrom::code));
     push_place(
         (
             &mut rows.coverage_span_start,

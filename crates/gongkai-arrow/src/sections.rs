@@ -1,6 +1,6 @@
 //! The table `sections`: one row a section, in reading order.
 
-use gongkai_report::{Report, Section};
+use gongkai_report::{Report, Section, Topic};
 
 use crate::batch::builder;
 use crate::column::{Column as _, table};
@@ -84,7 +84,7 @@ fn push_rows(rows: &mut SectionRows, document: &Document<'_>) {
         rows.number.push(section.number.map(|n| n as usize));
         rows.marker.push(section.marker.as_deref());
         rows.title.push(Some(&section.title));
-        rows.topic.push(section.topic.map(|topic| topic.code()));
+        rows.topic.push(section.topic.map(Topic::code));
         rows.items.push(Some(section.items.len()));
         push_place(
             (

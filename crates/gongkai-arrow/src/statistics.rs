@@ -1,6 +1,6 @@
 //! The table `statistics`: one row a figure of the text.
 
-use gongkai_report::Statistic;
+use gongkai_report::{Channel, Statistic};
 
 use crate::batch::builder;
 use crate::column::{Column as _, table};
@@ -77,8 +77,7 @@ fn push_rows(rows: &mut StatisticRows, document: &Document<'_>) {
         rows.report_id.push(Some(document.id.as_str()));
         rows.statistic.push(Some(number));
         rows.metric.push(Some(figure.metric.code()));
-        rows.channel
-            .push(figure.channel.map(|channel| channel.code()));
+        rows.channel.push(figure.channel.map(Channel::code));
         rows.category.push(figure.category.as_deref());
         push_value(rows, figure);
         rows.unit.push(figure.unit.as_deref());

@@ -50,10 +50,7 @@ pub(crate) fn is_page(content_type: &str) -> bool {
 fn joined(body: &[u8]) -> Cow<'_, [u8]> {
     let mut whole = Vec::new();
     let mut rest = body;
-    loop {
-        let Ok(httparse::Status::Complete((start, size))) = httparse::parse_chunk_size(rest) else {
-            break;
-        };
+    while let Ok(httparse::Status::Complete((start, size))) = httparse::parse_chunk_size(rest) {
         let size = usize::try_from(size).unwrap_or(usize::MAX);
         let chunk = rest.get(start..).unwrap_or_default();
         whole.extend_from_slice(chunk.get(..size).unwrap_or(chunk));

@@ -49,6 +49,16 @@ enum Holds {
     Other,
 }
 
+/// What comes next in an archive.
+enum Next {
+    /// A page, or a record that should have been one.
+    Page(Item),
+    /// A record of something else.
+    Other,
+    /// Nothing.
+    End,
+}
+
 /// Why an archive cannot be read on.
 enum Broken {
     Truncated(&'static str),
@@ -166,10 +176,10 @@ impl Warc {
         Ok(body)
     }
 
-    /// The page of the next record; `None` at the end, `Some(None)` if the record holds no page.
-    fn record(&mut self) -> Result<Option<Option<Item>>, Broken> {
+    /// What comes next.
+    fn record(&mut self) -> Result<Next, Broken> {
         let Some(head) = self.head()? else {
-            return Ok(None);
+            return Ok(Next::End);
         };
         // A response has headers before its page.
         let too_long = head.length > self.max_bytes as u64 + MOST_HEADER as u64;
@@ -179,11 +189,11 @@ impl Warc {
             if read < head.length {
                 return Err(Broken::Truncated("body"));
             }
-            let error = || format!("a record of {} bytes; see --max-page", head.length);
-            let failed = head.holds != Holds::Other;
-            return Ok(Some(
-                failed.then(|| Err(self.failure(head.uri.as_deref(), error()))),
-            ));
+            if head.holds == Holds::Other {
+                return Ok(Next::Other);
+            }
+            let error = format!("a record of {} bytes; see --max-page", head.length);
+            return Ok(Next::Page(Err(self.failure(head.uri.as_deref(), error))));
         }
         let body = self.body(head.length)?;
         let page = match head.holds {
@@ -193,16 +203,20 @@ impl Warc {
         let name = head
             .uri
             .unwrap_or_else(|| format!("{}#{}", self.name, self.number));
-        Ok(Some(match page {
-            Ok(page) => page.map(|bytes| {
-                Ok(Page {
-                    name,
-                    record: Some((Arc::clone(&self.name), self.number)),
-                    bytes,
-                })
-            }),
-            Err(error) => Some(Err(self.failure(Some(&name), error))),
-        }))
+        let record = Some((Arc::clone(&self.name), self.number));
+        Ok(match page {
+            Ok(Some(bytes)) => Next::Page(Ok(Page {
+                name,
+                record,
+                bytes,
+            })),
+            Ok(None) => Next::Other,
+            Err(error) => Next::Page(Err(Failure {
+                name,
+                record,
+                error,
+            })),
+        })
     }
 }
 
@@ -247,9 +261,9 @@ impl Iterator for Warc {
     fn next(&mut self) -> Option<Item> {
         while !self.done {
             match self.record() {
-                Ok(Some(Some(item))) => return Some(item),
-                Ok(Some(None)) => {}
-                Ok(None) => self.done = true,
+                Ok(Next::Page(item)) => return Some(item),
+                Ok(Next::Other) => {}
+                Ok(Next::End) => self.done = true,
                 Err(broken) => {
                     self.done = true;
                     return Some(Err(self.broken(broken)));

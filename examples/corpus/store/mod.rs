@@ -152,11 +152,6 @@ impl Store {
         self.parts.len()
     }
 
-    /// What the parts hold.
-    pub(crate) const fn tally(&self) -> &Tally {
-        &self.tally
-    }
-
     /// The error for input that is not what the parts were made from.
     pub(crate) fn other_input(&self) -> StoreError {
         StoreError::OtherInput {
