@@ -1,5 +1,7 @@
 //! Whatever a report holds, its rows hold.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use gongkai_arrow::arrow_array::cast::AsArray as _;
 use gongkai_arrow::arrow_array::types::{Float64Type, UInt32Type};
 use gongkai_arrow::arrow_array::{Array as _, RecordBatch, StringArray, UInt32Array};
@@ -290,7 +292,7 @@ fn the_readme_has_every_column() {
             };
             let null = if field.is_nullable() { "yes" } else { "" };
             let row = format!(
-                "| `{}` | {kind} | {null} | {} |",
+                "| `{}` | `{kind}` | {null} | {} |",
                 column.name, column.meaning
             );
             assert!(readme.contains(&row), "{table}: {row}");

@@ -250,7 +250,7 @@ fn the_summary_counts() {
     let statistics = rows(&folder.path().join("out"), TableName::Statistics);
     assert_eq!(
         row("statistics"),
-        Some(statistics.iter().map(|b| b.num_rows()).sum())
+        Some(statistics.iter().map(RecordBatch::num_rows).sum())
     );
     assert!(
         summary.contains("date.damaged") && summary.contains("MB/s"),

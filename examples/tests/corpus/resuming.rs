@@ -10,8 +10,8 @@ use crate::support::{PAGE, check_run, corpus, files, with_files};
 
 /// Enough pages for many small parts, some of which fail.
 fn input() -> tempfile::TempDir {
-    let line = |number: usize| {
-        let text = if number % 17 == 0 { "" } else { PAGE };
+    let line = |number: u32| {
+        let text = if number.is_multiple_of(17) { "" } else { PAGE };
         serde_json::json!({"url": format!("http://a/{number}"), "text": text}).to_string()
     };
     let lines: Vec<_> = (0..120).map(line).collect();
