@@ -1,11 +1,13 @@
-//! Plumbing that the programs share: which files to read, how to say what went wrong, and
-//! how to show findings.
+//! Plumbing that the programs share: which files to read, how to write one, how to say what went
+//! wrong, how to show findings; and the page that `inspect` draws.
 
 mod comparison;
 mod diagnostics;
 mod error;
 mod input;
+pub mod inspect;
 mod lines;
+mod output;
 mod sarif;
 
 pub use comparison::comparison_text;
@@ -13,4 +15,5 @@ pub use diagnostics::diagnostic;
 pub use error::chain;
 pub use input::{Input, InputError, inputs, is_document};
 pub use lines::{LinePlace, Lines, Position};
+pub use output::write_whole;
 pub use sarif::{sarif_log, sarif_results};

@@ -4,6 +4,7 @@
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
 use crate::quantity::{Amount, char_before};
+use crate::span::Span;
 
 /// A candidate for a quantity and where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -339,9 +340,37 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
 pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     let first = text.get(at..)?.chars().next()?;
     chars::arabic_digit(first)?;
+    if before == '，' && is_ambiguous_group(text, at) {
+        return Some(run_end(text, at));
+    }
     let glued =
         before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+/// 1，500条: the comma may group thousands or part two clauses, and the number is not safe to give.
+fn is_ambiguous_group(text: &str, at: usize) -> bool {
+    let head = text
+        .get(..at)
+        .and_then(|head| head.strip_suffix('，'))
+        .unwrap_or_default();
+    let led = head
+        .bytes()
+        .rev()
+        .take(4)
+        .take_while(u8::is_ascii_digit)
+        .count();
+    let group = text
+        .get(at..)
+        .unwrap_or_default()
+        .bytes()
+        .take(4)
+        .take_while(u8::is_ascii_digit)
+        .count();
+    let point = head
+        .get(..head.len() - led)
+        .is_some_and(|head| head.ends_with(['.', '-', '/']));
+    (1..=3).contains(&led) && group == 3 && !point
 }
 
 fn run_end(text: &str, at: usize) -> usize {
@@ -409,4 +438,15 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// “创业富民30条”: a quantity that ends the quotation it does not begin is part of a name.
+pub(crate) fn names_something(text: &str, open: usize, span: Span) -> bool {
+    let begins = text
+        .get(open..span.start())
+        .is_none_or(|between| between.chars().count() == 1);
+    let ends = text
+        .get(span.end()..)
+        .is_some_and(|rest| rest.starts_with(['”', '"']));
+    ends && !begins
 }

@@ -33,18 +33,6 @@ pub enum NormalizeError {
         /// Where the date begins, in bytes.
         offset: usize,
     },
-    /// The words need a year or a day to count from, and the options name none.
-    #[error("a reference date is needed at byte {offset}")]
-    NoReference {
-        /// Where the relative word begins, in bytes.
-        offset: usize,
-    },
-    /// More than one reading is left: `1/2/2020`, or a date that has lost its separators.
-    #[error("more than one reading at byte {offset}")]
-    Ambiguous {
-        /// Where the doubtful form begins, in bytes.
-        offset: usize,
-    },
     /// The number has no form in the style that was asked for.
     #[error("{value} cannot be written as {style}")]
     Unwritable {
@@ -62,9 +50,7 @@ impl NormalizeError {
         match self {
             Self::Expected { offset, .. }
             | Self::Overflow { offset }
-            | Self::NoSuchDay { offset }
-            | Self::NoReference { offset }
-            | Self::Ambiguous { offset } => *offset,
+            | Self::NoSuchDay { offset } => *offset,
             Self::Unwritable { .. } => 0,
         }
     }

@@ -2,7 +2,7 @@
 
 use core::iter::FusedIterator;
 
-use crate::chars::{self, class_of_three};
+use crate::chars::{self, class, class_of_three};
 use crate::date::{Context, DateMention, date_at};
 use crate::decoy;
 use crate::mention::Mention;
@@ -97,6 +97,8 @@ pub(crate) enum Stop {
     Title,
     OpenQuote,
     CloseQuote,
+    /// A straight quotation mark, which opens or closes.
+    Quote,
     LineEnd,
 }
 
@@ -124,6 +126,7 @@ impl<'t> Scan<'t, '_> {
         self.at = at + width;
         match stop {
             Stop::OpenQuote => self.quote = Some(at),
+            Stop::Quote => self.quote = if self.quote.is_some() { None } else { Some(at) },
             Stop::LineEnd | Stop::CloseQuote => self.quote = None,
             Stop::Title => {
                 if !self.options.titles {
@@ -136,7 +139,10 @@ impl<'t> Scan<'t, '_> {
                 }
                 self.at = decoy::ordinal(self.text, at).max(self.at);
             }
-            Stop::DateWord => return self.date(at),
+            Stop::DateWord if self.options.everyday || begins_date_word(self.text, at) => {
+                return self.date(at);
+            }
+            Stop::DateWord => {}
             Stop::Number => return self.number(at),
         }
         None
@@ -156,7 +162,9 @@ impl<'t> Scan<'t, '_> {
 
     fn number(&mut self, at: usize) -> Option<Mention<'t>> {
         let before = char_before(self.text, at);
-        if let Some(date) = self.date(at) {
+        if (self.options.everyday || may_be_date(self.text, at))
+            && let Some(date) = self.date(at)
+        {
             return Some(date);
         }
         if let Some(end) = decoy::token(self.text, at, before) {
@@ -166,9 +174,13 @@ impl<'t> Scan<'t, '_> {
         match quantity_at(self.text, at, self.floor, self.options) {
             Ok((found, end)) => {
                 self.at = end;
-                let slogan = self.quote.is_some_and(|open| at - open < QUOTE)
-                    && !self.options.quotes
-                    && decoy::is_han_numeral(self.text, at);
+                let quote = self
+                    .quote
+                    .filter(|open| at - open < QUOTE && !self.options.quotes);
+                let slogan = quote.is_some_and(|open| {
+                    decoy::is_han_numeral(self.text, at)
+                        || decoy::names_something(self.text, open, found.span)
+                });
                 if slogan {
                     return None;
                 }
@@ -183,6 +195,66 @@ impl<'t> Scan<'t, '_> {
     }
 }
 
+/// Whether what follows the character at `at` can make a word for a date of it.
+fn begins_date_word(text: &str, at: usize) -> bool {
+    let mut chars = text.get(at..).unwrap_or_default().chars();
+    let (first, next) = (chars.next(), chars.next().unwrap_or('\0'));
+    match first {
+        Some('Q') => next.is_ascii_digit(),
+        Some('年') => "初底末中内终伊".contains(next),
+        Some('前' | '后' | '後') => {
+            next == '年' || class(next) & 0xF0 != 0 || chars::arabic_digit(next).is_some()
+        }
+        Some('上' | '下' | '本' | '这' | '這') => {
+            matches!(next, '年' | '一' | '半' | '个' | '個' | '月' | '季')
+        }
+        Some('大') => matches!(next, '前' | '后' | '後'),
+        _ => next == '年',
+    }
+}
+
+/// Whether the digits at `at` can be part of a date: what stands behind them decides.
+fn may_be_date(text: &str, at: usize) -> bool {
+    let mut digits = 0;
+    for c in text.get(at..).unwrap_or_default().chars() {
+        let class = class(c);
+        if chars::arabic_digit(c).is_some()
+            || matches!(class & 0xF0, chars::DIGIT..0x80)
+            || matches!(c, 'O' | 'o' | 'Ｏ')
+        {
+            digits += 1;
+            if digits > 12 {
+                return false;
+            }
+            continue;
+        }
+        let plan = matches!(
+            c,
+            '”' | '」'
+                | '规'
+                | '计'
+                | '时'
+                | '期'
+                | '末'
+                | '以'
+                | '开'
+                | '收'
+                | '发'
+                | '"'
+                | '’'
+        );
+        return match c {
+            '年' | '月' | '日' | '号' | '號' | '季' | '世' | '学' | '-' | '－' | '–' | '—'
+            | '―' | '─' | '.' | '．' | '/' | '／' | '~' | '～' | '至' | '到' => true,
+            _ if crate::chars::is_blank(c) => true,
+            _ if plan => digits >= 2,
+            // 515，: a damaged date.
+            _ => digits >= 3,
+        };
+    }
+    digits >= 3
+}
+
 /// The next place from `at` on where something may begin.
 pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
@@ -190,6 +262,7 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
             b'0'..=b'9' => return Some((at, Stop::Number)),
             b'\n' => return Some((at, Stop::LineEnd)),
             b'Q' => return Some((at, Stop::DateWord)),
+            b'"' => return Some((at, Stop::Quote)),
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {

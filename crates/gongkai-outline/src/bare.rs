@@ -6,6 +6,7 @@ use crate::chars::{is_break, is_stop, length_up_to};
 use crate::heading::{Heading, Rank};
 use crate::line::Line;
 use crate::rows::is_table_row;
+use crate::title::{Rating, rate};
 use crate::topic::{Topic, stands_alone, topic_of};
 
 /// The longest line that is taken for a heading without a number, in characters.
@@ -16,7 +17,7 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
     // Where nothing is numbered, known names on lines of their own are the headings.
     let unnumbered = numbered.is_empty();
     let mut taken = numbered.iter().map(|heading| heading.line).peekable();
-    let mut bare = Vec::new();
+    let mut bare: Vec<Heading> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         while taken.next_if(|&at| at < index).is_some() {}
         if taken.peek() == Some(&index) || line.is_cell() || !line.is_body() {
@@ -31,11 +32,17 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
             Rank::Named
         } else if has_stop(name) || !opens_text(text, lines, index) {
             continue;
-        } else if let BlockKind::Heading(level) = line.kind {
+        } else if let BlockKind::Heading(level) = line.kind
+            && rate(name) == Rating::None
+            && name.chars().nth(1).is_some()
+            && !captions(lines, index)
+            && !names_appendix(&bare, index)
+        {
+            // What looks like a title is one, of the document or of what it encloses.
             Rank::Markup(level)
         } else if unnumbered
+            && crate::extent::ends_as_name(name)
             && topic_of(name) != Topic::Unknown
-            && crate::heading::ends_as_name(name)
         {
             Rank::Named
         } else {
@@ -57,6 +64,17 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
         });
     }
     merge(numbered, bare)
+}
+
+/// Whether a table follows, which the line is the caption of.
+fn captions(lines: &[Line], index: usize) -> bool {
+    lines.get(index + 1).is_some_and(Line::is_cell)
+}
+
+/// Whether the line is the title of the 附件 that the line before it announces.
+fn names_appendix(bare: &[Heading], index: usize) -> bool {
+    bare.last()
+        .is_some_and(|last| last.rank == Rank::Named && last.line + 1 == index)
 }
 
 /// 附件 or 附表 as a heading, not the name of a file to download.

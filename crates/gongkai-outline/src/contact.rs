@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use gongkai_text::CleanSpan;
 
-use crate::chars::{is_han, length_up_to, piece, prefix, span, suffix, trimmed};
+use crate::address::address;
+use crate::chars::{is_han, piece, span};
 use crate::phone::phone;
 
 /// What kind of contact a [`Contact`] is.
@@ -147,7 +148,12 @@ fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>
                 push(text, ContactKind::Postcode, at, at + 6, out);
             }
         }
-        Word::Address => address(text, start, end, out),
+        Word::Address => {
+            let at = value_start(text, end);
+            if let Some(range) = address(text, start, end, at) {
+                push_as(text, ContactKind::Address, range, false, out);
+            }
+        }
         Word::Url => url(text, start, out),
         Word::Email => email(text, start, out),
         Word::Icp | Word::Police => record(text, word, start, end, out),
@@ -246,104 +252,6 @@ fn value_start(text: &str, at: usize) -> usize {
         c != '\n' && (c.is_whitespace() || matches!(c, '：' | ':' | '为' | '是' | '】'))
     });
     at + rest.len() - solid.len()
-}
-
-fn address(text: &str, start: usize, end: usize, out: &mut Vec<Contact>) {
-    const OTHERS: &[&str] = &[
-        "网站",
-        "网络",
-        "网页",
-        "IP",
-        "邮箱",
-        "邮件",
-        "互联网",
-        "主页",
-        "E-mail",
-        "email",
-    ];
-    let before = suffix(piece(text, 0..start), 30);
-    if OTHERS.iter().any(|other| before.ends_with(other)) {
-        return;
-    }
-    let at = value_start(text, end);
-    let colon = piece(text, end..at).contains(['：', ':']);
-    let rest = piece(text, at..text.len());
-    let near = prefix(rest, 240);
-    let len = address_end(near);
-    let range = trimmed(text, at..at + len);
-    let value = piece(text, range.clone());
-    let named = value.contains([
-        '路', '街', '号', '楼', '镇', '乡', '村', '区', '县', '市', '室', '院', '道',
-    ]);
-    let opened = {
-        let head = before.trim_end_matches(|c: char| is_han(c) && "办公联系通信讯受理".contains(c));
-        head.ends_with(['（', '(', '，', ',', '；', ';', '、', ' ', '\n', '。']) || head.is_empty()
-    };
-    let fits = if colon {
-        length_up_to(value, 4) >= 3
-    } else {
-        named && opened && length_up_to(value, 6) >= 6
-    };
-    if fits && value.contains(is_han) && !value.contains("://") {
-        push_as(text, ContactKind::Address, range, false, out);
-    }
-}
-
-/// Where an address ends: at a mark, or where the next label begins.
-fn address_end(near: &str) -> usize {
-    const LABELS: &[&str] = &[
-        "邮编",
-        "邮政编码",
-        "联系电话",
-        "咨询电话",
-        "电话",
-        "传真",
-        "电子邮",
-        "邮箱",
-        "E-mail",
-        "联系人",
-        "网址",
-    ];
-    let mut depth = 0;
-    let mut end = near.len();
-    for (at, c) in near.char_indices() {
-        match c {
-            '（' | '(' => {
-                let inner = piece(near, at..near.len());
-                let closes = inner
-                    .find(['）', ')'])
-                    .is_some_and(|len| len < 60 && !piece(inner, 0..len).contains(['：', ':']));
-                if !closes {
-                    end = at;
-                    break;
-                }
-                depth += 1;
-            }
-            '）' | ')' if depth > 0 => depth -= 1,
-            '；' | '，' | ',' | ';' | '。' | '）' | ')' | '\n' | '|' if depth == 0 => {
-                end = at;
-                break;
-            }
-            c if c.is_whitespace() => {
-                let next = piece(near, at..near.len()).trim_start();
-                let label = next.find(['：', ':']).filter(|&len| len <= 48);
-                let digits = next.starts_with(|c: char| c.is_ascii_digit());
-                if label.is_some()
-                    || next.is_empty()
-                    || near.get(..at).is_some_and(|done| done.ends_with('号')) && !digits
-                {
-                    end = at;
-                    break;
-                }
-            }
-            _ => {}
-        }
-    }
-    let value = piece(near, 0..end);
-    let label = LABELS.iter().filter_map(|label| value.find(label)).min();
-    piece(value, 0..label.unwrap_or(value.len()))
-        .trim_end_matches(['、', ' '])
-        .len()
 }
 
 /// The longest web address, in bytes.

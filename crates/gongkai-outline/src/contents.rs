@@ -5,7 +5,7 @@ use std::ops::Range;
 use gongkai_text::CleanSpan;
 
 use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
-use crate::heading::ends_as_name;
+use crate::extent::ends_as_name;
 use crate::marker::{han_value, parse_marker};
 use crate::topic::{Topic, topic_of};
 
@@ -28,6 +28,7 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
         "全文包括",
         "全文内容包括",
         "全文由",
+        "全文涵盖",
         "全文共",
         "报告由",
         "年报由",

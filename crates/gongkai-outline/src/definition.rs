@@ -2,7 +2,7 @@
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{piece, prefix, span};
+use crate::chars::{is_han, piece, prefix, span};
 
 /// An abbreviation that the document defines for a title or an organ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,16 @@ fn read(text: &str, start: usize, out: &mut Vec<Definition>) {
     let near = prefix(rest, 180);
     let near = piece(near, 0..near.find(['\n', '。']).unwrap_or(near.len()));
     let mut at = lead(near, |c| is_glue(c) || c == '：' || c == ':' || c == '为');
+    // 以下简称新《条例》
+    if let Some(open) = piece(near, at..near.len())
+        .find('《')
+        .filter(|&open| open <= 9)
+    {
+        let before = piece(near, at..at + open);
+        if before.chars().all(is_han) {
+            at += open;
+        }
+    }
     loop {
         let here = piece(near, at..near.len());
         let Some(open) = here
@@ -130,6 +140,7 @@ mod tests {
         check("以下简称《条例》的规定", &["条例"]);
         check("（以下《条例》）", &["条例"]);
         check("（以下简称条例）", &["条例"]);
+        check("（以下简称新《条例》）", &["条例"]);
         check("全称、名称", &[]);
         check("以下称", &[]);
     }

@@ -5,11 +5,13 @@ use std::ops::Range;
 use gongkai_text::{BlockKind, CleanSpan, Zone};
 
 use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed};
-use crate::foot::{date_of, organ_of};
+use crate::heading::spaced;
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
 use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, entries};
+use crate::sign_off::date_of;
 use crate::title::{Rating, Title, glued, rate, read_title};
+use crate::topic::{Topic, topic_of};
 
 /// The head of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +55,8 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
-    let title = choose(text, lines, &metadata, &candidates);
+    let title = choose(text, lines, &metadata, &candidates)
+        .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()));
     Head {
         span: span(0..end),
         document_number: above.iter().find_map(|line| own_number(text, line)),
@@ -126,6 +129,7 @@ fn body_start(text: &str, lines: &[Line]) -> usize {
                     | MarkerStyle::Article
             )
         }) && !line.is_cell();
+        let heading = heading || spaced(words).is_some();
         if heading || crate::topic::stands_alone(words) {
             if !settled {
                 start = index;
@@ -159,23 +163,23 @@ fn belongs_to_head(text: &str, lines: &[Line], index: usize) -> bool {
         || own_number(text, line).is_some()
         || date_of(words).is_some()
         || is_tool(words)
-        || !is_prose(words) && !is_address(words) && before_title(text, lines, index)
         || rate(words) == Rating::Weak
-        || !is_prose(words) && organ_of(words).is_some()
+        || !is_prose(words)
+            && !is_address(words)
+            && parse_marker(words).is_none()
+            && !names_section(text, lines, index)
 }
 
-/// Whether a title comes within the next lines, prose not before it.
-fn before_title(text: &str, lines: &[Line], index: usize) -> bool {
-    lines
-        .iter()
-        .skip(index + 1)
-        .take(30)
-        .take_while(|line| !is_prose(line.text(text)) || line.zone != Zone::Body)
-        .any(|line| {
-            rate(line.text(text)) >= Rating::Weak
-                || begins_with_label(text, line)
-                || matches!(line.kind, BlockKind::Heading(1))
-        })
+/// Whether the line is the name of a section with its text below: an unnumbered heading.
+fn names_section(text: &str, lines: &[Line], index: usize) -> bool {
+    let words = |index: usize| lines.get(index).map_or("", |line| line.text(text));
+    let name = words(index);
+    crate::extent::ends_as_name(name)
+        && topic_of(name) != Topic::Unknown
+        && is_prose(words(index + 1))
+        && lines
+            .get(index + 1)
+            .is_some_and(|next| !begins_with_label(text, next))
 }
 
 /// A sentence, not a name or a label.
@@ -327,6 +331,18 @@ fn choose(
                 .find(|title| rate(&title.text) == Rating::Weak)
         })
         .cloned()
+}
+
+/// The title of what a letter without a title of its own encloses.
+fn annexed(text: &str, lines: &[Line]) -> Option<Title> {
+    lines
+        .iter()
+        .take(DEEPEST / 3)
+        .take_while(|line| parse_marker(line.text(text)).is_none())
+        .find(|line| {
+            line.zone == Zone::Body && !line.is_cell() && rate(line.text(text)) >= Rating::Weak
+        })
+        .map(|line| read_title(text, std::slice::from_ref(&line.range)))
 }
 
 /// The title of the record where it stands in the text, on up to three lines.

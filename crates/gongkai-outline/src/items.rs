@@ -45,7 +45,27 @@ pub fn items(text: &str) -> Vec<Item> {
         start += line.len() + 1;
         range
     });
-    items_in(text, lines)
+    items_in(text, lines, &mut Carried::default())
+}
+
+/// The last number of each style.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Carried(Vec<(MarkerStyle, u32)>);
+
+impl Carried {
+    fn get(&self, style: MarkerStyle) -> Option<u32> {
+        self.0
+            .iter()
+            .find(|(of, _)| *of == style)
+            .map(|&(_, number)| number)
+    }
+
+    fn set(&mut self, style: MarkerStyle, number: u32) {
+        match self.0.iter_mut().find(|(of, _)| *of == style) {
+            Some((_, last)) => *last = number,
+            None => self.0.push((style, number)),
+        }
+    }
 }
 
 /// A marker in running text.
@@ -57,12 +77,24 @@ struct Candidate {
     style: MarkerStyle,
     /// A sentence or a main part of one ends before it, or a line starts with it.
     strong: bool,
+    /// A paragraph starts with it.
+    opens: bool,
     damaged: bool,
 }
 
 /// The items of the paragraphs at `ranges`, which stand in order.
-pub(crate) fn items_in(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Item> {
-    let mut runs = Runs::default();
+///
+/// `carried` is how far each style had counted where the text before ended; a list that goes on from
+/// there needs no 1.
+pub(crate) fn items_in(
+    text: &str,
+    ranges: impl Iterator<Item = Range<usize>>,
+    carried: &mut Carried,
+) -> Vec<Item> {
+    let mut runs = Runs {
+        carried: std::mem::take(carried),
+        ..Runs::default()
+    };
     let mut ends: Vec<usize> = Vec::new();
     for range in ranges {
         for candidate in Candidates::new(text, range.clone()) {
@@ -71,6 +103,9 @@ pub(crate) fn items_in(text: &str, ranges: impl Iterator<Item = Range<usize>>) -
         ends.push(range.end);
     }
     let found = runs.finish();
+    for item in &found {
+        carried.set(item.style, item.number);
+    }
     let mut paragraphs = ends.into_iter().peekable();
     let mut out: Vec<Item> = Vec::with_capacity(found.len());
     for (index, candidate) in found.iter().enumerate() {
@@ -131,6 +166,7 @@ impl<'t> Candidates<'t> {
                 number: 0,
                 style: MarkerStyle::Is,
                 strong,
+                opens: false,
                 damaged: true,
             });
         }
@@ -164,6 +200,7 @@ impl<'t> Candidates<'t> {
             number: marker.number,
             style: marker.style,
             strong,
+            opens: self.before.is_none(),
             damaged: false,
         })
     }
@@ -208,6 +245,7 @@ struct Runs {
     open: Vec<(MarkerStyle, Vec<Candidate>)>,
     /// 是 behind a mark, which may have lost its number.
     lost: Option<Candidate>,
+    carried: Carried,
 }
 
 impl Runs {
@@ -235,7 +273,13 @@ impl Runs {
             return;
         };
         let reached = run.last().map_or(0, |item| item.number);
-        if candidate.number == reached + 1 {
+        let goes_on = run.is_empty()
+            && candidate.opens
+            && self
+                .carried
+                .get(style)
+                .is_some_and(|last| last + 1 == candidate.number);
+        if candidate.number == reached + 1 || goes_on {
             run.push(candidate);
             return;
         }
@@ -265,7 +309,10 @@ impl Runs {
     }
 
     fn close(&mut self, style: MarkerStyle, run: Vec<Candidate>) {
-        let single = run.len() < 2;
+        let goes_on = run
+            .first()
+            .is_some_and(|first| first.number > 1 && first.opens);
+        let single = run.len() < 2 && !goes_on;
         let keeps = match style {
             MarkerStyle::Is => !single || run.first().is_some_and(|first| first.strong),
             _ => !single,

@@ -26,6 +26,7 @@
 //! places where both count up. *Wrong numbering* never breaks the tree; it is reported as a
 //! [`Problem`]. *Rows of the standard tables* look like headings and are none.
 
+mod address;
 mod balance;
 mod bare;
 mod chars;
@@ -33,12 +34,14 @@ mod citation;
 mod contact;
 mod contents;
 mod definition;
+mod extent;
 mod foot;
 mod head;
 mod heading;
 mod items;
 mod label;
 mod line;
+mod lists;
 mod marker;
 mod metadata;
 mod number;
@@ -46,6 +49,7 @@ mod outline;
 mod phone;
 mod problem;
 mod rows;
+mod sign_off;
 mod title;
 mod topic;
 mod tree;
@@ -54,13 +58,14 @@ pub use citation::{Citation, citations};
 pub use contact::{Contact, ContactKind, contacts};
 pub use contents::Contents;
 pub use definition::{Definition, definitions};
-pub use foot::SignOff;
+
 pub use head::Head;
 pub use items::{Item, items};
 pub use marker::{Marker, MarkerStyle, parse_marker};
 pub use metadata::{MetadataEntry, MetadataKey};
 pub use outline::{Outline, OutlineOptions, outline};
 pub use problem::{Problem, ProblemKind};
+pub use sign_off::SignOff;
 pub use title::Title;
 pub use topic::{Topic, topic_of};
 pub use tree::Section;

@@ -182,7 +182,20 @@ pub(crate) fn entries(text: &str, lines: &[Line]) -> Vec<MetadataEntry> {
         };
         rest = rest.get(used..).unwrap_or_default();
     }
+    drop_titles(&mut out);
     out
+}
+
+/// Drops a value that is the first line of the title: its label has none, and the title comes next.
+fn drop_titles(entries: &mut Vec<MetadataEntry>) {
+    let Some(title) = entries.iter().find(|entry| entry.key == MetadataKey::Title) else {
+        return;
+    };
+    let title = title.clone();
+    entries.retain(|entry| {
+        let opens = entry.span.start() > title.span.end() && entry.value.len() > 18;
+        !(opens && title.value.starts_with(&entry.value))
+    });
 }
 
 /// Labels on lines of their own: each with its value below it, or a run of labels above a run of as

@@ -266,6 +266,10 @@ fn agency(head: &str, is_order: bool) -> &str {
         .rev()
         .find(|&(_, c)| is_break(c) || !(is_han(c) || c.is_ascii_alphabetic()))
     {
+        // The end of a date before it is no part of the code.
+        Some((at, c)) if c.is_ascii_digit() => {
+            piece(near, at + 1..near.len()).trim_start_matches(['年', '月', '日', '号'])
+        }
         Some((at, c)) => piece(near, at + c.len_utf8()..near.len()),
         None if near.len() < head.len() && !is_order => {
             return after_leads(near, LEADS, ORGANS).unwrap_or_default();
@@ -376,6 +380,15 @@ mod tests {
         );
         check_damaged("闽政办2018〕43号", "闽政办2018〕43号", "闽政办〔2018〕43号");
         check_damaged("国办发〔2012〕26", "国办发〔2012〕26", "国办发〔2012〕26号");
+    }
+
+    #[test]
+    fn a_date_before_an_order() {
+        check(
+            "（1991年3月4日国务院令第76号发布）",
+            "国务院令第76号",
+            "国务院令第76号",
+        );
     }
 
     #[test]

@@ -10,13 +10,14 @@ use crate::citation::{Citation, citations_in};
 use crate::contact::{Contact, contacts};
 use crate::contents::{Contents, contents};
 use crate::definition::{Definition, definitions};
-use crate::foot::{SignOff, foot_start, sign_off};
+use crate::foot::foot_start;
 use crate::head::{Head, head};
 use crate::heading::headings;
-use crate::items::items_in;
+use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
 use crate::rows::is_table_row;
+use crate::sign_off::{SignOff, sign_off};
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
 
@@ -131,7 +132,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let sign_off = sign_off(text, own, start);
     let foot = sign_off
         .as_ref()
-        .filter(|signed| ends_text(own, signed.span.end()))
+        .filter(|signed| ends_text(text, own, signed.span.end()))
         .map_or(site, |signed| signed.span.start());
     let own: Vec<Line> = own
         .iter()
@@ -161,7 +162,15 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let mut problems = Vec::new();
     numbering(&sections, &mut problems);
     let prose = prose(text, &own);
-    fill(text, options, &prose, &mut sections, &mut problems);
+    let mut carried = Carried::default();
+    fill(
+        text,
+        options,
+        &prose,
+        &mut carried,
+        &mut sections,
+        &mut problems,
+    );
     unbalanced(text, &own, &mut problems);
     announce(announced.as_ref(), &sections, &mut problems);
     let definitions = definitions(text);
@@ -204,36 +213,47 @@ fn body_lines(lines: &[Line], start: usize) -> Vec<Line> {
         .collect()
 }
 
-/// Whether no prose follows byte `end`.
-fn ends_text(lines: &[Line], end: usize) -> bool {
-    lines
+/// Whether no text follows byte `end`: no sentence, no heading, no table.
+fn ends_text(text: &str, lines: &[Line], end: usize) -> bool {
+    !lines
         .iter()
         .filter(|line| line.range.start >= end)
-        .map(|line| line.range.len())
-        .sum::<usize>()
-        < 200
+        .any(|line| line.text(text).contains('。') || line.is_cell() || is_top(text, line))
+}
+
+/// Whether a line begins with 一、
+fn is_top(text: &str, line: &Line) -> bool {
+    line.is_body()
+        && !line.is_cell()
+        && crate::parse_marker(line.text(text))
+            .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
 }
 
 /// Where the first line stands that begins with a level-1 marker.
 fn first_heading(text: &str, lines: &[Line]) -> Option<usize> {
     lines
         .iter()
-        .find(|line| {
-            line.is_body()
-                && !line.is_cell()
-                && crate::marker::parse_marker(line.text(text))
-                    .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
-        })
+        .find(|line| is_top(text, line))
         .map(|line| line.range.start)
 }
 
-/// The lines that may hold items: those of no table.
+/// The lines that may hold items: those of no table, and of no list of enclosures.
 fn prose(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
-    lines
+    let mut enclosed = false;
+    let mut out = Vec::with_capacity(lines.len());
+    for line in lines
         .iter()
-        .filter(|line| line.is_body() && !line.is_cell() && !is_table_row(line.text(text)))
-        .map(|line| line.range.clone())
-        .collect()
+        .filter(|line| line.is_body() && !line.is_cell())
+    {
+        let words = line.text(text);
+        let named = words.starts_with("附件：") || words.starts_with("附：");
+        enclosed =
+            named || enclosed && crate::parse_marker(words).is_some() && !words.contains('。');
+        if !enclosed && !is_table_row(words) {
+            out.push(line.range.clone());
+        }
+    }
+    out
 }
 
 /// The parts of `prose` that lie in `own`.
@@ -251,12 +271,13 @@ fn fill(
     text: &str,
     options: &OutlineOptions,
     prose: &[Range<usize>],
+    carried: &mut Carried,
     sections: &mut [Section],
     problems: &mut Vec<Problem>,
 ) {
     for section in sections {
         section.topic = options.topic(&section.title);
-        section.items = items_in(text, within(prose, section.own.range()));
+        section.items = items_in(text, within(prose, section.own.range()), carried);
         for item in section.items.iter().filter(|item| item.damaged) {
             problems.push(Problem::new(
                 ProblemKind::LostMarker {
@@ -266,7 +287,14 @@ fn fill(
             ));
         }
         // The tree is no deeper than there are styles.
-        fill(text, options, prose, &mut section.children, problems);
+        fill(
+            text,
+            options,
+            prose,
+            carried,
+            &mut section.children,
+            problems,
+        );
     }
 }
 

@@ -112,6 +112,17 @@ fn core(name: &str) -> &str {
     }
 }
 
+/// What the second line of a title begins with.
+const STARTS: &[&str] = &[
+    "政府信息公开",
+    "政务公开",
+    "信息公开",
+    "工作",
+    "年度",
+    "政务信息",
+    "公开",
+];
+
 /// Whether the first of two lines is the beginning of a title that the second ends.
 pub(crate) fn continues(first: &str, second: &str) -> bool {
     if length_up_to(first, 41) > 40 || length_up_to(second, 41) > 40 || rate(first) >= Rating::Weak
@@ -124,23 +135,20 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     }
     let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
         && !second.contains(['。', '；', '：', '>']);
-    let open = first.ends_with(['年', '的', '和', '、', '于', '作', '开'])
+    let open = first.ends_with(['年', '的', '和', '、', '于'])
         || first.ends_with("年度")
-        || first.contains("关于");
-    let begins = [
-        "政府信息公开",
-        "政务公开",
-        "信息公开",
-        "工作",
-        "年度",
-        "政务信息",
-        "公开",
-    ]
-    .iter()
-    .any(|start| second.starts_with(start));
-    let dated =
-        first.contains("20") || first.contains("二〇") || crate::foot::organ_of(&first).is_some();
-    ends && (open || begins && dated || begins && first.ends_with("信息"))
+        || first.contains("关于") && !first.contains("我们");
+    let starts = |title: &str| STARTS.iter().any(|start| title.starts_with(start));
+    let begins = starts(&second);
+    // 某市某委员会 above 2018年政府信息公开工作年度报告
+    let year = second.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '度'));
+    let signed = crate::sign_off::organ_of(&first).is_some();
+    let dated = first.contains("20") || first.contains("二〇") || signed;
+    ends && (open
+        || signed && starts(year)
+        || begins && dated
+        || begins
+            && (first.ends_with("信息") || first.ends_with("公开") || first.ends_with("工作")))
 }
 
 /// The title on the lines of `ranges`.
@@ -157,14 +165,26 @@ pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     }
 }
 
-/// A title line without the date behind it: `…年度报告 2012-02-01`.
+/// A title line without the date behind it: `…年度报告 2012-02-01`, `…年报（2015年2月16日）`.
 fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
-    let Some(at) = words.rfind([' ', '\u{3000}', '\u{a0}']) else {
+    let Some((at, c)) = words
+        .char_indices()
+        .rev()
+        .find(|&(_, c)| c.is_whitespace() || matches!(c, '（' | '('))
+    else {
         return range;
     };
-    let tail = piece(words, at..words.len()).trim();
-    if tail.len() >= 8 && tail.starts_with("20") && crate::foot::date_of(tail).is_some() {
+    // A date in brackets may have spaces inside them.
+    let open = words
+        .rfind(['（', '('])
+        .filter(|_| words.ends_with(['）', ')']));
+    let at = open.unwrap_or(at);
+    let tail = piece(words, at..words.len())
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '(' | '）' | ')'));
+    let dated =
+        tail.starts_with("20") && tail.len() >= 8 && crate::sign_off::date_of(tail).is_some();
+    if dated && (open.is_some() || c.is_whitespace()) {
         return trimmed_by(text, range.start..range.start + at, char::is_whitespace);
     }
     range
@@ -173,7 +193,7 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
 /// The title that opens a report written on one line: the words before the first space.
 pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
     let words = line.text(text);
-    if length_up_to(words, 200) < 200 {
+    if length_up_to(words, 60) < 60 {
         return None;
     }
     let at = words.find(char::is_whitespace).filter(|&at| at < 240)?;

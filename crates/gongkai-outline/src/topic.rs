@@ -251,6 +251,9 @@ fn generic(title: &str) -> Topic {
 
 /// Whether a line of its own with this text, without any number, opens a section.
 pub(crate) fn stands_alone(title: &str) -> bool {
+    if title.len() > 36 {
+        return false;
+    }
     matches!(
         squeezed(title).as_str(),
         "引言"

@@ -224,8 +224,11 @@ impl Order {
         if yes != no {
             return yes > no;
         }
-        if matches!(inner, Rank::Markup(_)) != matches!(outer, Rank::Markup(_)) {
-            return true;
+        // A line that only markup raises divides a numbered section, but holds none without proof.
+        match (outer, inner) {
+            (Rank::Numbered(_), Rank::Markup(_)) => return true,
+            (Rank::Markup(_), Rank::Numbered(_)) => return false,
+            _ => {}
         }
         // Nothing tells: a list that starts under the first heading of another lies in it, one that
         // goes on, or starts later, takes its usual place.

@@ -17,18 +17,18 @@ fn depth(text: &str) -> (usize, u32) {
 
 #[test]
 fn ten_thousand_headings() {
-    let text: String = (0..10_000)
-        .map(|at| format!("（{}）标题\n", ["一", "二", "三"][at % 3]))
-        .collect();
-    assert_eq!(depth(&text), (10_000, 1));
+    let text = ["（一）标题\n", "（二）标题\n", "（三）标题\n"]
+        .repeat(3_334)
+        .concat();
+    assert_eq!(depth(&text), (10_002, 1));
 }
 
 #[test]
 fn nesting_without_end_is_bounded() {
-    let styles = ["第一部分 ", "第一章 ", "一、", "（一）"];
-    let text: String = (0..4_000)
-        .map(|at| format!("{}标题\n正文在此。\n", styles[at % 4]))
-        .collect();
+    let body = "标题\n正文在此。\n";
+    let text = ["第一部分 ", "第一章 ", "一、", "（一）", ""]
+        .join(body)
+        .repeat(1_000);
     let (count, deepest) = depth(&text);
     assert_eq!(count, 4_000);
     assert!(deepest <= 4);
@@ -56,15 +56,15 @@ fn markers_alone() {
         "“",
         "索引号：",
     ] {
-        let text = marker.repeat(5_000);
-        let lines = format!("{marker}\n").repeat(5_000);
+        let text = marker.repeat(2_000);
+        let lines = format!("{marker}\n").repeat(2_000);
         let _ = (depth(&text), depth(&lines));
     }
 }
 
 #[test]
 fn brackets_that_never_close() {
-    let text = "一、概述《关于（“".repeat(5_000);
+    let text = "一、概述《关于（“".repeat(2_000);
     let _ = depth(&text);
     let text = format!("一、{}", "（".repeat(50_000));
     let _ = depth(&text);

@@ -47,25 +47,20 @@ const BODIES: &[&str] = &[
 ];
 
 fn marker(style: MarkerStyle, number: u32) -> String {
-    let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let han = |n: u32| match n {
-        0..10 => digits[n as usize].to_owned(),
-        10 => "十".to_owned(),
-        11..20 => format!("十{}", digits[(n - 10) as usize]),
-        _ => format!(
-            "{}十{}",
-            digits[(n / 10) as usize],
-            if n % 10 == 0 {
-                ""
-            } else {
-                digits[(n % 10) as usize]
-            }
-        ),
+    let han = |n: u32| {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+        let (tens, ones) = (n / 10, digits[(n % 10) as usize]);
+        match tens {
+            0 => ones.to_owned(),
+            1 => format!("十{ones}"),
+            _ => format!("{}十{ones}", digits[tens as usize]),
+        }
     };
     match style {
         MarkerStyle::Part => format!("第{}部分 ", han(number)),
         MarkerStyle::Chapter => format!("第{}章 ", han(number)),
         MarkerStyle::HanComma => format!("{}、", han(number)),
+        MarkerStyle::Is => format!("{}是", han(number)),
         MarkerStyle::HanBracket => format!("（{}）", han(number)),
         MarkerStyle::DigitDot => format!("{number}."),
         MarkerStyle::DigitComma => format!("{number}、"),
@@ -88,20 +83,16 @@ fn render(nodes: &[Node], styles: &[MarkerStyle], out: &mut String) {
             Body::Items(count) => {
                 out.push('：');
                 for number in 1..=count {
-                    out.push_str(&format!(
-                        "{}是甲工作；",
-                        marker(MarkerStyle::HanComma, number).trim_end_matches('、')
-                    ));
+                    out.push_str(&marker(MarkerStyle::Is, number));
+                    out.push_str("甲工作；");
                 }
                 out.push_str("成效明显。\n");
             }
             Body::Paragraphs(count) => {
                 out.push_str("：\n");
                 for number in 1..=count {
-                    out.push_str(&format!(
-                        "{}是乙工作。统一是关键。\n",
-                        marker(MarkerStyle::HanComma, number).trim_end_matches('、')
-                    ));
+                    out.push_str(&marker(MarkerStyle::Is, number));
+                    out.push_str("乙工作。统一是关键。\n");
                 }
             }
         }

@@ -1,4 +1,45 @@
 //! Any Chinese web page or text file in, clean text out, and every byte accounted for.
+//!
+//! ```
+//! use gongkai_text::{DecodeOptions, ReadOptions, decode, read};
+//!
+//! let bytes = "一、概  述\n　　2016年,收到申請５件(均已答復)。".as_bytes();
+//! let page = decode(bytes, &DecodeOptions::default())?;
+//! let document = read(&page.text, &ReadOptions::default())?;
+//! assert_eq!(document.text(), "一、概述\n2016年，收到申请5件（均已答复）。");
+//!
+//! let paragraph = document.blocks()[1].span;
+//! let source = document.to_source(paragraph).ok_or("outside")?;
+//! assert_eq!(source.slice(&page.text), Some("2016年,收到申請５件(均已答復)。"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Texts and spans
+//!
+//! The *source text* is the input decoded to UTF-8 ([`decode`]), nothing else changed; the *cleaned
+//! text* is [`Document::text`]. A [`SourceSpan`] and a [`CleanSpan`] are different types, and
+//! [`Document::to_source`] leads from one to the other.
+//!
+//! # Blocks, tables, zones
+//!
+//! The cleaned text is one string in which blocks are divided by a line feed (by two where plain text
+//! has an empty line). A [`Block`] is a paragraph, heading, list item or the text of one table cell.
+//! A table is a [`Grid`], whatever it was written in; a cell without text has no block, but an entry
+//! in the grid with its place in the source. The cells of a text table whose rows were lost begin a
+//! row with each label of values. Where information was destroyed, [`Grid::faults`] says so.
+//!
+//! The [`Zone`] of a block tells furniture from body. The record of a page (索引号, 发布机构 …) is a grid
+//! whose cells have [`Zone::Metadata`] if the page has it as a table, keys and values in turn; else it
+//! is lines with that zone.
+//!
+//! # Passes
+//!
+//! [`CleanOptions`] switches each [`Pass`] of cleaning. What a pass changes beyond white space and width
+//! is a [`Repair`]; damage that is seen and left is a [`Mark`].
+//!
+//! # Features
+//!
+//! `html` and `convert` are on by default and can be left out; `serde` adds JSON for spans and codes.
 
 mod builder;
 mod clean;
@@ -30,3 +71,7 @@ pub use read::{ReadOptions, read, read_text};
 pub use region::{Region, RegionKind};
 pub use repair::{Mark, MarkKind, Repair, RepairCode};
 pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, StageSpan};
+
+#[cfg(all(doctest, feature = "html", feature = "convert"))]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

@@ -309,3 +309,65 @@ fn found_cases_stay_fixed() {
         assert_eq!(plain(once.text()).text(), once.text(), "{text}");
     }
 }
+
+/// A long run of one thing, which a step that looks around itself too far would take hours for.
+#[test]
+fn runs_of_one_thing_come_through() {
+    let things = [
+        "<",
+        "<p>",
+        "<td>",
+        "<table>",
+        "</div>",
+        "&",
+        "&lt",
+        "|",
+        "a|",
+        "|\n",
+        "(",
+        ")",
+        "（",
+        ",",
+        "，",
+        " ",
+        "。",
+        "。。。",
+        "?",
+        "? ",
+        "ㄒ",
+        "?ㄒ",
+        "一 ",
+        "０",
+        "術(shù)",
+        "(a)",
+        "一?",
+        "\u{FFFD}",
+        "\0",
+        "\n",
+        "0\n",
+        "一\n",
+        "规章 0 0\n",
+        "“",
+        ":a",
+        "1,",
+        "<b>",
+        "<p hidden>",
+        "<tr><td rowspan=9>",
+        "<li>",
+        "公",
+        "a",
+        "術",
+        "於",
+        "365bet",
+        "\u{200B}",
+        "\u{3000}",
+        "(\u{200B}",
+    ];
+    for thing in things {
+        let text = thing.repeat(100_000 / thing.len());
+        let page = plain(&text);
+        assert_eq!(digits(page.text()), digits(&text), "{thing}");
+        let page = read_html(&text, &ReadOptions::default()).expect("within limits");
+        assert!(page.text().len() <= text.len() + 3, "{thing}");
+    }
+}

@@ -62,12 +62,7 @@ impl Extraction {
             decoded.encoding,
             bytes.len() as u64,
         );
-        source.sha256 = Some(
-            Sha256::digest(bytes)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        );
+        source.sha256 = Some(hex(&Sha256::digest(bytes)));
         Ok(Self {
             report: report(source, &decoded, &document, &outline, options),
             source: decoded.text,
@@ -155,4 +150,16 @@ fn report(
         .findings
         .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     report
+}
+
+/// Bytes as lower-case hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut out, byte| {
+            for digit in [byte >> 4, byte & 15] {
+                out.extend(char::from_digit(u32::from(digit), 16));
+            }
+            out
+        })
 }

@@ -1,5 +1,4 @@
-//! Chinese government-information-disclosure reports, as they come off the web, to data that can be
-//! cited.
+#![doc = include_str!("../README.md")]
 
 mod assemble;
 mod border;

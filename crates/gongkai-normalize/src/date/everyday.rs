@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::calendar::day;
+use super::clock::time;
 use super::number::{small, word};
-use super::point::time;
 use super::{DateKind, DateMention, DateValue, Period};
 use crate::chars::{arabic_digit, skip_blanks};
 use crate::numeral::Reader;

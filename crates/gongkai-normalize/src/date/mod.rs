@@ -1,12 +1,16 @@
 //! Days and periods.
 
 mod calendar;
+mod clock;
 mod damaged;
 mod everyday;
+mod iso;
 mod number;
+mod part;
 mod point;
 mod range;
 mod relative;
+mod short;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -139,9 +143,20 @@ impl serde::Serialize for Candidates {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Candidates {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let mut found = Self::new();
+        for period in Vec::<Period>::deserialize(input)? {
+            found.push(period);
+        }
+        Ok(found)
+    }
+}
+
 /// What days an expression means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "state", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum DateValue {

@@ -2,8 +2,9 @@
 
 use super::calendar::Grain;
 use super::damaged::damaged;
-use super::number::{arabic, day, word, year_digits};
-use super::point::{Point, Year, months_span, point};
+use super::number::{arabic, day, word};
+use super::point::{Point, Year, point};
+use super::short::{plan, short_start};
 use super::{DateKind, DateMention, DateValue, Period};
 use crate::chars::{is_blank, skip_blanks};
 use crate::options::ScanOptions;
@@ -50,6 +51,11 @@ pub(crate) fn date_at<'t>(
     else {
         return super::everyday::counted(text, at, before, options);
     };
+    // 次年 counts from the date before it, not from the reference.
+    let mut first = first;
+    if word(here, FOLLOWING).is_some() {
+        first.year = Year::Relative(context.last.map(|(year, ..)| year + 1));
+    }
     // 每年1月底前 is no one day.
     let head = text.get(..at).unwrap_or_default();
     if first.year == Year::Missing
@@ -61,14 +67,14 @@ pub(crate) fn date_at<'t>(
     Some(finish(text, at, first, end, context, options))
 }
 
-fn resolved(days: Option<Period>) -> DateValue {
+pub(super) fn resolved(days: Option<Period>) -> DateValue {
     days.map_or(DateValue::Unresolved, |period| DateValue::Resolved {
         start: period.start,
         end: period.end,
     })
 }
 
-fn mention(
+pub(super) fn mention(
     text: &str,
     start: usize,
     end: usize,
@@ -164,6 +170,9 @@ fn finish<'t>(
     mention(text, at, end, kind, value, first.time)
 }
 
+/// Words for the year after the one just named.
+static FOLLOWING: &[&str] = &["次年", "翌年"];
+
 fn word_before(head: &str, words: &[&str]) -> bool {
     let head = head.trim_end_matches(is_blank);
     words.iter().any(|word| head.ends_with(word))
@@ -208,7 +217,8 @@ fn second_point<'a>(
         .or_else(|| crate::quantity::connector(tail))
         .or_else(|| joined(tail))?;
     let tail = tail.strip_prefix(['-', '—']).unwrap_or(tail);
-    let tail = skip_blanks(tail);
+    let tail_start = skip_blanks(tail);
+    let tail = tail_start;
     let (second, tail) = if let Ok((after, d)) = day(tail)
         && let Some(m) = first
             .grain
@@ -221,15 +231,18 @@ fn second_point<'a>(
     } else {
         point(tail, '至', options)?
     };
+    let mut second = second;
+    if word(tail_start, FOLLOWING).is_some() {
+        second.year = first
+            .year
+            .known()
+            .map_or(second.year, |year| Year::Printed(year + 1));
+    }
     // 2018年与2019年 are two years unless 间 follows.
     if joined(here).is_some() && !skip_blanks(tail).starts_with(['之', '间']) {
         return None;
     }
     second.grain.days(2000)?;
-    let tail = word(skip_blanks(tail), &["止", "期间"])
-        .filter(|_| false)
-        .unwrap_or(tail);
-    let mut second = second;
     if second.year == Year::Missing
         && let (Some(a), Some(b)) = (first.grain.month(), second.grain.month())
         && b < a
@@ -261,103 +274,6 @@ fn bare_year<'a>(text: &'a str, first: &Point) -> Option<(Point, &'a str)> {
         .is_none_or(|c| is_blank(c) || "，。；、）)的间期,;\n".contains(c));
     (closed && year >= from && year < from + 60)
         .then(|| (Point::new(Year::Printed(year), Grain::Year), rest))
-}
-
-/// 1-5月, 2016-2018年, 19至20日: the unit stands behind the second number only.
-fn short_start<'t>(
-    text: &'t str,
-    at: usize,
-    before: char,
-    options: &ScanOptions,
-) -> Option<(DateMention<'t>, usize)> {
-    let here = text.get(at..)?;
-    if before.is_ascii_alphanumeric()
-        || matches!(before, '-' | '.' | '/' | '每' | '〔' | '[' | '第')
-    {
-        return None;
-    }
-    if let Some((from, digits @ (2 | 4), rest)) = year_digits(here) {
-        let tail = skip_blanks(
-            crate::quantity::connector(skip_blanks(rest))?.trim_start_matches(['-', '—']),
-        );
-        let (to, to_digits, rest) = year_digits(tail).filter(|(_, n, _)| matches!(n, 2 | 4))?;
-        if digits == 4 && (1900..2100).contains(&from) {
-            let to = if to_digits == 2 {
-                from - from % 100 + to
-            } else {
-                to
-            };
-            let after = skip_blanks(rest);
-            let from_point = Point::new(Year::Printed(from), Grain::Year);
-            if let Some(after) = after.strip_prefix("学年") {
-                let end = text.len() - after.strip_prefix('度').unwrap_or(after).len();
-                let days = Grain::SchoolYear.days(from).filter(|_| to == from + 1);
-                return days
-                    .map(|d| mention(text, at, end, DateKind::Range, resolved(Some(d)), None));
-            }
-            if after.starts_with('年') {
-                let (second, tail) = point(tail, '至', options)
-                    .filter(|(p, _)| p.year.known().is_some())
-                    .or_else(|| {
-                        let tail = after.strip_prefix('年')?;
-                        Some((
-                            Point::new(Year::Printed(to), Grain::Year),
-                            tail.strip_prefix('度').unwrap_or(tail),
-                        ))
-                    })?;
-                let period = from_point
-                    .grain
-                    .days(from)
-                    .zip(second.grain.days(second.year.known().unwrap_or(to)))?;
-                let in_order = period.1.end.is_some_and(|e| e >= period.0.start);
-                return in_order.then(|| {
-                    mention(
-                        text,
-                        at,
-                        text.len() - tail.len(),
-                        DateKind::Range,
-                        DateValue::Resolved {
-                            start: period.0.start,
-                            end: period.1.end,
-                        },
-                        None,
-                    )
-                });
-            }
-            let led = matches!(before, '从' | '自');
-            if to_digits == 4
-                && led
-                && to > from
-                && to < from + 60
-                && crate::quantity::unit_at(after).is_none()
-            {
-                let end = text.len() - rest.len();
-                let (a, b) = (Grain::Year.days(from)?, Grain::Year.days(to)?);
-                return Some(mention(
-                    text,
-                    at,
-                    end,
-                    DateKind::Range,
-                    DateValue::Resolved {
-                        start: a.start,
-                        end: b.end,
-                    },
-                    None,
-                ));
-            }
-        }
-    }
-    let (a, b, rest) = months_span(here)?;
-    let year = options.reference.map(crate::Reference::year);
-    let days = year.and_then(|y| Grain::Months(a, b).days(y));
-    Some(mention(
-        text,
-        at,
-        text.len() - rest.len(),
-        DateKind::Range,
-        resolved(days),
-        None,
-    ))
 }
 
 /// 9月10日、11日: a day whose month was printed just before.
@@ -392,31 +308,4 @@ fn weekday(rest: &str) -> Option<&str> {
     } else {
         Some(tail)
     }
-}
-
-/// 十二五, in quotes or before 规划, 时期, 期间 …
-fn plan<'a>(here: &'a str, before: char, head: &str) -> Option<(i32, &'a str)> {
-    let tens = here.strip_prefix('十')?;
-    let (nth, rest) = match tens.chars().next()? {
-        '五' => (10, tens),
-        c => (
-            10 + i32::from(crate::chars::han_digit(c)?),
-            tens.get(c.len_utf8()..)?,
-        ),
-    };
-    let rest = rest.strip_prefix('五')?;
-    let quoted = rest.starts_with(['”', '」', '"', '’'])
-        && (matches!(before, '“' | '「' | '"' | '‘') || head.ends_with('“'));
-    let inner = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
-    let named = word(
-        inner,
-        &[
-            "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
-        ],
-    )
-    .is_some();
-    if nth == 10 && !(quoted && named) || !(quoted || named) {
-        return None;
-    }
-    (nth <= 20).then_some((2001 + (nth - 10) * 5, rest))
 }

@@ -4,8 +4,8 @@ use chrono::{Datelike, Months};
 
 use super::calendar::{Grain, MonthPart};
 use super::number::word;
-use super::point::{Point, Read, Year, after_month, half};
-use crate::chars::skip_blanks;
+use super::part::half;
+use super::point::{Point, Read, Year, after_month};
 use crate::options::ScanOptions;
 
 /// A year so many years from the reference's.
@@ -31,7 +31,7 @@ static YEARS: &[(&str, i32, &str, &str)] = &[
     ("大前年", -3, "", ""),
     ("前年度", -2, "以往目之", ""),
     ("前年", -2, "以往目之", "代"),
-    ("明年度", 1, "", ""),
+    ("明年度", 1, "说证表标注申声文透", ""),
     ("明年", 1, "说证表标注申声文透", "龄代"),
     ("下一年度", 1, "以如", ""),
     ("下一年", 1, "以如", "级"),
@@ -134,12 +134,7 @@ pub(super) fn relative_month<'a>(text: &'a str, before: char, options: &ScanOpti
     }
     let mut point = Point::new(year, Grain::Month(shifted.month()));
     point.word_only = true;
-    Some((point, skip_none(rest)))
-}
-
-fn skip_none(rest: &str) -> &str {
-    let _ = skip_blanks;
-    rest
+    Some((point, rest))
 }
 
 fn unresolved(rest: &str) -> (Point, &str) {

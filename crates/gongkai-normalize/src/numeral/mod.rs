@@ -4,7 +4,9 @@ mod arabic;
 mod format;
 mod grammar;
 mod parse;
+mod regular;
 mod share;
+mod state;
 
 pub(crate) use arabic::Arabic;
 pub use format::{Style, format_numeral, format_printed};

@@ -158,9 +158,9 @@ pub(super) fn before(text: &str) -> Option<(usize, Bound)> {
         .map(|(len, bound)| (len + gap, bound))
 }
 
-/// 约为, 超过了, 至少有: a verb between hedge and number.
+/// 约为, 约占, 超过了, 至少有: a verb between hedge and number.
 fn linked(text: &str) -> Option<(usize, Bound)> {
-    let stem = text.strip_suffix(['为', '達', '达', '有', '了', '到', '是', '在'])?;
+    let stem = text.strip_suffix(['为', '達', '达', '有', '了', '到', '是', '在', '占'])?;
     let link = text.len() - stem.len();
     let (len, bound) = direct(stem)?;
     // 近有 and 余有 are no hedges, 约有 and 超过了 are.

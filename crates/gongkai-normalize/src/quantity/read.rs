@@ -165,6 +165,16 @@ fn read<'t>(
             bound = found;
         }
     }
+    let is_time = unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
+    if is_time
+        && let Some(tail) = rest(text, end)
+            .strip_prefix('多')
+            .filter(|tail| !tail.starts_with(['次', '种', '个', '名', '家']))
+    {
+        // 两年多
+        end = text.len() - tail.len();
+        bound = Bound::MoreThan;
+    }
     if let Some((len, found)) = bound::after(rest(text, end)) {
         if unit.is_none() {
             value_end = end + len;
@@ -216,7 +226,10 @@ pub(super) fn with_unit<'t>(
     if amount.percent {
         return Some(bare);
     }
-    let Some((name, kind)) = find_unit(trimmed, options) else {
+    let gap = unit_start > amount.end;
+    let Some((name, kind)) =
+        find_unit(trimmed, options).filter(|(name, _)| !gap || !is_letter(name))
+    else {
         return Some(bare);
     };
     let mut end = unit_start + name.len();
@@ -276,6 +289,11 @@ fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Optio
         (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
         _ => None,
     }
+}
+
+/// Behind a blank a single Latin letter is no unit.
+fn is_letter(name: &str) -> bool {
+    name.len() == 1 && name != "%"
 }
 
 /// 角 and 分 behind 元.

@@ -41,6 +41,11 @@ impl Interval {
                 low: minus(tenth),
                 high: Some(value),
             },
+            // Counts are whole: more than 700 is 701.
+            Bound::MoreThan if value.is_integer() => Self {
+                low: plus(Decimal::ONE).unwrap_or(value),
+                high: plus(step(value)),
+            },
             Bound::MoreThan => Self {
                 low: value,
                 high: plus(step(value)),
@@ -184,6 +189,7 @@ mod tests {
     fn hedges_widen_a_figure_as_far_as_they_say() {
         let more = read("1500", Bound::MoreThan);
         assert!(more.meets(read("1599", Bound::Exact)));
+        assert!(!more.meets(read("1500", Bound::Exact)));
         assert!(!more.meets(read("1700", Bound::Exact)));
         assert!(!more.meets(read("1400", Bound::Exact)));
         assert!(read("20000", Bound::MoreThan).meets(read("29000", Bound::Exact)));
@@ -201,6 +207,8 @@ mod tests {
             .unwrap();
         assert!(parts.meets(read("1500", Bound::Exact)));
         assert!(read("1601", Bound::Exact).is_above(parts));
+        let three = parts.plus(read("300", Bound::MoreThan)).unwrap();
+        assert!(three.is_above(read("1500", Bound::MoreThan)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Audit;
-use super::amounts::{interval, measure, printed};
+use super::amounts::{comparable, interval, printed};
 use crate::{FindingCode, Metric, Severity, Statistic};
 
 /// Beyond this many figures of one kind a list was not recognised as one.
@@ -22,7 +22,6 @@ pub(super) fn check(audit: &mut Audit<'_>) {
             figure.channel,
             figure.category.as_deref(),
             days,
-            measure(figure),
         );
         alike.entry(key).or_default().push(figure);
     }
@@ -42,10 +41,10 @@ pub(super) fn check(audit: &mut Audit<'_>) {
         let Some((first, rest)) = free.split_first() else {
             continue;
         };
-        if let Some(other) = rest
-            .iter()
-            .find(|other| !interval(first).meets(interval(other)))
-        {
+        let conflicts = |other: &&&Statistic| {
+            comparable(first, other) && !interval(first).meets(interval(other))
+        };
+        if let Some(other) = rest.iter().find(conflicts) {
             found.push((*first, *other));
         }
     }
@@ -169,6 +168,19 @@ mod tests {
     fn what_is_counted_one_by_one_is_not_raised() {
         raises(&two(Metric::TrainingParticipants, "40", "50"), &[]);
         raises(&two(Metric::GrowthRate, "40", "50"), &[]);
+    }
+
+    #[test]
+    fn a_statement_of_none_has_no_unit() {
+        let mut report = two(Metric::ApplicationsReceived, "0", "3");
+        report.statistics[0].unit = None;
+        raises(
+            &report,
+            &[(FindingCode::StatisticConflict, Severity::Warning)],
+        );
+        report.statistics[1].unit = Some("人次".to_owned());
+        report.statistics[0].unit = Some("件".to_owned());
+        raises(&report, &[]);
     }
 
     #[test]

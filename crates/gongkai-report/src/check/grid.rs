@@ -43,6 +43,24 @@ impl<'t> CellGrid<'t> {
         self.get(row, column).and_then(value)
     }
 
+    /// What the cells of a sum give, and nothing else; `None` if one is missing, lost or words.
+    pub(crate) fn quick_sum(
+        &self,
+        places: &[(Row, Column)],
+        may_be_missing: &[(Row, Column)],
+    ) -> Option<Decimal> {
+        let mut sum = Decimal::ZERO;
+        for (row, column) in places {
+            sum = added(sum, self.get(*row, *column)?)?;
+        }
+        for (row, column) in may_be_missing {
+            if let Some(cell) = self.get(*row, *column) {
+                sum = added(sum, cell)?;
+            }
+        }
+        Some(sum)
+    }
+
     /// The cells of a sum, added up; `None` if one is missing, lost or words.
     pub(crate) fn sum(&self, places: impl IntoIterator<Item = (Row, Column)>) -> Option<Sum> {
         let mut sum = Sum::default();
@@ -93,6 +111,14 @@ impl<'t> CellGrid<'t> {
     }
 }
 
+fn added(sum: Decimal, cell: &Cell) -> Option<Decimal> {
+    match cell.state {
+        CellState::Number => sum.checked_add(value(cell)?),
+        CellState::Zero | CellState::Empty | CellState::NotApplicable => Some(sum),
+        CellState::Text | CellState::Lost => None,
+    }
+}
+
 const fn index(row: Row, column: Column) -> usize {
     row as usize * Column::ALL.len() + column as usize
 }
@@ -101,8 +127,11 @@ const fn index(row: Row, column: Column) -> usize {
 pub(crate) fn value(cell: &Cell) -> Option<Decimal> {
     match cell.state {
         CellState::Number => {
-            let shift = cell.unit.as_deref().map_or(0, magnitude);
-            cell.value?.checked_shift(shift)
+            let value = cell.value?;
+            match cell.unit.as_deref().map_or(0, magnitude) {
+                0 => Some(value),
+                shift => value.checked_shift(shift),
+            }
         }
         CellState::Zero => Some(Decimal::ZERO),
         _ => None,

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use gongkai_text::SourceSpan;
 
 use super::Audit;
-use super::grid::{CellGrid, REQUEST_COLUMNS, Sum};
+use super::grid::{CellGrid, REQUEST_COLUMNS};
 use crate::{Column, FindingCode, Row, Severity, Table};
 
 /// The outcomes of table three that both forms have, from 予以公开 to 其他.
@@ -66,46 +66,49 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     let columns = REQUEST_COLUMNS.into_iter().chain([Column::Total]);
     let mut blanks = Blanks::default();
     for column in columns.clone() {
+        let sides = Sides {
+            left: &[(Row::NewReceived, column), (Row::CarriedIn, column)],
+            right: &[(Row::ProcessedTotal, column), (Row::CarriedOut, column)],
+            later: &[],
+        };
         let name = column.zh();
-        let left = grid.sum([(Row::NewReceived, column), (Row::CarriedIn, column)]);
-        let right = grid.sum([(Row::ProcessedTotal, column), (Row::CarriedOut, column)]);
-        let identity = Identity {
+        hold(audit, grid, &sides, &mut blanks, || Identity {
             english: format!("column {name}: received + carried in"),
             other: "processed + carried over",
             chinese: format!("“{name}”列：本年新收与上年结转之和"),
             right: "办理总计与结转下年度之和",
-        };
-        hold(audit, &identity, left, right, &mut blanks);
+        });
     }
     report_blanks(audit, std::mem::take(&mut blanks));
     for column in columns {
+        let sides = Sides {
+            left: &[(Row::ProcessedTotal, column)],
+            right: &OUTCOMES.map(|row| (row, column)),
+            later: &LATER_OUTCOMES.map(|row| (row, column)),
+        };
         let name = column.zh();
-        let left = grid.sum([(Row::ProcessedTotal, column)]);
-        let right = grid.sum_with(
-            OUTCOMES.map(|row| (row, column)),
-            LATER_OUTCOMES.map(|row| (row, column)),
-        );
-        let identity = Identity {
+        hold(audit, grid, &sides, &mut blanks, || Identity {
             english: format!("column {name}: （七）总计"),
             other: "the outcomes above it",
             chinese: format!("“{name}”列：（七）总计"),
             right: "各项办理结果之和",
-        };
-        hold(audit, &identity, left, right, &mut blanks);
+        });
     }
     report_blanks(audit, std::mem::take(&mut blanks));
     let rows = APPLICATION_ROWS.into_iter().chain(OUTCOMES);
     for row in rows.chain(LATER_OUTCOMES) {
+        let sides = Sides {
+            left: &[(row, Column::Total)],
+            right: &REQUEST_COLUMNS.map(|column| (row, column)),
+            later: &[],
+        };
         let name = row.zh();
-        let left = grid.sum([(row, Column::Total)]);
-        let right = grid.sum(REQUEST_COLUMNS.map(|column| (row, column)));
-        let identity = Identity {
+        hold(audit, grid, &sides, &mut blanks, || Identity {
             english: format!("row {name}: 总计"),
             other: "the columns",
             chinese: format!("“{name}”行：总计"),
             right: "各列之和",
-        };
-        hold(audit, &identity, left, right, &mut blanks);
+        });
     }
     report_blanks(audit, blanks);
 }
@@ -117,18 +120,28 @@ fn reviews(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
         Row::LitigationDirect,
         Row::LitigationAfterReview,
     ] {
+        let sides = Sides {
+            left: &[(group, Column::Total)],
+            right: &RESULTS.map(|column| (group, column)),
+            later: &[],
+        };
         let name = group.zh();
-        let left = grid.sum([(group, Column::Total)]);
-        let right = grid.sum(RESULTS.map(|column| (group, column)));
-        let identity = Identity {
+        hold(audit, grid, &sides, &mut blanks, || Identity {
             english: format!("{name}: 总计"),
             other: "the results",
             chinese: format!("{name}：总计"),
             right: "各项结果之和",
-        };
-        hold(audit, &identity, left, right, &mut blanks);
+        });
     }
     report_blanks(audit, blanks);
+}
+
+/// The cells of an identity.
+struct Sides<'c> {
+    left: &'c [(Row, Column)],
+    right: &'c [(Row, Column)],
+    /// Cells of the right side that only the second form has.
+    later: &'c [(Row, Column)],
 }
 
 /// The words for the two sides of an identity.
@@ -154,14 +167,22 @@ struct Blanks {
 /// Raises the identity if its sides differ. A side with an empty cell may be larger than it looks.
 fn hold(
     audit: &mut Audit<'_>,
-    identity: &Identity,
-    left: Option<Sum>,
-    right: Option<Sum>,
+    grid: &CellGrid<'_>,
+    sides: &Sides<'_>,
     blanks: &mut Blanks,
+    identity: impl FnOnce() -> Identity,
 ) {
+    // Nearly all identities hold: words and places are made up for the others alone.
+    let left = grid.quick_sum(sides.left, &[]);
+    if left.is_none() || left == grid.quick_sum(sides.right, sides.later) {
+        return;
+    }
+    let left = grid.sum(sides.left.iter().copied());
+    let right = grid.sum_with(sides.right.iter().copied(), sides.later.iter().copied());
     let (Some(left), Some(right)) = (left, right) else {
         return;
     };
+    let identity = identity();
     let smaller = match left.value.cmp(&right.value) {
         Ordering::Equal => return,
         Ordering::Less => &left,

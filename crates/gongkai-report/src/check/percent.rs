@@ -35,19 +35,19 @@ fn growth(audit: &mut Audit<'_>, change: &Statistic) {
         return;
     }
     let statistics = &audit.report.statistics;
-    let Some(now) = change.part_of.and_then(|index| statistics.get(index)) else {
+    let Some(named) = change.part_of.and_then(|index| statistics.get(index)) else {
         return;
     };
-    let Some(before) = now.period.and_then(year_before).and_then(|period| {
-        statistics.iter().find(|other| {
-            other.period == Some(period)
-                && (other.metric, other.channel) == (now.metric, now.channel)
-                && other.category == now.category
-                && other.unit == now.unit
-        })
-    }) else {
-        return;
+    // “今年1500条，去年1200条，增长25%”: the figure just before may be that of either year.
+    let pair = match (
+        neighbour(statistics, named, -1),
+        neighbour(statistics, named, 1),
+    ) {
+        (Some(before), _) => (before, named),
+        (None, Some(after)) => (named, after),
+        (None, None) => return,
     };
+    let (before, now) = pair;
     let hundred = Decimal::from_i64(100);
     let Some(got) = ratio(now, before).and_then(|ratio| ratio.checked_sub(hundred)) else {
         return;
@@ -67,13 +67,29 @@ fn growth(audit: &mut Audit<'_>, change: &Statistic) {
     );
 }
 
-fn year_before(period: Period) -> Option<Period> {
-    let back = |day: NaiveDate| {
-        let year = day.year().checked_sub(1)?;
+/// The same figure, `years` later.
+fn neighbour<'s>(
+    statistics: &'s [Statistic],
+    figure: &Statistic,
+    years: i32,
+) -> Option<&'s Statistic> {
+    let period = shifted(figure.period?, years)?;
+    statistics.iter().find(|other| {
+        other.period == Some(period)
+            && (other.metric, other.channel) == (figure.metric, figure.channel)
+            && other.category == figure.category
+            && other.unit == figure.unit
+    })
+}
+
+/// The same days `years` later.
+fn shifted(period: Period, years: i32) -> Option<Period> {
+    let shift = |day: NaiveDate| {
+        let year = day.year().checked_add(years)?;
         day.with_year(year)
             .or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
     };
-    Some(Period::new(back(period.start?)?, back(period.end?)?))
+    Some(Period::new(shift(period.start?)?, shift(period.end?)?))
 }
 
 /// `part` in per cent of `whole`, where both are exact and of one measure.
@@ -101,7 +117,7 @@ fn contradicts(got: Decimal, stated: Decimal, bound: Bound) -> bool {
 }
 
 fn rounded(got: Decimal, like: Decimal) -> Decimal {
-    let places = like.places().max(1);
+    let places = like.places() + 1;
     got.checked_div(Decimal::ONE, places).unwrap_or(got)
 }
 
@@ -131,7 +147,7 @@ mod tests {
     fn a_share_that_the_counts_do_not_give_is_raised() {
         let report = share("258", "805", "33.9", Bound::Exact);
         raises(&report, &RAISED);
-        assert_eq!(message(&report), "258 of 805 is 32 %, stated 33.9 %");
+        assert_eq!(message(&report), "258 of 805 is 32.05 %, stated 33.9 %");
         raises(&share("90", "200", "50", Bound::MoreThan), &RAISED);
     }
 
@@ -164,6 +180,8 @@ mod tests {
             message(&report),
             "from 100 to 120 is a change of 20 %, stated 25 %"
         );
+        report.statistics[rate].part_of = Some(before);
+        raises(&report, &RAISED);
         report.statistics[rate].value = decimal("20");
         raises(&report, &[]);
     }

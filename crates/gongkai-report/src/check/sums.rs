@@ -1,18 +1,12 @@
 //! `sum.mismatch`: parts that do not add up to their whole, or exceed it.
 
+mod lists;
+
+use lists::{List, lists};
+
 use super::Audit;
 use super::amounts::{Interval, comparable, interval, printed};
-use crate::{FindingCode, Metric, Report, Severity, Statistic};
-
-/// A list of parts of one figure.
-struct List {
-    whole: usize,
-    parts: Vec<usize>,
-    /// The text says that these are all.
-    complete: bool,
-    /// Whether the report itself says which parts make a list, or `part_of` alone does.
-    told: bool,
-}
+use crate::{FindingCode, Metric, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     for list in lists(audit.report) {
@@ -48,7 +42,7 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
     let complete = list.complete || !carried && exhaustive(&parts);
     let exceeds = sum.is_above(all) && (list.told || parts.len() == 1);
     let wrong = if complete { !sum.meets(all) } else { exceeds };
-    if !wrong {
+    if !wrong || belongs_elsewhere(statistics, list, whole, sum) {
         return;
     }
     let severity = if carried && !list.complete {
@@ -62,6 +56,29 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
         .map(|figure| figure.span)
         .collect();
     audit.raise(FindingCode::SumMismatch, severity, spans, english, chinese);
+}
+
+/// So many figures before a list may be the one that it breaks down.
+const NEAR: usize = 4;
+
+/// Whether the list seems to break down another figure than it was read with: one just before it
+/// that it adds up to, or, with results of applications, any but one of what came in or was closed.
+fn belongs_elsewhere(
+    statistics: &[Statistic],
+    list: &List,
+    whole: &Statistic,
+    sum: Interval,
+) -> bool {
+    let first = list.parts.iter().copied().min().unwrap_or_default();
+    let parts = || list.parts.iter().filter_map(|&index| statistics.get(index));
+    let makes_up_another = statistics
+        .get(first.saturating_sub(NEAR)..first)
+        .unwrap_or_default()
+        .iter()
+        .any(|figure| !std::ptr::eq(figure, whole) && sum == interval(figure));
+    let of_applications = is_intake(whole.metric) || whole.metric == Metric::ApplicationsAnswered;
+    let results = parts().filter(|part| is_outcome(part)).count() > 1;
+    makes_up_another || results && !of_applications
 }
 
 fn message(
@@ -169,96 +186,12 @@ const fn is_intake(metric: Metric) -> bool {
     )
 }
 
-/// The lists of parts that the report tells, or that `part_of` suggests where it tells none.
-fn lists(report: &Report) -> Vec<List> {
-    let mut lists: Vec<List> = report
-        .breakdowns
-        .iter()
-        .flat_map(|told| {
-            let parts = if told.complete {
-                vec![told.parts.clone()]
-            } else {
-                cut_where_full(report, told.whole, &told.parts)
-            };
-            parts.into_iter().map(|parts| List {
-                whole: told.whole,
-                parts,
-                complete: told.complete,
-                told: true,
-            })
-        })
-        .collect();
-    let mut told = vec![false; report.statistics.len()];
-    for &part in lists.iter().flat_map(|list| &list.parts) {
-        if let Some(told) = told.get_mut(part) {
-            *told = true;
-        }
-    }
-    let mut open: Option<(List, Interval, bool)> = None;
-    for (index, part) in report.statistics.iter().enumerate() {
-        let whole = part
-            .part_of
-            .filter(|_| told.get(index) == Some(&false) && !part.metric.is_rate());
-        let all = whole
-            .and_then(|whole| report.statistics.get(whole))
-            .map(interval);
-        let outcome = is_outcome(part);
-        // A list ends where another figure, a rate or another sort of part stands between, or where
-        // its parts make up the whole.
-        let goes_on = open.as_ref().is_some_and(|(list, sum, outcomes)| {
-            Some(list.whole) == whole && *outcomes == outcome && Some(*sum) != all
-        });
-        if !goes_on {
-            lists.extend(open.take().map(|(list, ..)| list));
-        }
-        let Some(whole) = whole else {
-            continue;
-        };
-        let (list, sum, _) = open.get_or_insert_with(|| {
-            let list = List {
-                whole,
-                parts: Vec::new(),
-                complete: false,
-                told: false,
-            };
-            (list, Interval::ZERO, outcome)
-        });
-        list.parts.push(index);
-        *sum = sum.plus(interval(part)).unwrap_or(*sum);
-    }
-    lists.extend(open.map(|(list, ..)| list));
-    lists
-}
-
-/// Cuts a list where its parts make up the whole exactly: what follows breaks it down once more,
-/// by applicant and then by result.
-fn cut_where_full(report: &Report, whole: usize, parts: &[usize]) -> Vec<Vec<usize>> {
-    let figure = |index: usize| report.statistics.get(index).map(interval);
-    let all = figure(whole);
-    let mut lists = vec![Vec::new()];
-    let mut sum = Interval::ZERO;
-    for &part in parts {
-        if Some(sum) == all && sum != Interval::ZERO {
-            lists.push(Vec::new());
-            sum = Interval::ZERO;
-        }
-        if let Some(list) = lists.last_mut() {
-            list.push(part);
-        }
-        let is_rate = |part: &Statistic| part.metric.is_rate();
-        if !report.statistics.get(part).is_some_and(is_rate) {
-            sum = figure(part).and_then(|part| sum.plus(part)).unwrap_or(sum);
-        }
-    }
-    lists
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::{figure, message, raises, report};
     use super::super::{Language, check_in};
     use super::*;
-    use crate::{Bound, Breakdown};
+    use crate::{Bound, Breakdown, Report};
 
     /// A figure and its parts, as one list.
     fn broken_down(whole: &str, parts: &[&str], complete: bool) -> Report {
@@ -308,7 +241,7 @@ mod tests {
 
     #[test]
     fn hedged_figures_are_compared_as_intervals() {
-        let mut report = broken_down("1500", &["700", "600"], true);
+        let mut report = broken_down("1400", &["700", "600"], true);
         for figure in &mut report.statistics {
             figure.bound = Bound::MoreThan;
         }
@@ -371,6 +304,24 @@ mod tests {
         report.breakdowns.clear();
         raises(&report, &[]);
         raises(&broken_down("100", &["60", "40", "101"], false), &RAISED);
+    }
+
+    #[test]
+    fn a_list_read_with_the_wrong_figure_is_not_raised() {
+        // 办结11件，结转下年度1件，其中予以公开8件，不予公开3件
+        let mut report = report();
+        figure(&mut report, Metric::ApplicationsAnswered, "11");
+        let whole = figure(&mut report, Metric::ApplicationsCarriedOver, "1");
+        let granted = figure(&mut report, Metric::ApplicationsGranted, "8");
+        let refused = figure(&mut report, Metric::ApplicationsRefused, "3");
+        report.breakdowns.push(Breakdown {
+            whole,
+            parts: vec![granted, refused],
+            complete: false,
+        });
+        raises(&report, &[]);
+        report.statistics[refused].value = 4.into();
+        raises(&report, &[]);
     }
 
     #[test]

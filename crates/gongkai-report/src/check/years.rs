@@ -40,7 +40,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
 }
 
 fn looks_ahead(title: &str) -> bool {
-    ["规划", "纲要", "目标", "三年行动", "远景"]
+    ["规划", "纲要", "目标", "行动计划", "远景", "申办", "举办"]
         .iter()
         .any(|word| title.contains(word))
 }

@@ -11,6 +11,8 @@ mod scan;
 mod script;
 mod spaced;
 mod spam;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "convert")]
 mod variant;
 mod width;

@@ -85,6 +85,8 @@ pub(super) struct Scanner<'a, From> {
     pub(super) brackets: Vec<bool>,
     /// Up to where, and with which result, the input has been searched for a telling character.
     pub(super) ahead: (usize, Side),
+    /// The same backwards: what the input before this place says.
+    pub(super) behind: (usize, Side),
     /// Whether readings without tone marks abound; known once asked for.
     plain_readings: Option<bool>,
     changes: Vec<Change<From>>,
@@ -102,6 +104,7 @@ impl<'a, From> Scanner<'a, From> {
             breaks: Breaks::Space,
             brackets: Vec::new(),
             ahead: (0, Side::Neutral),
+            behind: (0, Side::Neutral),
             plain_readings: None,
             changes: Vec::new(),
             marks: Vec::new(),
@@ -124,6 +127,7 @@ impl<'a, From> Scanner<'a, From> {
         self.block_start = self.out.written().len();
         self.brackets.clear();
         self.ahead = (start, Side::Neutral);
+        self.behind = (start, Side::Neutral);
         let mut at = start;
         while let Some(found) = self.next_look(at) {
             at = self.look(found).max(found + 1);
@@ -306,6 +310,7 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Drops a reading; the repair takes in the character that it stands behind.
     fn drop_reading(&mut self, at: usize, end: usize) -> usize {
+        self.behind = (end, Side::Chinese);
         if let Some(last) = self.changes.last_mut()
             && last.code == RepairCode::PinyinAnnotation
             && last.from.end() == at

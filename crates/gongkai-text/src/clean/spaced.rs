@@ -83,8 +83,10 @@ const WORDS: &[&str] = &[
     "編號",
 ];
 
-/// How many spaced characters are looked at.
+/// How many spaced characters are looked at where a block begins.
 const LONGEST: usize = 40;
+/// How many are looked at inside a block.
+const LABEL: usize = 8;
 
 impl<From> Scanner<'_, From> {
     /// The spaced word that goes on behind the white space from `at` to `end`; joins it and gives
@@ -99,7 +101,9 @@ impl<From> Scanner<'_, From> {
         seq[0] = (first.0, at);
         let (mut count, mut next) = (1, end);
         let mut follows = None;
-        while count < LONGEST {
+        let opens = self.block_text().chars().nth(1).is_none();
+        let limit = if opens || first.1 { LONGEST } else { LABEL };
+        while count < limit {
             let Some(c) = self.char_at(next).filter(|c| is_han(*c)) else {
                 break;
             };
@@ -118,12 +122,12 @@ impl<From> Scanner<'_, From> {
             }
         }
         let word: String = seq.iter().take(count).map(|(c, _)| *c).collect();
-        let known = (2..=count).rev().find(|len| {
+        let known = (2..=count.min(5)).rev().find(|len| {
             let prefix: String = word.chars().take(*len).collect();
             WORDS.contains(&prefix.as_str())
         });
         let label = matches!(follows, Some(':' | '：')) && self.ends_at(seq.get(count - 1)?, next);
-        let whole = self.block_text().chars().nth(1).is_none() && count >= 4;
+        let whole = opens && count >= 4;
         let heading = (first.1 || whole) && follows.is_none();
         let len = if (label || heading) && count >= 2 {
             count

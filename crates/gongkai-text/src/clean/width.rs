@@ -6,17 +6,18 @@ use super::scan::{Scanner, between_digits};
 use crate::repair::{MarkKind, RepairCode};
 
 impl<From> Scanner<'_, From> {
-    /// Whether the text before `at` is Chinese, looking past what says nothing.
-    fn chinese_before(&self, at: usize) -> bool {
-        let told = |text: &str| {
-            text.chars()
-                .rev()
-                .map(side)
-                .find(|side| *side != Side::Neutral)
-        };
-        let pending = self.input.get(self.out.position()..at).unwrap_or_default();
-        let told = told(pending).or_else(|| told(self.block_text()));
-        told == Some(Side::Chinese)
+    /// Whether the text before `at` is Chinese, looking past what says nothing. Each stretch is
+    /// searched once.
+    fn chinese_before(&mut self, at: usize) -> bool {
+        let stretch = self.input.get(self.behind.0..at).unwrap_or_default();
+        let told = stretch
+            .chars()
+            .rev()
+            .filter(|c| !is_invisible(*c))
+            .map(|c| side(fold(c).unwrap_or(c)))
+            .find(|side| *side != Side::Neutral);
+        self.behind = (at, told.unwrap_or(self.behind.1));
+        self.behind.1 == Side::Chinese
     }
 
     /// Whether the text from `at` on is Chinese, looking past what says nothing. Each stretch is
@@ -252,8 +253,8 @@ impl<From> Scanner<'_, From> {
         let after = self.input.get(end..self.end).unwrap_or_default();
         let entity = after.starts_with("nbsp;");
         let beside = self.before(at).is_some_and(is_han) || self.char_at(end).is_some_and(is_han);
-        if !(entity || count >= 2 && beside) {
-            return None;
+        if !(entity || beside && count >= 2) {
+            return (count >= 2).then_some(end);
         }
         let end = if entity { end + "nbsp;".len() } else { end };
         self.out.copy_to(at);

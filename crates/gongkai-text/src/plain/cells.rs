@@ -172,6 +172,19 @@ pub(super) fn is_section_marker(text: &str) -> bool {
     rest.len() < text.len() && rest.starts_with(['、', '．', '.'])
 }
 
+/// Whether a line is the heading of a part of the report, so that a table ends before it. The labels
+/// `一、本年新收…` and `四、结转…` are none.
+fn is_report_heading(text: &str) -> bool {
+    const PARTS: [&str; 5] = [
+        "主动公开政府信息",
+        "收到和处理政府信息公开申请情况",
+        "行政诉讼情况",
+        "存在的主要问题",
+        "其他需要报告",
+    ];
+    is_section_marker(text) && PARTS.iter().any(|part| text.contains(part))
+}
+
 /// Tables of the report forms that lost their repeated lines or their dividers: they are kept as
 /// they are, a cell a line, with the fault.
 fn add_damaged(
@@ -195,7 +208,11 @@ fn add_damaged(
             continue;
         }
         let mut end = index;
-        while free(end) {
+        let heading = |at: usize| {
+            let line = lines.get(at);
+            line.is_some_and(|line| is_report_heading(line.text(source)))
+        };
+        while free(end) && (end == index || !heading(end)) {
             end += 1;
         }
         tables.extend(damaged(source, lines, index, end));

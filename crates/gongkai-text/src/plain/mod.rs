@@ -168,6 +168,22 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_broken_over_two_lines() {
+        let text = "信息内容 | 本年新\n制作数量 | 对外\n公开总数量 |\n规章 | 0 | 5 |\n规范性文件 | 0 | 5 |\n行政许可 | 0 | 5 |\n商业\n企业 | 1 | 2 |";
+        check(
+            text,
+            Pipes,
+            &[
+                "信息内容,本年新制作数量,对外公开总数量",
+                "规章,0,5",
+                "规范性文件,0,5",
+                "行政许可,0,5",
+                "商业企业,1,2",
+            ],
+        );
+    }
+
+    #[test]
     fn exploded_pipes() {
         let text = "信息内容 |\n本年制发件数 |\n本年废止件数 |\n规章 |\n0 |\n/ |\n行政规范性文件 |\n11 |\n2 |\n行政许可 |\n251000元 |\n- |";
         check(text, ExplodedPipes, &ROWS);

@@ -43,20 +43,28 @@ fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextT
     if piped < 2 {
         return None;
     }
-    let mut cells = Vec::new();
-    let mut multi = 0;
-    let mut full = 0;
     let plain = run.len() - piped;
     let separate = plain * 5 >= run.len() * 2;
-    let leading = run
-        .iter()
-        .filter(|line| line.text(source).starts_with('|'))
-        .count();
-    let strip_lead = leading * 10 >= piped * 8;
+    let count = |test: fn(&str) -> bool| {
+        let texts = run.iter().map(|line| line.text(source));
+        texts.filter(|text| has_pipe(text) && test(text)).count()
+    };
+    let dialect = Dialect {
+        separate,
+        leading: count(|text| text.starts_with('|')) * 10 >= piped * 8,
+        closed: !separate && count(|text| text.ends_with(['|', '｜'])) * 10 >= piped * 6,
+    };
+    let mut cells: Vec<Loose> = Vec::new();
+    let (mut multi, mut full) = (0, 0);
+    let mut broken = false;
     for line in run {
         let before = cells.len();
-        line_cells(source, line, strip_lead, separate, &mut cells);
-        let added = cells.len() - before;
+        line_cells(source, line, dialect, &mut cells);
+        if broken {
+            join_broken(source, &mut cells, before);
+        }
+        broken = dialect.closed && is_broken(line.text(source));
+        let added = cells.len().saturating_sub(before);
         if added > MOST_CELLS {
             return None;
         }
@@ -136,11 +144,46 @@ fn may_stand_inside(text: &str) -> bool {
     text.len() <= LONGEST_PLAIN && !sentence && !super::cells::is_section_marker(text)
 }
 
-/// The cells of one line. In a text where lone pipes stand between lines of cells (`separate`), a
-/// lone pipe is no cell.
-fn line_cells(source: &str, line: &Line, strip_lead: bool, separate: bool, cells: &mut Vec<Loose>) {
+/// How the pipes of a table stand.
+#[derive(Debug, Clone, Copy)]
+struct Dialect {
+    /// Lone pipes stand between lines of cells: a lone pipe is no cell.
+    separate: bool,
+    /// Lines begin with a pipe.
+    leading: bool,
+    /// Lines end with a pipe: a line that does not goes on in the next.
+    closed: bool,
+}
+
+/// Whether a line of a table whose lines end with a pipe stops inside a cell: `信息内容 | 本年新`, or a
+/// word or two without any pipe.
+fn is_broken(text: &str) -> bool {
+    if has_pipe(text) {
+        return !text.ends_with(['|', '｜']);
+    }
+    text.len() <= 12 && text.chars().all(|c| c >= '\u{2E80}')
+}
+
+/// Makes one cell of the last cell before index `at` and the one there.
+fn join_broken(source: &str, cells: &mut Vec<Loose>, at: usize) {
+    let head = at.checked_sub(1).and_then(|before| cells.get(before));
+    let (Some(head), Some(tail)) = (head, cells.get(at)) else {
+        return;
+    };
+    if head.kind != CellKind::Label || tail.kind != CellKind::Label {
+        return;
+    }
+    let whole = Loose::new(source, head.from, tail.to, head.line_start);
+    cells.remove(at);
+    if let Some(slot) = cells.get_mut(at - 1) {
+        *slot = whole;
+    }
+}
+
+/// The cells of one line.
+fn line_cells(source: &str, line: &Line, dialect: Dialect, cells: &mut Vec<Loose>) {
     let text = line.text(source);
-    if is_rule(text) || separate && is_lone(text) {
+    if is_rule(text) || dialect.separate && is_lone(text) {
         return;
     }
     let mut from = line.start;
@@ -158,7 +201,8 @@ fn line_cells(source: &str, line: &Line, strip_lead: bool, separate: bool, cells
         } else {
             fillers = 0;
         }
-        let lead = first && strip_lead && cell.kind == CellKind::Empty && text.len() > pipe.len();
+        let lead =
+            first && dialect.leading && cell.kind == CellKind::Empty && text.len() > pipe.len();
         first = false;
         if lead || fillers > LONGEST_FILLER {
             continue;

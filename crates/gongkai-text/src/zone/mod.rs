@@ -82,8 +82,14 @@ fn head(document: &Document, zones: &mut [Zone], links: &[bool]) -> usize {
             continue;
         }
         let text = text_of(document, index);
+        let value = in_record
+            && text.len() <= SHORT
+            && text_of(document, index - 1).ends_with(['：', ':'])
+            && is_record(text_of(document, index + 1), true);
         let zone = if in_trail && text.starts_with('>') {
             Zone::Breadcrumb
+        } else if value {
+            Zone::Metadata
         } else if let Some(zone) = head_zone(text, in_record) {
             zone
         } else if opens_body(text) {
@@ -170,7 +176,7 @@ fn is_record(text: &str, in_record: bool) -> bool {
     }
     // A line that a byline may begin as well is one, unless it goes on a record.
     let shared = BYLINE.contains(&key);
-    in_record && (spaced || colon && !shared) || colon && !shared && text.len() <= SHORT
+    in_record && (spaced || colon) || colon && !shared && text.len() <= SHORT
 }
 
 fn starting_key<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
@@ -329,6 +335,18 @@ mod tests {
             ("一、概述", Body),
             ("来源：群众来信5件", Body),
             ("二、问题", Body),
+        ]);
+    }
+
+    #[test]
+    fn a_record_with_values_on_lines_of_their_own() {
+        check(&[
+            ("• 索 引 号:", Metadata),
+            ("K1234-0202-2016-001", Metadata),
+            ("• 发布机构: 市政府办", Metadata),
+            ("• 文 号:", Metadata),
+            ("某县2016年政府信息公开年度报告", Body),
+            ("一、概述", Body),
         ]);
     }
 

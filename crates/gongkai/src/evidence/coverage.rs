@@ -42,12 +42,12 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         .iter()
         .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
         .flat_map(|block| sentences(document, block.span));
-    let marked = sentences.filter(|span| {
+    let mut marked = sentences.filter(|span| {
         MARKS
             .iter()
             .any(|mark| document.slice(*span).contains(mark))
     });
-    marked.filter_map(|span| period_of(document, span)).next()
+    marked.find_map(|span| period_of(document, span))
 }
 
 fn sentences(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {

@@ -17,11 +17,11 @@ pub(crate) enum Day {
 }
 
 /// The dates of a range of the cleaned text, with offsets into that range.
-pub(crate) fn dates_in<'a>(
-    border: Border<'a>,
+pub(crate) fn dates_in(
+    border: Border<'_>,
     span: CleanSpan,
     year: Option<i32>,
-) -> Vec<DateMention<'a>> {
+) -> Vec<DateMention<'_>> {
     let options = ScanOptions::default()
         .reference(year.map(Reference::Year))
         .titles(true)

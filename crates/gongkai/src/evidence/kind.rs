@@ -55,6 +55,7 @@ enum Sort {
 
 /// What the text of the document shows beside its title.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 pub(crate) struct Signs {
     /// The preface or the statistical period says that this is the report of a year.
     pub(crate) says_annual: bool,

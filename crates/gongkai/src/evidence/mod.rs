@@ -108,27 +108,36 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 }
 
 /// The page's publication date, from its record or byline.
+///
+/// 成文日期 and 生成日期 are the days of the document; what says 发布 comes first.
 fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
-    let entries = outline
-        .head
-        .metadata
-        .iter()
-        .filter(|entry| entry.key == MetadataKey::Published);
-    entries
-        .filter_map(|entry| dates::published(border, entry.span))
-        .next()
+    let entries = outline.head.metadata.iter();
+    let mut dated: Vec<_> = entries
+        .filter(|entry| entry.key == MetadataKey::Published)
+        .collect();
+    dated.sort_by_key(|entry| match entry.label.as_str() {
+        label if label.contains("发布") => 0,
+        label if label.contains("时间") || label.contains("公开") => 1,
+        _ => 2,
+    });
+    dated
+        .into_iter()
+        .find_map(|entry| dates::published(border, entry.span))
 }
 
 /// The sign-off: who and when.
 fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<SignOff> {
     let found = outline.sign_off.as_ref()?;
-    let mut signed = SignOff::default();
-    signed.issuer = found.issuer.and_then(|span| {
+    let issuer = found.issuer.and_then(|span| {
         Some(Statement::new(
             border.text(span).trim(),
             border.source(span)?,
         ))
     });
+    let mut signed = SignOff {
+        issuer,
+        ..SignOff::default()
+    };
     match found.date.and_then(|span| dates::day(border, span, year)) {
         Some(dates::Day::Read(date)) => signed.date = Some(date),
         Some(dates::Day::Damaged(candidates)) => {

@@ -44,7 +44,7 @@ static WORD_FINDER: LazyLock<Option<(AhoCorasick, Vec<Concept>)>> = LazyLock::ne
     let patterns = WORDS.iter().flat_map(|(_, words)| words.iter());
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .build(patterns)
         .ok()
         .map(|automaton| (automaton, concepts))
@@ -96,7 +96,8 @@ pub(super) fn within(cues: &[Cue], range: Range<usize>) -> &[Cue] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon::{PHRASES, WORDS};
+    use super::super::lexicon::WORDS;
+    use super::super::lexicon::phrases::PHRASES;
     use super::*;
 
     #[test]
@@ -123,7 +124,7 @@ mod tests {
 
     #[test]
     fn titles_are_names() {
-        let found = cues("印发《政府信息公开办法》，编印《政府公报》");
+        let found = cues("公布《政府信息公开办法》，编印《政府公报》");
         let concepts: Vec<_> = found.iter().map(|cue| cue.concept).collect();
         assert_eq!(concepts, [Concept::Disclose, Concept::Gazette]);
     }

@@ -240,27 +240,56 @@ impl<'p> Reader<'p, '_> {
         if let Some(whole) = fact(whole) {
             return whole.channel;
         }
-        let last = fact(line.last).filter(|_| is_item(hit.metric))?;
         let between = page.slice(line.last_end..figure.start);
-        let own_words = page.slice(clause..figure.start);
-        // 门户网站发布信息100条，概况类信息50条: the second is a label, not a sentence of its own.
-        let first = page
-            .cues(clause..figure.start)
-            .iter()
-            .find(|cue| cue.concept != Concept::Decoy);
-        let label = hit.tail.is_none()
-            && first.is_none_or(|cue| !cue.concept.is_verb())
-            && !["共", "全年", "累计", "总"]
-                .iter()
-                .any(|word| own_words.contains(word))
-            && between.starts_with('，');
-        let listed = is_item(last.metric)
-            && (between.starts_with('、') || label || last.channel == Some(Channel::Gazette));
-        if last.metric == Metric::GazetteIssues {
-            Some(Channel::Gazette)
-        } else {
-            last.channel.filter(|_| listed)
+        let last = fact(line.last)?;
+        if hit.metric == Metric::PageViews {
+            return last.channel.filter(|_| between.starts_with('，'));
         }
+        if !is_item(hit.metric) {
+            return None;
+        }
+        if last.metric == Metric::GazetteIssues {
+            return Some(Channel::Gazette);
+        }
+        let goes_on = between.starts_with('、')
+            || last.channel == Some(Channel::Gazette)
+            || between.starts_with('，') && self.same_place(last, hit, clause, figure);
+        last.channel.filter(|_| is_item(last.metric) && goes_on)
+    }
+
+    /// Whether a clause after a comma goes on in the channel of the figure before: it is a mere label
+    /// (门户网站发布信息100条，概况类信息50条), or has a verb and no place of its own where the place came first
+    /// (在门户网站更新目录信息100条，发布动态信息50条).
+    fn same_place(
+        &self,
+        last: &StatisticFact,
+        hit: &Hit,
+        clause: usize,
+        figure: &Figure<'_>,
+    ) -> bool {
+        let page = self.page;
+        let words = page.slice(clause..figure.start);
+        if hit.tail.is_some()
+            || ["共", "全年", "累计", "总"]
+                .iter()
+                .any(|word| words.contains(word))
+        {
+            return false;
+        }
+        let cues = page.cues(clause..figure.start);
+        let anchor = hit.anchor.map_or(figure.start, |word| word.start);
+        let label = !cues
+            .iter()
+            .any(|cue| cue.concept.is_verb() && cue.start < anchor)
+            && cues.first().is_none_or(|cue| !cue.concept.is_verb());
+        let verb_first = cues
+            .first()
+            .is_some_and(|cue| cue.concept == Concept::Disclose && cue.start == clause);
+        let clause_of_last = page.slice(last.span.range());
+        let placed = ["在", "通过", "利用", "依托"]
+            .iter()
+            .any(|lead| clause_of_last.starts_with(lead));
+        label || verb_first && placed
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of one row")]

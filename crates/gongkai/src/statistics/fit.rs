@@ -5,9 +5,10 @@ use std::ops::Range;
 use gongkai_report::Metric;
 
 use super::cue::Cue;
-use super::lexicon::fillers::is_filler;
+use super::lexicon::fillers::{is_counting, is_filler};
 use super::lexicon::guards;
-use super::lexicon::{Concept, Needs, PEOPLE, PHRASES, Phrase};
+use super::lexicon::units::UnitSet;
+use super::lexicon::{Concept, Needs, PEOPLE, Phrase};
 use super::page::{Figure, Page};
 
 /// How far after its unit a figure's noun may end, in bytes.
@@ -26,6 +27,7 @@ pub(super) struct Known {
     pub(super) people: bool,
     pub(super) outcome: bool,
     pub(super) section: bool,
+    pub(super) open: bool,
 }
 
 impl Known {
@@ -38,6 +40,7 @@ impl Known {
             Needs::People => self.people,
             Needs::Outcome => self.outcome,
             Needs::Section => self.section,
+            Needs::Open => self.open,
         }
     }
 }
@@ -80,18 +83,21 @@ pub(super) fn fit(
         .rev()
         .take_while(|cue| bridged(page, cue.end, edge))
         .count();
-    PHRASES
-        .iter()
-        .filter(|phrase| phrase.takes(figure.unit) && known.has(phrase.needs))
-        .find_map(|phrase| in_phrase(page, figure, phrase, head, near, tail))
+    if near == 0 && tail.is_empty() {
+        return None;
+    }
+    UnitSet::of(figure.unit)
+        .phrases()
+        .filter(|phrase| known.has(phrase.needs))
+        .find_map(|phrase| in_phrase(page, figure, edge, phrase, (head, near), tail))
 }
 
 fn in_phrase(
     page: &Page<'_>,
     figure: &Figure<'_>,
+    edge: usize,
     phrase: &Phrase,
-    head: &[Cue],
-    near: usize,
+    (head, near): (&[Cue], usize),
     tail: &[Cue],
 ) -> Option<Hit> {
     let mut hit = Hit {
@@ -105,6 +111,11 @@ fn in_phrase(
         let far = head.len() - near;
         let at = far + head.get(far..)?.iter().rposition(|cue| means(cue, *last))?;
         let anchor = *head.get(at)?;
+        // A verb alone names nothing: 受理各类服务事项144350件 accepts no application.
+        let bare = rest.is_empty() && anchor.concept.is_verb();
+        if bare && !is_counting(page.slice(anchor.end..edge)) {
+            return None;
+        }
         hit.start = anchor.start;
         let mut left = head.get(..at)?;
         for concept in rest.iter().rev() {

@@ -16,6 +16,7 @@ mod input;
 mod lexicon;
 mod list;
 mod none;
+mod opening;
 mod page;
 mod period;
 mod reader;

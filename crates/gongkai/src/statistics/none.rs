@@ -96,10 +96,7 @@ pub(super) fn denied(
 fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
     let mut from = word.end;
     loop {
-        let stop = page
-            .slice(from..limit)
-            .find(STOPS)
-            .map_or(limit, |at| from + at);
+        let stop = stop_after(page.slice(from..limit)).map_or(limit, |at| from + at);
         if !page.slice(stop..limit).starts_with('，') {
             return stop;
         }
@@ -126,12 +123,50 @@ fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
     }
 }
 
+/// Where the first stop of `text` outside brackets is.
+fn stop_after(text: &str) -> Option<usize> {
+    outside_brackets(text)
+        .find(|(_, mark)| STOPS.contains(mark))
+        .map(|(at, _)| at)
+}
+
+/// The characters of `text` that no bracket holds; a closing bracket without its pair is one of them.
+fn outside_brackets(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut depth = 0_usize;
+    text.char_indices().filter(move |(_, mark)| {
+        let outside = depth == 0;
+        match mark {
+            '（' => depth += 1,
+            '）' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        outside
+    })
+}
+
+/// Whether a word stands in a bracket after which the clause goes on: 诉讼（行政复议、申诉）有关的费用.
+fn is_aside(page: &Page<'_>, range: &Range<usize>, word: &Cue) -> bool {
+    let before = page.slice(range.start..word.start);
+    let open = before.matches('（').count() > before.matches('）').count();
+    let after = page.slice(word.end..range.end);
+    open && after.find('）').is_some_and(|at| {
+        let rest = after.get(at + '）'.len_utf8()..).unwrap_or_default();
+        !is_idle(rest)
+    })
+}
+
 /// The metrics of the things that `cues` name, leaving out what only qualifies the thing after it
 /// (the application in 申请引起的行政复议).
 fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Metric> {
     let mut metrics = Vec::new();
-    let things: Vec<&Cue> = cues.iter().filter(|cue| thing(cue.concept)).collect();
-    let joined = |left: &Cue, right: &Cue| page.slice(left.end..right.start).contains(JOINTS);
+    let range = cues.first().map_or(0, |cue| cue.start)..cues.last().map_or(0, |cue| cue.end);
+    let things: Vec<&Cue> = cues
+        .iter()
+        .filter(|cue| thing(cue.concept) && !is_aside(page, &range, cue))
+        .collect();
+    let joined = |left: &Cue, right: &Cue| {
+        outside_brackets(page.slice(left.end..right.start)).any(|(_, mark)| JOINTS.contains(&mark))
+    };
     for (at, cue) in things.iter().enumerate() {
         let next = things.get(at + 1).filter(|next| !joined(cue, next));
         let before = at

@@ -7,11 +7,13 @@ use gongkai_report::{Metric, Period};
 use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, Level, is_item};
+use super::channel::is_application;
 use super::cue::{Cue, Seen};
-use super::fact::{BreakdownFact, StatisticFact, Statistics};
+use super::fact::{StatisticFact, Statistics};
 use super::fit::{Known, fit};
 use super::lexicon::Concept;
 use super::none;
+use super::opening::opens_with_parts;
 use super::page::{Figure, Page, Passage};
 use super::period;
 
@@ -30,6 +32,7 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         topic: Topic::Unknown,
         heading: None,
         previous: None,
+        carried: Vec::new(),
         applications: None,
         outcomes: None,
     };
@@ -52,6 +55,8 @@ pub(super) struct Reader<'p, 'a> {
     heading: Option<(usize, usize)>,
     /// The last fact of the sentence before, under the same heading.
     previous: Option<usize>,
+    /// The breakdowns open at the end of a line that ends with a semicolon.
+    carried: Vec<Level>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
     /// The whole and the list of the outcomes that no 其中 opens.
@@ -97,6 +102,7 @@ impl<'p> Reader<'p, '_> {
         if passage.heading_at != self.heading {
             self.heading = passage.heading_at;
             self.previous = None;
+            self.carried.clear();
         }
         let mut block = Seen::default();
         let mut lead = None;
@@ -126,7 +132,14 @@ impl<'p> Reader<'p, '_> {
         lead: Option<(usize, usize)>,
     ) -> Seen {
         let page = self.page;
-        let carried = self.previous.filter(|_| opens_with_parts(page, &range));
+        let carried = self
+            .previous
+            .filter(|_| opens_with_parts(page, &range))
+            .map(|last| match self.out.facts.get(last) {
+                // Told by applicant, and then: 均已办结，其中予以公开….
+                Some(fact) if is_application(fact.metric) => fact.part_of.unwrap_or(last),
+                _ => last,
+            });
         let mut line = Line {
             passage,
             region: range.start,
@@ -134,7 +147,7 @@ impl<'p> Reader<'p, '_> {
             end: range.end,
             all: Seen::default(),
             block,
-            levels: Vec::new(),
+            levels: std::mem::take(&mut self.carried),
             last: carried,
             last_end: range.start,
             planned: period::opens_later_year(page, &range),
@@ -162,6 +175,11 @@ impl<'p> Reader<'p, '_> {
         }
         for cue in cues {
             self.word(&mut line, *cue);
+        }
+        if page.slice(range).trim_end().ends_with('；') {
+            // A list of which each item has a line of its own goes on in the next.
+            line.levels.retain(|level| !level.bracket);
+            self.carried = line.levels;
         }
         self.previous = line.last.or(self.previous);
         line.block
@@ -196,73 +214,6 @@ impl<'p> Reader<'p, '_> {
                 line.block.add(concept);
             }
         }
-    }
-
-    pub(super) fn open_list(&mut self, whole: usize, complete: bool) -> usize {
-        self.out.breakdowns.push(BreakdownFact {
-            whole,
-            parts: Vec::new(),
-            complete,
-        });
-        self.out.breakdowns.len() - 1
-    }
-
-    /// Closes the innermost bracket, and the breakdowns opened in it.
-    fn close_bracket(&mut self, line: &mut Line<'p>, cue: Cue) {
-        let Some(at) = line.levels.iter().rposition(|level| level.bracket) else {
-            return;
-        };
-        let level = line.levels.get(at).copied();
-        line.levels.truncate(at);
-        if let Some(level) = level.filter(|level| level.own) {
-            let inside = self.page.slice(line.last_end.min(cue.start)..cue.start);
-            if inside.contains('等')
-                && let Some(list) = level.list
-                && let Some(list) = self.out.breakdowns.get_mut(list)
-            {
-                list.complete = false;
-            }
-            line.last = level.whole;
-            line.last_end = cue.end;
-            line.region = cue.end;
-        }
-    }
-
-    /// 其中, 包括, 分别为: what follows are parts of the figure before.
-    fn open(&mut self, line: &mut Line<'p>, cue: Cue) {
-        let Some(last) = line.last else { return };
-        let page = self.page;
-        let word = page.slice(cue.start..cue.end);
-        let between = page.slice(line.last_end..cue.start);
-        let whereof = word == "其中" || word.ends_with("信息中");
-        if line
-            .levels
-            .last()
-            .is_some_and(|level| level.bracket && !level.own)
-        {
-            return;
-        }
-        if !whereof && between.len() > 24 {
-            return;
-        }
-        let top = line.levels.last().copied().filter(|level| !level.bracket);
-        let whole = match top.and_then(|level| level.whole) {
-            // 100件，其中网上60件；其中答复90件: both break down the 100.
-            Some(whole) if between.contains('；') => whole,
-            _ => last,
-        };
-        let complete = word.starts_with("分别") || word == "包括";
-        let index = self.open_list(whole, complete);
-        let inside = line.levels.last().is_some_and(|level| level.inside);
-        line.levels.push(Level {
-            whole: Some(whole),
-            list: Some(index),
-            bracket: false,
-            own: true,
-            inside,
-            divider: Divider::Commas,
-        });
-        line.region = cue.end;
     }
 
     /// Enters a statement of none.
@@ -326,6 +277,8 @@ impl<'p> Reader<'p, '_> {
                 || (block.any(&[C::Info]) && block.any(&[C::Apply])),
             people: false,
             section,
+            open: heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
+                || block.any(&[C::OpenWork, C::Info, C::Application, C::OpenStaff]),
             outcome: section || self.applications.is_some(),
             dispute: matches!(
                 topic,
@@ -398,21 +351,6 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
-}
-
-/// Whether a sentence goes on with the figure of the one before: 其中…, 在主动公开的信息中….
-fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool {
-    const NEAR: usize = 60;
-    page.cues(sentence.clone())
-        .iter()
-        .take_while(|cue| cue.start <= sentence.start + NEAR)
-        .find(|cue| cue.concept == Concept::Opener)
-        .is_some_and(|cue| {
-            let word = page.slice(cue.start..cue.end);
-            page.figures(&(sentence.start..cue.start)).is_empty()
-                && (word.ends_with("信息中")
-                    || page.slice(sentence.start..cue.start).trim().is_empty() && word == "其中")
-        })
 }
 
 /// Whether a figure goes on with the list of one that was passed over.

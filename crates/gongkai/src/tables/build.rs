@@ -151,6 +151,7 @@ impl Builder<'_> {
             Some(len) if len >= columns.len() => slots.get(words..).unwrap_or_default(),
             _ => slots,
         };
+        let slots = self.repeated(slots, columns, raw.part).unwrap_or(slots);
         match fit::fit(self.document, slots, columns.len(), heads, filling) {
             Fit::Full(cells) => {
                 for (slot, column) in cells.iter().zip(columns) {
@@ -160,7 +161,7 @@ impl Builder<'_> {
                         .extend(self.cell(name, *column, slot, unit));
                 }
             }
-            Fit::None if self.may_be_blank(raw) => {
+            Fit::None if self.may_be_blank(raw, columns.len()) => {
                 for column in columns {
                     self.table
                         .cells
@@ -180,21 +181,53 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a row without cells is an empty row: no row of the table has a sign of an empty cell, so
-    /// that empty cells are nothing at all, and the table does not break off here.
-    fn may_be_blank(&self, raw: &RawRow) -> bool {
-        let rows = &self.candidate.rows;
-        let filled = rows.iter().any(|row| !row.slots.is_empty());
-        raw.slots.is_empty()
-            && !self.deduplicated
-            && !self.candidate.html
-            && !rows.iter().any(|row| row.slots.iter().any(Slot::is_blank))
-            && (rows.last() != Some(raw) || !filled && !self.is_cut())
+    /// The first of several cells that repeat one which spans columns, as the head over them does.
+    fn repeated<'s>(
+        &self,
+        slots: &'s [Slot],
+        columns: &[Column],
+        part: usize,
+    ) -> Option<&'s [Slot]> {
+        let ([column], [first, rest @ ..]) = (columns, slots) else {
+            return None;
+        };
+        let heads = self.candidate.heads.iter();
+        let over = heads.filter(|head| head.part == part && head.column == *column);
+        let text = |slot: &Slot| self.document.slice(slot.place.clean);
+        let alike =
+            over.count() == slots.len() && rest.iter().all(|slot| text(slot) == text(first));
+        alike.then(|| slots.get(..1)).flatten()
     }
 
-    /// Whether the last rows of the second table are gone.
+    /// Whether a row without cells is an empty row: dividers hold the places of its cells, or no row
+    /// of the table has a sign of an empty cell, so that empty cells are nothing at all, and the table
+    /// does not break off here.
+    fn may_be_blank(&self, raw: &RawRow, count: usize) -> bool {
+        let rows = &self.candidate.rows;
+        let filled = rows.iter().any(|row| !row.slots.is_empty());
+        let bare = raw.slots.is_empty()
+            && !rows.iter().any(|row| row.slots.iter().any(Slot::is_blank))
+            && (rows.last() != Some(raw) || !filled && !self.is_cut());
+        !self.deduplicated && !self.candidate.html && (bare || raw.slots.len() >= count)
+    }
+
+    /// Whether the last rows of the table are gone: the forms prescribe those of the second table, a
+    /// part of the first that has heads has rows, and a text may break off.
     fn is_cut(&self) -> bool {
-        self.candidate.kind == TableKind::Requests && !self.candidate.has(Row::CarriedOut)
+        const LITTLE: usize = 60;
+        let candidate = self.candidate;
+        let Some(last) = rows(candidate.kind, self.format).last() else {
+            return false;
+        };
+        let left = self
+            .document
+            .text()
+            .len()
+            .saturating_sub(candidate.clean.end());
+        !candidate.has(*last)
+            && (candidate.kind == TableKind::Requests
+                || candidate.ends_with_heads()
+                || left < LITTLE)
     }
 
     fn missing(&mut self, name: Row, columns: &[Column], behind_last: bool) {
@@ -207,7 +240,7 @@ impl Builder<'_> {
             }
             return;
         }
-        let cut = behind_last && self.candidate.kind == TableKind::Requests;
+        let cut = behind_last && self.is_cut();
         if cut
             && !self
                 .faults
@@ -250,8 +283,9 @@ impl Builder<'_> {
         let same = |form: &[Column]| {
             form.len() == heads.len() && form.iter().all(|column| heads.contains(column))
         };
-        // A single head of the other form may be what is left of three.
-        let intact = self.candidate.html || heads.len() > 1;
+        // Pages mix the forms, part by part. On a page that lost lines a single head may be what is
+        // left of three.
+        let intact = !self.deduplicated || heads.len() > 1;
         let other = match self.format {
             TableFormat::Form2019 => TableFormat::Form2021,
             TableFormat::Form2021 => TableFormat::Form2019,

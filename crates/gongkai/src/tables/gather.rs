@@ -87,6 +87,12 @@ impl Candidate {
         self.seen.count_ones() as usize
     }
 
+    /// Whether heads stand behind the last row.
+    pub(super) fn ends_with_heads(&self) -> bool {
+        let last = self.rows.iter().rfind(|row| row.name != Name::Extra);
+        last.is_none_or(|row| row.part < self.part)
+    }
+
     /// Forgets dividers that fill up the line of the heads.
     fn drop_blanks(&mut self) {
         if self.loose.len() < 15 && self.loose.iter().all(|(slot, _)| slot.is_blank()) {
@@ -278,7 +284,8 @@ impl<'d> Gatherer<'d> {
             label,
             Label::Caption | Label::Info | Label::Head(_) | Label::CutHead
         );
-        if begins_part && table.rows.last().is_some_and(|row| row.part == table.part) {
+        let last = table.rows.iter().rfind(|row| row.name != Name::Extra);
+        if begins_part && last.is_some_and(|row| row.part == table.part) {
             table.part += 1;
         }
         match label {
@@ -370,7 +377,7 @@ impl<'d> Gatherer<'d> {
             row.slots.push(slot);
         } else if table.kind == TableKind::ReviewLitigation
             && !table.closed
-            && table.heads.len() >= 3
+            && (table.heads.len() >= 3 || table.groups >= 2)
         {
             table.loose.push((slot, table.group));
         } else {

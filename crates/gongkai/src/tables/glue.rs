@@ -33,6 +33,11 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
     out
 }
 
+/// Whether digits that stand by themselves are several cells: no number begins with a zero.
+pub(super) fn is_glued(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn is_run(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '.' | ',' | '+' | '-' | '/' | '—' | '减' | '增')
 }

@@ -1,11 +1,13 @@
 //! Candidates on trial: which are tables, of which form, on what kind of page.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::Document;
 
 use super::gather::{Candidate, Name};
+use super::lexicon::{Label, speaks_for};
 use super::value;
 
 /// Whether there is enough of a table for it to be one.
@@ -20,8 +22,12 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
         .any(|row| row.slots.iter().any(|slot| !slot.is_blank()));
     match candidate.kind {
         TableKind::Proactive => {
-            let signs = candidate.captions + candidate.infos + candidate.cut_heads + heads.len();
-            rows > 0 && rows + signs >= 4 && signs >= if filled { 1 } else { 2 }
+            // Prose cites one item of article 20 and goes on about 规章.
+            let captions = candidate.captions.saturating_sub(1);
+            let signs = captions + candidate.infos + candidate.cut_heads + heads.len();
+            rows > 0
+                && rows + signs + candidate.captions.min(1) >= 4
+                && signs >= if filled { 1 } else { 2 }
         }
         TableKind::Requests => {
             let rows_needed = if filled { 3 } else { 6 };
@@ -29,19 +35,19 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
         }
         _ => {
             let own = heads.iter().filter(|head| **head != Column::Total).count();
-            own >= 3 && candidate.groups > 0
+            // Heads that stand upright fall apart in the text of a PDF; the groups do not.
+            let upright = candidate.groups >= 2 && candidate.loose.len() == 15;
+            own >= 3 && candidate.groups > 0 || upright
         }
     }
 }
 
 /// Which form a table follows; `others` is what the tables before it follow.
 pub(super) fn format(candidate: &Candidate, others: Option<TableFormat>) -> TableFormat {
-    if candidate.balance != 0 {
-        return if candidate.balance > 0 {
-            TableFormat::Form2021
-        } else {
-            TableFormat::Form2019
-        };
+    match parts(candidate).cmp(&0).then(candidate.balance.cmp(&0)) {
+        Ordering::Greater => return TableFormat::Form2021,
+        Ordering::Less => return TableFormat::Form2019,
+        Ordering::Equal => {}
     }
     let has = |row| candidate.has(row);
     if candidate.kind == TableKind::Requests && has(Row::Other) && has(Row::ProcessedTotal) {
@@ -64,6 +70,38 @@ pub(super) fn format(candidate: &Candidate, others: Option<TableFormat>) -> Tabl
         Some(1) => TableFormat::Form2021,
         _ => others.unwrap_or(TableFormat::Form2021),
     }
+}
+
+/// How many parts of the first table have the heads of 2021, less those that have the heads of 2019:
+/// pages mix the two.
+fn parts(candidate: &Candidate) -> i32 {
+    let old = candidate
+        .heads
+        .iter()
+        .any(|head| head.column == Column::ItemsLastYear);
+    let mut balance = 0;
+    let mut heads = candidate.heads.as_slice();
+    while let Some(first) = heads.first() {
+        let len = heads
+            .iter()
+            .take_while(|head| head.part == first.part)
+            .count();
+        let (part, rest) = heads.split_at(len);
+        heads = rest;
+        let votes = part
+            .iter()
+            .filter_map(|head| speaks_for(Label::Head(head.column)));
+        let sum: i32 = votes
+            .map(|form| if form == TableFormat::Form2021 { 1 } else { -1 })
+            .sum();
+        let narrow = !old && part.iter().all(|head| head.column == Column::Decisions);
+        balance += if narrow && candidate.kind == TableKind::Proactive {
+            1
+        } else {
+            sum.signum()
+        };
+    }
+    balance
 }
 
 /// Whether the page kept each distinct line once: what every such table repeats is there once, and

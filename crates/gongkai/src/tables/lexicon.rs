@@ -103,6 +103,7 @@ const WORDS: &[(&str, Label)] = &[
     ("行政事业性收费", Label::Row(Row::AdministrativeFees)),
     ("集中采购", Label::Row(Row::Procurement)),
     ("其他主动公开文件", Label::Extra),
+    ("其他主动公开档案", Label::Extra),
     ("行政检查", Label::Extra),
     ("行政确认", Label::Extra),
     ("行政征收", Label::Extra),
@@ -175,8 +176,10 @@ const WORDS: &[(&str, Label)] = &[
         "行政机关确认或重新",
         Label::Row(Row::UnprocessedConfirmation),
     ),
+    ("行政机关确认", Label::Row(Row::UnprocessedConfirmation)),
     ("重新出具", Label::Row(Row::UnprocessedConfirmation)),
     ("其他处理", Label::OtherDealing),
+    ("逾期不补", Label::Row(Row::OtherNotCorrected)),
     ("逾期不补正", Label::Row(Row::OtherNotCorrected)),
     (
         "申请人无正当理由逾期不补正",
@@ -237,6 +240,8 @@ const ANCHORS: &[&str] = &[
     "结果维持",
     "结果纠正",
     "尚未审结",
+    "直接起诉",
+    "复议后起诉",
     "规范性文件",
     "行政事业性收费",
 ];

@@ -241,6 +241,12 @@ impl<'d> LineReader<'d> {
         };
         let after_bar = self.bar.take().is_some();
         let text = self.document.slice(span);
+        if text == "/" && self.is_after_more() {
+            // 本年增 / 减
+            self.drop_sign();
+            self.run.push(Item::Text(span));
+            return;
+        }
         let reading = value::read(text).filter(|reading| {
             matches!(reading, Reading::Number { .. }) || !self.is_amid_words(span)
         });
@@ -257,6 +263,10 @@ impl<'d> LineReader<'d> {
     }
 
     fn value(&mut self, reading: Reading, span: CleanSpan) {
+        if glue::is_glued(self.document.slice(span)) {
+            self.slot(Content::Glued, Some(span));
+            return;
+        }
         let mut reading = reading;
         let mut span = span;
         if let Some(sign) = self.sign.take() {
@@ -267,6 +277,16 @@ impl<'d> LineReader<'d> {
             }
         }
         self.slot(Content::Value(reading), Some(span));
+    }
+
+    /// Whether the last word was 增.
+    fn is_after_more(&self) -> bool {
+        let text = self.run.iter().rev().find_map(|item| match item {
+            Item::Text(span) => Some(*span),
+            _ => None,
+        });
+        let last = self.sign.or(text);
+        last.is_some_and(|span| self.document.slice(span).ends_with('增'))
     }
 
     /// Whether words follow on the line, as after a dash that is a bullet or 无 in a label that is
@@ -324,14 +344,10 @@ impl<'d> LineReader<'d> {
             return;
         };
         let text = self.document.slice(span);
-        if text.chars().nth(LONGEST_STRANGER).is_some() {
-            let mut squeezed = Squeezed::default();
-            squeezed.push_whole(text);
-            if squeezed.known() * 3 < squeezed.len() {
-                self.flush();
-                self.events.push(Event::Break);
-                return;
-            }
+        if text.chars().nth(LONGEST_STRANGER).is_some() && is_prose(text) {
+            self.flush();
+            self.events.push(Event::Break);
+            return;
         }
         self.run.push(Item::Text(span));
     }
@@ -374,7 +390,7 @@ impl<'d> LineReader<'d> {
                 speaks = false;
             } else if *label != Label::Hint {
                 speaks = matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra);
-                if before != Some(*label)
+                if (before != Some(*label) || matches!(label, Label::Head(_)))
                     && let Some(place) = cover(&texts, range.clone())
                 {
                     let next = named
@@ -408,6 +424,17 @@ impl<'d> LineReader<'d> {
 fn cover(texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<CleanSpan> {
     let texts = texts.get(range)?;
     Some(texts.first()?.cover(*texts.last()?))
+}
+
+/// Whether a long text has few words of the forms, hints in brackets aside.
+fn is_prose(text: &str) -> bool {
+    let mut squeezed = Squeezed::default();
+    squeezed.push(text);
+    if squeezed.len() > 0 {
+        return squeezed.known() * 3 < squeezed.len();
+    }
+    squeezed.push_whole(text);
+    squeezed.known() == 0
 }
 
 /// Whether an empty cell is a divider right behind another one, or before one that is.

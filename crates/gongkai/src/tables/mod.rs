@@ -201,7 +201,7 @@ fn read_grid(document: &Document, reader: &mut LineReader<'_>, grid: &Grid) {
 
 /// The part of the text that may hold tables written as text.
 fn window(document: &Document) -> Option<CleanSpan> {
-    const FEWEST: usize = 3;
+    const FEWEST: usize = 2;
     const BEFORE: usize = 600;
     const BEHIND: usize = 4000;
     let mut found = lexicon::anchors(document.text());

@@ -56,6 +56,9 @@ pub(super) fn read(text: &str) -> Option<Reading> {
             unit: None,
         });
     }
+    if is_odd_number(text) {
+        return Some(Reading::Words);
+    }
     let (negative, digits) = sign(text);
     let (value, rest) = number(digits)?;
     let unit = match rest.trim() {
@@ -91,6 +94,13 @@ pub(super) fn money_in_head(text: &str) -> Option<&'static str> {
         .into_iter()
         .find(|unit| bare.contains(unit))
         .or_else(|| (bare.ends_with("金额元") || bare.contains("单位元")).then_some("元"))
+}
+
+/// A number with more signs than one, `--253`: it is in a cell, and it cannot be read.
+fn is_odd_number(text: &str) -> bool {
+    let rest = text.trim_start_matches(['+', '-', '－', '−']);
+    text.chars().count() > rest.chars().count() + 1
+        && number(rest).is_some_and(|(_, rest)| rest.trim().is_empty())
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -198,6 +208,7 @@ mod tests {
             assert_eq!(read(text), Some(Reading::NotApplicable), "{text:?}");
         }
         assert_eq!(read("无"), Some(Reading::Words));
+        assert_eq!(read("--253"), Some(Reading::Words));
     }
 
     #[test]

@@ -1,16 +1,19 @@
 //! The small words that may stand between a word and its figure (`信息数共计120条`), as data.
 
-/// Words that say nothing of what is counted.
-///
-/// Among words with the same beginning the longer stands first.
+/// Words that only count.
 #[rustfmt::skip]
-const FILLERS: &[&str] = &[
-    "数据", "数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数",
-    "共计", "共有", "共", "合计", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经",
-    "已", "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度",
-    "本年", "当年", "年内", "年度", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面",
-    "内容", "稿件", "稿", "文章", "专题", "活动", "业务", "服务", "请求", "以来", "目前", "截至", "截止", "现", "到", "则", "文", "系统", "诉求",
-    "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "：", "“", "”", "\"", " ", "\u{a0}", "《", "》",
+const COUNTING: &[&str] = &[
+    "数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数", "共计",
+    "共有", "共", "合计", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经", "已",
+    "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度", "本年",
+    "当年", "年内", "年度", "以来", "目前", "截至", "截止", "现", "到", "则", "：", "“", "”", "\"", " ", "\u{a0}",
+];
+
+/// Nouns that repeat what the word before them said (`行政复议案件`, `咨询群众`).
+#[rustfmt::skip]
+const REPEATING: &[&str] = &[
+    "数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题",
+    "活动", "业务", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》",
 ];
 
 /// Marks at which a filler may also go on, but only together with words that add things up.
@@ -24,22 +27,33 @@ const REACH: usize = 72;
 
 /// Whether nothing but fillers, brackets without figures and joints stand in `gap`.
 pub(crate) fn is_filler(gap: &str) -> bool {
-    if gap.len() > REACH {
+    made_of(gap, &[COUNTING, REPEATING, JOINTS])
+        && (!gap.contains('，') || SUMMING.iter().any(|word| gap.contains(word)))
+}
+
+/// Whether nothing but words that only count stand in `gap`, as between a verb and its figure: 公开了92条.
+pub(crate) fn is_counting(gap: &str) -> bool {
+    made_of(gap, &[COUNTING])
+}
+
+/// Whether `text`, not too long, is made of `words` and brackets.
+fn made_of(text: &str, words: &[&[&str]]) -> bool {
+    if text.len() > REACH {
         return false;
     }
-    let mut rest = gap;
+    let mut rest = text;
     while !rest.is_empty() {
         let next = bracketed(rest).or_else(|| {
-            FILLERS
+            words
                 .iter()
-                .chain(JOINTS)
+                .flat_map(|words| words.iter())
                 .filter_map(|word| rest.strip_prefix(word))
-                .min_by_key(|r| r.len())
+                .min_by_key(|rest| rest.len())
         });
         let Some(next) = next else { return false };
         rest = next;
     }
-    !gap.contains('，') || SUMMING.iter().any(|word| gap.contains(word))
+    true
 }
 
 /// What follows a bracket that opens `text`.
@@ -60,7 +74,12 @@ pub(crate) fn trim_label(label: &str) -> &str {
         "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "数量", "总数",
         "数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计",
     ];
-    let mut label = label;
+    // 1.组织机构类信息: the number of the line is no part of the name.
+    let numbered = label.trim_start_matches(|c: char| c.is_ascii_digit());
+    let mut label = match numbered.strip_prefix(['.', '、', '．']) {
+        Some(rest) if numbered.len() < label.len() => rest,
+        _ => label,
+    };
     'outer: loop {
         for word in LEADING {
             if let Some(rest) = label.strip_prefix(word) {
@@ -88,17 +107,5 @@ pub(crate) fn is_idle(text: &str) -> bool {
         "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、",
         "（", "）",
     ];
-    if text.len() > REACH {
-        return false;
-    }
-    let mut rest = text;
-    while !rest.is_empty() {
-        let next = IDLE
-            .iter()
-            .filter_map(|word| rest.strip_prefix(word))
-            .min_by_key(|r| r.len());
-        let Some(next) = next else { return false };
-        rest = next;
-    }
-    true
+    made_of(text, &[IDLE])
 }

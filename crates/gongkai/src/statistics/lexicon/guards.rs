@@ -10,6 +10,14 @@ use Metric as M;
 /// A metric, and the verbs before its noun that take the figure away from it.
 const REFUSED: &[(&[Metric], &[Concept])] = &[
     (
+        &[
+            M::InformationDisclosed,
+            M::KeyInformation,
+            M::OfficialDocuments,
+        ],
+        &[C::Issue],
+    ),
+    (
         &[M::InformationDisclosed, M::KeyInformation],
         &[
             C::Receive,

@@ -4,7 +4,8 @@
 pub(super) mod fillers;
 pub(super) mod guards;
 pub(super) mod phrases;
+pub(super) mod units;
 pub(super) mod words;
 
-pub(super) use phrases::{Needs, PEOPLE, PHRASES, Phrase};
+pub(super) use phrases::{Needs, PEOPLE, Phrase};
 pub(super) use words::{Concept, WORDS};

@@ -21,6 +21,8 @@ pub(crate) enum Needs {
     Outcome,
     /// The section is about applications.
     Section,
+    /// The paragraph or a heading speaks of disclosure.
+    Open,
     /// The paragraph or the section is about disclosure and what is disputed of it.
     Dispute,
     /// A number of people follows in the same clause.
@@ -71,14 +73,6 @@ const fn after(
 }
 
 impl Phrase {
-    /// Whether a figure with `unit` may stand in the phrase; of 项（条） the first will do.
-    pub(crate) fn takes(&self, unit: Option<&str>) -> bool {
-        unit.is_some_and(|unit| {
-            let first = unit.split('（').next().unwrap_or(unit);
-            self.units.contains(&unit) || self.units.contains(&first)
-        })
-    }
-
     const fn then(self, words: &'static [Concept]) -> Self {
         Self {
             after: words,
@@ -162,12 +156,12 @@ use Metric as M;
 
 /// The phrases, the particular above the general.
 #[rustfmt::skip]
-pub(crate) const PHRASES: &[Phrase] = &[
+pub(crate) static PHRASES: &[Phrase] = &[
     // Words on both sides.
     before(M::Interpretations, &[], PAPERS).then(&[C::NormDoc, C::Interpretation]),
     before(M::Interpretations, &[], PAPERS).then(&[C::Document, C::Interpretation]),
-    before(M::TrainingParticipants, &[C::Staff], PEOPLE).then(&[C::Trainee]),
-    before(M::TrainingParticipants, &[], PEOPLE).then(&[C::Trainee]),
+    before(M::TrainingParticipants, &[C::Staff], PEOPLE).then(&[C::Trainee]).needs(Needs::Open),
+    before(M::TrainingParticipants, &[], PEOPLE).then(&[C::Trainee]).needs(Needs::Open),
     before(M::ApplicationsReceived, &[C::Receive], CASES).then(&[C::Application]).needs(Needs::Application),
     before(M::ApplicationsAccepted, &[C::Accept], CASES).then(&[C::Application]).needs(Needs::Application),
     before(M::ApplicationsAnswered, &[C::Answer], CASES).then(&[C::Application]).needs(Needs::Application),
@@ -180,11 +174,12 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::HotlineCases, &[C::Handle], MESSAGES).then(&[C::Hotline]),
     before(M::DocumentsSubmitted, &[C::Submit], ITEMS).then(&[C::Info]),
     before(M::NormativeDocuments, &[C::Disclose], PAPERS).then(&[C::NormDoc]),
+    before(M::NormativeDocuments, &[C::Issue], PAPERS).then(&[C::NormDoc]),
     before(M::OfficialDocuments, &[C::Disclose], PAPERS).then(&[C::Document]).needs(Needs::Disclosure),
     before(M::Interpretations, &[C::Disclose], ITEMS).then(&[C::Interpretation]),
     before(M::KeyInformation, &[C::Disclose], ITEMS).then(&[C::KeyInfo]),
     before(M::InformationDisclosed, &[C::Disclose], ITEMS).then(&[C::Info]),
-    before(M::TrainingSessions, &[C::Hold], EVENTS).then(&[C::Training]),
+    before(M::TrainingSessions, &[C::Hold], EVENTS).then(&[C::Training]).needs(Needs::Open),
     before(M::PressConferences, &[C::Hold], EVENTS).then(&[C::PressConference]),
     before(M::OnlineInterviews, &[C::Hold], EVENTS).then(&[C::Interview]),
     before(M::Organisations, &[C::SetUp], BODIES).then(&[C::Office]),
@@ -210,7 +205,7 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::PressConferences, &[C::PressConference], EVENTS),
     before(M::PressConferences, &[C::PressConference, C::Hold], EVENTS),
     before(M::OnlineInterviews, &[C::Interview, C::Hold], EVENTS),
-    before(M::TrainingSessions, &[C::Training, C::Hold], EVENTS),
+    before(M::TrainingSessions, &[C::Training, C::Hold], EVENTS).needs(Needs::Open),
     before(M::OnlineInterviews, &[C::Interview], EVENTS),
     before(M::GazetteIssues, &[C::Gazette], &["期"]),
     before(M::Briefings, &[C::Briefing], &["期", "篇", "份", "条", "次"]),
@@ -233,13 +228,17 @@ pub(crate) const PHRASES: &[Phrase] = &[
     before(M::MailboxCases, &[C::Mailbox, C::Receive], MESSAGES),
     before(M::Consultations, &[C::Consultation], &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"]),
     before(M::Consultations, &[C::Receive, C::Phone], &["人次", "次", "个"]).needs(Needs::Application),
+    before(M::ServiceCases, &[C::Accept, C::ServiceItem], &["件", "件次"]),
+    before(M::ServiceCases, &[C::Handle, C::ServiceItem], &["件", "件次"]),
+    before(M::ServiceCases, &[C::Answer, C::ServiceItem], &["件", "件次"]),
     before(M::ServiceItems, &[C::ServiceItem], &["项", "个", "条"]),
     before(M::ServiceCases, &[C::ServiceCase], &["件", "件次", "项", "次"]),
-    before(M::TrainingParticipants, &[C::Training, C::Staff], PEOPLE),
-    before(M::Staff, &[C::Staff], PEOPLE),
-    before(M::TrainingParticipants, &[C::Trainee], PEOPLE),
-    before(M::TrainingParticipants, &[C::Training], PEOPLE),
-    before(M::TrainingSessions, &[C::Training], EVENTS),
+    before(M::TrainingParticipants, &[C::Training, C::Staff], PEOPLE).needs(Needs::Open),
+    before(M::Staff, &[C::OpenStaff], PEOPLE),
+    before(M::Staff, &[C::Staff], PEOPLE).needs(Needs::Open),
+    before(M::TrainingParticipants, &[C::Trainee], PEOPLE).needs(Needs::Open),
+    before(M::TrainingParticipants, &[C::Training], PEOPLE).needs(Needs::Open),
+    before(M::TrainingSessions, &[C::Training], EVENTS).needs(Needs::Open),
     before(M::PublicityMaterials, &[C::Publicity], SHEETS),
     before(M::Organisations, &[C::SetUp, C::Office], BODIES),
 
@@ -279,8 +278,8 @@ pub(crate) const PHRASES: &[Phrase] = &[
     after(M::ApplicationsGranted, &[C::Granted], CASES).needs(Needs::Outcome),
     after(M::ApplicationsRefused, &[C::Refused], CASES).needs(Needs::Outcome),
     after(M::ApplicationsNotHeld, &[C::NotHeld], CASES).needs(Needs::Outcome),
-    after(M::Staff, &[C::Staff], PEOPLE),
-    after(M::TrainingParticipants, &[C::Trainee], PEOPLE),
+    after(M::Staff, &[C::Staff], PEOPLE).needs(Needs::Open),
+    after(M::TrainingParticipants, &[C::Trainee], PEOPLE).needs(Needs::Open),
     after(M::ServiceItems, &[C::ServiceItem], &["项", "个", "条"]),
     after(M::PublicityMaterials, &[C::Publicity], SHEETS),
     after(M::DirectoryEntries, &[C::Directory], &["条"]),

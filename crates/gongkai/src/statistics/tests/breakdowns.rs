@@ -34,6 +34,73 @@ fn parts_of_a_total() {
 }
 
 #[test]
+fn parts_told_in_the_next_sentence() {
+    check(
+        "共主动公开政府信息155条。在主动公开的信息中，机构职责1条；内设机构10条；其他144条。",
+        &[
+            "information_disclosed - 155条",
+            "information_disclosed - 1条 of 0",
+            "information_disclosed - 10条 of 0",
+            "information_disclosed - 144条 of 0",
+        ],
+    );
+    check(
+        "收到政府信息公开申请9件，其中网上申请6件，当面申请3件。均已办结，其中同意公开9件。",
+        &[
+            "applications_received - 9件",
+            "applications_received website 6件 of 0",
+            "applications_received window 3件 of 0",
+            "applications_granted - 9件 of 0",
+        ],
+    );
+    check(
+        "主动公开政府信息20条，其中：1.组织机构类信息3条；\n2.动态类信息17条。",
+        &[
+            "information_disclosed - 20条",
+            "information_disclosed - 3条 of 0",
+            "information_disclosed - 17条 of 0",
+        ],
+    );
+}
+
+#[test]
+fn where_a_breakdown_ends() {
+    check(
+        "门户网站发布信息497条，其中新闻类165条，通知类39条；微信公众号发布1135条。",
+        &[
+            "information_disclosed website 497条",
+            "information_disclosed website 165条 of 0",
+            "information_disclosed website 39条 of 0",
+            "information_disclosed wechat 1135条",
+        ],
+    );
+}
+
+#[test]
+fn lists_and_whether_they_are_complete() {
+    let lists = |text: &str| {
+        with(text, |_, found| {
+            let list = |list: &crate::statistics::BreakdownFact| {
+                (list.whole, list.parts.clone(), list.complete)
+            };
+            found.breakdowns.iter().map(list).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(
+        lists("收到政府信息公开申请12件（市政府5件、各部门7件）。"),
+        [(0, vec![1, 2], true)]
+    );
+    assert_eq!(
+        lists("收到政府信息公开申请12件，其中自然人申请5件；予以公开9件、不予公开3件。"),
+        [(0, vec![1], false), (0, vec![2, 3], false)]
+    );
+    assert_eq!(
+        lists("公开政府信息12条，其中包括：机构领导4条，政策法规5条等。"),
+        [(0, vec![1, 2], false)]
+    );
+}
+
+#[test]
 fn respectively() {
     check(
         "因政府信息公开引起的行政复议、行政诉讼分别为3件、2件。",

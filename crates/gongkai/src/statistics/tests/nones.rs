@@ -26,6 +26,36 @@ fn one_negation_over_a_list() {
 }
 
 #[test]
+fn what_only_qualifies() {
+    check(
+        "未发生因政府信息公开申请引起的行政复议。",
+        &["administrative_reviews - 0-"],
+    );
+    check(
+        "因此未产生依申请信息检索、复印等成本费用。",
+        &["fees_charged - 0-"],
+    );
+    check(
+        "政府信息公开工作有序。未收到行政复议、提起行政诉讼的申请。",
+        &[
+            "administrative_reviews - 0-",
+            "administrative_lawsuits - 0-",
+        ],
+    );
+    check(
+        "未产生与政府信息公开诉讼（行政复议、申诉）有关的费用支出。",
+        &[],
+    );
+    check(
+        "推进信息公开，无因政府信息产生行政复议，提起行政诉讼情况发生。",
+        &[
+            "administrative_reviews - 0-",
+            "administrative_lawsuits - 0-",
+        ],
+    );
+}
+
+#[test]
 fn after_the_thing() {
     check(
         "政府信息公开行政复议、行政诉讼均为零。",

@@ -5,6 +5,32 @@ use super::check;
 #[test]
 fn information() {
     check(
+        "公开各类信息91项（条）。",
+        &["information_disclosed - 91项（条）"],
+    );
+    check(
+        "在重点镇网站更新动态信息14条，发布通知公告5条。",
+        &[
+            "information_disclosed website 14条",
+            "information_disclosed website 5条",
+        ],
+    );
+    check(
+        "向市图书馆、市档案馆报送政府信息各46条。",
+        &[
+            "information_disclosed library 46条",
+            "information_disclosed archive 46条",
+        ],
+    );
+    check(
+        "政务微信公众号保持更新，共发布信息1193条。",
+        &["information_disclosed wechat 1193条"],
+    );
+    check(
+        "政府网站升级改版，公开政府信息80条。",
+        &["information_disclosed - 80条"],
+    );
+    check(
         "政府网站公开各类信息15117条。",
         &["information_disclosed website 15117条"],
     );
@@ -80,11 +106,11 @@ fn events_and_people() {
         &["press_conferences - 191场"],
     );
     check(
-        "举办业务培训2期，培训人员120人次。",
+        "举办政务公开业务培训2期，培训人员120人次。",
         &["training_sessions - 2期", "training_participants - 120人次"],
     );
-    check("配备专职工作人员2名。", &["staff - 2名"]);
-    check("确定1名工作人员负责日常工作。", &["staff - 1名"]);
+    check("为信息公开配备专职工作人员2名。", &["staff - 2名"]);
+    check("确定1名工作人员负责政务公开日常工作。", &["staff - 1名"]);
     check(
         "全区42个部门（镇街）295名工作人员从事信息公开工作。",
         &["organisations - 42个", "staff - 295名"],
@@ -99,6 +125,17 @@ fn events_and_people() {
 
 #[test]
 fn enquiries() {
+    check("12345热线受理群众来电2310件。", &["hotline_cases - 2310件"]);
+    check(
+        "接受政府信息公开咨询20人次，其中电话咨询18人次。",
+        &["consultations - 20人次", "consultations phone 18人次 of 0"],
+    );
+    check("领导信箱收到来信120封。", &["mailbox_cases - 120封"]);
+    check("有效解答网民留言1779条。", &["mailbox_cases - 1779条"]);
+    check(
+        "办理各类行政审批事项12.6万件。",
+        &["service_cases - 126000件"],
+    );
     check("共办理“12345”热线2189件。", &["hotline_cases - 2189件"]);
     check("办理区长信箱来信15件。", &["mailbox_cases - 15件"]);
     check(
@@ -122,6 +159,21 @@ fn enquiries() {
 
 #[test]
 fn applications() {
+    check(
+        "答复政府信息公开申请98件（含上年度转结申请8件，另有5件申请转结下年度继续办理）。",
+        &[
+            "applications_answered - 98件",
+            "applications_carried_over - 8件 of 0",
+            "applications_carried_over - 5件 of 0",
+        ],
+    );
+    check(
+        "推进信息公开，共受理网上申请2件，当面申请1件。",
+        &[
+            "applications_accepted website 2件",
+            "applications_accepted window 1件",
+        ],
+    );
     check(
         "全年收到政府信息公开申请5件。",
         &["applications_received - 5件"],

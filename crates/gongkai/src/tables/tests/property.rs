@@ -77,7 +77,7 @@ fn survivors(form: &Form, page: &str) -> Result<usize, TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn shapes_that_show_empty_cells(

@@ -1,17 +1,17 @@
 //! What real pages do, one at a time.
 
-use gongkai_report::{CellState, Column, Row, Table, TableFormat, TableKind};
+use gongkai_report::{CellState, Column, Row, TableFormat};
 
 use super::document;
-use super::form::{formats, lines_of, others};
+use super::form::{formats, lines_of};
 use crate::tables::{FaultKind, TableFact, tables};
 
-fn read(page: &str) -> Vec<TableFact> {
+pub(super) fn read(page: &str) -> Vec<TableFact> {
     tables(&document(page))
 }
 
 /// The cells of `row` as one text: values, or states in brackets.
-fn row(facts: &[TableFact], row: Row) -> String {
+pub(super) fn row(facts: &[TableFact], row: Row) -> String {
     let lines = lines_of(facts);
     let cells = lines.iter().filter(|line| line.1 == row).map(|line| {
         let unit = line.5.as_deref().unwrap_or_default();
@@ -24,15 +24,17 @@ fn row(facts: &[TableFact], row: Row) -> String {
 }
 
 #[track_caller]
-fn check(page: &str, expected: &[(Row, &str)]) {
+pub(super) fn check(page: &str, expected: &[(Row, &str)]) {
     let facts = read(page);
     for (name, cells) in expected {
         assert_eq!(row(&facts, *name), *cells, "{name} in {page}");
     }
 }
 
-const HEAD_2021: &str =
+pub(super) const HEAD_2021: &str =
     "第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+const REST: &str =
+    "五、存在的主要问题及改进情况\n公开还不够及时，下一步将加强学习和培训，提高认识，改进工作。\n";
 const REQUESTS: &str = "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
 
 #[test]
@@ -127,7 +129,7 @@ fn a_second_label_beside_one_that_spans_rows_has_the_values() {
         <tr><td colspan=2>行政许可</td><td>1</td><td>0</td><td>3</td></tr>\
         <tr><td rowspan=2>其他对外管理服务事项</td><td>行政检查</td><td>4</td><td>5</td><td>6</td></tr>\
         <tr><td>行政确认</td><td>7</td><td>8</td><td>9</td></tr></table>";
-    let facts = read(page);
+    let facts = read(&format!("{page}<p>{REST}</p>"));
     assert_eq!(row(&facts, Row::Licences), "1 0 3");
     assert_eq!(row(&facts, Row::OtherServices), "");
     let extra = &facts[0].table.standard().unwrap().extra_rows;
@@ -141,7 +143,7 @@ fn a_second_label_beside_one_that_spans_rows_has_the_values() {
 #[test]
 fn hints_in_labels_do_not_make_other_rows() {
     let page = format!(
-        "{HEAD_2021}规章（注：含行政许可、行政处罚类3件） | 1 | 2 | 3 |\n行政规范性文件（由2021年第5号 通知 定义） | 4 | 5 | 6 |\n"
+        "{HEAD_2021}规章（注：含行政许可、行政处罚类3件） | 1 | 2 | 3 |\n行政规范性文件（由2021年第5号 通知 定义） | 4 | 5 | 6 |\n{REST}"
     );
     check(
         &page,
@@ -241,77 +243,6 @@ fn a_table_that_is_blank_is_empty() {
 }
 
 #[test]
-fn words_of_the_forms_in_prose_are_no_table() {
-    for page in [
-        "依据《条例》第二十条第（一）项，全年制定规章3件、规范性文件5件，行政许可7件。",
-        "行政许可\n行政处罚\n行政强制\n规范性文件\n行政事业性收费\n政府集中采购\n2022年报告",
-        "本年新收政府信息公开申请数量5件，其中自然人3件，商业企业2件，上年结转1件。",
-        "行政复议0件，行政诉讼0件，结果维持0件，结果纠正0件。",
-    ] {
-        assert!(read(page).is_empty(), "{page}");
-    }
-}
-
-#[test]
-fn other_tables_are_kept_and_taken_for_none_of_the_three() {
-    let page = "<p>一、总体情况</p><table><tr><th>类别</th><th>数量</th></tr>\
-        <tr><td>行政许可</td><td>5</td></tr><tr><td>行政处罚</td><td>7</td></tr></table><p>二、</p>";
-    let facts = read(page);
-    let [Table::Other(table)] = others(&facts)[..] else {
-        panic!("{facts:?}");
-    };
-    assert_eq!(facts.len(), 1);
-    assert_eq!(
-        table.rows,
-        [["类别", "数量"], ["行政许可", "5"], ["行政处罚", "7"]]
-    );
-    assert!(
-        table
-            .span
-            .slice(page)
-            .is_some_and(|text| text.contains("类别"))
-    );
-}
-
-#[test]
-fn two_tables_that_differ_are_both_kept() {
-    let table = |n: u32| {
-        format!(
-            "{HEAD_2021}规章 | {n} | 0 | {n} |\n行政规范性文件 | 0 | 0 | 0 |\n第二十条第（五）项 | |||\n信息内容 | 本年处理决定数量 | ||\n行政许可 | 0 | ||\n"
-        )
-    };
-    let facts = read(&format!("{}\n{}", table(1), table(2)));
-    assert_eq!(row(&facts, Row::Regulations), "1 0 1 2 0 2");
-    assert_eq!(facts.len(), 2);
-}
-
-#[test]
-fn review_and_litigation_in_tables_of_their_own() {
-    let table = |group: &str, from: u32| {
-        let cells = [0, 1, 2, 3, 4]
-            .map(|n| format!("<td>{}</td>", from + n))
-            .concat();
-        format!(
-            "<table><tr><td colspan=5>{group}</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>{cells}</tr></table>"
-        )
-    };
-    let page = [
-        table("行政复议", 1),
-        table("未经复议直接起诉", 11),
-        table("复议后起诉", 21),
-    ]
-    .concat();
-    check(
-        &page,
-        &[
-            (Row::Review, "1 2 3 4 5"),
-            (Row::LitigationDirect, "11 12 13 14 15"),
-            (Row::LitigationAfterReview, "21 22 23 24 25"),
-        ],
-    );
-}
-
-#[test]
 fn numbers_that_lost_their_labels_beginning_are_still_rows() {
     let page = format!(
         "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n予以公开\n1\n0\n0\n0\n0\n0\n1\n5.要求行政机关确认或重新出具已获取信息\n0\n0\n0\n0\n0\n0\n0\n其他处理\n0\n0\n0\n0\n0\n0\n0\n总计\n1\n0\n0\n0\n0\n0\n1\n结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n"
@@ -359,30 +290,110 @@ fn columns_in_another_order_are_told_by_their_heads() {
 }
 
 #[test]
-fn sizes_are_bounded() {
-    let rows = "<tr><td>行政许可</td><td>7</td></tr>".repeat(10_000);
+fn what_is_behind_a_break_is_lost() {
     let page = format!(
-        "<table><tr><td>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td rowspan=999999999>行政处罚</td><td>3</td></tr>{rows}</table>"
+        "{HEAD_2021}规章 | 1 | 0 | 2 |\n行政规范性文件 | 0 | 0 | 1 |\n第二十条第（五）项 | |||\n信息内容 | 本年处理"
     );
     let facts = read(&page);
-    let cells: usize = facts
-        .iter()
-        .filter_map(|fact| fact.table.standard())
-        .map(|t| t.cells.len())
-        .sum();
-    assert!(cells < 100, "{cells}");
-    let nested = format!(
-        "{}{}{}",
-        "<table><tr><td>".repeat(10),
+    assert_eq!(row(&facts, Row::Regulations), "1 0 2");
+    assert_eq!(row(&facts, Row::AdministrativeFees), "[lost]");
+    assert_eq!(facts[0].faults[0].kind, FaultKind::CutShort);
+}
+
+#[test]
+fn pages_mix_the_forms_part_by_part() {
+    let page = "第二十条第（一）项\n信息内容\n本年新\n制作数量\n本年新\n公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n1\n2\n3\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n5\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n0\n行政强制\n0\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n282.1\n三、收到和处理政府信息公开申请情况\n";
+    check(
         page,
-        "</td></tr></table>".repeat(10)
+        &[
+            (Row::NormativeDocuments, "1 2 3"),
+            (Row::Licences, "5"),
+            (Row::AdministrativeFees, "282.1万元"),
+        ],
     );
-    assert!(!read(&nested).is_empty());
-    let lines = format!("{HEAD_2021}{}", "规章 | 0 | 0 | 0 |\n".repeat(10_000));
-    let facts = read(&lines);
-    assert_eq!(row(&facts, Row::Regulations).split(' ').count(), 3);
-    assert_eq!(facts[0].table.kind(), TableKind::Proactive);
-    assert_eq!(facts[0].faults[0].kind, FaultKind::RowsRepeated);
-    let bars = format!("{HEAD_2021}规章 {}", "|".repeat(200_000));
-    assert!(read(&bars).len() < 3);
+    let facts = read(page);
+    let table = facts[0].table.standard().unwrap();
+    assert!(
+        table
+            .cell(Row::NormativeDocuments, Column::NewlyDisclosed)
+            .is_some()
+    );
+    assert_eq!(table.format, TableFormat::Form2021);
+}
+
+#[test]
+fn a_value_that_cannot_be_read_keeps_its_place() {
+    let page = "第二十条第（六）项 |\n|||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n行政处罚 |\n253 |\n--253 |\n0 |\n行政强制 |\n0 |\n见附件 |\n7 |\n第二十条第（八）项 |\n";
+    check(
+        page,
+        &[
+            (Row::Penalties, "253 [text] 0"),
+            (Row::CoerciveMeasures, "[lost] [lost] [lost]"),
+        ],
+    );
+}
+
+#[test]
+fn long_hints_in_brackets_are_no_prose() {
+    let page = "第二十條第(一)項 | |||||\n信息內容 | 本年新 製作數量 | 本年新 公開數量 | 對外公開總數量 | ||\n規章(設區的市、自治州人民政府應提供相關數據) | 0 | 0 | 0 | ||\n規範性檔案(行政機關制定發布的決定、公告、意見,以及標題採用“規定”“辦法”等字樣的公文) | 2 | 2 | 19 | ||\n其他主動公開檔案(含以本單位名義簽發的、除規範性檔案以外的檔案) | 186 | 86 | 255 | ||\n第二十條第(六)項 | |||||\n信息內容 | 上一年項目數量(指2019年事項數) | 本年增/減(指2020年增減的事項數,減用負值表示,如-8) | 處理決定數量(指2020年辦件量) | ||\n行政處罰 | 90 | 0 | 22 | ||\n行政強制 | 4 | 4 | - | ||\n第二十條第(八)項 | |||||\n信息內容 | 上一年項目數量(指2019年事項數) | 本年增/減 | |||\n行政事業性收費 | |||||\n";
+    check(
+        page,
+        &[
+            (Row::Regulations, "0 0 0"),
+            (Row::NormativeDocuments, "2 2 19"),
+            (Row::Penalties, "90 0 22"),
+            (Row::CoerciveMeasures, "4 4 [not_applicable]"),
+            (Row::AdministrativeFees, "[empty] [empty]"),
+        ],
+    );
+    let facts = read(page);
+    assert_eq!(
+        facts[0].table.standard().unwrap().extra_rows[0].cells,
+        ["186", "86", "255"]
+    );
+}
+
+#[test]
+fn a_label_that_goes_on_behind_its_values_is_one_row() {
+    let rows = "一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n（二）部分公开（区分处理的，只计 1 0 0 0 0 0 1\n这一情形，不计其他情形）\n（三）不予\n公开 1.属于国家秘密 2 0 0 0 0 0 2\n三、本年\n度办理结\n果\n（六）其他\n处理 1.申请人无正当理由逾期不补 3 0 0 0 0 0 3\n正、行政机关不再处理其政府信\n息公开申请\n3.其他 4 0 0 0 0 0 4\n（七）总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 1 0 0 0 0 0 1\n";
+    check(
+        &format!(
+            "三、收到和处理政府信息公开申请情况\n自 然 人 商业 企业 科研 机构 社会公益组织 法律服务机构 其他 总计\n{rows}"
+        ),
+        &[
+            (Row::PartlyGranted, "1 0 0 0 0 0 1"),
+            (Row::RefusedStateSecret, "2 0 0 0 0 0 2"),
+            (Row::OtherNotCorrected, "3 0 0 0 0 0 3"),
+            (Row::Other, "4 0 0 0 0 0 4"),
+            (Row::ProcessedTotal, "8 0 0 0 0 0 8"),
+        ],
+    );
+}
+
+#[test]
+fn cells_that_a_span_repeats_count_once() {
+    let page = "| 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 |\n|---|---|---|---|\n| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |\n| 行政处罚 | 1472 | 1472 | 1472 |\n| 行政强制 | 3 | 4 | 3 |\n";
+    let page = format!("{page}{REST}");
+    check(
+        &page,
+        &[(Row::Penalties, "1472"), (Row::CoerciveMeasures, "[lost]")],
+    );
+}
+
+#[test]
+fn a_head_with_a_stroke_is_no_value() {
+    for head in [
+        "本年增 /\n减",
+        "本年增\n/\n减",
+        "本年 增 / 减",
+        "本年增/\n减",
+    ] {
+        let page = format!(
+            "第二十条第（五）项\n信息内容\n上一年项目数量\n{head}\n处理决定数量\n行政许可\n0\n0\n0\n其他对外管理服务事项\n1\n2\n3\n{REST}"
+        );
+        check(
+            &page,
+            &[(Row::Licences, "0 0 0"), (Row::OtherServices, "1 2 3")],
+        );
+    }
 }

@@ -1,0 +1,164 @@
+//! Laws that hold for every input.
+
+use gongkai_normalize::{
+    Bound, DateValue, Decimal, Mention, NumeralOptions, Reference, ScanOptions, Style,
+    format_numeral, parse_date, parse_numeral, parse_numeral_with, parse_quantity, scan,
+    scan_numbers,
+};
+use proptest::prelude::*;
+
+fn options() -> impl Strategy<Value = ScanOptions> {
+    (any::<bool>(), any::<bool>(), any::<bool>(), 1950i32..2050).prop_map(
+        |(everyday, titles, quotes, year)| {
+            let reference = if everyday {
+                chrono::NaiveDate::from_ymd_opt(year, 3, 31).map(Reference::Day)
+            } else {
+                Some(Reference::Year(year))
+            };
+            ScanOptions::default()
+                .everyday(everyday)
+                .titles(titles)
+                .quotes(quotes)
+                .whole_year_words(titles)
+                .reference(reference)
+        },
+    )
+}
+
+/// Text of the pieces that the scanner knows, with a little of everything else.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => prop::sample::select(vec![
+            "2017", "年", "月", "日", "12", "31", "1", "0", "3.5", "1,234", "２０", "万", "亿", "千", "百", "十", "零", "〇", "一", "二", "两", "五",
+            "余", "多", "几", "半", "负", "-", "—", "至", "到", "和", "间", "条", "件", "人次", "个", "百分点", "%", "‰", "元", "角", "分", "之", "又",
+            "约", "近", "超过", "不少于", "以上", "以内", "左右", "第", "《", "》", "“", "”", "〔", "〕", "号", "季度", "上半年", "去年", "今年", "以来",
+            "初", "底", "旬", "上", "下", "前", "后", "周", "星期", "天", "/", ".", ":", " ", "\u{3000}", "，", "。", "、", "\n", "点", "成", "折",
+            "壹", "贰", "拾", "仟", "兆", "O", "○", "Q1", "各", "均", "为", "起", "止", "自", "每",
+        ]).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn decimal() -> impl Strategy<Value = Decimal> {
+    (any::<i128>(), 0u8..30, 0u32..38).prop_filter_map("fits", |(mantissa, scale, cut)| {
+        Decimal::from_scaled(mantissa / 10i128.pow(cut), scale)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn what_is_written_is_read_back(value in decimal()) {
+        for style in [Style::Lower, Style::Upper, Style::Traditional, Style::TraditionalUpper] {
+            let text = format_numeral(&value, style).unwrap();
+            prop_assert_eq!(parse_numeral(&text), Ok(value), "{}", text);
+        }
+    }
+
+    #[test]
+    fn money_is_read_back_to_the_cent(cents in any::<i64>()) {
+        let value = Decimal::from_scaled(i128::from(cents), 2).unwrap();
+        let text = format_numeral(&value, Style::Money).unwrap();
+        prop_assert_eq!(parse_numeral(&text), Ok(value), "{}", text);
+    }
+
+    #[test]
+    fn integers_are_read_back_from_single_digits(value in 10u64..) {
+        let text = format_numeral(&Decimal::from(value), Style::Digits).unwrap();
+        prop_assert_eq!(parse_numeral(&text), Ok(Decimal::from(value)), "{}", text);
+    }
+
+    #[test]
+    fn decimals_print_and_read(value in decimal()) {
+        prop_assert_eq!(value.to_string().parse::<Decimal>(), Ok(value));
+    }
+
+    #[test]
+    fn decimals_order_like_their_difference(a in decimal(), b in decimal()) {
+        if let Some(difference) = a.checked_sub(b) {
+            prop_assert_eq!(a.cmp(&b), difference.cmp(&Decimal::ZERO));
+        }
+    }
+
+    #[test]
+    fn nothing_panics_and_spans_fit(text in text(), options in options()) {
+        let mut floor = 0;
+        for mention in scan(&text, &options) {
+            let span = mention.span();
+            prop_assert!(span.start() >= floor && !span.is_empty(), "{:?}", mention);
+            prop_assert_eq!(text.get(span.range()), Some(mention.text()));
+            floor = span.end();
+            match mention {
+                Mention::Quantity(quantity) => {
+                    prop_assert!(text.get(quantity.value_span.range()).is_some());
+                    prop_assert!(span.start() <= quantity.value_span.start() && quantity.value_span.end() <= span.end());
+                    prop_assert!(quantity.value_max.is_none_or(|max| max > quantity.value));
+                    prop_assert!(quantity.unit.is_none_or(|unit| !unit.is_empty()));
+                }
+                Mention::Date(date) => match date.value {
+                    DateValue::Resolved { start, end } => prop_assert!(end.is_none_or(|end| end >= start), "{:?}", date),
+                    DateValue::Damaged { candidates } | DateValue::Ambiguous { candidates } => prop_assert!(!candidates.is_empty()),
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        let mut floor = 0;
+        for number in scan_numbers(&text, &options) {
+            prop_assert!(number.span.start() >= floor);
+            prop_assert_eq!(text.get(number.span.range()), Some(number.text));
+            floor = number.span.end();
+        }
+    }
+
+    #[test]
+    fn arbitrary_text_is_survived(text in any::<String>()) {
+        let options = ScanOptions::default();
+        let _ = scan(&text, &options).count();
+        let _ = scan_numbers(&text, &options).count();
+        let _ = parse_numeral(&text).map_err(|error| assert!(text.is_char_boundary(error.offset())));
+        let _ = parse_numeral_with(&text, &NumeralOptions::default().clipped(false));
+        let _ = parse_quantity(&text, &options);
+        let _ = parse_date(&text, &options);
+    }
+
+    #[test]
+    fn errors_point_into_the_text(text in text()) {
+        if let Err(error) = parse_numeral(&text) {
+            prop_assert!(error.offset() <= text.len() && text.is_char_boundary(error.offset()), "{} {:?}", text, error);
+        }
+    }
+
+    #[test]
+    fn a_quantity_is_found_in_any_clause(value in 1u32..10_000_000, unit in prop::sample::select(vec!["条", "件", "人次", "个", "元", "%"]),
+        hedge in prop::sample::select(vec![("", Bound::Exact), ("约", Bound::Approximately), ("超过", Bound::MoreThan), ("不少于", Bound::AtLeast)]),
+        before in prop::sample::select(vec!["", "共公开信息", "（", "，其中"]), after in prop::sample::select(vec!["", "。", "，同比增长", "）"])) {
+        let words = format!("{}{value}{unit}", hedge.0);
+        let alone = parse_quantity(&words, &ScanOptions::default()).unwrap();
+        prop_assert_eq!((alone.value, alone.bound, alone.unit), (Decimal::from(value), hedge.1, Some(unit)));
+        let text = format!("{before}{words}{after}");
+        let options = ScanOptions::default();
+        let Some(Mention::Quantity(found)) = scan(&text, &options).next() else { panic!("{text}") };
+        prop_assert_eq!((found.value, found.bound, found.unit), (alone.value, alone.bound, alone.unit));
+        prop_assert_eq!(found.text, words.as_str());
+    }
+
+    #[test]
+    fn a_date_is_found_in_any_clause(days in 0i64..40_000, form in 0..4, before in prop::sample::select(vec!["", "截至", "于", "（", "。"])) {
+        let date = chrono::NaiveDate::from_ymd_opt(1960, 1, 1).unwrap() + chrono::TimeDelta::days(days);
+        let words = match form {
+            0 => date.format("%Y年%-m月%-d日").to_string(),
+            1 => date.format("%Y-%m-%d").to_string(),
+            2 => date.format("%Y.%-m.%-d").to_string(),
+            _ => date.format("%Y/%m/%d").to_string(),
+        };
+        let text = format!("{before}{words}，召开");
+        let options = ScanOptions::default();
+        let Some(Mention::Date(found)) = scan(&text, &options).next() else { panic!("{text}") };
+        prop_assert_eq!(found.text, words.as_str());
+        prop_assert_eq!(found.value, DateValue::Resolved { start: date, end: Some(date) });
+        prop_assert_eq!(parse_date(&words, &options).unwrap().value, found.value);
+    }
+}

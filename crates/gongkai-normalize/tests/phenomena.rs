@@ -1,0 +1,358 @@
+//! What stands in real documents: hedges, units, periods, damage, and what only looks like them.
+
+use gongkai_normalize::{
+    DateMention, DateValue, Quantity, Reference, ScanOptions, scan_dates, scan_quantities,
+};
+
+fn options() -> ScanOptions {
+    ScanOptions::default().reference(Reference::Year(2017))
+}
+
+fn show(quantity: &Quantity<'_>) -> String {
+    let top = quantity
+        .value_max
+        .map(|max| format!("..{max}"))
+        .unwrap_or_default();
+    let each = if quantity.distributive { " each" } else { "" };
+    format!(
+        "{}{top} {} {}{each}",
+        quantity.value,
+        quantity.bound.name(),
+        quantity.unit.unwrap_or("-")
+    )
+}
+
+fn show_date(date: &DateMention<'_>) -> String {
+    let days = match date.value {
+        DateValue::Resolved { start, end } => format!(
+            "{start}..{}",
+            end.map(|end| end.to_string()).unwrap_or_default()
+        ),
+        DateValue::Damaged { candidates } => {
+            let all: Vec<String> = candidates
+                .iter()
+                .map(|p| format!("{}..{}", p.start, p.end.unwrap_or(p.start)))
+                .collect();
+            format!("damaged {}", all.join(" or "))
+        }
+        DateValue::Ambiguous { candidates } => format!("{} readings", candidates.len()),
+        _ => "unresolved".to_owned(),
+    };
+    format!("{} {days}", date.kind.name())
+}
+
+#[track_caller]
+fn quantities(text: &str, expected: &[&str]) {
+    let found: Vec<String> = scan_quantities(text, &options())
+        .map(|quantity| show(&quantity))
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[track_caller]
+fn dates(text: &str, expected: &[&str]) {
+    let found: Vec<String> = scan_dates(text, &options())
+        .map(|date| show_date(&date))
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[track_caller]
+fn nothing(text: &str) {
+    quantities(text, &[]);
+    dates(text, &[]);
+}
+
+#[test]
+fn hedges_with_a_verb_or_a_length_of_time() {
+    quantities(
+        "约占92.47%，两年多，几百条",
+        &[
+            "92.47 approximately %",
+            "2 more_than 年",
+            "100 more_than 条",
+        ],
+    );
+}
+
+#[test]
+fn hedges() {
+    quantities(
+        "7000余条、755多条、9.2余万人次、1.5万余份",
+        &[
+            "7000 more_than 条",
+            "755 more_than 条",
+            "92000 more_than 人次",
+            "15000 more_than 份",
+        ],
+    );
+    quantities(
+        "约47.30%，近232人次，将近3万人",
+        &["47.3 approximately %", "232 nearly 人次", "30000 nearly 人"],
+    );
+    quantities(
+        "超过5件、突破10万次、逾百家、百余名、上千册",
+        &[
+            "5 more_than 件",
+            "100000 more_than 次",
+            "100 more_than 家",
+            "100 more_than 名",
+            "1000 at_least 册",
+        ],
+    );
+    quantities(
+        "不少于1次，至少3名，40名以上，2次（含）以上",
+        &[
+            "1 at_least 次",
+            "3 at_least 名",
+            "40 at_least 名",
+            "2 at_least 次",
+        ],
+    );
+    quantities(
+        "不足10件，不满5人，不到三成",
+        &["10 less_than 件", "5 less_than 人", "3 less_than 成"],
+    );
+    quantities(
+        "不超过20元，最多5页，10公里以内，30人左右",
+        &[
+            "20 at_most 元",
+            "5 at_most 页",
+            "10 at_most 公里",
+            "30 approximately 人",
+        ],
+    );
+    quantities(
+        "十几个部门，三五名专家，七八十人",
+        &["10 more_than 个", "3..5 exact 名", "70..80 exact 人"],
+    );
+}
+
+#[test]
+fn hedges_that_are_none() {
+    quantities(
+        "近四年共办理12件，附近12家，预约3次",
+        &["4 exact 年", "12 exact 件", "12 exact 家", "3 exact 次"],
+    );
+}
+
+#[test]
+fn units() {
+    quantities(
+        "65万人次，0.37万元，1亿2千万元，50元6角三分",
+        &[
+            "650000 exact 人次",
+            "3700 exact 元",
+            "120000000 exact 元",
+            "50.63 exact 元",
+        ],
+    );
+    quantities(
+        "6大类30条109项，28大项、79小项",
+        &[
+            "6 exact 大类",
+            "30 exact 条",
+            "109 exact 项",
+            "28 exact 大项",
+            "79 exact 小项",
+        ],
+    );
+    quantities(
+        "共 502 条，17 万余人，7.7 %",
+        &["502 exact 条", "170000 more_than 人", "7.7 exact %"],
+    );
+    quantities(
+        "280余条（次），提高2.3个百分点，同比增长-22.2%",
+        &[
+            "280 more_than 条（次）",
+            "2.3 exact 个百分点",
+            "-22.2 exact %",
+        ],
+    );
+    quantities(
+        "分为六部分，七个方面；设14间阅览室",
+        &["6 exact 部分", "7 exact 个", "14 exact 间"],
+    );
+    quantities("百分之五十，千分之三", &["50 exact %", "0.3 exact %"]);
+}
+
+#[test]
+fn ranges() {
+    quantities(
+        "3-5个，三至五名，1—2名，20%～30%",
+        &[
+            "3..5 exact 个",
+            "3..5 exact 名",
+            "1..2 exact 名",
+            "20..30 exact %",
+        ],
+    );
+    quantities(
+        "2—3万元，两到三千人，3个至5个",
+        &[
+            "20000..30000 exact 元",
+            "2000..3000 exact 人",
+            "3..5 exact 个",
+        ],
+    );
+}
+
+#[test]
+fn distributives() {
+    quantities(
+        "简报和公报各6期，受理率、办结率均为100%，平均3次",
+        &["6 exact 期 each", "100 exact % each", "3 exact 次"],
+    );
+}
+
+#[test]
+fn names_and_numbers_of_other_kinds() {
+    nothing("国办发〔2017〕24号、国务院令第711号、[2013]61号、(2010) 26号");
+    nothing("第9至12条、第二十条第（一）项、第3次会议、第十一届");
+    nothing("电话：0558-2264104，邮编：236000，清河路539号5楼");
+    nothing("003111216/201505-00034 皖ICP备2024057734号-1 34120202000284号 IE9及IPv6 5G");
+    nothing("“12345”热线、1584政风行风热线、AB岗");
+    nothing("9时30分、8:30、2.0版");
+    nothing("宣传“创业富民30条”“六稳”\"强农20条\"等政策；共1，500条");
+    quantities("“公开”栏目12个，“30条”", &["12 exact 个", "30 exact 条"]);
+}
+
+#[test]
+fn set_phrases() {
+    nothing("一条龙、一站式、一把手、一次性、一体化、一系列、一定、统一、进一步、下一步、第一时间");
+    nothing("一级抓一级，一人一档，三会一课，四个一，两张皮，一件事一次办");
+    nothing("“一张笑脸相迎，一把椅子让坐”的“四个一”活动，“五公开”，“三公”经费");
+    nothing("未发生一件行政诉讼，没有一起投诉，十分重要，长江三角洲，上一期，这一项，某一个");
+    nothing("《经信委机关十项制度》《2016年工作要点》");
+    quantities(
+        "明确一名联络员，六个部分，新增一起行政复议，两次举办",
+        &["1 exact 名", "6 exact 个", "1 exact 起", "2 exact 次"],
+    );
+}
+
+#[test]
+fn days_and_periods() {
+    dates(
+        "2017年3月10日、2017-03-10、2017.3.10、2017/03/10、二〇一七年三月十日",
+        &["day 2017-03-10..2017-03-10"; 5],
+    );
+    dates(
+        "17.01.2018  10:51发布，2015- 03- 31 15: 39",
+        &["day 2018-01-17..2018-01-17", "day 2015-03-31..2015-03-31"],
+    );
+    dates(
+        "2013年3月，2016年度，二○一一年；3月",
+        &[
+            "month 2013-03-01..2013-03-31",
+            "year 2016-01-01..2016-12-31",
+            "year 2011-01-01..2011-12-31",
+            "month 2017-03-01..2017-03-31",
+        ],
+    );
+    dates(
+        "一季度，前三季度，上半年，去年下半年",
+        &[
+            "quarter 2017-01-01..2017-03-31",
+            "range 2017-01-01..2017-09-30",
+            "half_year 2017-01-01..2017-06-30",
+            "half_year 2016-07-01..2016-12-31",
+        ],
+    );
+    dates(
+        "12月底，3月上旬，年初，2016年底",
+        &[
+            "month_part 2017-12-25..2017-12-31",
+            "month_part 2017-03-01..2017-03-10",
+            "year_part 2017-01-01..2017-02-28",
+            "year_part 2016-11-01..2016-12-31",
+        ],
+    );
+    dates("2月30日", &["day unresolved"]);
+    dates("1/2/2020", &["day 2 readings"]);
+}
+
+#[test]
+fn ranges_of_days() {
+    dates(
+        "自2017年1月1日起至12月31日止",
+        &["range 2017-01-01..2017-12-31"],
+    );
+    dates(
+        "2017年1月1日起，至2017年12月31日",
+        &["range 2017-01-01..2017-12-31"],
+    );
+    dates(
+        "今年1-5月份，2016-2018年，2010-2011学年度",
+        &[
+            "range 2017-01-01..2017-05-31",
+            "range 2016-01-01..2018-12-31",
+            "range 2010-09-01..2011-08-31",
+        ],
+    );
+    dates(
+        "2014年以来，今年以来，2004年4月和9月",
+        &[
+            "range 2014-01-01..",
+            "range 2017-01-01..",
+            "month 2004-04-01..2004-04-30",
+            "month 2004-09-01..2004-09-30",
+        ],
+    );
+    dates("2016年11月至次年3月", &["range 2016-11-01..2017-03-31"]);
+}
+
+#[test]
+fn relative_words_and_plans() {
+    dates(
+        "今年、去年、上一年度、下年度、本年度",
+        &[
+            "relative 2017-01-01..2017-12-31",
+            "relative 2016-01-01..2016-12-31",
+            "relative 2016-01-01..2016-12-31",
+            "relative 2018-01-01..2018-12-31",
+            "relative 2017-01-01..2017-12-31",
+        ],
+    );
+    dates(
+        "“十二五”规划，十三五时期",
+        &["plan 2011-01-01..2015-12-31", "plan 2016-01-01..2020-12-31"],
+    );
+    nothing("说明年度计划，网上年报，以前年度，目前年轻干部，本年报，每年1月底前，近年来");
+}
+
+#[test]
+fn damage() {
+    dates(
+        "自201711日起，至20171231日止",
+        &[
+            "day damaged 2017-01-01..2017-01-01",
+            "day damaged 2017-12-31..2017-12-31",
+        ],
+    );
+    dates(
+        "201211-1231日，2012111231日",
+        &["range damaged 2012-01-01..2012-12-31"; 2],
+    );
+    dates(
+        "（2018年11日）20161月）20221月1日起",
+        &[
+            "day damaged 2018-01-01..2018-01-01",
+            "month damaged 2016-01-01..2016-01-31",
+            "day damaged 2022-01-01..2022-01-01",
+        ],
+    );
+    dates(
+        "515，举行了政务公开日活动。",
+        &["day damaged 2017-05-15..2017-05-15"],
+    );
+    dates(
+        "某某管委会\n      201835\n",
+        &["day damaged 2018-03-05..2018-03-05"],
+    );
+    dates("二一一年工作", &["year damaged 2011-01-01..2011-12-31"]);
+    nothing("（迎政办〔201515）文件，部分公开67，邮编201108，1414291430室");
+    quantities(
+        "收到201535条，120日内办结",
+        &["201535 exact 条", "120 exact 日"],
+    );
+}

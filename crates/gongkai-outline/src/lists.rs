@@ -1,0 +1,176 @@
+//! Which of the markers that open lines are none of headings: announced contents, and items.
+
+use gongkai_text::BlockKind;
+
+use crate::chars::{is_han_digit, length_up_to, piece};
+use crate::heading::{Heading, LONGEST_BARE};
+use crate::line::Line;
+use crate::marker::{MarkerStyle, han_value, parse_marker};
+
+/// A line that lists the headings of the whole document: `一、概述，（一）…，二、…`.
+pub(crate) fn is_contents_line(words: &str) -> bool {
+    let starts = parse_marker(words).is_some_and(|marker| marker.style == MarkerStyle::HanComma);
+    if !starts || words.len() > 3000 {
+        return false;
+    }
+    let mut next = 1;
+    let mut last = 0;
+    for at in memchr::memmem::find_iter(words.as_bytes(), "、") {
+        let before = piece(words, 0..at);
+        let len: usize = before
+            .chars()
+            .rev()
+            .take_while(|&c| is_han_digit(c))
+            .take(4)
+            .map(char::len_utf8)
+            .sum();
+        if han_value(piece(before, before.len() - len..before.len())) == Some(next) {
+            if next > 1 && at - last > 600 {
+                return false;
+            }
+            last = at;
+            next += 1;
+        }
+    }
+    next > 3 && words.len() - last < 300
+}
+
+/// Drops a run of headings that only announces: no text between them, and the same names again
+/// further down.
+pub(crate) fn drop_announced(found: Vec<Heading>) -> Vec<Heading> {
+    let tops: Vec<usize> = (0..found.len())
+        .filter(|&index| {
+            found
+                .get(index)
+                .is_some_and(|h| h.style() == Some(MarkerStyle::HanComma))
+        })
+        .collect();
+    let lines_of = |index: usize| found.get(index).map_or(0, |heading| heading.line);
+    let mut run = 0;
+    for pair in tops.windows(2) {
+        let &[a, b] = pair else { break };
+        let follows = b == a + 1 && lines_of(b) == lines_of(a) + 1;
+        let ascends = found.get(b).map(|h| h.number) > found.get(a).map(|h| h.number);
+        if !follows || !ascends {
+            break;
+        }
+        run += 1;
+    }
+    let again = tops.get(run + 1).and_then(|&index| found.get(index));
+    let starts_over = again.is_some_and(|heading| heading.number == Some(1));
+    if run >= 2 && starts_over && tops.first() == Some(&0) {
+        return found.into_iter().skip(run + 1).collect();
+    }
+    found
+}
+
+/// Drops markers that open items: lines that end with ；, and 1. or ① where they open paragraphs.
+pub(crate) fn drop_lists(text: &str, lines: &[Line], found: Vec<Heading>) -> Vec<Heading> {
+    let mut keep = vec![true; found.len()];
+    let mut open: Vec<(MarkerStyle, Vec<usize>)> = Vec::new();
+    for (index, heading) in found.iter().enumerate() {
+        let Some(style) = heading.style() else {
+            continue;
+        };
+        // A heading of an outer style closes the runs of the inner ones.
+        while open.last().is_some_and(|(last, _)| *last > style) {
+            close(text, lines, &found, &mut keep, open.pop());
+        }
+        match open.last_mut() {
+            Some((last, run)) if *last == style => {
+                let previous = run
+                    .last()
+                    .and_then(|&at| found.get(at))
+                    .and_then(|h| h.number);
+                if heading.number == Some(1) && previous != Some(0) {
+                    let ended = std::mem::replace(run, vec![index]);
+                    close(text, lines, &found, &mut keep, Some((style, ended)));
+                } else {
+                    run.push(index);
+                }
+            }
+            _ => open.push((style, vec![index])),
+        }
+    }
+    while let Some(run) = open.pop() {
+        close(text, lines, &found, &mut keep, Some(run));
+    }
+    found
+        .into_iter()
+        .zip(keep)
+        .filter_map(|(heading, keep)| keep.then_some(heading))
+        .collect()
+}
+
+fn close(
+    text: &str,
+    lines: &[Line],
+    found: &[Heading],
+    keep: &mut [bool],
+    run: Option<(MarkerStyle, Vec<usize>)>,
+) {
+    let Some((style, run)) = run else { return };
+    let members = || {
+        run.iter()
+            .filter_map(|&index| Some((index, found.get(index)?)))
+    };
+    let listed = if style >= MarkerStyle::DigitDot {
+        !members().all(|(_, heading)| is_own_line(text, lines, heading))
+            || 2 * members()
+                .filter(|(at, heading)| has_body(text, lines, found, *at, heading))
+                .count()
+                < run.len()
+    } else if style >= MarkerStyle::HanBracket {
+        let last = run.len().saturating_sub(1);
+        run.len() > 1
+            && members().take(last).all(|(_, heading)| {
+                lines
+                    .get(heading.line)
+                    .is_some_and(|line| line.text(text).ends_with(['；', ';']))
+            })
+    } else {
+        false
+    };
+    if listed {
+        for index in run {
+            if let Some(slot) = keep.get_mut(index) {
+                *slot = false;
+            }
+        }
+    }
+}
+
+/// A line that is all heading: short, without a stop inside it.
+fn is_own_line(text: &str, lines: &[Line], heading: &Heading) -> bool {
+    let Some(line) = lines.get(heading.line) else {
+        return false;
+    };
+    if matches!(line.kind, BlockKind::Heading(_)) {
+        return true;
+    }
+    let title = piece(text, heading.title.clone());
+    heading.opens
+        && heading.whole
+        && length_up_to(title, LONGEST_BARE + 1) <= LONGEST_BARE
+        && !line.text(text).ends_with(['；', ';', '，', '、'])
+}
+
+/// Whether text of its own, or a deeper marker, follows the heading's line.
+fn has_body(
+    text: &str,
+    lines: &[Line],
+    found: &[Heading],
+    index: usize,
+    heading: &Heading,
+) -> bool {
+    let next_line = heading.line + 1;
+    let Some(line) = lines.get(next_line) else {
+        return false;
+    };
+    let next = found.get(index + 1).filter(|next| next.line == next_line);
+    let words = line.text(text);
+    next.map_or_else(
+        || line.is_cell() || words.contains(['。', '，']) || words.len() > heading.title.len(),
+        |next| next.rank > heading.rank || next.number == Some(1) && next.rank != heading.rank,
+    )
+}

@@ -1,0 +1,318 @@
+//! 落款: who signs the document, and when.
+
+use std::ops::Range;
+
+use gongkai_text::CleanSpan;
+
+use crate::chars::{is_han, length_up_to, piece, span, squeezed, trimmed_by};
+use crate::line::Line;
+
+/// 落款: the organ and the date under the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SignOff {
+    /// The organ that signs.
+    pub issuer: Option<CleanSpan>,
+    /// The date as printed, damaged or not.
+    pub date: Option<CleanSpan>,
+    /// From the first to the last of them.
+    pub span: CleanSpan,
+}
+
+/// The longest line of a sign-off, in bytes.
+const LONGEST_LINE: usize = 400;
+
+/// The sign-off in `lines`, which end where the foot begins; `start` is the first byte of the body.
+pub(crate) fn sign_off(text: &str, lines: &[Line], start: usize) -> Option<SignOff> {
+    let body = lines
+        .iter()
+        .position(|line| line.range.end > start)
+        .unwrap_or(lines.len());
+    let own = lines.get(body..)?;
+    let end = at_end(text, own);
+    let whole = |signed: &SignOff| signed.issuer.is_some() && signed.date.is_some();
+    // A date alone may be that of an annex; an organ with a date under it signs.
+    if end.as_ref().is_some_and(whole) {
+        return end;
+    }
+    within(text, own)
+        .or(end)
+        .or_else(|| glued(text, own.last()?))
+}
+
+/// Organ and date on the last lines, in either order.
+fn at_end(text: &str, lines: &[Line]) -> Option<SignOff> {
+    let mut issuer = None;
+    let mut date = None;
+    for line in lines.iter().rev().take(6) {
+        if line.is_cell() || !line.is_body() {
+            continue;
+        }
+        let words = line.text(text);
+        let found = read(text, line);
+        match found {
+            Some((organ, day)) => {
+                if issuer.is_some() && organ.is_some() || date.is_some() && day.is_some() {
+                    break;
+                }
+                issuer = issuer.or(organ);
+                date = date.or(day);
+            }
+            // （此件公开发布）, 附件：… may stand below.
+            None if words.starts_with(['（', '(']) || words.starts_with('附') => {}
+            None => break,
+        }
+        if issuer.is_some() && date.is_some() {
+            break;
+        }
+    }
+    // An organ alone signs only under prose.
+    join(issuer, date)
+}
+
+/// Organ and date on two lines further up: a letter with an annex.
+fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
+    lines.windows(2).rev().find_map(|pair| {
+        let [first, second] = pair else { return None };
+        if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
+            return None;
+        }
+        let organ = organ_of(first.text(text))?;
+        let day = date_of(second.text(text))?;
+        join(
+            Some(within_line(first, organ)),
+            Some(within_line(second, day)),
+        )
+    })
+}
+
+/// Organ and date behind the last sentence of the last line.
+fn glued(text: &str, line: &Line) -> Option<SignOff> {
+    let words = line.text(text);
+    let at = words.rfind('。')? + '。'.len_utf8();
+    let tail = trimmed_by(words, at..words.len(), char::is_whitespace);
+    if tail.is_empty() || line.is_cell() {
+        return None;
+    }
+    let (organ, day) = both(piece(words, tail.clone()))?;
+    let shift = |range: Range<usize>| {
+        line.range.start + tail.start + range.start..line.range.start + tail.start + range.end
+    };
+    join(organ.map(shift), Some(shift(day)))
+}
+
+fn join(issuer: Option<Range<usize>>, date: Option<Range<usize>>) -> Option<SignOff> {
+    let issuer = issuer.map(span);
+    let date = date.map(span);
+    let whole = match (issuer, date) {
+        (Some(issuer), Some(date)) => issuer.cover(date),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => return None,
+    };
+    Some(SignOff {
+        issuer,
+        date,
+        span: whole,
+    })
+}
+
+type Found = (Option<Range<usize>>, Option<Range<usize>>);
+
+/// What a line of a sign-off holds.
+fn read(text: &str, line: &Line) -> Option<Found> {
+    let words = line.text(text);
+    if let Some(day) = date_of(words) {
+        return Some((None, Some(within_line(line, day))));
+    }
+    if let Some(organ) = organ_of(words) {
+        return Some((Some(within_line(line, organ)), None));
+    }
+    let (organ, day) = both(words)?;
+    Some((
+        organ.map(|organ| within_line(line, organ)),
+        Some(within_line(line, day)),
+    ))
+}
+
+fn within_line(line: &Line, range: Range<usize>) -> Range<usize> {
+    line.range.start + range.start..line.range.start + range.end
+}
+
+/// Organ and date on one line.
+fn both(words: &str) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let at = words
+        .char_indices()
+        .find(|&(_, c)| c.is_ascii_digit() || c == '二' || c == '（')
+        .map(|(at, _)| at)?;
+    let day = date_of(piece(words, at..words.len()))?;
+    let organ = organ_of(piece(words, 0..at))?;
+    Some((Some(organ), at + day.start..at + day.end))
+}
+
+/// The range of the date if the text is nothing but a date, whole or damaged.
+pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
+    if words.len() > LONGEST_LINE {
+        return None;
+    }
+    let range = trimmed_by(words, 0..words.len(), |c| {
+        c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')' | '。')
+    });
+    let label = piece(words, range.clone());
+    let from = ["日期：", "时间：", "发布日期："]
+        .iter()
+        .find_map(|label_of| label.strip_prefix(label_of))
+        .map_or(range.start, |rest| range.end - rest.len());
+    let date = piece(words, from..range.end);
+    let solid = squeezed(date);
+    let fits = length_up_to(&solid, 17) <= 16 && is_date(&solid);
+    fits.then_some(from..range.end)
+}
+
+fn is_date(solid: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    let chinese = |c: char| {
+        matches!(
+            c,
+            '〇' | '○'
+                | '零'
+                | 'O'
+                | 'o'
+                | '0'
+                | '一'
+                | '二'
+                | '三'
+                | '四'
+                | '五'
+                | '六'
+                | '七'
+                | '八'
+                | '九'
+                | '十'
+        )
+    };
+    if solid.starts_with("19") || solid.starts_with("20") {
+        let marks = |c: char| matches!(c, '年' | '月' | '日' | '-' | '.' | '/' | '号');
+        let digits = solid.chars().filter(|&c| digit(c)).count();
+        let known = solid.chars().all(|c| digit(c) || marks(c));
+        // 201535 is what is left of 2015年3月5日.
+        return known && (5..=8).contains(&digits);
+    }
+    let year = solid.chars().take_while(|&c| chinese(c)).count();
+    (2..=4).contains(&year)
+        && solid.contains('年')
+        && solid.contains('月')
+        && solid
+            .chars()
+            .all(|c| chinese(c) || matches!(c, '年' | '月' | '日'))
+}
+
+/// What the names of organs end with.
+const ENDS: &[&str] = &[
+    "委员会",
+    "管委会",
+    "政府",
+    "局",
+    "厅",
+    "办公室",
+    "办公厅",
+    "街道办事处",
+    "办事处",
+    "院",
+    "国务院",
+    "党委",
+    "镇",
+    "乡",
+    "街道",
+    "处",
+    "中心",
+    "大学",
+    "学院",
+    "学校",
+    "医院",
+    "总队",
+    "支队",
+    "大队",
+    "分局",
+    "委",
+    "办",
+    "部",
+    "署",
+    "公司",
+    "银行",
+    "总局",
+    "集团",
+    "站",
+    "社",
+    "协会",
+    "联合会",
+    "军委",
+];
+
+/// The range of the organ if the text is nothing but the name of one.
+pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
+    if words.len() > LONGEST_LINE {
+        return None;
+    }
+    let range = trimmed_by(words, 0..words.len(), |c| {
+        c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')')
+    });
+    let name = piece(words, range.clone());
+    let name = name
+        .split_once("：")
+        .filter(|(label, _)| label.chars().count() <= 6)
+        .map_or(name, |(_, name)| name.trim());
+    let solid = squeezed(name);
+    let count = length_up_to(&solid, 41);
+    let plain = solid
+        .chars()
+        .all(|c| is_han(c) || matches!(c, '（' | '）' | '、' | '“' | '”'));
+    let fits = (3..=40).contains(&count) && plain && ENDS.iter().any(|end| solid.ends_with(end));
+    fits.then(|| range.end - name.len()..range.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_sign_offs() {
+        for date in [
+            "2017年3月10日",
+            "二〇一二年三月十日",
+            "2023 年 1 月 16 日",
+            "2013年3月",
+            "201535",
+            "2015-03-11",
+            "（2014年2月7日）",
+            "二O一一年五月",
+        ] {
+            assert!(date_of(date).is_some(), "{date}");
+        }
+        for text in [
+            "2017年工作",
+            "12345",
+            "2017",
+            "20152016201720",
+            "一年",
+            "0558-2264104",
+        ] {
+            assert_eq!(date_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn organs_of_sign_offs() {
+        for organ in [
+            "亳州经济开发区管委会",
+            "鞍山高新技术产业开发区管理委员会",
+            "国务院办公厅",
+            "国务院、中央军委",
+        ] {
+            assert!(organ_of(organ).is_some(), "{organ}");
+        }
+        for text in ["我局将继续努力。", "2017年", "网站地图"] {
+            assert_eq!(organ_of(text), None, "{text}");
+        }
+    }
+}

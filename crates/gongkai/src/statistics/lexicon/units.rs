@@ -1,0 +1,81 @@
+//! Which phrases a unit may stand in, worked out once.
+
+use std::sync::LazyLock;
+
+use super::phrases::{PHRASES, Phrase};
+
+/// A set of the units that the phrases name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct UnitSet(u128);
+
+/// All units that the phrases name, in order, and for each phrase the set of its own.
+static UNITS: LazyLock<(Vec<&'static str>, Vec<UnitSet>)> = LazyLock::new(|| {
+    let mut names: Vec<&'static str> = PHRASES
+        .iter()
+        .flat_map(|phrase| phrase.units)
+        .copied()
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    let set = |phrase: &Phrase| {
+        let bits = phrase.units.iter().map(|unit| bit(&names, unit));
+        UnitSet(bits.fold(0, |all, bit| all | bit))
+    };
+    let sets = PHRASES.iter().map(set).collect();
+    (names, sets)
+});
+
+fn bit(names: &[&str], unit: &str) -> u128 {
+    names.binary_search(&unit).map_or(0, |at| {
+        1_u128
+            .checked_shl(u32::try_from(at).unwrap_or(u32::MAX))
+            .unwrap_or(0)
+    })
+}
+
+impl UnitSet {
+    /// The units that `unit` may be taken for: itself, and of 项（条） the first.
+    pub(crate) fn of(unit: Option<&str>) -> Self {
+        let Some(unit) = unit else {
+            return Self::default();
+        };
+        let (names, _) = &*UNITS;
+        let first = unit.split('（').next().unwrap_or(unit);
+        Self(bit(names, unit) | bit(names, first))
+    }
+
+    /// The phrases that a figure with such a unit may stand in, in order.
+    pub(crate) fn phrases(self) -> impl Iterator<Item = &'static Phrase> {
+        let (_, sets) = &*UNITS;
+        PHRASES
+            .iter()
+            .zip(sets)
+            .filter(move |(_, set)| set.0 & self.0 != 0)
+            .map(|(phrase, _)| phrase)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_of_a_phrase_is_taken() {
+        assert!(UNITS.0.len() <= 128, "a set holds 128 units");
+        for phrase in PHRASES {
+            for unit in phrase.units {
+                assert!(
+                    UnitSet::of(Some(unit))
+                        .phrases()
+                        .any(|other| std::ptr::eq(phrase, other)),
+                    "{unit} {phrase:?}"
+                );
+            }
+        }
+        assert_eq!(
+            UnitSet::of(Some("项（条）")).phrases().count(),
+            UnitSet::of(Some("项")).phrases().count()
+        );
+        assert_eq!(UnitSet::of(None).phrases().count(), 0);
+    }
+}

@@ -1,0 +1,45 @@
+//! The two pictures: what became of the applications, and where information was disclosed.
+
+mod channels;
+mod flow;
+mod flow_picture;
+
+use gongkai::report::{Decimal, Report};
+use maud::{Markup, html};
+
+use super::words::{Words, words};
+
+/// The charts that the report has figures for; nothing if it has none.
+pub(super) fn charts(report: &Report) -> Markup {
+    let flow = flow::Flow::of(report);
+    let channels = channels::bars(report);
+    html! {
+        @if flow.is_some() || !channels.is_empty() {
+            section.group.charts id="charts" {
+                h2 { (words("图示", "At a glance")) }
+                @if let Some(flow) = &flow { (flow_picture::draw(flow)) }
+                @if !channels.is_empty() { (channels::draw(&channels)) }
+            }
+        }
+    }
+}
+
+/// A labelled amount of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Share {
+    label: Words,
+    value: Decimal,
+}
+
+/// A text of a drawing in both languages.
+fn label(x: f64, y: f64, class: &str, words: Words, value: &str) -> Markup {
+    html! {
+        text.zh.(class) x=(round(x)) y=(round(y)) { (words.zh) " " tspan.num { (value) } }
+        text.en.(class) lang="en" x=(round(x)) y=(round(y)) { (words.en) " " tspan.num { (value) } }
+    }
+}
+
+/// A coordinate with as many digits as a drawing needs.
+fn round(x: f64) -> String {
+    format!("{x:.1}")
+}

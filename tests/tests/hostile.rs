@@ -1,0 +1,234 @@
+//! Damaged and hostile documents: a report or an error, never a panic, and no place outside the
+//! source.
+
+use gongkai::text::SourceSpan;
+use gongkai::{ExtractOptions, Extraction};
+use gongkai_tests::workspace_file;
+use proptest::prelude::*;
+use serde_json::Value;
+
+const SEEDS: [&str; 5] = [
+    "000_170688ddfb80e253.txt",
+    "001_c007d34cebec33e3.txt",
+    "002_fd241ef36942b0ff.txt",
+    "003_0c247a06679a31ea.txt",
+    "004_56817e828f7a94aa.txt",
+];
+
+fn seed(index: usize) -> Vec<u8> {
+    let name = format!("tests/data/{}", SEEDS[index % SEEDS.len()]);
+    std::fs::read(workspace_file(&name)).unwrap()
+}
+
+/// Reads the document and looks at every span of its report.
+fn read(bytes: &[u8]) {
+    let Ok(read) = Extraction::read("a", bytes, &ExtractOptions::default()) else {
+        return;
+    };
+    let report = serde_json::to_value(&read.report).unwrap();
+    spans_are_places(&report, &read.source);
+    let back: gongkai::Report = serde_json::from_value(report).unwrap();
+    assert_eq!(back, read.report, "a printed report reads back equal");
+}
+
+fn spans_are_places(node: &Value, source: &str) {
+    match node {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match key.as_str() {
+                    "span" | "heading_span" | "value_span" if !value.is_null() => {
+                        is_place(value, source);
+                    }
+                    "spans" => value
+                        .as_array()
+                        .unwrap()
+                        .iter()
+                        .for_each(|v| is_place(v, source)),
+                    _ => spans_are_places(value, source),
+                }
+            }
+        }
+        Value::Array(values) => values
+            .iter()
+            .for_each(|value| spans_are_places(value, source)),
+        _ => {}
+    }
+}
+
+fn is_place(span: &Value, source: &str) {
+    let span: SourceSpan = serde_json::from_value(span.clone()).unwrap();
+    assert!(!span.is_empty(), "{span:?} is empty");
+    assert!(
+        span.slice(source).is_some(),
+        "{span:?} is no place of {source:?}"
+    );
+}
+
+/// What reports are made of, whole and broken.
+fn piece() -> impl Strategy<Value = String> {
+    let pieces = vec![
+        "一、概述\n",
+        "（二）收到申请",
+        "1.",
+        "1、",
+        "第一条",
+        "①",
+        "一是",
+        "二是",
+        "其中",
+        "，",
+        "。",
+        "；",
+        "：",
+        "、",
+        "《",
+        "》",
+        "〔",
+        "〕",
+        "（",
+        "）",
+        "“",
+        "”",
+        "2016年",
+        "1月1日起至12月31日",
+        "201535",
+        "515",
+        "5条",
+        "2万余条",
+        "近",
+        "余",
+        "%",
+        "百分之",
+        "三分之一",
+        "十几",
+        "○",
+        "〇",
+        "万",
+        "亿",
+        "未收到",
+        "均为0",
+        "行政复议",
+        "主动公开政府信息",
+        "国办发〔2017〕24号",
+        "国务院令第711号",
+        "索 引 号",
+        "发布机构：",
+        "电话：",
+        "0558-2264104",
+        "http://",
+        "@",
+        "|",
+        " | ",
+        "\n",
+        "\n\n",
+        " ",
+        "\u{3000}",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{fffd}",
+        "術(shù)",
+        "政(zheng)(zheng)府(fu)",
+        "資訊",
+        "⼀",
+        "㈠",
+        "<table>",
+        "<tr>",
+        "<td rowspan=99 colspan=9>",
+        "</td>",
+        "</tr>",
+        "</table>",
+        "<p>",
+        "</p>",
+        "<br>",
+        "<span>",
+        "</span>",
+        "<!--",
+        "-->",
+        "<script>",
+        "&nbsp;",
+        "&#x4e00;",
+        "&",
+        "<",
+        ">",
+        "规章",
+        "本年新收政府信息公开申请数量",
+        "0",
+        "自然人",
+        "总计",
+        "结果维持",
+        "第二十条第（一）项",
+        "信息内容",
+        "000",
+        "365bet",
+        "。。",
+        "，，",
+        "-",
+        "—",
+        "~",
+        "至",
+        "到",
+    ];
+    prop_oneof![
+        9 => prop::sample::select(pieces).prop_map(str::to_owned),
+        1 => "\\PC{0,4}",
+        1 => "[0-9]{1,12}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        read(&bytes);
+    }
+
+    #[test]
+    fn broken_reports(pieces in prop::collection::vec(piece(), 0..120)) {
+        read(pieces.concat().as_bytes());
+    }
+
+    #[test]
+    fn broken_pages(pieces in prop::collection::vec(piece(), 0..120)) {
+        read(format!("<html><body><p>{}", pieces.concat()).as_bytes());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn seeds_with_bytes_changed(
+        index in 0..SEEDS.len(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
+    ) {
+        let mut bytes = seed(index);
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        read(&bytes);
+    }
+
+    #[test]
+    fn seeds_cut_and_spliced(
+        index in 0..SEEDS.len(),
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), 1..400_usize, piece()), 1..12),
+    ) {
+        let mut text: Vec<char> = String::from_utf8(seed(index)).unwrap().chars().collect();
+        for (at, len, piece) in cuts {
+            let at = at.index(text.len().max(1)).min(text.len());
+            let end = (at + len % 40).min(text.len());
+            text.splice(at..end, piece.chars());
+        }
+        read(text.into_iter().collect::<String>().as_bytes());
+    }
+}
+
+#[test]
+fn a_seed_cut_anywhere_still_reads() {
+    let bytes = seed(4);
+    for end in (0..bytes.len()).step_by(97) {
+        read(&bytes[..end]);
+    }
+}
