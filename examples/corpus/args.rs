@@ -47,7 +47,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
     /// Pages in a part: each part is a file of every table, and what a kill can cost.
-    #[arg(long, value_name = "PAGES", default_value = "8192")]
+    #[arg(long, value_name = "PAGES", default_value = "4096")]
     pub(crate) part: NonZeroUsize,
     /// The largest page to read, in MiB; a larger one goes to failures.jsonl.
     #[arg(long, value_name = "MIB", default_value = "32", value_parser = clap::value_parser!(u16).range(1..=4000))]

@@ -13,6 +13,8 @@ use parquet::file::properties::WriterProperties;
 const GROUP_ROWS: usize = 1 << 16;
 /// Bytes of a row group at most: what is in memory until it is written.
 const GROUP_BYTES: usize = 16 << 20;
+/// Bytes of a page, and of a dictionary, at most: each of the hundred columns under way holds one.
+const PAGE_BYTES: usize = 1 << 18;
 /// The level of zstd. Level 1 is faster by little, since extraction takes most of the time.
 const LEVEL: i32 = 3;
 
@@ -27,6 +29,8 @@ impl PartWriter {
         let writers = TableName::ALL.into_iter().map(|table| {
             let properties = WriterProperties::builder()
                 .set_compression(Compression::ZSTD(ZstdLevel::try_new(LEVEL)?))
+                .set_data_page_size_limit(PAGE_BYTES)
+                .set_dictionary_page_size_limit(PAGE_BYTES)
                 .set_max_row_group_row_count(Some(GROUP_ROWS))
                 .set_max_row_group_bytes(Some(GROUP_BYTES))
                 .build();

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError};
-use indicatif::{HumanBytes, HumanCount, HumanDuration, ProgressBar, ProgressStyle};
+use indicatif::{DecimalBytes, HumanCount, HumanDuration, ProgressBar, ProgressStyle};
 
 use crate::input::Files;
 use crate::say;
@@ -76,7 +76,8 @@ impl Progress {
         let style = ProgressStyle::with_template("{spinner} {wide_bar} {percent:>3}%  {msg}");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         while ended.recv_timeout(BAR_EVERY) == Err(RecvTimeoutError::Timeout) {
-            bar.set_length(self.total.load(Ordering::Relaxed));
+            let total = self.total.load(Ordering::Relaxed);
+            bar.set_length(if total == 0 { u64::MAX } else { total });
             bar.set_position(self.read.load(Ordering::Relaxed));
             bar.set_message(self.line(begin.elapsed()));
             bar.tick();
@@ -97,7 +98,7 @@ impl Progress {
         let rate = per_second(load(&self.extracted), elapsed);
         let mut said = vec![
             format!("{} pages", HumanCount(load(&self.documents))),
-            format!("{}/s", HumanBytes(rate)),
+            format!("{}/s", DecimalBytes(rate)),
         ];
         if load(&self.failed) > 0 {
             said.push(format!("{} failed", HumanCount(load(&self.failed))));
