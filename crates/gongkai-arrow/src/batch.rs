@@ -145,3 +145,23 @@ macro_rules! builder {
 }
 
 pub(crate) use builder;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statistics::StatisticRows;
+
+    #[test]
+    fn a_batch_takes_no_more_text_than_it_can_address() {
+        let table = TableName::Statistics;
+        let mut batch = Batch::<StatisticRows>::new(table);
+        assert!(batch.reserve(MOST_TEXT - 1).is_ok());
+        let full = |bytes| Err(TablesError::Full { table, bytes });
+        assert_eq!(batch.reserve(2).map(|_| ()), full(2));
+        assert_eq!(batch.text(), MOST_TEXT - 1);
+        assert!(batch.reserve(1).is_ok());
+        assert_eq!(batch.check(1), full(1));
+        assert_eq!(batch.finish().num_rows(), 0);
+        assert_eq!(batch.check(MOST_TEXT), Ok(()));
+    }
+}
