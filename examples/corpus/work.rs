@@ -2,8 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use gongkai::text::{DecodeOptions, decode};
-use gongkai::{ExtractOptions, Report, extract};
+use gongkai::{ExtractOptions, Extraction, Report};
 use gongkai_arrow::{Document, Tables, TablesBuilder};
 use gongkai_examples::chain;
 
@@ -63,11 +62,8 @@ pub(crate) fn work(chunk: Chunk, options: &ExtractOptions) -> Done {
 
 /// The report of a page and its source text.
 fn read(page: &Page, options: &ExtractOptions) -> Result<(Report, String), String> {
-    let report = extract(&page.name, &page.bytes, options).map_err(|error| chain(&error))?;
-    let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
-    decoding.encoding.clone_from(&options.encoding);
-    let decoded = decode(&page.bytes, &decoding).map_err(|error| chain(&error))?;
-    Ok((report, decoded.text))
+    let read = Extraction::read(&page.name, &page.bytes, options).map_err(|error| chain(&error))?;
+    Ok((read.report, read.source))
 }
 
 /// Adds the rows of a page.

@@ -25,7 +25,7 @@ pub(crate) fn corpus(folder: &Path) -> Command {
         .join(format!("corpus{}", std::env::consts::EXE_SUFFIX));
     assert!(
         program.exists(),
-        "build it first: cargo build -p gongkai-examples --example corpus"
+        "build it first: cargo build -p gongkai-corpus --example corpus"
     );
     let mut command = Command::new(program);
     command.current_dir(folder);
@@ -48,7 +48,7 @@ pub(crate) fn check_run(folder: &Path, args: &[&str], code: i32) -> String {
 
 /// The five seeds.
 pub(crate) fn seeds() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data")
 }
 
 /// A new folder with the five seeds in `in`.
