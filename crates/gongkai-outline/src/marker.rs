@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};
 use nom::character::complete::{anychar, one_of};
-use nom::combinator::{map, map_opt, not, opt, peek, recognize, value, verify};
+use nom::combinator::{fail, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser as _};
 
@@ -91,19 +91,17 @@ pub fn parse_marker(text: &str) -> Option<Marker<'_>> {
 type Parsed<'t, T> = IResult<&'t str, T>;
 
 fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    alt((
-        chapter,
-        article,
-        ordinal,
-        han_bracket,
-        is_word,
-        han_comma,
-        digit_bracket,
-        digit_comma,
-        digit_dot,
-        enclosed,
-    ))
-    .parse(input)
+    // The first character tells which of the grammars can begin here: mostly none.
+    match input.chars().next() {
+        Some('第' | '其') => alt((chapter, article, ordinal)).parse(input),
+        Some('0'..='9') => alt((digit_bracket, digit_comma, digit_dot)).parse(input),
+        Some('（' | '(' | '〔' | '【' | '﹙') => alt((han_bracket, digit_bracket)).parse(input),
+        Some('\u{2460}'..='\u{277F}' | '\u{3220}'..='\u{3229}') => {
+            alt((han_bracket, digit_bracket, digit_dot, enclosed)).parse(input)
+        }
+        Some(c) if is_han_digit(c) => alt((han_bracket, is_word, han_comma)).parse(input),
+        _ => fail().parse(input),
+    }
 }
 
 /// 第一部分 第一编 第一章 第一节

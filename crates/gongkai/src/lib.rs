@@ -11,6 +11,7 @@ mod options;
 mod spans;
 mod statistics;
 mod tables;
+mod words;
 
 pub use error::ExtractError;
 pub use extract::{Extraction, extract};

@@ -18,8 +18,8 @@ mod stack;
 mod table;
 mod text;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use crate::clean::CleanOptions;
 use crate::document::Document;
@@ -53,8 +53,24 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     };
     let mut emitter = CallbackEmitter::new(handler);
     emitter.naively_switch_states(true);
+    let emitter = Lenient(emitter);
     let Ok(()) = Tokenizer::new_with_emitter(source, emitter).try_for_each(|token| token.map(drop));
     page.finish(options)
+}
+
+/// An emitter that asks for no parse errors, which spares the tokenizer a look at every byte.
+struct Lenient<F: Callback<(), usize>>(CallbackEmitter<F, (), usize>);
+
+impl<F: Callback<(), usize>> ForwardingEmitter for Lenient<F> {
+    type Token = ();
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = ()> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 #[cfg(test)]

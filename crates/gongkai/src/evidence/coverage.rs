@@ -1,5 +1,7 @@
 //! The period that a report says its figures are for.
 
+use std::sync::LazyLock;
+
 use chrono::{Datelike as _, NaiveDate};
 use gongkai_normalize::{DateKind, DateValue};
 use gongkai_outline::Outline;
@@ -8,6 +10,7 @@ use gongkai_text::{CleanSpan, Document};
 use super::dates::dates_in;
 use crate::border::Border;
 use crate::mentions::is_prose;
+use crate::words::WordFinder;
 
 /// Words by which a sentence says that it states the period.
 const MARKS: [&str; 14] = [
@@ -27,6 +30,8 @@ const MARKS: [&str; 14] = [
     "报告期",
 ];
 
+static MARK_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(MARKS));
+
 /// A stated period, first and last day included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stated {
@@ -43,9 +48,8 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
         .flat_map(|block| sentences(document, block.span));
     let mut marked = sentences.filter(|span| {
-        MARKS
-            .iter()
-            .any(|mark| document.slice(*span).contains(mark))
+        let mut marks = MARK_FINDER.find_iter(document.slice(*span));
+        marks.next().is_some()
     });
     marked.find_map(|span| period_of(document, span))
 }

@@ -7,7 +7,7 @@ use gongkai_normalize::{Bound, Decimal};
 use gongkai_outline::Topic;
 use gongkai_report::Period;
 
-use super::cue::{Cue, Seen, within};
+use super::cue::{Cue, Cues, Seen};
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +55,7 @@ pub(super) struct Passage {
 #[derive(Debug)]
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
-    pub(super) cues: Vec<Cue>,
+    pub(super) cues: Cues,
     pub(super) figures: Vec<Figure<'a>>,
     pub(super) times: Vec<Time>,
     pub(super) passages: Vec<Passage>,
@@ -94,7 +94,7 @@ impl Page<'_> {
 
     /// The words in `range`.
     pub(super) fn cues(&self, range: Range<usize>) -> &[Cue] {
-        within(&self.cues, range)
+        self.cues.within(range)
     }
 
     /// The figures that begin in `range`.

@@ -450,6 +450,9 @@ fn is_filler(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
 
 /// Whether a line has several cells: texts, or places for them.
 fn is_row(line: &str) -> bool {
+    if !line.contains('|') {
+        return false;
+    }
     let texts = line
         .split('|')
         .filter(|cell| !cell.trim().is_empty())
