@@ -78,10 +78,13 @@ const PRONOUNS: [&str; 12] = [
     "我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵",
 ];
 
+/// No name of an organ is longer, in characters.
+const LONGEST_NAME: usize = 40;
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
-    let count = text.chars().count();
-    (3..=40).contains(&count)
+    let count = text.chars().take(LONGEST_NAME + 1).count();
+    (3..=LONGEST_NAME).contains(&count)
         && ENDINGS.iter().any(|ending| text.ends_with(ending))
         && !PRONOUNS.iter().any(|word| text.starts_with(word))
         && !text.chars().any(|c| {
@@ -116,9 +119,18 @@ pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
     if core.chars().count() < 2 {
         return None;
     }
-    let found = text
-        .match_indices(core)
-        .filter(|&(at, _)| !in_title_marks(text, at));
+    let mut seen = 0;
+    let mut in_title = false;
+    let found = text.match_indices(core).filter(|&(at, _)| {
+        let between = text.get(seen..at).unwrap_or_default();
+        if let Some(mark) = between.rfind(['《', '》']) {
+            in_title = between
+                .get(mark..)
+                .is_some_and(|mark| mark.starts_with('《'));
+        }
+        seen = at;
+        !in_title
+    });
     found
         .map(|(at, _)| places_before(text, at)..with_office(text, at + core.len()))
         .max_by_key(|range| (range.len(), std::cmp::Reverse(range.start)))
@@ -128,13 +140,16 @@ pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
 fn places_before(text: &str, at: usize) -> usize {
     const DIVISIONS: &str = "省市州县区旗盟";
     const LONGEST: usize = 16;
+    // Names of places, a verb before them and one character that makes them too long.
+    const REACH: usize = LONGEST + 3;
     let before = text.get(..at).unwrap_or_default();
     if !before.ends_with(|c| DIVISIONS.contains(c)) {
         return at;
     }
     let is_name =
         |c: char| is_han(c) && !"由与在于和向是到请或将据对可的本我该各及为从全就现".contains(c);
-    let name = before.char_indices().rev().take_while(|&(_, c)| is_name(c));
+    let near = before.char_indices().rev().take(REACH);
+    let name = near.take_while(|&(_, c)| is_name(c));
     let start = name.last().map_or(at, |(place, _)| place);
     // What one does with a site or an office stands right before its name.
     let verbs = [
@@ -172,12 +187,6 @@ fn with_office(text: &str, at: usize) -> usize {
         .map_or(at, |body| at + body.len())
 }
 
-fn in_title_marks(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    let opened = before.rfind('《');
-    opened.is_some_and(|open| before.rfind('》').is_none_or(|close| close < open))
-}
-
 fn without_office(name: &str) -> &str {
     OFFICES
         .iter()
@@ -211,9 +220,11 @@ pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
 /// The organ that a preface says wrote the report: `由某某办公室编制`.
 pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
     const MARKS: [&str; 7] = ["编制", "编写", "根据", "按照", "依据", "综合", "汇总"];
+    let mut stops = Ahead::new(preface, "。");
+    let mut written = ["编制", "编写"].map(|word| Ahead::new(preface, word));
     for (at, _) in preface.match_indices('由') {
         let start = at + '由'.len_utf8();
-        let rest = preface.get(start..)?;
+        let rest = first_chars(preface.get(start..)?, LONGEST_NAME + 2);
         let end = rest
             .find(|c: char| "，。；：（".contains(c))
             .unwrap_or(rest.len());
@@ -224,13 +235,12 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
             .min()
             .unwrap_or(clause.len());
         let name = clause.get(..cut)?;
-        let written = preface.get(start..).is_some_and(|rest| {
-            let sentence = rest
-                .find('。')
-                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
-            sentence.contains("编制") || sentence.contains("编写")
-        });
-        if written && is_organ(name) {
+        if !is_organ(name) {
+            continue;
+        }
+        let stop = stops.next_from(start).unwrap_or(preface.len());
+        let says = |word: &mut Ahead<'_>| word.next_from(start).is_some_and(|at| at < stop);
+        if written.iter_mut().any(says) {
             return Some(start..start + name.len());
         }
     }
@@ -263,28 +273,71 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
 
 /// The organ that answers questions: `请与某某县水利局办公室联系`, without the room inside it.
 pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
-    for (at, opening) in preface
-        .match_indices('与')
-        .chain(preface.match_indices("联系："))
-    {
-        let start = at + opening.len();
-        let Some(rest) = preface.get(start..) else {
-            continue;
-        };
-        let Some(end) = rest
-            .find("联系")
-            .or_else(|| rest.find(|c: char| "（，。；".contains(c)))
-        else {
-            continue;
-        };
-        let Some(name) = rest.get(..end).map(without_room) else {
-            continue;
-        };
-        if is_organ(name) {
-            return Some(start..start + name.len());
+    // A name with the room inside the organ.
+    const LONGEST: usize = 2 * LONGEST_NAME;
+    for opening in ["与", "联系："] {
+        let mut contacts = Ahead::new(preface, "联系");
+        for (at, _) in preface.match_indices(opening) {
+            let start = at + opening.len();
+            let near = first_chars(preface.get(start..).unwrap_or_default(), LONGEST);
+            let end = match contacts.next_from(start) {
+                Some(at) => at - start,
+                None => near
+                    .find(|c: char| "（，。；".contains(c))
+                    .unwrap_or(usize::MAX),
+            };
+            let Some(name) = near.get(..end).map(without_room) else {
+                continue;
+            };
+            if is_organ(name) {
+                return Some(start..start + name.len());
+            }
         }
     }
     None
+}
+
+/// The first `count` characters of a text, or all of it.
+fn first_chars(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count);
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// Where a word stands next, asked from places further and further on: each part of the text is
+/// searched once, however often it is asked.
+#[derive(Debug)]
+struct Ahead<'a> {
+    text: &'a str,
+    word: &'a str,
+    /// What is known: from here on the word stands there next.
+    found: Option<(usize, Option<usize>)>,
+}
+
+impl<'a> Ahead<'a> {
+    const fn new(text: &'a str, word: &'a str) -> Self {
+        Self {
+            text,
+            word,
+            found: None,
+        }
+    }
+
+    /// Where the word begins next, from byte `from` on.
+    fn next_from(&mut self, from: usize) -> Option<usize> {
+        if let Some((since, next)) = self.found
+            && since <= from
+            && next.is_none_or(|next| from <= next)
+        {
+            return next;
+        }
+        let next = self
+            .text
+            .get(from..)
+            .and_then(|rest| rest.find(self.word))
+            .map(|at| from + at);
+        self.found = Some((from, next));
+        next
+    }
 }
 
 /// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.
@@ -353,6 +406,22 @@ mod tests {
         mention("根据《甲县审计局公开指南》，我局编制", "审计局", None);
         mention("在各县区审计局开展", "审计局", Some("审计局"));
         mention("我镇编制", "金山镇", None);
+    }
+
+    /// Without any bound the work on these grows with the square of their length.
+    #[test]
+    fn names_without_end_are_read_once() {
+        const MANY: usize = 12_000;
+        let text = "某县".repeat(MANY);
+        assert_eq!(
+            fullest_mention(&text, "某县").map(|range| range.len()),
+            Some(54)
+        );
+        assert_eq!(compiler(&"由某某县水利局根据".repeat(MANY)), None);
+        assert_eq!(compiler(&"由".repeat(MANY)), None);
+        assert_eq!(answering(&"与某".repeat(MANY)), None);
+        let text = "与某".repeat(MANY) + "联系";
+        assert_eq!(answering(&text), None);
     }
 
     #[test]
