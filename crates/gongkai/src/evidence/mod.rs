@@ -52,7 +52,7 @@ pub(crate) fn header(
 
     let year = match (&verdict, reference_year) {
         (Some(verdict), _) => Some(printed_year(border, verdict)),
-        (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Title)),
+        (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Reference)),
         (None, None) => year_of_page(kind, published.as_ref()),
     };
     let coverage = stated
