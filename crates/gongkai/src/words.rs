@@ -20,9 +20,9 @@ pub(crate) struct WordFinder {
 struct Word {
     /// What follows the first character.
     tail: &'static str,
-    /// Up to three bytes of `tail`, and which bytes of a text are compared to them.
-    key: u32,
-    mask: u32,
+    /// Up to eight bytes of `tail`, and which bytes of a text are compared to them.
+    key: u64,
+    mask: u64,
     index: usize,
 }
 
@@ -45,15 +45,11 @@ impl WordFinder {
                 let mut chars = word.chars();
                 let first = chars.next()?;
                 let tail = chars.as_str();
-                let mask = match tail.len() {
-                    0 => 0,
-                    1 => 0xFF,
-                    2 => 0xFFFF,
-                    _ => 0x00FF_FFFF,
-                };
+                let bits = 8 * tail.len().min(KEY);
+                let mask = (1_u64 << (bits / 2) << (bits - bits / 2)).wrapping_sub(1);
                 let word = Word {
                     tail,
-                    key: key_of(tail) & mask,
+                    key: key_of(tail),
                     mask,
                     index,
                 };
@@ -121,21 +117,26 @@ impl WordFinder {
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
         let &(from, to) = self.groups.get(usize::from(group))?;
         let next = key_of(rest);
-        self.words
-            .get(from..to)?
-            .iter()
-            .find(|word| next & word.mask == word.key && rest.starts_with(word.tail))
+        self.words.get(from..to)?.iter().find(|word| {
+            next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
+        })
     }
 }
 
-/// The first three bytes of `text`, as one number.
-fn key_of(text: &str) -> u32 {
-    match *text.as_bytes() {
-        [a, b, c, ..] => u32::from_le_bytes([a, b, c, 0]),
-        [a, b] => u32::from_le_bytes([a, b, 0, 0]),
-        [a] => u32::from(a),
-        [] => 0,
-    }
+/// How many bytes are compared at once.
+const KEY: usize = 8;
+
+/// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
+fn key_of(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let whole = bytes.first_chunk::<KEY>().copied();
+    u64::from_le_bytes(whole.unwrap_or_else(|| {
+        let mut short = [0; KEY];
+        for (to, from) in short.iter_mut().zip(bytes) {
+            *to = *from;
+        }
+        short
+    }))
 }
 
 #[cfg(test)]
