@@ -6,8 +6,16 @@
 //! on.
 
 /// A list of words, ready to be looked for.
+///
+/// ```
+/// use gongkai_text::WordFinder;
+///
+/// let finder = WordFinder::new(["公开", "申请公开", "申请"]);
+/// let found: Vec<_> = finder.find_iter("依申请公开，主动公开").map(|word| word.index).collect();
+/// assert_eq!(found, [1, 0]);
+/// ```
 #[derive(Debug)]
-pub(crate) struct WordFinder {
+pub struct WordFinder {
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
     group_of: Vec<u16>,
     /// Where the words of a group stand in `words`.
@@ -28,16 +36,20 @@ struct Word {
 
 /// A word in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Found {
+pub struct FoundWord {
     /// Its place in the list.
-    pub(crate) index: usize,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+    pub index: usize,
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
 }
 
 impl WordFinder {
-    /// A finder of `words`, which begin with characters of the basic plane.
-    pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
+    /// A finder of `words`. An empty word, and one that begins with a character beyond U+FFFF, is
+    /// never found.
+    #[must_use]
+    pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
         let mut listed: Vec<(char, Word)> = words
             .into_iter()
             .enumerate()
@@ -81,7 +93,7 @@ impl WordFinder {
 
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
-    pub(crate) fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
+    pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
         let mut chars = text.chars();
         std::iter::from_fn(move || {
             loop {
@@ -96,7 +108,7 @@ impl WordFinder {
                 };
                 let rest = rest.get(word.tail.len()..)?;
                 chars = rest.chars();
-                return Some(Found {
+                return Some(FoundWord {
                     index: word.index,
                     start: text.len() - before,
                     end: text.len() - rest.len(),
@@ -105,8 +117,9 @@ impl WordFinder {
         })
     }
 
-    /// The longest word that `text` begins with: how long it is.
-    pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
+    /// The longest word that `text` begins with: how many bytes it has.
+    #[must_use]
+    pub fn prefix(&self, text: &str) -> Option<usize> {
         let mut chars = text.chars();
         let first = chars.next()?;
         let group = *self.group_of.get(first as usize)?;
@@ -159,12 +172,12 @@ mod tests {
         "予以",
     ];
 
-    fn by_automaton(text: &str) -> Vec<Found> {
+    fn by_automaton(text: &str) -> Vec<FoundWord> {
         let automaton = aho_corasick::AhoCorasick::builder()
             .match_kind(aho_corasick::MatchKind::LeftmostLongest)
             .build(WORDS)
             .unwrap();
-        let found = automaton.find_iter(text).map(|hit| Found {
+        let found = automaton.find_iter(text).map(|hit| FoundWord {
             index: hit.pattern().as_usize(),
             start: hit.start(),
             end: hit.end(),
