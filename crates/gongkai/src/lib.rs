@@ -11,7 +11,6 @@ mod options;
 mod spans;
 mod statistics;
 mod tables;
-mod words;
 
 pub use error::ExtractError;
 pub use extract::{Extraction, extract};

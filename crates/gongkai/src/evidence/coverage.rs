@@ -10,7 +10,7 @@ use gongkai_text::{CleanSpan, Document};
 use super::dates::dates_in;
 use crate::border::Border;
 use crate::mentions::is_prose;
-use crate::words::WordFinder;
+use gongkai_text::WordFinder;
 
 /// Words by which a sentence says that it states the period.
 const MARKS: [&str; 14] = [

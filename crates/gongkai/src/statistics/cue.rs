@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::lexicon::{Concept, WORDS};
-use crate::words::WordFinder;
+use gongkai_text::WordFinder;
 
 /// A word of the lexicon in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use gongkai_text::{BlockKind, Document, Zone};
 
 use super::cue::{Cues, Seen};
 use super::fact::Statistics;
+use super::lexicon::units::UnitSet;
 use super::page::{Figure, Page, Passage, Time};
 use super::reader::read;
 
@@ -46,6 +47,7 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 value_max: quantity.value_max,
                 bound: quantity.bound,
                 unit: quantity.unit,
+                units: UnitSet::of(quantity.unit),
                 distributive: quantity.distributive,
                 ignored: quantity.unit_kind == Some(UnitKind::Time),
             }),

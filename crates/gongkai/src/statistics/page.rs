@@ -8,6 +8,7 @@ use gongkai_outline::Topic;
 use gongkai_report::Period;
 
 use super::cue::{Cue, Cues, Seen};
+use super::lexicon::units::UnitSet;
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +23,8 @@ pub(super) struct Figure<'a> {
     pub(super) value_max: Option<Decimal>,
     pub(super) bound: Bound,
     pub(super) unit: Option<&'a str>,
+    /// The units of phrases that `unit` is.
+    pub(super) units: UnitSet,
     /// 各 or 均 stands before it.
     pub(super) distributive: bool,
     /// A length of time or the like, which counts nothing.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 
-use crate::words::WordFinder;
+use gongkai_text::WordFinder;
 
 /// What a stretch of a label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

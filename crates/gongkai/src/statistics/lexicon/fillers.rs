@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::words::WordFinder;
+use gongkai_text::WordFinder;
 
 /// Words that only count.
 #[rustfmt::skip]

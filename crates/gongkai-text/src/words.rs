@@ -6,8 +6,16 @@
 //! on.
 
 /// A list of words, ready to be looked for.
+///
+/// ```
+/// use gongkai_text::WordFinder;
+///
+/// let finder = WordFinder::new(["公开", "申请公开", "申请"]);
+/// let found: Vec<_> = finder.find_iter("依申请公开，主动公开").map(|word| word.index).collect();
+/// assert_eq!(found, [1, 0]);
+/// ```
 #[derive(Debug)]
-pub(crate) struct WordFinder {
+pub struct WordFinder {
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
     group_of: Vec<u16>,
     /// Where the words of a group stand in `words`.
@@ -20,24 +28,28 @@ pub(crate) struct WordFinder {
 struct Word {
     /// What follows the first character.
     tail: &'static str,
-    /// Up to three bytes of `tail`, and which bytes of a text are compared to them.
-    key: u32,
-    mask: u32,
+    /// Up to eight bytes of `tail`, and which bytes of a text are compared to them.
+    key: u64,
+    mask: u64,
     index: usize,
 }
 
 /// A word in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Found {
+pub struct FoundWord {
     /// Its place in the list.
-    pub(crate) index: usize,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+    pub index: usize,
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
 }
 
 impl WordFinder {
-    /// A finder of `words`, which begin with characters of the basic plane.
-    pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
+    /// A finder of `words`. An empty word, and one that begins with a character beyond U+FFFF, is
+    /// never found.
+    #[must_use]
+    pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
         let mut listed: Vec<(char, Word)> = words
             .into_iter()
             .enumerate()
@@ -45,15 +57,11 @@ impl WordFinder {
                 let mut chars = word.chars();
                 let first = chars.next()?;
                 let tail = chars.as_str();
-                let mask = match tail.len() {
-                    0 => 0,
-                    1 => 0xFF,
-                    2 => 0xFFFF,
-                    _ => 0x00FF_FFFF,
-                };
+                let bits = 8 * tail.len().min(KEY);
+                let mask = (1_u64 << (bits / 2) << (bits - bits / 2)).wrapping_sub(1);
                 let word = Word {
                     tail,
-                    key: key_of(tail) & mask,
+                    key: key_of(tail),
                     mask,
                     index,
                 };
@@ -85,7 +93,7 @@ impl WordFinder {
 
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
-    pub(crate) fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
+    pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
         let mut chars = text.chars();
         std::iter::from_fn(move || {
             loop {
@@ -100,7 +108,7 @@ impl WordFinder {
                 };
                 let rest = rest.get(word.tail.len()..)?;
                 chars = rest.chars();
-                return Some(Found {
+                return Some(FoundWord {
                     index: word.index,
                     start: text.len() - before,
                     end: text.len() - rest.len(),
@@ -109,8 +117,9 @@ impl WordFinder {
         })
     }
 
-    /// The longest word that `text` begins with: how long it is.
-    pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
+    /// The longest word that `text` begins with: how many bytes it has.
+    #[must_use]
+    pub fn prefix(&self, text: &str) -> Option<usize> {
         let mut chars = text.chars();
         let first = chars.next()?;
         let group = *self.group_of.get(first as usize)?;
@@ -121,21 +130,26 @@ impl WordFinder {
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
         let &(from, to) = self.groups.get(usize::from(group))?;
         let next = key_of(rest);
-        self.words
-            .get(from..to)?
-            .iter()
-            .find(|word| next & word.mask == word.key && rest.starts_with(word.tail))
+        self.words.get(from..to)?.iter().find(|word| {
+            next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
+        })
     }
 }
 
-/// The first three bytes of `text`, as one number.
-fn key_of(text: &str) -> u32 {
-    match *text.as_bytes() {
-        [a, b, c, ..] => u32::from_le_bytes([a, b, c, 0]),
-        [a, b] => u32::from_le_bytes([a, b, 0, 0]),
-        [a] => u32::from(a),
-        [] => 0,
-    }
+/// How many bytes are compared at once.
+const KEY: usize = 8;
+
+/// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
+fn key_of(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let whole = bytes.first_chunk::<KEY>().copied();
+    u64::from_le_bytes(whole.unwrap_or_else(|| {
+        let mut short = [0; KEY];
+        for (to, from) in short.iter_mut().zip(bytes) {
+            *to = *from;
+        }
+        short
+    }))
 }
 
 #[cfg(test)]
@@ -158,12 +172,12 @@ mod tests {
         "予以",
     ];
 
-    fn by_automaton(text: &str) -> Vec<Found> {
+    fn by_automaton(text: &str) -> Vec<FoundWord> {
         let automaton = aho_corasick::AhoCorasick::builder()
             .match_kind(aho_corasick::MatchKind::LeftmostLongest)
             .build(WORDS)
             .unwrap();
-        let found = automaton.find_iter(text).map(|hit| Found {
+        let found = automaton.find_iter(text).map(|hit| FoundWord {
             index: hit.pattern().as_usize(),
             start: hit.start(),
             end: hit.end(),
