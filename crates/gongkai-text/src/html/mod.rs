@@ -101,6 +101,14 @@ mod tests {
         check("<font>一、<font>概述</font></font>", &["一、概述"]);
     }
 
+    /// The blocks of an inner table are not counted again for each table around it.
+    #[test]
+    fn tables_without_end_in_tables_are_counted_once() {
+        let html = "<table><tr><td>信息内容<td>规章<td>5".repeat(10_000);
+        let page = read(&html);
+        assert!(page.grids().len() <= 1);
+    }
+
     #[test]
     fn blocks_break() {
         check(
