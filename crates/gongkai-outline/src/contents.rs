@@ -157,6 +157,19 @@ fn parts(text: &str, list: Range<usize>) -> Vec<Range<usize>> {
         let range = trimmed_by(words, from + skip..to, |c| {
             c.is_whitespace() || matches!(c, '，' | '、' | '；' | '：' | ':' | '了')
         });
+        // …改进情况，以及其他需要报告的事项
+        let name = piece(words, range.clone());
+        let joined = ["以及", "及其他", "和其他", "及附"]
+            .iter()
+            .find(|word| name.starts_with(**word))
+            .map_or(0, |word| {
+                if *word == "以及" {
+                    word.len()
+                } else {
+                    '及'.len_utf8()
+                }
+            });
+        let range = range.start + joined..range.end;
         if !range.is_empty() {
             out.push(list.start + range.start..list.start + range.end);
         }

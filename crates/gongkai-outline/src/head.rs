@@ -56,7 +56,8 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         candidates.push(read_title(text, &[range]));
     }
     let title = choose(text, lines, &metadata, &candidates)
-        .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()));
+        .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()))
+        .or_else(|| page_title(text, lines));
     Head {
         span: span(0..end),
         document_number: above.iter().find_map(|line| own_number(text, line)),
@@ -95,6 +96,9 @@ fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
 }
 
 /// Whether the line before is a label that waits for its value.
+///
+/// A label may stay without one: `字号：` above the preface does not make the preface its value. Only
+/// an abstract is prose.
 fn follows_label(text: &str, lines: &[Line], index: usize) -> bool {
     let Some(before) = index.checked_sub(1).and_then(|index| lines.get(index)) else {
         return false;
@@ -105,6 +109,15 @@ fn follows_label(text: &str, lines: &[Line], index: usize) -> bool {
         && lines
             .get(index)
             .is_some_and(|line| rate(line.text(text)) < Rating::Strong)
+        && (!is_text(lines.get(index).map_or("", |line| line.text(text)))
+            || ["概述", "摘要", "简介"]
+                .iter()
+                .any(|word| before.text(text).contains(word)))
+}
+
+/// Running text: too long for a value, with a full stop.
+fn is_text(words: &str) -> bool {
+    length_up_to(words, 61) > 60 && words.contains('。')
 }
 
 /// The first line of the text proper.
@@ -280,18 +293,36 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
         if let Some(next) = next
             && crate::title::continues(words, next.text(text))
         {
-            out.push(read_title(text, &[line.range.clone(), next.range.clone()]));
+            let sender = sender_of(text, lines, index);
+            let whole = sender.into_iter().chain([line, next]);
+            let ranges: Vec<_> = whole.map(|line| line.range.clone()).collect();
+            out.push(read_title(text, &ranges));
             index += 2;
             continue;
         }
         if rate(words) >= Rating::Weak
             || matches!(line.kind, BlockKind::Heading(1)) && !is_prose(words)
         {
-            out.push(read_title(text, std::slice::from_ref(&line.range)));
+            let ranges: Vec<_> = sender_of(text, lines, index)
+                .into_iter()
+                .chain([line])
+                .map(|line| line.range.clone())
+                .collect();
+            out.push(read_title(text, &ranges));
         }
         index += 1;
     }
     out
+}
+
+/// The line above line `index` that names the organ which a title in 关于 lacks.
+fn sender_of<'l>(text: &str, lines: &'l [Line], index: usize) -> Option<&'l Line> {
+    let title = lines.get(index)?;
+    let above = lines.get(index.checked_sub(1)?)?;
+    (above.zone == Zone::Body
+        && !above.is_cell()
+        && crate::title::is_sender(above.text(text), title.text(text)))
+    .then_some(above)
 }
 
 /// The title among the candidates and the record's.
@@ -322,6 +353,18 @@ fn choose(
             })
         })
     };
+    // A title on two lines, printed again without its organ: the whole one is the title.
+    let strong = strong.map(|last| {
+        let end = squeezed(&last.text);
+        candidates
+            .iter()
+            .rev()
+            .find(|title| {
+                let whole = squeezed(&title.text);
+                whole.len() > end.len() && whole.ends_with(&end)
+            })
+            .unwrap_or(last)
+    });
     strong
         .or_else(marked)
         .or_else(|| {
@@ -331,6 +374,19 @@ fn choose(
                 .find(|title| rate(&title.text) == Rating::Weak)
         })
         .cloned()
+}
+
+/// The title that the page gives itself (`<title>`), without the name of the site behind it.
+fn page_title(text: &str, lines: &[Line]) -> Option<Title> {
+    let line = lines.iter().find(|line| line.zone == Zone::PageTitle)?;
+    let words = line.text(text);
+    let end = words
+        .find(['_', '|', '>'])
+        .or_else(|| words.find(" - ").or_else(|| words.find("--")))
+        .unwrap_or(words.len());
+    let title = piece(words, 0..end).trim_end();
+    let range = line.range.start..line.range.start + title.len();
+    (rate(title) >= Rating::Weak).then(|| read_title(text, std::slice::from_ref(&range)))
 }
 
 /// The title of what a letter without a title of its own encloses.

@@ -208,7 +208,10 @@ fn within(
         }
         let spaced = before.ends_with(char::is_whitespace);
         let last = before.trim_end().chars().next_back();
-        let ended = last.is_some_and(|c| matches!(c, '。' | '！' | '？' | '）' | ')' | '”' | '.'));
+        // 现将情况报告如下： 一、
+        let announced = marker.number == 1 && before.trim_end().ends_with("如下：");
+        let ended = announced
+            || last.is_some_and(|c| matches!(c, '。' | '！' | '？' | '）' | ')' | '”' | '.'));
         let title = title_end(rest);
         if !has_letters(piece(rest, 0..title)) {
             continue;

@@ -206,6 +206,9 @@ pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
         let skip = rest.len() - inner.len();
         if let Some(colon) = inner.chars().next().filter(|c| matches!(c, '：' | ':')) {
             best = Some((len + skip + colon.len_utf8(), kind, true));
+        } else if kind.key() == Some(MetadataKey::Published) && rest.starts_with("20") {
+            // 发布时间2015-10-30: the colon is lost, the date shows what the label is.
+            best = Some((len, kind, true));
         } else if rest.is_empty() || skip > 0 || rest.starts_with('|') {
             best = Some((len + skip, kind, false));
         }

@@ -310,7 +310,9 @@ fn unknown(words: &str) -> Option<usize> {
         && label
             .chars()
             .all(|c| crate::chars::is_han(c) || c.is_whitespace() || c == '/');
-    (short && !label.is_empty()).then_some(at + words.get(at..)?.chars().next()?.len_utf8())
+    // 当前位置：首页 leads to the page and is no part of its record.
+    (short && !label.is_empty() && !label.trim_end().ends_with("位置"))
+        .then_some(at + words.get(at..)?.chars().next()?.len_utf8())
 }
 
 fn clean_label(printed: &str) -> String {
@@ -393,6 +395,10 @@ mod tests {
         check(
             "索引号：\n主题词：\n发布机构：\n市政府",
             &[(Issuer, "市政府")],
+        );
+        check(
+            "发布时间2015-10-30 17:41:36     作者：    浏览次数： 次",
+            &[(Published, "2015-10-30 17:41:36")],
         );
         check("来源：浏览量：-", &[]);
         check("浏览次数： 次", &[]);

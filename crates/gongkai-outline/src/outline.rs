@@ -17,7 +17,7 @@ use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
 use crate::rows::is_table_row;
-use crate::sign_off::{SignOff, sign_off};
+use crate::sign_off::{SignOff, sign_off, signed_letter};
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
 
@@ -129,7 +129,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let site = foot_lines
         .first()
         .map_or(text.len(), |line| line.range.start);
-    let sign_off = sign_off(text, own, start);
+    let sign_off = sign_off(text, own, start).or_else(|| signed_letter(text, &lines, start));
     let foot = sign_off
         .as_ref()
         .filter(|signed| ends_text(text, own, signed.span.end()))
@@ -341,4 +341,73 @@ fn moved(mut contacts: Vec<Contact>, by: usize) -> Vec<Contact> {
 
 fn shifted(place: CleanSpan, by: usize) -> CleanSpan {
     place.shift(by).unwrap_or(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Document, Outline) {
+        let document = Document::from_plain(text);
+        let outline = outline(&document, &OutlineOptions::default());
+        (document, outline)
+    }
+
+    #[test]
+    fn a_label_without_value_does_not_take_the_preface() {
+        let (document, outline) = read(
+            "2022年青禾市政府信息公开工作年度报告\n字号：\n本年度报告根据《政府信息公开条例》的要求编制，所列数据的统计期限为2022年1月1日至12月31日，电子版可从市政府网站（www.qinghe.example.cn）下载。\n一、总体情况\n公开信息5条。",
+        );
+        assert!(document.slice(outline.preface).starts_with("本年度报告"));
+        assert_eq!(outline.citations.len(), 1);
+        assert_eq!(outline.contacts.len(), 1);
+    }
+
+    #[test]
+    fn a_letter_above_its_annex_is_signed() {
+        let (document, outline) = read(
+            "各县人民政府：\n《2023年青禾市政务公开工作要点》已经市政府同意，现印发给你们。\n青禾市人民政府办公室\n2023年8月7日\n2023年青禾市政务公开工作要点\n一、总体要求\n做好公开。",
+        );
+        let signed = outline.sign_off.unwrap();
+        assert_eq!(
+            signed.issuer.map(|at| document.slice(at)),
+            Some("青禾市人民政府办公室")
+        );
+        assert_eq!(
+            signed.date.map(|at| document.slice(at)),
+            Some("2023年8月7日")
+        );
+    }
+
+    #[test]
+    fn organ_and_date_under_the_title_are_no_sign_off() {
+        let (_, outline) = read(
+            "2021年青禾街道政府信息公开工作年度报告\n青禾街道办事处\n2022年1月18日\n一、总体情况\n公开信息5条。",
+        );
+        assert!(outline.sign_off.is_none());
+    }
+
+    #[test]
+    fn a_title_printed_again_without_its_organ_is_taken_whole() {
+        let (_, outline) = read(
+            "青禾街道办事处\n2021年政府信息公开工作年度报告\n2021年政府信息公开工作年度报告\n根据《条例》编制本报告。\n一、总体情况\n公开信息5条。",
+        );
+        assert_eq!(
+            outline.head.title.map(|title| title.text).as_deref(),
+            Some("青禾街道办事处2021年政府信息公开工作年度报告")
+        );
+    }
+
+    #[test]
+    fn a_self_check_on_one_line_has_its_chapters() {
+        let (_, outline) = read(
+            "根据要求，我局对照内容认真自查总结今年以来政府信息公开工作情况。现自查报告如下： 一、组织领导。 （一）工作机构情况。成立公安局信息公开领导小组，由局分管领导任组长，领导小组下设办公室，设在局办公室，由三名工作人员承担日常工作。 （二）落实情况。各单位严格贯彻落实。 二、制度化、规范化建设。 （一）健全制度。不断完善工作规范和机制，严格执行信息发布保密审查机制。 三、公开情况。 （一）主动公开。公开政府信息90条。",
+        );
+        let titles: Vec<_> = outline
+            .sections
+            .iter()
+            .map(|part| part.title.as_str())
+            .collect();
+        assert_eq!(titles, ["组织领导", "制度化、规范化建设", "公开情况"]);
+    }
 }

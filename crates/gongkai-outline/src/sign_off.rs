@@ -87,6 +87,18 @@ fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
     })
 }
 
+/// The sign-off of a letter that stands above the title of what it encloses, before byte `end`.
+///
+/// An organ and a date under a title are no sign-off: a sentence must stand above them.
+pub(crate) fn signed_letter(text: &str, lines: &[Line], end: usize) -> Option<SignOff> {
+    let above = lines.partition_point(|line| line.range.end <= end);
+    let above = lines.get(..above)?;
+    let sentence = above
+        .iter()
+        .position(|line| line.is_body() && !line.is_cell() && line.text(text).ends_with('。'))?;
+    within(text, above.get(sentence..)?)
+}
+
 /// Organ and date behind the last sentence of the last line.
 fn glued(text: &str, line: &Line) -> Option<SignOff> {
     let words = line.text(text);

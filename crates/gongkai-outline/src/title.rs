@@ -59,6 +59,9 @@ const KINDS: &[&str] = &[
     "命令",
     "章程",
     "年报表",
+    "制度",
+    "规程",
+    "规则",
     "报告书",
 ];
 
@@ -67,18 +70,29 @@ pub(crate) fn rate(words: &str) -> Rating {
     if length_up_to(words, 61) > 60 || words.len() < 12 {
         return Rating::None;
     }
-    let name = squeezed(words);
+    let name = squeezed(words.trim_end_matches(['|', ' ']));
     let name = core(&name);
+    // 政府信息公开制度 is a link of every such site.
+    let column = name.ends_with("制度")
+        && (["政府信息公开", "政务公开", "信息公开"]
+            .iter()
+            .any(|start| name.starts_with(start))
+            || length_up_to(name, 9) < 9);
     let sentence = name.contains(['。', '；', '，', '|', '>', '！']) || name.ends_with(['：', ':']);
     if sentence
         || name.starts_with("附件")
         || name.starts_with("关于我们")
         || name.contains("当前位置")
+        || column
         || !KINDS.iter().any(|kind| name.ends_with(kind))
     {
         return Rating::None;
     }
-    if crate::marker::parse_marker(name).is_some() {
+    // 中文名：某某年度报告 is a row of a record.
+    let labelled = name.find(['：', ':']).is_some_and(|at| {
+        !piece(name, 0..at).contains('《') && length_up_to(piece(name, 0..at), 7) < 7
+    });
+    if labelled || crate::marker::parse_marker(name).is_some() {
         return Rating::None;
     }
     if matches!(
@@ -125,6 +139,9 @@ const STARTS: &[&str] = &[
 
 /// Whether the first of two lines is the beginning of a title that the second ends.
 pub(crate) fn continues(first: &str, second: &str) -> bool {
+    if matter_goes_on(first, second) {
+        return true;
+    }
     if length_up_to(first, 41) > 40 || length_up_to(second, 41) > 40 || rate(first) >= Rating::Weak
     {
         return false;
@@ -151,9 +168,43 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
             && (first.ends_with("信息") || first.ends_with("公开") || first.ends_with("工作")))
 }
 
+/// Whether `关于某某报告` is but the matter of a letter that the next line names: `有关事项的通知`.
+fn matter_goes_on(first: &str, second: &str) -> bool {
+    const LETTERS: [&str; 9] = [
+        "的通知",
+        "的函",
+        "的意见",
+        "的决定",
+        "的公告",
+        "的通报",
+        "的批复",
+        "的复函",
+        "的请示",
+    ];
+    let short = |words: &str| length_up_to(words, 41) <= 40;
+    let (from, to) = (squeezed(first), squeezed(second));
+    let letter = |words: &str| LETTERS.iter().any(|letter| words.ends_with(letter));
+    short(first)
+        && short(second)
+        && from.contains("关于")
+        && !from.contains(['。', '：', '>', '|', '《', '”'])
+        && !letter(&from)
+        && !to.contains("关于")
+        && !to.contains(['。', '：', '，', '>'])
+        && letter(&to)
+}
+
+/// Whether the line above a title that begins with 关于 is the organ that it begins with.
+pub(crate) fn is_sender(first: &str, title: &str) -> bool {
+    title.starts_with("关于") && crate::sign_off::organ_of(first).is_some()
+}
+
 /// The title on the lines of `ranges`.
 pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     let mut ranges = ranges.to_vec();
+    if let Some(last) = ranges.last_mut() {
+        *last = trimmed_by(text, last.clone(), |c| c == '|' || c.is_whitespace());
+    }
     if let Some(last) = ranges.last_mut() {
         *last = without_date(text, last.clone());
     }
@@ -210,6 +261,8 @@ mod tests {
             "万盛经开区政府信息公开工作年度报告（2017年度）",
             "2012年度XX镇政府信息公开年报",
             "政务公开工作总结 2012-02-01",
+            "青禾镇信息公开统计制度",
+            "2009年度青禾镇政府信息公开年度报告 | ||",
         ] {
             assert_eq!(rate(title), Rating::Strong, "{title}");
         }
@@ -219,6 +272,8 @@ mod tests {
             "附件：报告",
             "当前位置：首页>政府信息公开年报",
             "短报告",
+            "• 中文名：2010年度政府信息公开年度报告",
+            "政府信息公开保密审查制度",
         ] {
             assert_eq!(rate(line), Rating::None, "{line}");
         }
@@ -232,6 +287,12 @@ mod tests {
             "城镇小区配套幼儿园治理工作的通知"
         ));
         assert!(continues("2012年亳州市教育局", "政府信息公开工作年度报告"));
+        assert!(continues("关于政府信息公开工作年度报告", "有关事项的通知"));
+        assert!(!continues(
+            "关于政府信息公开工作年度报告",
+            "关于开展检查的通知"
+        ));
+        assert!(is_sender("青禾市人民政府办公室", "关于年度报告的通知"));
         assert!(!continues(
             "亳州市人民政府",
             "亳州市2012年政府信息公开工作年度报告"

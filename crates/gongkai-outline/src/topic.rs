@@ -87,7 +87,15 @@ const FAMILIES: &[Family] = &[
             "困难和",
             "问题",
         ],
-        none: &["回应", "答复", "解决", "热点", "关注的问题", "关心的问题"],
+        none: &[
+            "回应",
+            "答复",
+            "解答",
+            "解决",
+            "热点",
+            "关注的问题",
+            "关心的问题",
+        ],
     },
     Family {
         topic: Topic::ReviewLitigation,
@@ -168,6 +176,7 @@ const FAMILIES: &[Family] = &[
 
 /// Words that say nothing about the topic; a name made of them alone is that of an overview.
 const GENERIC: &[&str] = &[
+    "基本",
     "政府信息",
     "政务信息",
     "信息公开",

@@ -1,14 +1,14 @@
 //! From bytes to a report: the whole way, one stage after the other.
 
 use gongkai_outline::{Outline, OutlineOptions, outline};
-use gongkai_report::{Report, SourceInfo};
+use gongkai_report::{Kind, Report, SourceInfo};
 use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
 use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::options::ExtractOptions;
-use crate::statistics::{StatisticsInput, statistics};
+use crate::statistics::{Statistics, StatisticsInput, statistics};
 use crate::{assemble, evidence, findings, mentions, tables};
 
 /// A report together with what it was made from.
@@ -113,13 +113,18 @@ fn report(
     let found = mentions::mentions(document, outline, &in_tables, year);
 
     let coverage = header.coverage.as_ref();
-    let figures = statistics(&StatisticsInput {
-        document,
-        outline,
-        mentions: &found,
-        year,
-        coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
-    });
+    // What is planned is no statistic.
+    let figures = if header.kind == Kind::WorkPlan {
+        Statistics::default()
+    } else {
+        statistics(&StatisticsInput {
+            document,
+            outline,
+            mentions: &found,
+            year,
+            coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+        })
+    };
 
     let mut report = Report::new(source);
     report.statistics = assemble::statistics(border, &figures.facts, coverage);

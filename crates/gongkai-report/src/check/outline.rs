@@ -217,20 +217,37 @@ fn name_for_name(
 
 /// Looks for names without any part. Where no number is announced, names may be joined (问题及改进
 /// 情况及其他事项) or left out, so only a name that is nowhere in the body is raised.
+///
+/// A body that breaks off lacks all the last ones, which is one thing to say.
 fn any_name(audit: &mut Audit<'_>, span: SourceSpan, names: &[String], parts: &[&Section]) {
-    for name in names {
-        if parts
+    let has = |name: &String| {
+        parts
             .iter()
             .any(|part| likeness(name, &part.title) >= OTHER)
-        {
-            continue;
-        }
+    };
+    let last = names.iter().rposition(has).map_or(0, |at| at + 1);
+    let (within, behind) = names.split_at(last);
+    let breaks_off = last > 0 && behind.len() > 1;
+    let single = if breaks_off { within } else { names };
+    for name in single.iter().filter(|name| !has(name)) {
         audit.raise(
             FindingCode::OutlineContentsMismatch,
             Severity::Warning,
             [span],
             format!("the preface names “{name}”, no part of the body has that title"),
             format!("前言所列“{name}”在正文中无对应部分"),
+        );
+    }
+    if breaks_off {
+        audit.raise(
+            FindingCode::OutlineContentsMismatch,
+            Severity::Warning,
+            [span],
+            format!(
+                "the body lacks the last parts that the preface names: “{}”",
+                behind.join("”, “")
+            ),
+            format!("前言所列最后各部分在正文中均无：“{}”", behind.join("”、“")),
         );
     }
 }

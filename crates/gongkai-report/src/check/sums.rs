@@ -6,7 +6,7 @@ use lists::{List, lists};
 
 use super::Audit;
 use super::amounts::{Interval, comparable, interval, printed};
-use crate::{FindingCode, Metric, Severity, Statistic};
+use crate::{FindingCode, Metric, Report, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     for list in lists(audit.report) {
@@ -42,7 +42,11 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
     let complete = list.complete || !carried && exhaustive(&parts);
     let exceeds = sum.is_above(all) && (list.told || parts.len() == 1);
     let wrong = if complete { !sum.meets(all) } else { exceeds };
-    if !wrong || belongs_elsewhere(statistics, list, whole, sum) {
+    let short = wrong && !sum.is_above(all);
+    if !wrong
+        || short && others_fill(audit.report, whole, &parts, sum, all)
+        || belongs_elsewhere(statistics, list, whole, sum)
+    {
         return;
     }
     let severity = if carried && !list.complete {
@@ -56,6 +60,41 @@ fn check_list(audit: &mut Audit<'_>, list: &List) {
         .map(|figure| figure.span)
         .collect();
     audit.raise(FindingCode::SumMismatch, severity, spans, english, chinese);
+}
+
+/// Whether counts that stand in the list, and that none of the parts was read from, make up what is
+/// missing: 图片新闻5张 among parts that are all 条.
+fn others_fill(
+    report: &Report,
+    whole: &Statistic,
+    parts: &[&Statistic],
+    sum: Interval,
+    all: Interval,
+) -> bool {
+    let place = |figure: &Statistic| figure.value_span.unwrap_or(figure.span);
+    let Some(last) = parts.iter().map(|part| place(part).end()).max() else {
+        return false;
+    };
+    let from = place(whole).end();
+    let quantities = &report.mentions.quantities;
+    let begin = quantities.partition_point(|count| count.span.start() < from);
+    let unread = quantities
+        .get(begin..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|count| count.span.start() < last)
+        .filter(|count| !matches!(count.unit.as_deref(), Some("%" | "‰" | "倍" | "个百分点")))
+        .filter(|count| !parts.iter().any(|part| place(part).overlaps(count.span)));
+    let mut found = false;
+    let mut with = sum;
+    for count in unread {
+        found = true;
+        match with.plus(Interval::new(count.value, count.bound)) {
+            Some(more) => with = more,
+            None => return false,
+        }
+    }
+    found && with.meets(all)
 }
 
 /// So many figures before a list may be the one that it breaks down.
@@ -231,6 +270,20 @@ mod tests {
         );
         raises(&broken_down("71", &["40", "20", "10"], true), &RAISED);
         raises(&broken_down("70", &["40", "20", "10"], true), &[]);
+    }
+
+    #[test]
+    fn a_count_of_another_kind_may_be_what_is_missing() {
+        let mut report = broken_down("85", &["40", "40"], true);
+        // Between the two parts stands a count that became no statistic.
+        let place = crate::SourceSpan::new(150, 154).unwrap();
+        let value: gongkai_normalize::Decimal = "5".parse().unwrap();
+        let mut pictures = crate::QuantityMention::new("5张", value, place);
+        pictures.unit = Some("张".to_owned());
+        report.mentions.quantities.push(pictures.clone());
+        raises(&report, &[]);
+        report.mentions.quantities.push(pictures);
+        raises(&report, &RAISED);
     }
 
     #[test]

@@ -195,6 +195,29 @@ impl Coverage {
         })
     }
 
+    /// The school year that a report is for, from its first to its last day; nothing states it as the
+    /// period of the figures. `None` if it ends before it begins.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use gongkai_report::Coverage;
+    ///
+    /// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+    /// let (first, last) = (day(2014, 9, 1).unwrap(), day(2015, 8, 31).unwrap());
+    /// let coverage = Coverage::of_school_year(first, last).unwrap();
+    /// assert!(!coverage.is_stated());
+    /// assert!(Coverage::of_school_year(last, first).is_none());
+    /// ```
+    #[must_use]
+    pub fn of_school_year(start: NaiveDate, end: NaiveDate) -> Option<Self> {
+        (start <= end).then_some(Self {
+            start,
+            end,
+            span: None,
+            derived_from: Some(DerivedFrom::Year),
+        })
+    }
+
     /// Whether the document states the period itself.
     #[must_use]
     pub const fn is_stated(&self) -> bool {

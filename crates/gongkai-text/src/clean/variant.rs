@@ -24,6 +24,9 @@ use crate::span::{Clean, CleanSpan};
 /// `TSPhrases.txt` convert otherwise than `TSCharacters.txt` does.
 const BY_WORD: &str = "么乾俱吒噁彷徵於昇沈濛牴畫瞭薹藉衹覆鉅鍊鍾麼麽";
 
+/// Variants that OpenCC leaves alone, as Taiwan writes them beside the Traditional form: 谘詢 for 諮詢.
+const VARIANTS: [(char, char); 1] = [('谘', '咨')];
+
 static CONVERTER: LazyLock<Option<OpenCC>> =
     LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).ok());
 
@@ -55,6 +58,11 @@ static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
             }
         })
         .collect();
+    for (from, to) in VARIANTS {
+        if let Some(entry) = table.get_mut((from as u32 - FIRST) as usize) {
+            *entry = to;
+        }
+    }
     for c in BY_WORD.chars() {
         if let Some(entry) = table.get_mut((c as u32 - FIRST) as usize) {
             *entry = ASK;
@@ -218,6 +226,12 @@ mod tests {
 
     /// The table and the converter agree on words that need no context and on words that do.
     #[test]
+    fn variants_of_the_traditional_form_are_converted_too() {
+        assert_eq!(alone('谘'), '咨');
+        assert_eq!(alone('諮'), '咨');
+    }
+
+    #[test]
     fn runs_convert_as_the_converter_does() {
         let text = "乾隆年間，瞭解乾淨的畫面，於是藉口鍾愛覆蓋；區於。政府信息公開，後台、皇后、裡面、徵收、特徵。";
         let expected = convert(&CONVERTER, text).unwrap();
@@ -240,7 +254,8 @@ mod tests {
     fn the_list_of_characters_by_word_is_complete() {
         let neighbours = ['一', '的', '乾', '了', '人', '公', '後', '麼', '徵'];
         for c in (FIRST..=LAST).filter_map(char::from_u32) {
-            if alone(c) == ASK || alone(c) == c {
+            let own = VARIANTS.iter().any(|(from, _)| *from == c);
+            if own || alone(c) == ASK || alone(c) == c {
                 continue;
             }
             let text: String = neighbours.iter().flat_map(|n| [*n, c, *n, '\n']).collect();

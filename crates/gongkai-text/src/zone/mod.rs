@@ -194,7 +194,8 @@ fn is_byline(text: &str) -> bool {
         return false;
     };
     let rest = lead.get(key.len()..).unwrap_or_default().trim_start();
-    rest.starts_with(['：', ':']) && !text.contains('。')
+    let dated = rest.starts_with("20") && key.starts_with(['发', '更', '信']);
+    (rest.starts_with(['：', ':']) || dated) && !text.contains('。')
 }
 
 /// Tools or links, if the block holds nothing else.
@@ -331,6 +332,7 @@ mod tests {
             ("文 号 信息格式/语种 DOC", Metadata),
             ("某区政府信息公开年度报告", Body),
             ("发布时间:2017-03-10 00:00 来源:某区管委会 字体:[ ]", Byline),
+            ("发布时间2017-03-10 08:30 作者： 浏览次数： 次", Byline),
             ("【字号: 大 中 小】 打印", Tools),
             ("一、概述", Body),
             ("来源：群众来信5件", Body),

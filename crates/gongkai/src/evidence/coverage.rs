@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use chrono::{Datelike as _, NaiveDate};
 use gongkai_normalize::{DateKind, DateValue};
 use gongkai_outline::Outline;
+use gongkai_report::Coverage;
 use gongkai_text::{CleanSpan, Document};
 
 use super::dates::dates_in;
+use super::year::YearVote;
 use crate::border::Border;
 use crate::mentions::is_prose;
 use gongkai_text::WordFinder;
@@ -52,6 +54,33 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         marks.next().is_some()
     });
     marked.find_map(|span| period_of(document, span))
+}
+
+/// The school year that the reporting year is, where it was printed as one: 2014-2015学年.
+pub(crate) fn school_year(document: &Document, shown: &YearVote) -> Option<Coverage> {
+    /// `2014年至2015年学年度` and no more, in bytes.
+    const LONGEST: usize = 40;
+    let start = shown.span?.start();
+    let text = document.text().get(start..)?;
+    let end = text
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .take_while(|end| *end <= LONGEST)
+        .last()?;
+    let date = dates_in(
+        Border::new(document),
+        CleanSpan::new(start, start + end)?,
+        None,
+    )
+    .into_iter()
+    .next()?;
+    let DateValue::Resolved { start, end } = date.value else {
+        return None;
+    };
+    let named = date.span.start() == 0 && date.text.contains("学年");
+    (named && start.year() == shown.year)
+        .then(|| Coverage::of_school_year(start, end?))
+        .flatten()
 }
 
 fn sentences(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {

@@ -23,7 +23,7 @@ const VOICE: usize = 16 * 1024;
 /// Title, head, sign-off and preface name it; of names for the same organ the fullest is taken. What
 /// only publishes the page (source line, record) counts where it names that organ, or where the text
 /// speaks of itself as such an organ (我乡) and names none. At last the organ that answers questions
-/// is taken.
+/// is taken, or the one that the first section begins with.
 pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement> {
     let border = Border::new(document);
     let titled = outline
@@ -47,7 +47,11 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .or(announced)
         .or(spoken)
         .or_else(|| publisher_in_person(border, document, outline))
-        .or_else(|| in_preface(border, outline.preface, answering))?;
+        .or_else(|| in_preface(border, outline.preface, answering))
+        .or_else(|| {
+            let first = outline.sections.first()?;
+            in_preface(border, first.own, subject_of_opening)
+        })?;
     let name = border.text(base).trim();
     let same = |span: &CleanSpan| abbreviates(name, border.text(*span).trim());
     let mentioned = in_preface(border, outline.preface, |text| fullest_mention(text, name));
@@ -99,20 +103,38 @@ fn in_preface(
     CleanSpan::new(preface.start() + found.start, preface.start() + found.end)
 }
 
-/// The organ in `现将某某乡2015年政府信息公开年度报告公布如下`.
+/// The organ in `现将某某乡2015年政府信息公开年度报告公布如下`, `现公布某某市2017年…年度报告`.
 fn announced(preface: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 3] = ["现将", "特向社会公布", "特向社会公开"];
-    let (at, mark) = MARKS
-        .iter()
-        .find_map(|mark| Some((preface.find(mark)?, mark)))?;
-    let start = at + mark.len();
-    let rest = preface.get(start..)?;
-    let clause = rest.get(..rest.find('。').unwrap_or(rest.len()))?;
-    let options = ScanOptions::default();
-    let year = scan_dates(clause, &options).find(|date| date.kind == DateKind::Year);
-    let found = issuer_in(clause, year.map(|date| date.span.range()))?;
-    let name = clause.get(found.clone())?;
-    is_organ(name).then_some(start + found.start..start + found.end)
+    const MARKS: [&str; 9] = [
+        "现将",
+        "特向社会公布",
+        "特向社会公开",
+        "现向社会公布",
+        "现公布",
+        "现公开发布",
+        "现发布",
+        "现编制",
+        "编制发布",
+    ];
+    MARKS.iter().find_map(|mark| {
+        let start = preface.find(mark)? + mark.len();
+        let rest = preface.get(start..)?;
+        let clause = rest.get(..rest.find('。').unwrap_or(rest.len()))?;
+        let options = ScanOptions::default();
+        let year = scan_dates(clause, &options)
+            .find(|date| matches!(date.kind, DateKind::Year | DateKind::Range));
+        let found = issuer_in(clause, year.map(|date| date.span.range()))?;
+        let name = clause.get(found.clone())?;
+        is_organ(name).then_some(start + found.start..start + found.end)
+    })
+}
+
+/// The organ that the first sentence under the first heading speaks of.
+fn subject_of_opening(own: &str) -> Option<Range<usize>> {
+    let text = own.trim_start();
+    let found = subject(text)?;
+    let lead = own.len() - text.len();
+    Some(found.start + lead..found.end + lead)
 }
 
 /// The page's publisher, where it is the organ itself.
@@ -148,4 +170,59 @@ fn publishers<'a>(
     publishing
         .filter(move |entry| border.text(entry.span) == entry.value)
         .map(|entry| entry.span)
+}
+
+#[cfg(test)]
+mod tests {
+    use gongkai_outline::{OutlineOptions, outline};
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let document = Document::from_plain(text);
+        let outline = outline(&document, &OutlineOptions::default());
+        let found = issuer(&document, &outline).map(|issuer| issuer.text);
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn the_preface_announces_whose_report_it_is() {
+        check(
+            "根据《条例》规定，现公布青禾市人民政府2017年政府信息公开工作年度报告。如有疑问，请与青禾市人民政府办公室联系。\n一、概述\n公开信息5条。",
+            Some("青禾市人民政府"),
+        );
+        check(
+            "现公布2012年青禾镇政府信息公开工作年度报告。请与青禾镇党政办公室联系。\n一、概述\n公开信息5条。",
+            Some("青禾镇"),
+        );
+        check(
+            "本报告由青禾县教育局办公室编制。\n一、概述\n公开信息5条。",
+            Some("青禾县教育局"),
+        );
+    }
+
+    #[test]
+    fn the_first_section_speaks_of_the_organ() {
+        check(
+            "根据《条例》编制本报告。\n一、工作概述\n2025年，青禾县水利局坚持以公开为常态。",
+            Some("青禾县水利局"),
+        );
+        check(
+            "根据《条例》编制本报告。请与青禾街道办事处联系。\n一、总体情况\n2021年街道根据《条例》规定公开信息。",
+            Some("青禾街道办事处"),
+        );
+    }
+
+    #[test]
+    fn the_kind_of_an_organ_is_no_name() {
+        check(
+            "2014年，卫生局认真落实信息公开工作。\n一、概述\n公开信息5条。",
+            None,
+        );
+        check(
+            "现将上半年我局政务公开工作情况汇报如下。\n一、概述\n公开信息5条。",
+            None,
+        );
+    }
 }

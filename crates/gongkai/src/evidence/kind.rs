@@ -67,6 +67,12 @@ pub(crate) struct Signs {
     pub(crate) looks_back_and_ahead: bool,
     /// The text calls itself a summary or self-check (现将…总结如下).
     pub(crate) says_summary: bool,
+    /// It calls itself the summary of an activity (现将宣传月活动总结如下).
+    pub(crate) of_activity: bool,
+    /// It tells of a check of its own work (现自查报告如下).
+    pub(crate) self_check: bool,
+    /// It is a story of a news agency or a paper (某某网某地3月1日电).
+    pub(crate) is_news: bool,
     /// It is written in articles (第一条), as laws and rules are.
     pub(crate) in_articles: bool,
     /// A year for which the document reports is known.
@@ -101,6 +107,20 @@ pub(crate) fn signs(
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         standard_table: false,
         looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,
+        of_activity: ["活动总结如下", "活动情况总结如下", "活动开展情况总结如下"]
+            .iter()
+            .any(|words| preface.contains(words)),
+        self_check: [
+            "现自查",
+            "自查情况报告如下",
+            "自查情况汇报如下",
+            "自查报告如下",
+            "自查情况如下",
+            "自查，现报告如下",
+        ]
+        .iter()
+        .any(|words| preface.contains(words)),
+        is_news: is_news(preface),
         says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
             .iter()
             .any(|w| preface.contains(w)),
@@ -136,6 +156,12 @@ pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
 fn from_text(signs: Signs) -> Kind {
     if signs.in_articles {
         Kind::Notice
+    } else if signs.is_news {
+        Kind::Other
+    } else if signs.of_activity {
+        Kind::ActivitySummary
+    } else if signs.self_check && !signs.standard_table {
+        Kind::WorkSummary
     } else if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
         Kind::AnnualReport
     } else if signs.says_summary || signs.looks_back_and_ahead {
@@ -143,6 +169,21 @@ fn from_text(signs: Signs) -> Kind {
     } else {
         Kind::Other
     }
+}
+
+/// Whether a text opens with the dateline of a story: `某某网北京11月1日电（…）`, `本报讯`.
+fn is_news(preface: &str) -> bool {
+    const OPENING: usize = 40;
+    let end = preface
+        .char_indices()
+        .nth(OPENING)
+        .map_or(preface.len(), |(at, _)| at);
+    let opening = preface.get(..end).unwrap_or_default().trim_start();
+    opening.starts_with("本报讯")
+        || opening.contains("日电（")
+        || opening.contains("日电 ")
+        || opening.contains("日讯（")
+        || opening.contains("讯（记者")
 }
 
 fn sort_of(title: &str) -> Option<Sort> {
@@ -211,6 +252,24 @@ mod tests {
         };
         assert_eq!(kind(None, back), Kind::WorkSummary);
         assert_eq!(kind(None, Signs::default()), Kind::Other);
+        let day = Signs {
+            of_activity: true,
+            says_summary: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, day), Kind::ActivitySummary);
+        let check = Signs {
+            self_check: true,
+            statutory_parts: 2,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, check), Kind::WorkSummary);
+        let story = Signs {
+            is_news: is_news("青禾网北京11月1日电（记者李某）各高校公布信息公开年度报告。"),
+            says_annual: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, story), Kind::Other);
         let rules = Signs {
             in_articles: true,
             says_annual: true,

@@ -53,7 +53,9 @@ pub(crate) fn header(
     let year = match (&verdict, reference_year) {
         (Some(verdict), _) => Some(printed_year(border, verdict)),
         (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Reference)),
-        (None, None) => year_of_page(kind, published.as_ref()),
+        (None, None) => {
+            year_of_letter(border, outline, kind).or_else(|| year_of_page(kind, published.as_ref()))
+        }
     };
     let coverage = stated
         .and_then(|stated| {
@@ -63,6 +65,7 @@ pub(crate) fn header(
                 border.source(stated.span)?,
             ))
         })
+        .or_else(|| coverage::school_year(document, &verdict.as_ref()?.shown_by))
         .or_else(|| Coverage::of_year(year.as_ref()?.value));
     let reading_year = year.as_ref().map(|year| year.value);
     Header {
@@ -98,6 +101,16 @@ fn printed_year(border: Border<'_>, verdict: &year::YearVerdict) -> ReportYear {
         })
         .collect();
     year
+}
+
+/// A letter that names no year is of the year in which it was signed, whenever it was posted.
+fn year_of_letter(border: Border<'_>, outline: &Outline, kind: Kind) -> Option<ReportYear> {
+    let place = outline.sign_off.as_ref()?.date?;
+    let dates::Day::Read(date) = dates::day(border, place, None)? else {
+        return None;
+    };
+    let letter = matches!(kind, Kind::Notice | Kind::WorkPlan);
+    letter.then(|| ReportYear::derived(date.year(), DerivedFrom::Signed))
 }
 
 /// A page that names no year speaks of the year that it was published in, unless it is an annual
@@ -151,4 +164,35 @@ fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<Si
         .and_then(|span| border.source(span))
         .or_else(|| border.source(found.span));
     (signed.issuer.is_some() || signed.date.is_some() || signed.damaged).then_some(signed)
+}
+
+#[cfg(test)]
+mod tests {
+    use gongkai_outline::{OutlineOptions, outline};
+
+    use super::*;
+
+    fn read(text: &str) -> Header {
+        let document = Document::from_plain(text);
+        let outline = outline(&document, &OutlineOptions::default());
+        header(&document, &outline, false, None)
+    }
+
+    #[test]
+    fn the_report_of_a_school_year_covers_it() {
+        let header = read("青禾大学2014-2015学年信息公开工作年度报告\n一、概述\n公开信息5条。");
+        let coverage = header.coverage.unwrap();
+        assert_eq!(coverage.start.to_string(), "2014-09-01");
+        assert_eq!(coverage.end.to_string(), "2015-08-31");
+        assert!(!coverage.is_stated());
+    }
+
+    #[test]
+    fn a_letter_posted_years_later_is_of_the_year_of_its_date() {
+        let header = read(
+            "发布时间：2025-09-02 15:46\n青禾市人民政府办公室关于印发信息处理费管理办法的通知\n各县人民政府：\n现将办法印发给你们，请认真贯彻执行。\n青禾市人民政府办公室\n2020年11月17日",
+        );
+        assert_eq!(header.kind, Kind::Notice);
+        assert_eq!(header.year.map(|year| year.value), Some(2020));
+    }
 }

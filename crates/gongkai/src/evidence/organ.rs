@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 /// What names of organs end with.
-const ENDINGS: [&str; 52] = [
+const ENDINGS: [&str; 53] = [
+    "海关",
     "人民政府",
     "政府",
     "管理委员会",
@@ -81,12 +82,33 @@ const PRONOUNS: [&str; 12] = [
 /// No name of an organ is longer, in characters.
 const LONGEST_NAME: usize = 40;
 
+/// Whether `name` speaks of an organ or a place without naming it: 我局, 全市, 各部门.
+pub(crate) fn is_unnamed(name: &str) -> bool {
+    // A name may begin with the same character: 全椒县, 本溪市.
+    let after = |word: &str| name.strip_prefix(word).map(|rest| rest.chars().count());
+    let short = |word: &str| after(word).is_some_and(|count| count <= 1);
+    ["我", "本", "全", "该", "各", "贵"]
+        .iter()
+        .any(|word| short(word))
+        || ["我", "各", "有关", "相关", "上级", "其他"]
+            .iter()
+            .any(|word| name.starts_with(word))
+        || name.contains('我')
+}
+
+/// Whether `name` is only the kind of an organ: 卫生局, 教育局.
+fn is_kind(name: &str) -> bool {
+    name.chars().count() <= 3 && name.ends_with(['局', '委', '厅', '办', '院', '站', '所'])
+}
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
     let count = text.chars().take(LONGEST_NAME + 1).count();
     (3..=LONGEST_NAME).contains(&count)
         && ENDINGS.iter().any(|ending| text.ends_with(ending))
         && !PRONOUNS.iter().any(|word| text.starts_with(word))
+        && !text.contains('我')
+        && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {
             c.is_ascii_punctuation() || c.is_whitespace() || "，。；：、《》“”（）".contains(c)
         })
@@ -181,8 +203,11 @@ fn is_han(c: char) -> bool {
 fn with_office(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let bodies = ["人民政府", "管理委员会", "管委会", "街道办事处"];
+    // 青禾路街道 is governed by 青禾路街道办事处.
+    let street = text.get(..at).is_some_and(|name| name.ends_with("街道"));
     bodies
         .iter()
+        .chain(street.then_some(&"办事处"))
         .find(|body| rest.starts_with(*body))
         .map_or(at, |body| at + body.len())
 }
@@ -241,6 +266,11 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         let stop = stops.next_from(start).unwrap_or(preface.len());
         let says = |word: &mut Ahead<'_>| word.next_from(start).is_some_and(|at| at < stop);
         if written.iter_mut().any(says) {
+            // The office of a bureau is one of its rooms.
+            let name = match name.strip_suffix("办公室") {
+                Some(bureau) if bureau.ends_with(['局', '厅']) => bureau,
+                _ => name,
+            };
             return Some(start..start + name.len());
         }
     }
@@ -263,6 +293,7 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
             .min();
         if let Some(name) = verb.and_then(|at| clause.get(..at))
             && is_organ(name)
+            && !is_kind(name)
         {
             return Some(start..start + name.len());
         }
@@ -342,6 +373,17 @@ impl<'a> Ahead<'a> {
 
 /// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.
 fn without_room(name: &str) -> &str {
+    const ROOMS: [&str; 6] = [
+        "党政办公室",
+        "党政办",
+        "党政综合办公室",
+        "党政综合办",
+        "党政综合部",
+        "政府信息公开办公室",
+    ];
+    if let Some(organ) = ROOMS.iter().find_map(|room| name.strip_suffix(room)) {
+        return organ;
+    }
     if !(name.ends_with('科') || name.ends_with('股')) {
         return name;
     }

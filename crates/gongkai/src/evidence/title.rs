@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::organ::{is_organ, is_unnamed};
+
 /// The words in which titles name the subject, the more particular ones first.
 const SUBJECTS: [&str; 9] = [
     "政府信息公开",
@@ -44,12 +46,16 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         .iter()
         .filter_map(|subject| title.find(subject))
         .min()?;
-    let head = 0..with_government(title, subject);
+    let head = 0..before_matter(title, with_government(title, subject));
     let range = match year {
         Some(year) if year.end <= head.end => {
             let after = trim(title, year.end..head.end);
-            if after.is_empty() {
-                trim(title, 0..year.start)
+            let before = trim(title, 0..year.start);
+            let words = |range: &Range<usize>| title.get(range.clone()).unwrap_or_default();
+            // 青禾海关2015年海关政府信息公开: the kind of organ again, before its matter.
+            let again = words(&before).ends_with(words(&after)) && is_organ(words(&before));
+            if after.is_empty() || again {
+                before
             } else {
                 after
             }
@@ -58,7 +64,19 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     };
     let name = title.get(range.clone())?;
     let long_enough = (2..=40).contains(&name.chars().count());
-    (long_enough && !name.contains(|c: char| "，。；：、《》“”（）".contains(c))).then_some(range)
+    (long_enough
+        && !is_unnamed(name)
+        && !name.contains(|c: char| "，。；：、《》“”（）".contains(c)))
+    .then_some(range)
+}
+
+/// `某市人民政府办公室关于印发某市政务公开…` names the organ before 关于 and a matter behind it.
+fn before_matter(title: &str, end: usize) -> usize {
+    let about = title.get(..end).and_then(|head| head.find("关于"));
+    match about {
+        Some(at) if title.get(..at).is_some_and(is_organ) => at,
+        _ => end,
+    }
 }
 
 /// `某镇人民政府信息公开` shares 政府 between the organ and the subject: the organ has it too.
@@ -135,6 +153,29 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_about_is_the_matter() {
+        check(
+            "青禾市人民政府办公室关于印发全面推进青禾市基层政务公开实施方案的通知",
+            "",
+            Some("青禾市人民政府办公室"),
+        );
+        check(
+            "青禾县水利局关于2012年政府信息公开工作情况的报告",
+            "2012年",
+            Some("青禾县水利局"),
+        );
+    }
+
+    #[test]
+    fn the_kind_of_organ_may_stand_again_before_the_matter() {
+        check(
+            "青禾海关2015年海关政府信息公开年度报告",
+            "2015年",
+            Some("青禾海关"),
+        );
+    }
+
+    #[test]
     fn shared_word_belongs_to_both() {
         check("某某镇人民政府信息公开年度报告", "", Some("某某镇人民政府"));
         check(
@@ -149,5 +190,7 @@ mod tests {
         check("2011年政府信息公开工作年度报告", "2011年", None);
         check("政府信息公开工作年度报告", "", None);
         check("工作总结", "", None);
+        check("关于印发2019年全市政务公开重点工作的通知", "2019年", None);
+        check("2016年我局政府信息公开工作报告", "2016年", None);
     }
 }

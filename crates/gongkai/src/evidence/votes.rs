@@ -75,6 +75,20 @@ pub(crate) fn votes(
     for (year, span) in openings.take(SECTIONS) {
         vote(year, 1, Some(span), DerivedFrom::Body);
     }
+    // Where nothing else names one: the first section of any level that opens with a year.
+    if votes.is_empty()
+        && let Some((year, span)) = outline
+            .walk()
+            .find_map(|section| opening_year(border, section.own))
+        && (FIRST_YEAR..=LAST_YEAR).contains(&year)
+    {
+        votes.push(YearVote {
+            year,
+            weight: 1,
+            span: Some(span),
+            from: DerivedFrom::Body,
+        });
+    }
     votes
 }
 

@@ -37,8 +37,15 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let words = Cues::of(text);
     let mut figures = Vec::new();
     let mut times = Vec::new();
+    // 本报告由…收到和处理申请情况等六个部分组成 counts parts of the report.
+    let announced = input
+        .outline
+        .contents
+        .as_ref()
+        .map_or(0..0, |contents| contents.span.range());
     for mention in input.mentions {
         match mention {
+            Mention::Quantity(quantity) if announced.contains(&quantity.span.start()) => {}
             Mention::Quantity(quantity) => figures.push(Figure {
                 start: quantity.span.start(),
                 end: quantity.span.end(),

@@ -23,5 +23,6 @@ mod reader;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use fact::Statistics;
 pub(crate) use fact::{BreakdownFact, StatisticFact};
 pub(crate) use input::{StatisticsInput, statistics};
