@@ -58,7 +58,8 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     page.finish(options)
 }
 
-/// An emitter that asks for no parse errors, which spares the tokenizer a look at every byte.
+/// An emitter that asks for no parse errors, which spares the tokenizer a look at every byte, and
+/// keeps no copy of texts and comments: of a text only its place is wanted.
 struct Lenient<F: Callback<(), usize>>(CallbackEmitter<F, (), usize>);
 
 impl<F: Callback<(), usize>> ForwardingEmitter for Lenient<F> {
@@ -71,6 +72,13 @@ impl<F: Callback<(), usize>> ForwardingEmitter for Lenient<F> {
     fn should_emit_errors(&mut self) -> bool {
         false
     }
+
+    fn emit_string(&mut self, text: &[u8]) {
+        // One byte tells the emitter that there is a text; its end is where the tokenizer stands.
+        self.0.emit_string(text.get(..1).unwrap_or_default());
+    }
+
+    fn push_comment(&mut self, _comment: &[u8]) {}
 }
 
 #[cfg(test)]
