@@ -160,8 +160,8 @@ fn places_before(text: &str, at: usize) -> usize {
     let start = name.last().map_or(at, |(place, _)| place);
     // What one does with a site or an office stands right before its name.
     let verbs = [
-        "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系", "通过", "关于", "直接", "位于",
-        "地址",
+        "公开", "公布", "发布", "编制", "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系",
+        "通过", "关于", "直接", "位于", "地址",
     ];
     let run = before.get(start..).unwrap_or_default();
     let cut = verbs
