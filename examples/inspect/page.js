@@ -35,7 +35,7 @@
       places.get(id).push(element);
       return { id, clause: value.endsWith("c"), kind: rows.get(id).dataset.kind };
     });
-    const mark = { element, values, active: values };
+    const mark = { element, values, active: values, index: marks.length };
     marks.push(mark);
     markOf.set(element, mark);
   }
@@ -130,7 +130,13 @@
   function report(id, nth, of) {
     const row = rows.get(id);
     const shown = placesOf(id);
-    let text = shown.filter((e) => markOf.has(e)).map((e) => e.textContent).join("").trim();
+    let text = "";
+    let last = -1;
+    for (const at of shown.filter((e) => markOf.has(e)).map((e) => markOf.get(e).index)) {
+      text += (last >= 0 && at !== last + 1 ? " … " : "") + marks[at].element.textContent;
+      last = at;
+    }
+    text = text.trim();
     if (text.length > 40) text = text.slice(0, 40) + "…";
     const parts = [kindName(row.dataset.kind)];
     if (text) parts.push(say("“" + text + "”", "“" + text + "”"));

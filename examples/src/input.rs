@@ -125,7 +125,16 @@ fn inputs_at(path: &Path) -> Vec<Result<Input, InputError>> {
     }
 }
 
-fn is_document(path: &Path) -> bool {
+/// Whether a file inside a folder counts as a document, told by its ending.
+///
+/// ```
+/// use std::path::Path;
+///
+/// assert!(gongkai_examples::is_document(Path::new("2016/a.HTML")));
+/// assert!(!gongkai_examples::is_document(Path::new("2016/a.pdf")));
+/// ```
+#[must_use]
+pub fn is_document(path: &Path) -> bool {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_ascii_lowercase());

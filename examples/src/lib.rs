@@ -13,7 +13,7 @@ mod sarif;
 pub use comparison::comparison_text;
 pub use diagnostics::diagnostic;
 pub use error::chain;
-pub use input::{Input, InputError, inputs};
+pub use input::{Input, InputError, inputs, is_document};
 pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
 pub use sarif::{sarif_log, sarif_results};

@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-use gongkai_text::CleanSpan;
+use gongkai_text::{CleanSpan, WordFinder};
 
 use crate::address::address;
 use crate::chars::{is_han, piece, span};
@@ -87,12 +86,8 @@ enum Word {
     Bare,
 }
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(WORDS.iter().map(|(word, _)| word))
-        .ok()
-});
+static FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
 
 /// The contacts of a text, in reading order.
 ///
@@ -113,19 +108,16 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 #[must_use]
 pub fn contacts(text: &str) -> Vec<Contact> {
     let mut out: Vec<Contact> = Vec::new();
-    let Some(finder) = FINDER.as_ref() else {
-        return out;
-    };
     let mut done = 0;
-    for found in finder.find_iter(text) {
-        if found.start() < done {
+    for found in FINDER.find_iter(text) {
+        if found.start < done {
             continue;
         }
-        let Some(&(_, word)) = WORDS.get(found.pattern().as_usize()) else {
+        let Some(&(_, word)) = WORDS.get(found.index) else {
             continue;
         };
         let before = out.len();
-        read(text, word, found.start(), found.end(), &mut out);
+        read(text, word, found.start, found.end, &mut out);
         if let Some(last) = out.get(before..).and_then(<[Contact]>::last) {
             done = last.span.end();
         }

@@ -1,5 +1,8 @@
 //! The foot of the site under a document.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use gongkai_text::Zone;
 
 use crate::chars::length_up_to;
@@ -51,6 +54,15 @@ const FOOT_WORDS: &[&str] = &[
     "访问量",
 ];
 
+static FOOT_FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(FOOT_WORDS).ok());
+
+fn has_foot_word(words: &str) -> bool {
+    FOOT_FINDER
+        .as_ref()
+        .is_some_and(|finder| finder.is_match(words))
+}
+
 /// Labels that begin a line of a site's foot.
 const FOOT_LABELS: &[&str] = &[
     "联系电话",
@@ -96,10 +108,7 @@ fn is_foot_line(words: &str) -> bool {
             .strip_prefix(label)
             .is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
     });
-    short
-        && (labelled
-            || FOOT_WORDS.iter().any(|word| words.contains(word)) && !words.contains('。')
-            || is_record(words))
+    short && (labelled || !words.contains('。') && has_foot_word(words) || is_record(words))
 }
 
 /// Lines with a record of the site count even if they hold a full stop.

@@ -267,7 +267,7 @@ fn places(words: &str, flat: bool) -> impl Iterator<Item = usize> {
             .take(4);
         number.len() - digits.map(char::len_utf8).sum::<usize>()
     });
-    let brackets = memchr::memmem::find_iter(bytes, "（").filter(move |_| flat);
+    let brackets = memchr::memmem::find_iter(if flat { bytes } else { b"" }, "（");
     // Both are ascending; merged, they stay so.
     let mut commas = commas.peekable();
     let mut brackets = brackets.peekable();

@@ -144,6 +144,14 @@ impl<'t> Candidates<'t> {
         }
     }
 
+    /// Goes past `read`, which comes next.
+    fn pass(&mut self, read: &str) {
+        self.at += read.len();
+        self.before = read.chars().next_back().or(self.before);
+        let solid = |c: &char| !c.is_whitespace() || *c == '\n';
+        self.solid = read.chars().rev().find(solid).or(self.solid);
+    }
+
     fn read(&self, rest: &str, first: char) -> Option<Candidate> {
         let opens = self
             .before
@@ -206,31 +214,74 @@ impl<'t> Candidates<'t> {
     }
 }
 
+/// The characters that a marker may begin with, as bits, from U+0000 to U+FFFF.
+static OPENERS: [u64; 1024] = openers();
+
+const fn openers() -> [u64; 1024] {
+    const RANGES: [(char, char); 24] = [
+        ('0', '9'),
+        ('(', '('),
+        ('（', '（'),
+        ('第', '第'),
+        ('其', '其'),
+        ('是', '是'),
+        ('\u{2460}', '\u{277F}'),
+        ('\u{3220}', '\u{3229}'),
+        ('〇', '〇'),
+        ('○', '○'),
+        ('零', '零'),
+        ('一', '一'),
+        ('二', '二'),
+        ('三', '三'),
+        ('四', '四'),
+        ('五', '五'),
+        ('六', '六'),
+        ('七', '七'),
+        ('八', '八'),
+        ('九', '九'),
+        ('十', '十'),
+        ('百', '百'),
+        ('廿', '廿'),
+        ('卅', '卅'),
+    ];
+    let mut bits = [0; 1024];
+    let mut index = 0;
+    while index < RANGES.len() {
+        let (first, last) = RANGES[index];
+        let mut at = first as usize;
+        while at <= last as usize {
+            bits[at / 64] |= 1 << (at % 64);
+            at += 1;
+        }
+        index += 1;
+    }
+    bits
+}
+
+fn may_open(c: char) -> bool {
+    let at = c as usize;
+    OPENERS
+        .get(at / 64)
+        .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+}
+
 impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
         loop {
             let rest = self.text.get(self.at..)?;
-            let first = rest.chars().next()?;
-            let found = (is_han_digit(first)
-                || first.is_ascii_digit()
-                || matches!(first, '第' | '其' | '是' | '（' | '(')
-                || ('\u{2460}'..='\u{277F}').contains(&first)
-                || ('\u{3220}'..='\u{3229}').contains(&first))
-            .then(|| self.read(rest, first))
-            .flatten();
-            let step = found.map_or(first.len_utf8(), |candidate| candidate.len.max(1));
-            let read = piece(rest, 0..step);
-            self.at += read.len().max(first.len_utf8());
-            self.before = read.chars().next_back().or(Some(first));
-            if let Some(c) = read
-                .chars()
-                .rev()
-                .find(|c| !c.is_whitespace() || *c == '\n')
-            {
-                self.solid = Some(c);
-            }
+            let Some((skipped, first)) = rest.char_indices().find(|&(_, c)| may_open(c)) else {
+                self.pass(rest);
+                return None;
+            };
+            self.pass(piece(rest, 0..skipped));
+            let rest = piece(rest, skipped..rest.len());
+            let found = self.read(rest, first);
+            let step = found.map_or(first.len_utf8(), |candidate| {
+                candidate.len.max(first.len_utf8())
+            });
+            self.pass(piece(rest, 0..step));
             if found.is_some() {
                 return found;
             }
@@ -347,6 +398,17 @@ mod tests {
             .map(|item| (item.number, item.marker.slice(text).unwrap()))
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn every_han_digit_may_open() {
+        for c in '\0'..=char::MAX {
+            let digit = is_han_digit(c) || c.is_ascii_digit();
+            let other = "（(第其是".contains(c)
+                || ('\u{2460}'..='\u{277F}').contains(&c)
+                || ('\u{3220}'..='\u{3229}').contains(&c);
+            assert_eq!(may_open(c), digit || other, "{c:?}");
+        }
     }
 
     #[test]

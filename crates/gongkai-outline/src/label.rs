@@ -187,7 +187,12 @@ const LABELS: &[(&str, Kind)] = &[
 /// the end.
 pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
     let mut best: Option<(usize, Kind, bool)> = None;
+    let first = words.as_bytes().first_chunk::<3>();
     for &(label, kind) in LABELS {
+        // The first character rules out nearly all.
+        if label.as_bytes().first_chunk::<3>() != first {
+            continue;
+        }
         let Some(len) = spaced_prefix(words, label) else {
             continue;
         };

@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};
 use nom::character::complete::{anychar, one_of};
-use nom::combinator::{map, map_opt, not, opt, peek, recognize, value, verify};
+use nom::combinator::{fail, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser as _};
 
@@ -91,19 +91,31 @@ pub fn parse_marker(text: &str) -> Option<Marker<'_>> {
 type Parsed<'t, T> = IResult<&'t str, T>;
 
 fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    alt((
-        chapter,
-        article,
-        ordinal,
-        han_bracket,
-        is_word,
-        han_comma,
-        digit_bracket,
-        digit_comma,
-        digit_dot,
-        enclosed,
-    ))
-    .parse(input)
+    // The first character tells which of the grammars can begin here: mostly none.
+    match input.chars().next() {
+        Some('第' | '其') => alt((chapter, article, ordinal)).parse(input),
+        Some('0'..='9') if goes_on(input, |c| c.is_ascii_digit(), "）)〕】﹚、﹑.．") => {
+            alt((digit_bracket, digit_comma, digit_dot)).parse(input)
+        }
+        Some('（' | '(' | '〔' | '【' | '﹙') => alt((han_bracket, digit_bracket)).parse(input),
+        Some('\u{2460}'..='\u{277F}' | '\u{3220}'..='\u{3229}') => {
+            alt((han_bracket, digit_bracket, digit_dot, enclosed)).parse(input)
+        }
+        Some(c) if is_han_digit(c) && goes_on(input, is_han_digit, "）)〕】﹚是要，,、．﹑") => {
+            alt((han_bracket, is_word, han_comma)).parse(input)
+        }
+        _ => fail().parse(input),
+    }
+}
+
+/// Whether one of `marks` follows the digits at the start, as far as a number may reach.
+fn goes_on(input: &str, is_digit: impl Fn(char) -> bool, marks: &str) -> bool {
+    const LONGEST: usize = 6;
+    let digits = input.chars().take_while(|c| is_digit(*c)).take(LONGEST);
+    let len = digits.map(char::len_utf8).sum::<usize>();
+    let mut rest = input.get(len..).unwrap_or_default().chars();
+    rest.find(|c| !c.is_whitespace() || *c == '\n')
+        .is_some_and(|c| marks.contains(c))
 }
 
 /// 第一部分 第一编 第一章 第一节

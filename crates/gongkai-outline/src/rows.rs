@@ -55,7 +55,7 @@ const SENTENCES: &[&str] = &[
 
 /// Whether the line is a row of a standard table: its label, and behind it figures at most.
 pub(crate) fn is_table_row(line: &str) -> bool {
-    if line.starts_with('|') || line.bytes().filter(|&byte| byte == b'|').take(3).count() >= 2 {
+    if line.starts_with('|') || memchr::memchr_iter(b'|', line.as_bytes()).take(2).count() == 2 {
         return true;
     }
     if line.starts_with("第二十条") && line.contains('项') && line.len() < 60 {

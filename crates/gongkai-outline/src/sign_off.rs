@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{is_han, length_up_to, piece, span, squeezed, trimmed_by};
+use crate::chars::{is_han, piece, span, squeezed, trimmed_by};
 use crate::line::Line;
 
 /// 落款: the organ and the date under the text.
@@ -176,8 +176,8 @@ pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
         .find_map(|label_of| label.strip_prefix(label_of))
         .map_or(range.start, |rest| range.end - rest.len());
     let date = piece(words, from..range.end);
-    let solid = squeezed(date);
-    let fits = length_up_to(&solid, 17) <= 16 && is_date(&solid);
+    let short = solid_chars(date).take(17).count() <= 16;
+    let fits = short && is_date(&squeezed(date));
     fits.then_some(from..range.end)
 }
 
@@ -274,13 +274,19 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
         .split_once("：")
         .filter(|(label, _)| label.chars().count() <= 6)
         .map_or(name, |(_, name)| name.trim());
+    let plain = |c: char| is_han(c) || matches!(c, '（' | '）' | '、' | '“' | '”');
+    let count = solid_chars(name).take(41).take_while(|c| plain(*c)).count();
+    if count < 3 || solid_chars(name).nth(count).is_some() || count > 40 {
+        return None;
+    }
     let solid = squeezed(name);
-    let count = length_up_to(&solid, 41);
-    let plain = solid
-        .chars()
-        .all(|c| is_han(c) || matches!(c, '（' | '）' | '、' | '“' | '”'));
-    let fits = (3..=40).contains(&count) && plain && ENDS.iter().any(|end| solid.ends_with(end));
+    let fits = ENDS.iter().any(|end| solid.ends_with(end));
     fits.then(|| range.end - name.len()..range.end)
+}
+
+/// The characters of a text but for white space.
+fn solid_chars(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_whitespace())
 }
 
 #[cfg(test)]

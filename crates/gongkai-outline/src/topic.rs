@@ -3,6 +3,10 @@
 //! The families are those that disclosure reports have used since 2008: the headings that
 //! 国办公开办函〔2019〕60号 and 〔2021〕30号 prescribe, and the free ones of the years before.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::chars::squeezed;
 
 /// What a level-1 section is about.
@@ -222,13 +226,42 @@ const GENERIC: &[&str] = &[
 #[must_use]
 pub fn topic_of(title: &str) -> Topic {
     let title = squeezed(title);
+    let (any, none) = named(&title);
     FAMILIES
         .iter()
-        .find(|family| {
-            family.any.iter().any(|word| title.contains(word))
-                && !family.none.iter().any(|word| title.contains(word))
+        .enumerate()
+        .find(|(at, _)| any & !none & (1 << at) != 0)
+        .map_or_else(|| generic(&title), |(_, family)| family.topic)
+}
+
+/// The number of a family, and whether a word rules it out.
+type Meaning = (usize, bool);
+
+/// The words of all families, with the number of the family and whether the word rules it out.
+static FINDER: LazyLock<Option<(AhoCorasick, Vec<Meaning>)>> = LazyLock::new(|| {
+    let words = || {
+        FAMILIES.iter().enumerate().flat_map(|(at, family)| {
+            let any = family.any.iter().map(move |word| (*word, (at, false)));
+            any.chain(family.none.iter().map(move |word| (*word, (at, true))))
         })
-        .map_or_else(|| generic(&title), |family| family.topic)
+    };
+    let finder = AhoCorasick::new(words().map(|(word, _)| word)).ok()?;
+    Some((finder, words().map(|(_, meaning)| meaning).collect()))
+});
+
+/// The families that a title has words of, as bits, and those that its words rule out.
+fn named(title: &str) -> (u32, u32) {
+    let (mut any, mut none) = (0, 0);
+    if let Some((finder, meanings)) = FINDER.as_ref() {
+        for found in finder.find_overlapping_iter(title) {
+            match meanings.get(found.pattern().as_usize()) {
+                Some((family, true)) => none |= 1 << family,
+                Some((family, false)) => any |= 1 << family,
+                None => {}
+            }
+        }
+    }
+    (any, none)
 }
 
 /// A name that only says whose report it is and of what year.

@@ -56,6 +56,7 @@ mod read;
 mod region;
 mod repair;
 mod span;
+mod words;
 mod zone;
 
 pub use builder::TextBuilder;
@@ -71,6 +72,7 @@ pub use read::{ReadOptions, read, read_text};
 pub use region::{Region, RegionKind};
 pub use repair::{Mark, MarkKind, Repair, RepairCode};
 pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, StageSpan};
+pub use words::{FoundWord, WordFinder};
 
 #[cfg(all(doctest, feature = "html", feature = "convert"))]
 #[doc = include_str!("../README.md")]

@@ -331,3 +331,53 @@ impl<A, B> TextMap<A, B> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::TextBuilder;
+
+    #[test]
+    fn what_is_copied_in_pieces_is_one_run() {
+        let mut builder = TextBuilder::<Source, Clean>::new("政务公开");
+        for end in [3, 6, 9] {
+            builder.copy_to(end);
+        }
+        let (_, map) = builder.finish();
+        assert_eq!(map.run_count(), 1);
+        assert!(map.is_identity());
+    }
+
+    #[test]
+    fn the_edges_of_inserted_and_dropped_text() {
+        // 政 copied, 务 dropped, 公开 replaced as a whole.
+        let mut builder = TextBuilder::<Source, Clean>::new("政务公开");
+        builder.copy_to(3);
+        builder.skip_to(6);
+        builder.replace_to(12, "x");
+        let (clean, map) = builder.finish();
+        assert_eq!(clean, "政x");
+        let source = |start, end| {
+            map.to_source(Span::of(start, end))
+                .map(|span| (span.start(), span.end()))
+        };
+        assert_eq!(source(3, 4), Some((6, 12)));
+        assert_eq!(source(3, 3), Some((6, 6)));
+        assert_eq!(source(4, 4), Some((12, 12)));
+        assert_eq!(source(4, 5), None);
+        let derived = |start, end| {
+            map.to_derived(Span::of(start, end))
+                .map(|span| (span.start(), span.end()))
+        };
+        assert_eq!(derived(3, 6), Some((3, 3)));
+        assert_eq!(derived(6, 9), Some((3, 4)));
+        assert_eq!(derived(0, 13), None);
+    }
+
+    #[test]
+    fn maps_of_different_texts_do_not_compose() {
+        let first = TextMap::<Source, Clean>::identity(3);
+        let second = TextMap::<Clean, Source>::identity(4);
+        assert!(first.zip(second).is_some_and(|(a, b)| a.then(&b).is_none()));
+    }
+}

@@ -35,11 +35,25 @@ fn unbalanced(
     language: Language,
     findings: &mut Vec<Finding>,
 ) {
+    // In reading order and apart from each other, so that the one that may hold a mark is found by
+    // halving: hostile pages have as many marks as citations.
+    let mut damaged: Vec<SourceSpan> = report
+        .documents
+        .iter()
+        .filter(|citation| citation.damaged)
+        .map(|citation| citation.span)
+        .collect();
+    damaged.sort_unstable();
+    damaged.dedup_by(|next, before| {
+        let touch = next.overlaps(*before);
+        if touch {
+            *before = before.cover(*next);
+        }
+        touch
+    });
     let in_damage = |span: SourceSpan| {
-        report
-            .documents
-            .iter()
-            .any(|citation| citation.damaged && citation.span.overlaps(span))
+        let next = damaged.partition_point(|place| place.end() <= span.start());
+        damaged.get(next).is_some_and(|place| place.overlaps(span))
     };
     let alone: Vec<(char, SourceSpan)> = outline
         .problems
@@ -137,6 +151,15 @@ mod tests {
     #[test]
     fn many_marks_are_one_finding() {
         check(&"公开）".repeat(30), &[FindingCode::TextUnbalancedQuote]);
+    }
+
+    /// Each mark compared with each citation would not come to an end.
+    #[test]
+    fn many_marks_among_many_citations_are_one_finding() {
+        check(
+            &"《办法》（国办发〔2017〕".repeat(15_000),
+            &[FindingCode::TextUnbalancedQuote],
+        );
     }
 
     #[test]

@@ -28,9 +28,11 @@ pub(crate) fn mentions<'d>(
     };
     let prose = document.blocks().iter().filter(|block| is_prose(block));
     for block in prose.filter(|block| !in_table(block.span)) {
+        // Sections follow each other.
+        let next = plans.partition_point(|(span, _)| span.end() < block.span.end());
         let planned = plans
-            .iter()
-            .find(|(span, _)| span.contains(block.span))
+            .get(next)
+            .filter(|(span, _)| span.contains(block.span))
             .map(|&(_, year)| year);
         options.reference = planned.or(year).map(Reference::Year);
         scan_into(document, block.span, &options, &mut found);

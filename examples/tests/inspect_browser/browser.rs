@@ -34,22 +34,11 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    #[expect(
-        clippy::print_stdout,
-        reason = "whoever runs the tests should know what was not tested"
-    )]
     /// Starts the browser, or says why the test is skipped.
     pub(crate) fn start() -> Option<Self> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(mut driver) = chromedriver() else {
-            assert!(
-                std::env::var_os(REQUIRE).is_none(),
-                "{REQUIRE} is set, but there is no chromedriver"
-            );
-            println!(
-                "skipped: no chromedriver here (Debian: apt-get install chromium chromium-driver)"
-            );
-            return None;
+            return skip("chromedriver");
         };
         let port = port_of(&mut driver);
         let profile =
@@ -86,8 +75,17 @@ impl Browser {
             "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
             "unhandledPromptBehavior": "ignore",
         }}});
-        let made = browser.post("", &wanted);
-        let id = made["sessionId"].as_str().expect("a session");
+        let made = browser.ask("", &wanted);
+        if made["message"]
+            .as_str()
+            .is_some_and(|said| said.to_lowercase().contains("chrome binary"))
+        {
+            return skip("Chromium");
+        }
+        let id = made["sessionId"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no session: {made}"))
+            .to_owned();
         browser.session = format!("{}/{id}", browser.session);
         // Scrolling that takes time would make every look at the page a race.
         browser.media(&[("prefers-reduced-motion", "reduce")]);
@@ -97,7 +95,8 @@ impl Browser {
         Some(browser)
     }
 
-    fn post(&self, path: &str, body: &Value) -> Value {
+    /// What the driver answers, be it an error.
+    fn ask(&self, path: &str, body: &Value) -> Value {
         let url = format!("{}{path}", self.session);
         let mut answer = self
             .agent
@@ -105,7 +104,11 @@ impl Browser {
             .send_json(body)
             .expect("an answer of the driver");
         let mut value: Value = answer.body_mut().read_json().expect("JSON");
-        let value = value["value"].take();
+        value["value"].take()
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Value {
+        let value = self.ask(path, body);
         assert!(value["error"].is_null(), "{path} {body}: {value}");
         value
     }
@@ -251,6 +254,20 @@ impl Drop for Browser {
         let _ = self.driver.wait();
         let _ = std::fs::remove_dir_all(&self.profile);
     }
+}
+
+/// Says what is missing; fails where the environment asks for it.
+#[expect(
+    clippy::print_stdout,
+    reason = "whoever runs the tests should know what was not tested"
+)]
+fn skip(missing: &str) -> Option<Browser> {
+    assert!(
+        std::env::var_os(REQUIRE).is_none(),
+        "{REQUIRE} is set, but there is no {missing}"
+    );
+    println!("skipped: no {missing} here (Debian: apt-get install chromium chromium-driver)");
+    None
 }
 
 fn chromedriver() -> Option<Child> {

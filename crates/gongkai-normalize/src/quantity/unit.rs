@@ -66,14 +66,14 @@ const fn unit(name: &'static str, kind: UnitKind, not_before: &'static str) -> U
 
 /// The longest unit at the start of `text`.
 pub(crate) fn unit_at(text: &str) -> Option<&'static Unit> {
-    let first = text.chars().next()?;
-    let mut buffer = [0; 4];
-    let first = first.encode_utf8(&mut buffer).as_bytes();
-    let from = TABLE.partition_point(|unit| unit.name.as_bytes() < first);
+    let first = text.chars().next();
+    let first_of = |unit: &Unit| unit.name.chars().next();
+    // The order of characters is that of their bytes.
+    let from = TABLE.partition_point(|unit| first_of(unit) < first);
     TABLE
         .get(from..)?
         .iter()
-        .take_while(|unit| unit.name.as_bytes().starts_with(first))
+        .take_while(|unit| first_of(unit) == first)
         .filter(|unit| {
             text.starts_with(unit.name) && unit.stands_before(text.get(unit.name.len()..))
         })

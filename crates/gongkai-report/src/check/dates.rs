@@ -1,5 +1,7 @@
 //! `date.damaged` and `date.conflict`.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Days, NaiveDate};
 use gongkai_text::SourceSpan;
 
@@ -90,7 +92,7 @@ fn too_early(audit: &mut Audit<'_>) {
         .coverage
         .as_ref()
         .map(|coverage| (coverage.start, coverage.end));
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for figure in &report.statistics {
         let Some((start, end)) = figure
             .period
@@ -105,7 +107,7 @@ fn too_early(audit: &mut Audit<'_>) {
         if is_whole_year(start, end) {
             continue;
         }
-        seen.push((start, end));
+        seen.insert((start, end));
         audit.raise(
             FindingCode::DateConflict,
             severity(end, day),

@@ -1,14 +1,17 @@
 //! `percent.mismatch`: shares and growth that the stated counts do not give.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use gongkai_normalize::{Bound, Decimal};
 
 use super::Audit;
 use super::amounts::{comparable, interval, printed};
-use crate::{FindingCode, Metric, Period, Severity, Statistic};
+use crate::{Channel, FindingCode, Metric, Period, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
+    let dated = dated(&report.statistics);
     for figure in &report.statistics {
         if let Some(share) = &figure.share
             && let Some(whole) = report.statistics.get(share.of)
@@ -25,12 +28,12 @@ pub(super) fn check(audit: &mut Audit<'_>) {
                 format!("{part}占{all}的{got}%，文中为{stated}%"),
             );
         }
-        growth(audit, figure);
+        growth(audit, &dated, figure);
     }
 }
 
 /// A year-on-year change, where the text also gives the figure of the year before.
-fn growth(audit: &mut Audit<'_>, change: &Statistic) {
+fn growth(audit: &mut Audit<'_>, dated: &Dated<'_>, change: &Statistic) {
     if change.metric != Metric::GrowthRate {
         return;
     }
@@ -39,10 +42,7 @@ fn growth(audit: &mut Audit<'_>, change: &Statistic) {
         return;
     };
     // “今年1500条，去年1200条，增长25%”: the figure just before may be that of either year.
-    let pair = match (
-        neighbour(statistics, named, -1),
-        neighbour(statistics, named, 1),
-    ) {
+    let pair = match (neighbour(dated, named, -1), neighbour(dated, named, 1)) {
         (Some(before), _) => (before, named),
         (None, Some(after)) => (named, after),
         (None, None) => return,
@@ -67,19 +67,42 @@ fn growth(audit: &mut Audit<'_>, change: &Statistic) {
     );
 }
 
+/// All by which two figures of different years are the same figure, with the period.
+type SameFigure<'s> = (
+    Metric,
+    Option<Channel>,
+    Option<&'s str>,
+    Option<&'s str>,
+    (Option<NaiveDate>, Option<NaiveDate>),
+);
+
+/// The first figure of each kind and period.
+type Dated<'s> = BTreeMap<SameFigure<'s>, &'s Statistic>;
+
+fn dated(statistics: &[Statistic]) -> Dated<'_> {
+    let mut dated = Dated::new();
+    for figure in statistics {
+        if let Some(period) = figure.period {
+            dated.entry(same_figure(figure, period)).or_insert(figure);
+        }
+    }
+    dated
+}
+
+fn same_figure(figure: &Statistic, period: Period) -> SameFigure<'_> {
+    (
+        figure.metric,
+        figure.channel,
+        figure.category.as_deref(),
+        figure.unit.as_deref(),
+        (period.start, period.end),
+    )
+}
+
 /// The same figure, `years` later.
-fn neighbour<'s>(
-    statistics: &'s [Statistic],
-    figure: &Statistic,
-    years: i32,
-) -> Option<&'s Statistic> {
+fn neighbour<'s>(dated: &Dated<'s>, figure: &Statistic, years: i32) -> Option<&'s Statistic> {
     let period = shifted(figure.period?, years)?;
-    statistics.iter().find(|other| {
-        other.period == Some(period)
-            && (other.metric, other.channel) == (figure.metric, figure.channel)
-            && other.category == figure.category
-            && other.unit == figure.unit
-    })
+    dated.get(&same_figure(figure, period)).copied()
 }
 
 /// The same days `years` later.
@@ -149,6 +172,20 @@ mod tests {
         raises(&report, &RAISED);
         assert_eq!(message(&report), "258 of 805 is 32.05 %, stated 33.9 %");
         raises(&share("90", "200", "50", Bound::MoreThan), &RAISED);
+    }
+
+    /// Each change compared with each figure would not come to an end.
+    #[test]
+    fn many_changes_look_their_year_up() {
+        let mut report = report();
+        let period = Some(Period::new(day("2013-01-01"), day("2013-06-30")));
+        for _ in 0..10_000 {
+            let of = figure(&mut report, Metric::InformationDisclosed, "5");
+            report.statistics[of].period = period;
+            let change = figure(&mut report, Metric::GrowthRate, "5");
+            report.statistics[change].part_of = Some(of);
+        }
+        raises(&report, &[]);
     }
 
     #[test]

@@ -45,6 +45,8 @@ codes! {
         Body = "body",
         /// The page's metadata.
         Metadata = "metadata",
+        /// What the caller gave as the reference, the document being silent.
+        Reference = "reference",
     }
 }
 

@@ -60,7 +60,10 @@ fn is_syllable(letters: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(letters) else {
         return false;
     };
-    TABLE.iter().any(|(initial, finals)| {
+    let first = letters.first();
+    let begins = |initial: &str| initial.is_empty() || initial.as_bytes().first() == first;
+    let mut rows = TABLE.iter().filter(|(initial, _)| begins(initial));
+    rows.any(|(initial, finals)| {
         text.strip_prefix(initial)
             .is_some_and(|rest| finals.split(' ').any(|final_| final_ == rest))
     })

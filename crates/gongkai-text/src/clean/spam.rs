@@ -3,10 +3,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::repair::{Mark, MarkKind};
 use crate::span::CleanSpan;
+use crate::words::WordFinder;
 
 /// Names of betting and adult sites. Words that a report itself may use (博彩, 赌博, 色情: campaigns
 /// against them) are not among them.
@@ -91,27 +90,19 @@ const WORDS: &[&str] = &[
     "asia28365",
 ];
 
-static MATCHER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(WORDS)
-        .ok()
-});
+static FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(WORDS.iter().copied()));
 
 /// Marks each place with the letters, digits and dots that run into it.
 pub(super) fn mark(text: &str, marks: &mut Vec<Mark>) {
-    let Some(matcher) = MATCHER.as_ref() else {
-        return;
-    };
     let mut last_end = 0;
-    for found in matcher.find_iter(text) {
-        if found.start() < last_end {
+    for found in FINDER.find_iter(text) {
+        if found.start < last_end {
             continue;
         }
         let site = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '|' | '-');
-        let before = text.get(last_end..found.start()).unwrap_or_default();
+        let before = text.get(last_end..found.start).unwrap_or_default();
         let start = last_end + before.trim_end_matches(site).len();
-        let after = text.get(found.end()..).unwrap_or_default();
+        let after = text.get(found.end..).unwrap_or_default();
         let end = text.len() - after.trim_start_matches(site).len();
         marks.extend(CleanSpan::new(start, end).map(|span| Mark::new(MarkKind::Spam, span)));
         last_end = end;

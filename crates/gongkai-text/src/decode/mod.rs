@@ -146,6 +146,9 @@ pub fn decode(bytes: &[u8], options: &DecodeOptions) -> Result<Decoded, TextErro
     Ok(page)
 }
 
+/// How much is decoded at once, in bytes of UTF-8.
+const BUFFER: usize = 16 * 1024;
+
 /// Decodes `body`, which starts at byte `skip` of the input, without looking for a byte-order mark.
 fn decode_as(
     body: &[u8],
@@ -167,16 +170,21 @@ fn decode_as(
         return page;
     }
     let mut decoder = encoding.new_decoder_without_bom_handling();
-    // Enough for almost all of the text at once; what does not fit is asked for again.
-    page.text.reserve(body.len() + body.len() / 2 + 64);
+    page.text.reserve(body.len() + body.len() / 2);
+    // The decoder stops at every malformed byte. It is given a small buffer: were it given all of
+    // the text's spare room, it would clear that anew each time.
+    let mut buffer = vec![0; BUFFER];
     let mut at = 0;
     while let Some(rest) = body.get(at..) {
-        let (result, read) =
-            decoder.decode_to_string_without_replacement(rest, &mut page.text, true);
+        let (result, read, written) =
+            decoder.decode_to_utf8_without_replacement(rest, &mut buffer, true);
         at += read;
+        let text = buffer.get(..written).unwrap_or_default();
+        page.text
+            .push_str(std::str::from_utf8(text).unwrap_or_default());
         match result {
             DecoderResult::InputEmpty => break,
-            DecoderResult::OutputFull => page.text.reserve(rest.len() / 2 + 64),
+            DecoderResult::OutputFull => {}
             DecoderResult::Malformed(len, after) => {
                 let (len, after) = (usize::from(len), usize::from(after));
                 note_malformed(&mut page, skip + at.saturating_sub(len + after), len);
@@ -226,6 +234,25 @@ mod tests {
             EncodingEvidence::ByteOrderMark,
         );
         check(b"", "", "UTF-8", EncodingEvidence::ValidUtf8);
+    }
+
+    /// Each malformed byte costs the same, however much text follows it.
+    #[test]
+    fn malformed_bytes_without_end() {
+        let bytes = b"\xB9\xAB\xFF".repeat(400_000);
+        let gbk = DecodeOptions::default().encoding("gbk");
+        assert!(matches!(
+            decode(&bytes, &gbk),
+            Err(TextError::Binary { .. })
+        ));
+    }
+
+    /// What is longer than the buffer is put together again.
+    #[test]
+    fn long_texts_are_decoded_piece_by_piece() {
+        let text = "主动公开政府信息a".repeat(5_000);
+        let (gbk, _, _) = encoding_rs::GBK.encode(&text);
+        check(&gbk, &text, "GBK", EncodingEvidence::Detected);
     }
 
     #[test]

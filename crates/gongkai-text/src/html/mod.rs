@@ -18,8 +18,8 @@ mod stack;
 mod table;
 mod text;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use crate::clean::CleanOptions;
 use crate::document::Document;
@@ -53,8 +53,24 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     };
     let mut emitter = CallbackEmitter::new(handler);
     emitter.naively_switch_states(true);
+    let emitter = Lenient(emitter);
     let Ok(()) = Tokenizer::new_with_emitter(source, emitter).try_for_each(|token| token.map(drop));
     page.finish(options)
+}
+
+/// An emitter that asks for no parse errors, which spares the tokenizer a look at every byte.
+struct Lenient<F: Callback<(), usize>>(CallbackEmitter<F, (), usize>);
+
+impl<F: Callback<(), usize>> ForwardingEmitter for Lenient<F> {
+    type Token = ();
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = ()> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +99,14 @@ mod tests {
         check("<p>政府<b>信息</b>\n公开</p>", &["政府信息公开"]);
         check("<p>共5 <i>件</i></p>", &["共5 件"]);
         check("<font>一、<font>概述</font></font>", &["一、概述"]);
+    }
+
+    /// The blocks of an inner table are not counted again for each table around it.
+    #[test]
+    fn tables_without_end_in_tables_are_counted_once() {
+        let html = "<table><tr><td>信息内容<td>规章<td>5".repeat(10_000);
+        let page = read(&html);
+        assert!(page.grids().len() <= 1);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::element::{Attributes, Element};
 use super::stack::Stack;
-use super::table::{self, Merge, OpenTable};
+use super::table::{self, Amounts, Merge, OpenTable};
 use super::text::copy_text;
 use crate::builder::TextBuilder;
 use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued};
@@ -42,6 +42,7 @@ pub(super) struct Page<'s> {
     hidden: Option<Hidden>,
     growing: Option<Growing>,
     blocks: Vec<DraftBlock>,
+    amounts: Amounts,
     /// For each block, whether a mere `<br>` stands before it.
     after_break: Vec<bool>,
     broken: bool,
@@ -59,6 +60,7 @@ impl<'s> Page<'s> {
             hidden: None,
             growing: None,
             blocks: Vec::new(),
+            amounts: Amounts::default(),
             after_break: Vec::new(),
             broken: false,
             tables: Vec::new(),
@@ -222,7 +224,8 @@ impl<'s> Page<'s> {
             return;
         };
         table.end_cell(at, self.blocks.len());
-        let data = table.is_data(&self.blocks, self.out.written());
+        self.amounts.count(&self.blocks);
+        let data = table.is_data(&self.blocks, &self.amounts, self.out.written());
         if data {
             let grid = self.draft.grids.len();
             let (grid_draft, merges) = table.to_grid(grid);

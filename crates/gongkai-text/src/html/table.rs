@@ -43,6 +43,45 @@ struct Covered {
     until: u32,
 }
 
+/// How much text there is, in bytes.
+#[derive(Debug, Clone, Copy, Default)]
+struct Amount {
+    text: usize,
+    /// In blocks that are mostly links.
+    linked: usize,
+}
+
+/// How much text the blocks hold, added up from the first one on: tables stand in tables, and the
+/// blocks of the inner ones are not counted again for each table around them.
+#[derive(Debug, Default)]
+pub(super) struct Amounts(Vec<Amount>);
+
+impl Amounts {
+    /// Counts the blocks that are new since the last time.
+    pub(super) fn count(&mut self, blocks: &[DraftBlock]) {
+        let mut sum = self.until(self.0.len());
+        for block in blocks.iter().skip(self.0.len()) {
+            let len = block.piece.end - block.piece.start;
+            sum.text += len;
+            sum.linked += if block.links { len } else { 0 };
+            self.0.push(sum);
+        }
+    }
+
+    fn until(&self, end: usize) -> Amount {
+        let last = end.checked_sub(1).and_then(|last| self.0.get(last));
+        last.copied().unwrap_or_default()
+    }
+
+    fn of(&self, first: usize, end: usize) -> Amount {
+        let (before, all) = (self.until(first), self.until(end));
+        Amount {
+            text: all.text.saturating_sub(before.text),
+            linked: all.linked.saturating_sub(before.linked),
+        }
+    }
+}
+
 /// A table being read.
 #[derive(Debug)]
 #[expect(
@@ -164,29 +203,23 @@ impl OpenTable {
     /// on the page: they hold data tables, or one cell holds most of the page's paragraphs, or they
     /// have one column, or one row (unless it is a row of the page's record, `索引号： | …`), or they
     /// are menus.
-    pub(super) fn is_data(&self, blocks: &[DraftBlock], text: &str) -> bool {
+    pub(super) fn is_data(&self, blocks: &[DraftBlock], amounts: &Amounts, text: &str) -> bool {
         if self.nested_data || self.too_wide || self.cells.len() < 2 {
             return false;
         }
-        let len_of = |block: &DraftBlock| block.piece.end - block.piece.start;
-        let of_cell = |cell: &RawCell| blocks.get(cell.first..cell.end).unwrap_or_default();
         let (mut total, mut links, mut filled, mut keys) = (0, 0, 0, 0);
         let (mut longest, mut longest_blocks) = (0, 0);
         for cell in &self.cells {
-            let blocks = of_cell(cell);
-            let len: usize = blocks.iter().map(len_of).sum();
+            let Amount { text: len, linked } = amounts.of(cell.first, cell.end);
             total += len;
-            links += blocks
-                .iter()
-                .filter(|block| block.links)
-                .map(len_of)
-                .sum::<usize>();
+            links += linked;
             filled += usize::from(len > 0);
             if len > longest {
-                (longest, longest_blocks) = (len, blocks.len());
+                (longest, longest_blocks) = (len, cell.end - cell.first);
             }
-            let key = blocks
-                .last()
+            let last = cell.end.checked_sub(1).filter(|last| *last >= cell.first);
+            let key = last
+                .and_then(|last| blocks.get(last))
                 .and_then(|block| text.get(block.piece.start..block.piece.end));
             keys += usize::from(key.is_some_and(|key| key.trim_end().ends_with([':', '：'])));
         }

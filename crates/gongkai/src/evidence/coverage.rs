@@ -1,5 +1,7 @@
 //! The period that a report says its figures are for.
 
+use std::sync::LazyLock;
+
 use chrono::{Datelike as _, NaiveDate};
 use gongkai_normalize::{DateKind, DateValue};
 use gongkai_outline::Outline;
@@ -10,6 +12,7 @@ use super::dates::dates_in;
 use super::year::YearVote;
 use crate::border::Border;
 use crate::mentions::is_prose;
+use gongkai_text::WordFinder;
 
 /// Words by which a sentence says that it states the period.
 const MARKS: [&str; 14] = [
@@ -29,6 +32,8 @@ const MARKS: [&str; 14] = [
     "报告期",
 ];
 
+static MARK_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(MARKS));
+
 /// A stated period, first and last day included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stated {
@@ -45,9 +50,8 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
         .flat_map(|block| sentences(document, block.span));
     let mut marked = sentences.filter(|span| {
-        MARKS
-            .iter()
-            .any(|mark| document.slice(*span).contains(mark))
+        let mut marks = MARK_FINDER.find_iter(document.slice(*span));
+        marks.next().is_some()
     });
     marked.find_map(|span| period_of(document, span))
 }

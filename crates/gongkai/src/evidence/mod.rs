@@ -1,5 +1,6 @@
 //! What a report is, whose, for which year and when, each weighed from all that the page says.
 
+mod ahead;
 mod coverage;
 mod dates;
 mod issuer;
@@ -52,7 +53,7 @@ pub(crate) fn header(
 
     let year = match (&verdict, reference_year) {
         (Some(verdict), _) => Some(printed_year(border, verdict)),
-        (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Title)),
+        (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Reference)),
         (None, None) => {
             year_of_letter(border, outline, kind).or_else(|| year_of_page(kind, published.as_ref()))
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::ahead::Ahead;
+
 /// What names of organs end with.
 const ENDINGS: [&str; 53] = [
     "海关",
@@ -98,10 +100,13 @@ fn is_kind(name: &str) -> bool {
     name.chars().count() <= 3 && name.ends_with(['局', '委', '厅', '办', '院', '站', '所'])
 }
 
+/// No name of an organ is longer, in characters.
+const LONGEST_NAME: usize = 40;
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
-    let count = text.chars().count();
-    (3..=40).contains(&count)
+    let count = text.chars().take(LONGEST_NAME + 1).count();
+    (3..=LONGEST_NAME).contains(&count)
         && ENDINGS.iter().any(|ending| text.ends_with(ending))
         && !PRONOUNS.iter().any(|word| text.starts_with(word))
         && !text.contains('我')
@@ -138,9 +143,18 @@ pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
     if core.chars().count() < 2 {
         return None;
     }
-    let found = text
-        .match_indices(core)
-        .filter(|&(at, _)| !in_title_marks(text, at));
+    let mut seen = 0;
+    let mut in_title = false;
+    let found = text.match_indices(core).filter(|&(at, _)| {
+        let between = text.get(seen..at).unwrap_or_default();
+        if let Some(mark) = between.rfind(['《', '》']) {
+            in_title = between
+                .get(mark..)
+                .is_some_and(|mark| mark.starts_with('《'));
+        }
+        seen = at;
+        !in_title
+    });
     found
         .map(|(at, _)| places_before(text, at)..with_office(text, at + core.len()))
         .max_by_key(|range| (range.len(), std::cmp::Reverse(range.start)))
@@ -150,13 +164,16 @@ pub(crate) fn fullest_mention(text: &str, name: &str) -> Option<Range<usize>> {
 fn places_before(text: &str, at: usize) -> usize {
     const DIVISIONS: &str = "省市州县区旗盟";
     const LONGEST: usize = 16;
+    // Names of places, a verb before them and one character that makes them too long.
+    const REACH: usize = LONGEST + 3;
     let before = text.get(..at).unwrap_or_default();
     if !before.ends_with(|c| DIVISIONS.contains(c)) {
         return at;
     }
     let is_name =
         |c: char| is_han(c) && !"由与在于和向是到请或将据对可的本我该各及为从全就现".contains(c);
-    let name = before.char_indices().rev().take_while(|&(_, c)| is_name(c));
+    let near = before.char_indices().rev().take(REACH);
+    let name = near.take_while(|&(_, c)| is_name(c));
     let start = name.last().map_or(at, |(place, _)| place);
     // What one does with a site or an office stands right before its name.
     let verbs = [
@@ -197,12 +214,6 @@ fn with_office(text: &str, at: usize) -> usize {
         .map_or(at, |body| at + body.len())
 }
 
-fn in_title_marks(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    let opened = before.rfind('《');
-    opened.is_some_and(|open| before.rfind('》').is_none_or(|close| close < open))
-}
-
 fn without_office(name: &str) -> &str {
     OFFICES
         .iter()
@@ -236,9 +247,11 @@ pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
 /// The organ that a preface says wrote the report: `由某某办公室编制`.
 pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
     const MARKS: [&str; 7] = ["编制", "编写", "根据", "按照", "依据", "综合", "汇总"];
+    let mut stops = Ahead::new(preface, "。");
+    let mut written = ["编制", "编写"].map(|word| Ahead::new(preface, word));
     for (at, _) in preface.match_indices('由') {
         let start = at + '由'.len_utf8();
-        let rest = preface.get(start..)?;
+        let rest = first_chars(preface.get(start..)?, LONGEST_NAME + 2);
         let end = rest
             .find(|c: char| "，。；：（".contains(c))
             .unwrap_or(rest.len());
@@ -249,13 +262,12 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
             .min()
             .unwrap_or(clause.len());
         let name = clause.get(..cut)?;
-        let written = preface.get(start..).is_some_and(|rest| {
-            let sentence = rest
-                .find('。')
-                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
-            sentence.contains("编制") || sentence.contains("编写")
-        });
-        if written && is_organ(name) {
+        if !is_organ(name) {
+            continue;
+        }
+        let stop = stops.next_from(start).unwrap_or(preface.len());
+        let says = |word: &mut Ahead<'_>| word.next_from(start).is_some_and(|at| at < stop);
+        if written.iter_mut().any(says) {
             // The office of a bureau is one of its rooms.
             let name = match name.strip_suffix("办公室") {
                 Some(bureau) if bureau.ends_with(['局', '厅']) => bureau,
@@ -294,28 +306,34 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
 
 /// The organ that answers questions: `请与某某县水利局办公室联系`, without the room inside it.
 pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
-    for (at, opening) in preface
-        .match_indices('与')
-        .chain(preface.match_indices("联系："))
-    {
-        let start = at + opening.len();
-        let Some(rest) = preface.get(start..) else {
-            continue;
-        };
-        let Some(end) = rest
-            .find("联系")
-            .or_else(|| rest.find(|c: char| "（，。；".contains(c)))
-        else {
-            continue;
-        };
-        let Some(name) = rest.get(..end).map(without_room) else {
-            continue;
-        };
-        if is_organ(name) {
-            return Some(start..start + name.len());
+    // A name with the room inside the organ.
+    const LONGEST: usize = 2 * LONGEST_NAME;
+    for opening in ["与", "联系："] {
+        let mut contacts = Ahead::new(preface, "联系");
+        for (at, _) in preface.match_indices(opening) {
+            let start = at + opening.len();
+            let near = first_chars(preface.get(start..).unwrap_or_default(), LONGEST);
+            let end = match contacts.next_from(start) {
+                Some(at) => at - start,
+                None => near
+                    .find(|c: char| "（，。；".contains(c))
+                    .unwrap_or(usize::MAX),
+            };
+            let Some(name) = near.get(..end).map(without_room) else {
+                continue;
+            };
+            if is_organ(name) {
+                return Some(start..start + name.len());
+            }
         }
     }
     None
+}
+
+/// The first `count` characters of a text, or all of it.
+fn first_chars(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count);
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 /// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.
@@ -379,7 +397,7 @@ mod tests {
     #[track_caller]
     fn mention(text: &str, name: &str, expected: Option<&str>) {
         assert_eq!(
-            fullest_mention(text, name).map(|range| &text[range]),
+            fullest_mention(text, name).and_then(|range| text.get(range)),
             expected
         );
     }
@@ -397,6 +415,22 @@ mod tests {
         mention("我镇编制", "金山镇", None);
     }
 
+    /// Without any bound the work on these grows with the square of their length.
+    #[test]
+    fn names_without_end_are_read_once() {
+        const MANY: usize = 12_000;
+        let text = "某县".repeat(MANY);
+        assert_eq!(
+            fullest_mention(&text, "某县").map(|range| range.len()),
+            Some(54)
+        );
+        assert_eq!(compiler(&"由某某县水利局根据".repeat(MANY)), None);
+        assert_eq!(compiler(&"由".repeat(MANY)), None);
+        assert_eq!(answering(&"与某".repeat(MANY)), None);
+        let text = "与某".repeat(MANY) + "联系";
+        assert_eq!(answering(&text), None);
+    }
+
     #[test]
     fn a_text_speaks_as_an_organ_of_its_kind() {
         assert!(speaks_as("2015年，我乡公开信息69条", "西山乡人民政府"));
@@ -407,12 +441,12 @@ mod tests {
     fn compilers() {
         let text = "本报告由某某区政府信息公开办公室编制。";
         assert_eq!(
-            compiler(text).map(|range| &text[range]),
+            compiler(text).and_then(|range| text.get(range)),
             Some("某某区政府信息公开办公室")
         );
         let text = "本报告由某市人民政府办公室根据《条例》要求，汇总编制而成。";
         assert_eq!(
-            compiler(text).map(|range| &text[range]),
+            compiler(text).and_then(|range| text.get(range)),
             Some("某市人民政府办公室")
         );
         let text = "全文由概述、主动公开情况等六部分组成。";
@@ -422,7 +456,10 @@ mod tests {
     #[test]
     fn subjects() {
         let text = "2014年以来，某市经信委在市委、市政府的正确领导下，扎实工作。";
-        assert_eq!(subject(text).map(|range| &text[range]), Some("某市经信委"));
+        assert_eq!(
+            subject(text).and_then(|range| text.get(range)),
+            Some("某市经信委")
+        );
         let text = "我局在上级领导下，认真工作。";
         assert_eq!(subject(text), None);
     }
@@ -431,7 +468,7 @@ mod tests {
     fn the_room_is_not_the_organ() {
         let text = "如有疑问，请与某市人民政府办公室文电科联系（电话：1234567）。";
         assert_eq!(
-            answering(text).map(|range| &text[range]),
+            answering(text).and_then(|range| text.get(range)),
             Some("某市人民政府办公室")
         );
     }

@@ -3,9 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::lexicon::{Concept, WORDS};
+use gongkai_text::WordFinder;
 
 /// A word of the lexicon in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,19 +34,14 @@ impl Seen {
     }
 }
 
-/// The automaton, and the concept of each of its patterns.
-static WORD_FINDER: LazyLock<Option<(AhoCorasick, Vec<Concept>)>> = LazyLock::new(|| {
+/// The finder, and the concept of each of its words.
+static WORD_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
     let concepts = WORDS
         .iter()
         .flat_map(|(concept, words)| words.iter().map(|_| *concept))
         .collect();
-    let patterns = WORDS.iter().flat_map(|(_, words)| words.iter());
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::ContiguousNFA))
-        .build(patterns)
-        .ok()
-        .map(|automaton| (automaton, concepts))
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter().copied());
+    (WordFinder::new(words), concepts)
 });
 
 /// All words of the lexicon in `text`, in reading order, without overlap.
@@ -55,12 +49,10 @@ static WORD_FINDER: LazyLock<Option<(AhoCorasick, Vec<Concept>)>> = LazyLock::ne
 /// Inside 《…》 only names of publications count: what else stands in a title is its name.
 pub(super) fn cues(text: &str) -> Vec<Cue> {
     let mut found = Vec::with_capacity(text.len() / 16);
-    let Some((automaton, concepts)) = WORD_FINDER.as_ref() else {
-        return found;
-    };
+    let (finder, concepts) = &*WORD_FINDER;
     let mut in_title = false;
-    for hit in automaton.find_iter(text) {
-        let Some(&concept) = concepts.get(hit.pattern().as_usize()) else {
+    for hit in finder.find_iter(text) {
+        let Some(&concept) = concepts.get(hit.index) else {
             continue;
         };
         match concept {
@@ -75,8 +67,8 @@ pub(super) fn cues(text: &str) -> Vec<Cue> {
             Concept::TitleOpen | Concept::TitleClose | Concept::LineEnd
         ) {
             found.push(Cue {
-                start: hit.start(),
-                end: hit.end(),
+                start: hit.start,
+                end: hit.end,
                 concept,
             });
         }
@@ -84,14 +76,49 @@ pub(super) fn cues(text: &str) -> Vec<Cue> {
     found
 }
 
-/// Those of `cues`, which are in order, that lie in `range`.
-pub(super) fn within(cues: &[Cue], range: Range<usize>) -> &[Cue] {
-    let from = cues.partition_point(|cue| cue.start < range.start);
-    let to = from
-        + cues
-            .get(from..)
-            .map_or(0, |rest| rest.partition_point(|cue| cue.end <= range.end));
-    cues.get(from..to).unwrap_or_default()
+/// The words of a text, with an index by place: a range of them costs no search.
+#[derive(Debug)]
+pub(super) struct Cues {
+    cues: Vec<Cue>,
+    /// For each stretch of the text the first word that begins in it or behind it.
+    first_of: Vec<usize>,
+}
+
+/// How many bytes of the text a stretch has.
+const STRETCH: usize = 64;
+
+impl Cues {
+    /// All words of the lexicon in `text`.
+    pub(super) fn of(text: &str) -> Self {
+        let cues = cues(text);
+        let mut first_of = Vec::with_capacity(text.len() / STRETCH + 1);
+        for (index, cue) in cues.iter().enumerate() {
+            while first_of.len() * STRETCH <= cue.start {
+                first_of.push(index);
+            }
+        }
+        Self { cues, first_of }
+    }
+
+    /// Those that lie in `range`.
+    pub(super) fn within(&self, range: Range<usize>) -> &[Cue] {
+        let first_of = |at: usize| {
+            let first = self.first_of.get(at / STRETCH).copied();
+            let behind = self.cues.get(first.unwrap_or(self.cues.len())..);
+            (self.cues.len(), behind.unwrap_or_default())
+        };
+        let (all, behind) = first_of(range.start);
+        let skipped = behind.iter().take_while(|cue| cue.start < range.start);
+        let from = all - behind.len() + skipped.count();
+        let (_, behind) = first_of(range.end);
+        let mut to = all - behind.len();
+        to += behind.iter().take_while(|cue| cue.end <= range.end).count();
+        // One that begins before the last stretch may reach out of the range.
+        while to > from && self.cues.get(to - 1).is_some_and(|cue| cue.end > range.end) {
+            to -= 1;
+        }
+        self.cues.get(from..to).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -119,6 +146,27 @@ mod tests {
             }
             assert!(!phrase.units.is_empty(), "{phrase:?}");
             assert!(phrase.before.len() + phrase.after.len() > 0, "{phrase:?}");
+        }
+    }
+
+    #[test]
+    fn ranges_of_words() {
+        let text = "主动公开政府信息，依申请公开；受理申请，答复。".repeat(20);
+        let all = Cues::of(&text);
+        assert!(all.cues.len() > 40);
+        for start in 0..text.len() {
+            for end in [
+                start,
+                start + 1,
+                start + 20,
+                start + 63,
+                start + 200,
+                text.len(),
+            ] {
+                let inside = |cue: &&Cue| cue.start >= start && cue.end <= end;
+                let expected: Vec<_> = all.cues.iter().filter(inside).copied().collect();
+                assert_eq!(all.within(start..end), expected, "{start}..{end}");
+            }
         }
     }
 

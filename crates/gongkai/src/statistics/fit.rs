@@ -7,7 +7,6 @@ use gongkai_report::Metric;
 use super::cue::Cue;
 use super::lexicon::fillers::{is_counting, is_filler};
 use super::lexicon::guards;
-use super::lexicon::units::UnitSet;
 use super::lexicon::{Concept, Needs, PEOPLE, Phrase};
 use super::page::{Figure, Page};
 
@@ -86,7 +85,8 @@ pub(super) fn fit(
     if near == 0 && tail.is_empty() {
         return None;
     }
-    UnitSet::of(figure.unit)
+    figure
+        .units
         .phrases()
         .filter(|phrase| known.has(phrase.needs))
         .find_map(|phrase| in_phrase(page, figure, edge, phrase, (head, near), tail))

@@ -8,8 +8,9 @@ use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::Period;
 use gongkai_text::{BlockKind, Document, Zone};
 
-use super::cue::{Cue, Seen, cues, within};
+use super::cue::{Cues, Seen};
 use super::fact::Statistics;
+use super::lexicon::units::UnitSet;
 use super::page::{Figure, Page, Passage, Time};
 use super::reader::read;
 
@@ -33,7 +34,7 @@ pub(crate) struct StatisticsInput<'a> {
 /// Cells, furniture, titles in 《》 and sections on problems and plans give none.
 pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let text = input.document.text();
-    let words = cues(text);
+    let words = Cues::of(text);
     let mut figures = Vec::new();
     let mut times = Vec::new();
     // 本报告由…收到和处理申请情况等六个部分组成 counts parts of the report.
@@ -53,6 +54,7 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 value_max: quantity.value_max,
                 bound: quantity.bound,
                 unit: quantity.unit,
+                units: UnitSet::of(quantity.unit),
                 distributive: quantity.distributive,
                 ignored: quantity.unit_kind == Some(UnitKind::Time),
             }),
@@ -93,7 +95,7 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
 }
 
 /// The blocks of the body, cut where a section begins, each with its section's topic and headings.
-fn passages(input: &StatisticsInput<'_>, words: &[Cue]) -> Vec<Passage> {
+fn passages(input: &StatisticsInput<'_>, words: &Cues) -> Vec<Passage> {
     let mut stretches = Vec::new();
     for section in &input.outline.sections {
         stretch(
@@ -153,13 +155,13 @@ fn stretch(
     topic: Topic,
     above: Seen,
     of_key_areas: bool,
-    words: &[Cue],
+    words: &Cues,
     out: &mut Vec<Stretch>,
 ) {
     // Levels nest no deeper than the outline lets them, and the outline bounds them.
     let at = section.heading_span;
     let mut heading = above;
-    for cue in within(words, at.range()) {
+    for cue in words.within(at.range()) {
         heading.add(cue.concept);
     }
     let topic = match (topic, section.topic) {

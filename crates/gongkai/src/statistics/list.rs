@@ -35,13 +35,18 @@ impl<'p> Reader<'p, '_> {
         if self.respectively(line, figure) {
             return true;
         }
+        let each = figure.distributive || ends_with_each(page, line.region, figure.start);
+        let clause = clause_start(page, line.region, figure.start);
+        if !each && edges(page, clause, figure.start).nth(1).is_none() {
+            // One thing at most.
+            return false;
+        }
         let things = self.things(line, figure, line.region, figure.start);
         let differ = things.iter().any(|hit| {
             things
                 .first()
                 .is_some_and(|first| first.metric != hit.metric)
         });
-        let each = figure.distributive || ends_with_each(page, line.region, figure.start);
         let whole = line.levels.last().and_then(|level| level.whole);
         if things.len() > 1 && (each || (figure.value.is_zero() && differ)) {
             let region = line.region;
@@ -63,12 +68,7 @@ impl<'p> Reader<'p, '_> {
             && let [hit] = things.as_slice()
             && has_channel(hit.metric)
         {
-            let channels = channels(
-                page,
-                hit.metric,
-                clause_start(page, line.region, figure.start),
-                figure.start,
-            );
+            let channels = channels(page, hit.metric, clause, figure.start);
             if channels.len() > 1 {
                 let region = line.region;
                 for channel in channels {

@@ -58,11 +58,6 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         let top = line.levels.last().copied().filter(|level| !level.bracket);
-        let whole = match top.and_then(|level| level.whole) {
-            // 100件，其中网上60件；其中答复90件: both break down the 100.
-            Some(whole) if between.contains('；') => whole,
-            _ => last,
-        };
         let just_opened = top
             .and_then(|level| level.list)
             .and_then(|list| self.out.breakdowns.get(list))
@@ -72,10 +67,15 @@ impl<'p> Reader<'p, '_> {
             line.region = cue.end;
             return;
         }
+        let whole = match top.and_then(|level| level.whole) {
+            // 100件，其中网上60件；其中答复90件: both break down the 100.
+            Some(whole) if between.contains('；') => whole,
+            _ => last,
+        };
         let complete = word.starts_with("分别") || word == "包括";
         let index = self.open_list(whole, complete);
         let inside = line.levels.last().is_some_and(|level| level.inside);
-        line.levels.push(Level {
+        line.push(Level {
             whole: Some(whole),
             list: Some(index),
             bracket: false,

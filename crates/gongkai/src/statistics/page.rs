@@ -7,7 +7,8 @@ use gongkai_normalize::{Bound, Decimal};
 use gongkai_outline::Topic;
 use gongkai_report::Period;
 
-use super::cue::{Cue, Seen, within};
+use super::cue::{Cue, Cues, Seen};
+use super::lexicon::units::UnitSet;
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +23,8 @@ pub(super) struct Figure<'a> {
     pub(super) value_max: Option<Decimal>,
     pub(super) bound: Bound,
     pub(super) unit: Option<&'a str>,
+    /// The units of phrases that `unit` is.
+    pub(super) units: UnitSet,
     /// 各 or 均 stands before it.
     pub(super) distributive: bool,
     /// A length of time or the like, which counts nothing.
@@ -55,7 +58,7 @@ pub(super) struct Passage {
 #[derive(Debug)]
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
-    pub(super) cues: Vec<Cue>,
+    pub(super) cues: Cues,
     pub(super) figures: Vec<Figure<'a>>,
     pub(super) times: Vec<Time>,
     pub(super) passages: Vec<Passage>,
@@ -94,7 +97,7 @@ impl Page<'_> {
 
     /// The words in `range`.
     pub(super) fn cues(&self, range: Range<usize>) -> &[Cue] {
-        within(&self.cues, range)
+        self.cues.within(range)
     }
 
     /// The figures that begin in `range`.

@@ -93,6 +93,17 @@ pub(super) struct Line<'p> {
     pub(super) respective: Vec<super::list::Turn>,
 }
 
+impl Line<'_> {
+    /// Opens a breakdown; in those that are nested beyond reason the outermost is forgotten.
+    pub(super) fn push(&mut self, level: Level) {
+        const DEEPEST: usize = 32;
+        if self.levels.len() >= DEEPEST {
+            self.levels.remove(0);
+        }
+        self.levels.push(level);
+    }
+}
+
 impl<'p> Reader<'p, '_> {
     fn passage(&mut self, passage: &'p Passage) {
         if passage.topic != self.topic {
@@ -197,7 +208,7 @@ impl<'p> Reader<'p, '_> {
                 }
                 let list = whole.map(|whole| self.open_list(whole, true));
                 let outer = line.levels.last().copied();
-                line.levels.push(Level {
+                line.push(Level {
                     whole: whole.or(outer.and_then(|level| level.whole)),
                     list: list.or(outer.and_then(|level| level.list)),
                     bracket: true,
@@ -315,13 +326,13 @@ impl<'p> Reader<'p, '_> {
             }
         }
         if line.levels.is_empty()
+            && figure.start <= line.last_end + 90
             && page.slice(line.last_end..figure.start).starts_with('：')
             && !page.slice(line.last_end..figure.start).contains('；')
-            && figure.start <= line.last_end + 90
             && let Some(last) = line.last
         {
             let list = self.open_list(last, true);
-            line.levels.push(Level {
+            line.push(Level {
                 whole: Some(last),
                 list: Some(list),
                 bracket: false,
@@ -356,6 +367,9 @@ impl<'p> Reader<'p, '_> {
 /// Whether a figure goes on with the list of one that was passed over.
 fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
     passed.is_some_and(|end| {
+        if figure > end + LOOK_BACK {
+            return false;
+        }
         let between = page.slice(end..figure);
         between.contains('、') && !between.contains(MARKS)
     })

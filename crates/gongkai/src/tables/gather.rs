@@ -71,6 +71,8 @@ pub(super) struct Candidate {
     /// Where 其他处理 stands.
     pub(super) dealing: Option<Place>,
     part: usize,
+    /// The part of the last row that the form has.
+    last_part: Option<usize>,
     seen: u64,
     /// The rows that have cells.
     filled: u64,
@@ -89,8 +91,7 @@ impl Candidate {
 
     /// Whether heads stand behind the last row.
     pub(super) fn ends_with_heads(&self) -> bool {
-        let last = self.rows.iter().rfind(|row| row.name != Name::Extra);
-        last.is_none_or(|row| row.part < self.part)
+        self.last_part.is_none_or(|part| part < self.part)
     }
 
     /// Forgets dividers that fill up the line of the heads.
@@ -147,6 +148,7 @@ impl Candidate {
         self.clean = self.clean.cover(next.clean);
         self.source = self.source.cover(next.source);
         self.part = parts + next.part;
+        self.last_part = next.last_part.map(|part| part + parts).or(self.last_part);
         self.seen |= next.seen;
         self.filled |= next.filled;
         self.repeated_rows |= next.repeated_rows;
@@ -263,6 +265,7 @@ impl<'d> Gatherer<'d> {
                 repeated_rows: false,
                 dealing: None,
                 part: 0,
+                last_part: None,
                 seen: 0,
                 filled: 0,
                 group: None,
@@ -284,8 +287,7 @@ impl<'d> Gatherer<'d> {
             label,
             Label::Caption | Label::Info | Label::Head(_) | Label::CutHead
         );
-        let last = table.rows.iter().rfind(|row| row.name != Name::Extra);
-        if begins_part && last.is_some_and(|row| row.part == table.part) {
+        if begins_part && table.last_part == Some(table.part) {
             table.part += 1;
         }
         match label {
@@ -415,6 +417,7 @@ impl<'d> Gatherer<'d> {
             if !row.slots.is_empty() {
                 table.filled |= mask(name);
             }
+            table.last_part = Some(row.part);
         }
         table.rows.push(row);
     }

@@ -6,8 +6,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use gongkai_report::{Column, Row, TableFormat, TableKind};
+
+use gongkai_text::WordFinder;
 
 /// What a stretch of a label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,12 +218,8 @@ const WORDS: &[(&str, Label)] = &[
     ("其他需要报告", Label::Section),
 ];
 
-static WORD_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(WORDS.iter().map(|(word, _)| word))
-        .ok()
-});
+static WORD_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
 
 /// Words that hardly stand outside the tables; without a few of them a page has no table as text.
 const ANCHORS: &[&str] = &[
@@ -246,32 +243,33 @@ const ANCHORS: &[&str] = &[
     "行政事业性收费",
 ];
 
-static ANCHOR_FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::builder().build(ANCHORS).ok());
+static ANCHOR_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(ANCHORS.iter().copied()));
+
+/// All words that name something.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|(word, _)| *word)
+}
 
 /// The labels in squeezed text, with their byte ranges, from left to right.
 pub(super) fn labels(squeezed: &str) -> impl Iterator<Item = (Label, std::ops::Range<usize>)> {
-    WORD_FINDER
-        .as_ref()
-        .into_iter()
-        .flat_map(move |finder| finder.find_iter(squeezed))
-        .filter_map(|found| {
-            let (_, label) = WORDS.get(found.pattern().as_usize())?;
-            Some((*label, found.range()))
-        })
+    WORD_FINDER.find_iter(squeezed).filter_map(|found| {
+        let (_, label) = WORDS.get(found.index)?;
+        Some((*label, found.start..found.end))
+    })
 }
 
 /// Where words that hardly stand outside the tables begin in `text`.
 pub(super) fn anchors(text: &str) -> impl Iterator<Item = usize> {
-    ANCHOR_FINDER
-        .as_ref()
-        .into_iter()
-        .flat_map(move |finder| finder.find_iter(text))
-        .map(|found| found.start())
+    ANCHOR_FINDER.find_iter(text).map(|found| found.start)
 }
 
 /// Whether squeezing drops `c`: white space, brackets, punctuation.
 pub(super) fn is_dropped(c: char) -> bool {
+    // Nearly all characters are these.
+    if matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_ascii_alphanumeric() {
+        return false;
+    }
     c.is_whitespace()
         || c.is_ascii_punctuation()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '·' | '•')

@@ -383,6 +383,8 @@ impl<'d> LineReader<'d> {
         let mut before = None;
         let mut named_to = 0;
         let mut speaks = false;
+        // The labels of one text share what it says of money: it is read once.
+        let mut money: Option<(std::ops::Range<usize>, Option<&'static str>)> = None;
         for (index, (label, range)) in named.iter().enumerate() {
             named_to = range.end;
             if *label == Label::Section {
@@ -396,10 +398,16 @@ impl<'d> LineReader<'d> {
                     let next = named
                         .get(index + 1)
                         .map_or(texts.len(), |(_, next)| next.start);
+                    let about = range.start..next.max(range.end);
+                    let unit = match money.take() {
+                        Some((texts, unit)) if texts == about => unit,
+                        _ => self.unit(&texts, about.clone()),
+                    };
+                    money = Some((about, unit));
                     self.events.push(Event::Label(Named {
                         label: *label,
                         place: Place::of(place),
-                        unit: self.unit(&texts, range.start..next.max(range.end)),
+                        unit,
                         spans_rows: false,
                     }));
                 }
@@ -450,6 +458,9 @@ fn is_filler(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
 
 /// Whether a line has several cells: texts, or places for them.
 fn is_row(line: &str) -> bool {
+    if !line.contains('|') {
+        return false;
+    }
     let texts = line
         .split('|')
         .filter(|cell| !cell.trim().is_empty())

@@ -23,6 +23,9 @@ mod squeeze;
 mod tests;
 mod value;
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use gongkai_report::{Table, TableFormat, TableKind};
 use gongkai_text::{CleanSpan, Document, Grid, GridShape, SourceSpan};
 
@@ -84,16 +87,25 @@ pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
     let page = judge::Page::of(document, &found);
     let mut format = found.iter().find_map(|table| form_of(table, None));
     let mut facts: Vec<TableFact> = Vec::new();
+    // Copies are among those with the same digest, so that not every two tables are compared.
+    let mut by_cells: HashMap<u64, Vec<usize>> = HashMap::new();
     for candidate in &found {
         format = form_of(candidate, format).or(format);
         let form = format.unwrap_or(TableFormat::Form2021);
         let fact = build::build(document, candidate, form, page);
-        match facts.iter_mut().find(|first| is_copy(first, &fact)) {
-            Some(first) => first.faults.push(Fault {
+        let alike = by_cells.entry(digest(&fact)).or_default();
+        let first = alike.iter().copied().find(|first| {
+            let first = facts.get(*first);
+            first.is_some_and(|first| is_copy(first, &fact))
+        });
+        if let Some(first) = first.and_then(|first| facts.get_mut(first)) {
+            first.faults.push(Fault {
                 kind: FaultKind::Repeated,
                 span: candidate.source,
-            }),
-            None => facts.push(fact),
+            });
+        } else {
+            alike.push(facts.len());
+            facts.push(fact);
         }
     }
     let taken: Vec<CleanSpan> = found.iter().map(|table| table.clean).collect();
@@ -107,6 +119,20 @@ fn form_of(candidate: &Candidate, others: Option<TableFormat>) -> Option<TableFo
         return others;
     }
     Some(judge::format(candidate, others))
+}
+
+/// A number that is the same for copies.
+fn digest(fact: &TableFact) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for cell in fact
+        .table
+        .standard()
+        .into_iter()
+        .flat_map(|table| &table.cells)
+    {
+        (cell.row as usize, cell.column as usize, cell.value).hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// Whether two tables say the same.

@@ -1,8 +1,11 @@
 //! Labels without white space, punctuation and hints, with the way back.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::lexicon::{Label, is_dropped, labels};
+use gongkai_report::Row;
+
+use super::lexicon::{Label, is_dropped, labels, words};
 
 /// Texts of cells run together, squeezed, with the way back to the texts.
 #[derive(Debug, Default)]
@@ -63,10 +66,33 @@ pub(super) fn labels_of(text: &str) -> Vec<Label> {
     found
 }
 
+/// What may stand behind the label of a row that is told by its first words.
+const TAILS: [&str; 4] = ["数量", "件数", "事项", "行政机关不再处理其政府信息公开申请"];
+
+/// The characters that labels, rows and tails end with.
+static LAST: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let mut last: Vec<char> = words()
+        .chain(Row::ALL.iter().map(|row| row.zh()))
+        .chain(TAILS)
+        .filter_map(|word| word.chars().rfind(|c| !is_dropped(*c)))
+        .collect();
+    last.sort_unstable();
+    last.dedup();
+    last
+});
+
+fn may_end_row(c: char) -> bool {
+    LAST.binary_search(&c).is_ok()
+}
+
 /// Whether `text` ends with the label of a row, whole but for its beginning: `二、规章`, and not
 /// `规章数量为`.
 pub(super) fn ends_with_row(text: &str) -> bool {
-    const TAILS: [&str; 4] = ["数量", "件数", "事项", "行政机关不再处理其政府信息公开申请"];
+    // Where the last character is kept, it must be the last one of a row.
+    let last = text.chars().next_back();
+    if last.is_some_and(|c| !is_dropped(c) && !may_end_row(c)) {
+        return false;
+    }
     let mut squeezed = Squeezed::default();
     squeezed.push(text);
     let named = labels(&squeezed.text).filter(|(label, _)| *label != Label::Hint);
@@ -92,7 +118,12 @@ pub(super) fn ends_with_row(text: &str) -> bool {
 fn push_without_hints(text: &str, out: &mut String) {
     let mut depth = 0_usize;
     let mut inside = String::new();
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_dropped(*c)) {
+        let (kept, from) = (rest.get(..at), rest.get(at + c.len_utf8()..));
+        let target = if depth > 0 { &mut inside } else { &mut *out };
+        target.push_str(kept.unwrap_or_default());
+        rest = from.unwrap_or_default();
         match c {
             '（' | '(' => {
                 if depth == 0 {
@@ -106,14 +137,13 @@ fn push_without_hints(text: &str, out: &mut String) {
                     out.push_str(&inside);
                 }
             }
-            _ if is_dropped(c) => {}
-            _ if depth > 0 => inside.push(c),
-            _ => out.push(c),
+            _ => {}
         }
     }
     if depth > 0 {
         out.push_str(&inside);
     }
+    out.push_str(rest);
 }
 
 /// Whether the inside of a pair of brackets numbers what follows.

@@ -99,8 +99,8 @@ pub(super) fn money_in_head(text: &str) -> Option<&'static str> {
 /// A number with more signs than one, `--253`: it is in a cell, and it cannot be read.
 fn is_odd_number(text: &str) -> bool {
     let rest = text.trim_start_matches(['+', '-', '－', '−']);
-    text.chars().count() > rest.chars().count() + 1
-        && number(rest).is_some_and(|(_, rest)| rest.trim().is_empty())
+    let signs = text.get(..text.len() - rest.len()).unwrap_or_default();
+    signs.chars().nth(1).is_some() && number(rest).is_some_and(|(_, rest)| rest.trim().is_empty())
 }
 
 fn sign(text: &str) -> (bool, &str) {

@@ -6,6 +6,9 @@ use maud::{Markup, html};
 use super::round;
 use crate::inspect::words::{Words, bound, channel, words};
 
+/// More bars than these are no picture any more.
+const MOST: usize = 24;
+
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ChannelBar {
@@ -25,15 +28,22 @@ pub(super) fn bars(report: &Report) -> Vec<ChannelBar> {
         .filter(|s| s.metric == Metric::InformationDisclosed && s.channel.is_some())
         .filter(|s| !s.value.is_negative())
         .collect();
-    let count = |unit: &Option<String>| named.iter().filter(|s| s.unit == *unit).count();
-    let mut unit = named.first().map(|s| &s.unit);
-    for other in named.iter().map(|s| &s.unit) {
-        if unit.is_none_or(|unit| count(other) > count(unit)) {
-            unit = Some(other);
+    let mut units: Vec<(Option<&str>, usize)> = Vec::new();
+    for unit in named.iter().map(|s| s.unit.as_deref()) {
+        if let Some((_, count)) = units.iter_mut().find(|(known, _)| *known == unit) {
+            *count += 1;
+        } else if units.len() < MOST {
+            units.push((unit, 1));
         }
     }
+    // Of units that are as frequent, the one that comes first.
+    let unit = units
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map(|(unit, _)| *unit);
     let mut out: Vec<ChannelBar> = Vec::new();
-    for statistic in named.iter().filter(|s| Some(&s.unit) == unit) {
+    for statistic in named.iter().filter(|s| Some(s.unit.as_deref()) == unit) {
         let Some(of) = statistic.channel else {
             continue;
         };
@@ -45,7 +55,7 @@ pub(super) fn bars(report: &Report) -> Vec<ChannelBar> {
             unit: statistic.unit.clone(),
         };
         // A figure is often said twice, in the overview and in its section.
-        if !out.contains(&bar) {
+        if !out.contains(&bar) && out.len() < MOST {
             out.push(bar);
         }
     }

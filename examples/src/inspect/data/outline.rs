@@ -85,13 +85,15 @@ fn find<'o>(
     let clean = pane.read().document.map().to_derived(item.span)?;
     let mut sections = sections;
     for _ in 0..DEEPEST {
-        let around = sections
-            .iter()
-            .find(|section| section.span.contains(clean))?;
+        let at = sections.partition_point(|section| section.span.end() <= clean.start());
+        let around = sections.get(at)?;
         let own = around
             .items
-            .iter()
-            .find(|own| own.span.start() == clean.start());
+            .partition_point(|own| own.span.start() < clean.start());
+        let own = around
+            .items
+            .get(own)
+            .filter(|own| own.span.start() == clean.start());
         if own.is_some() {
             return own;
         }

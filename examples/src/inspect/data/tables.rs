@@ -118,11 +118,10 @@ fn extra_rows(table: &StandardTable, marker: &mut Marker<'_>) -> Markup {
 fn other_table(table: &OtherTable, marker: &mut Marker<'_>) -> Markup {
     let pane = marker.pane();
     let document = &pane.read().document;
+    let grids = document.grids();
     let grid = document.map().to_derived(table.span).and_then(|clean| {
-        document
-            .grids()
-            .iter()
-            .find(|grid| grid.span.overlaps(clean))
+        let at = grids.partition_point(|grid| grid.span.end() <= clean.start());
+        grids.get(at).filter(|grid| grid.span.overlaps(clean))
     });
     let mut places: HashMap<(usize, usize), gongkai::text::CleanSpan> = HashMap::new();
     if let Some(grid) = grid {

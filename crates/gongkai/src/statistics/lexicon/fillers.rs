@@ -1,5 +1,9 @@
 //! The small words that may stand between a word and its figure (`信息数共计120条`), as data.
 
+use std::sync::LazyLock;
+
+use gongkai_text::WordFinder;
+
 /// Words that only count.
 #[rustfmt::skip]
 const COUNTING: &[&str] = &[
@@ -19,6 +23,22 @@ const REPEATING: &[&str] = &[
 /// Marks at which a filler may also go on, but only together with words that add things up.
 const JOINTS: &[&str] = &["，"];
 
+/// Words that say nothing of what is counted.
+#[rustfmt::skip]
+const IDLE: &[&str] = &[
+    "发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}",
+    "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关",
+    "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+    "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、",
+    "（", "）",
+];
+
+static COUNTING_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(COUNTING.iter().copied()));
+static FILLER_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new([COUNTING, REPEATING, JOINTS].into_iter().flatten().copied()));
+static IDLE_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(IDLE.iter().copied()));
+
 /// Words that add things up, one of which a gap with a joint must have.
 const SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", "为"];
 
@@ -27,29 +47,23 @@ const REACH: usize = 72;
 
 /// Whether nothing but fillers, brackets without figures and joints stand in `gap`.
 pub(crate) fn is_filler(gap: &str) -> bool {
-    made_of(gap, &[COUNTING, REPEATING, JOINTS])
+    made_of(gap, &FILLER_FINDER)
         && (!gap.contains('，') || SUMMING.iter().any(|word| gap.contains(word)))
 }
 
 /// Whether nothing but words that only count stand in `gap`, as between a verb and its figure: 公开了92条.
 pub(crate) fn is_counting(gap: &str) -> bool {
-    made_of(gap, &[COUNTING])
+    made_of(gap, &COUNTING_FINDER)
 }
 
 /// Whether `text`, not too long, is made of `words` and brackets.
-fn made_of(text: &str, words: &[&[&str]]) -> bool {
+fn made_of(text: &str, words: &WordFinder) -> bool {
     if text.len() > REACH {
         return false;
     }
     let mut rest = text;
     while !rest.is_empty() {
-        let next = bracketed(rest).or_else(|| {
-            words
-                .iter()
-                .flat_map(|words| words.iter())
-                .filter_map(|word| rest.strip_prefix(word))
-                .min_by_key(|rest| rest.len())
-        });
+        let next = bracketed(rest).or_else(|| rest.get(words.prefix(rest)?..));
         let Some(next) = next else { return false };
         rest = next;
     }
@@ -99,13 +113,5 @@ pub(crate) fn trim_label(label: &str) -> &str {
 
 /// Whether `text` says nothing beyond who and when, or 的情况: what may surround a bare 无.
 pub(crate) fn is_idle(text: &str) -> bool {
-    #[rustfmt::skip]
-    const IDLE: &[&str] = &[
-        "发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}",
-        "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关",
-        "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-        "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、",
-        "（", "）",
-    ];
-    made_of(text, &[IDLE])
+    made_of(text, &IDLE_FINDER)
 }

@@ -40,8 +40,10 @@ impl UnitSet {
             return Self::default();
         };
         let (names, _) = &*UNITS;
-        let first = unit.split('（').next().unwrap_or(unit);
-        Self(bit(names, unit) | bit(names, first))
+        match unit.split_once('（') {
+            Some((first, _)) => Self(bit(names, unit) | bit(names, first)),
+            None => Self(bit(names, unit)),
+        }
     }
 
     /// The phrases that a figure with such a unit may stand in, in order.

@@ -3,6 +3,7 @@
 mod breakdowns;
 mod decoys;
 mod laws;
+mod long;
 mod nones;
 mod phrases;
 

@@ -1,6 +1,7 @@
 //! The tables of made-up pages.
 
 mod form;
+mod long;
 mod pages;
 mod property;
 mod render;

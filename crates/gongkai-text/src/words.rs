@@ -1,0 +1,218 @@
+//! Where the words of a fixed list stand in a text.
+//!
+//! Chinese words are short and begin with many different characters, so that an automaton that reads
+//! byte after byte is slow on them, and no prefilter helps. Here one look at a table per character
+//! tells whether any word begins with it; the few words that do are compared from the next character
+//! on.
+
+/// A list of words, ready to be looked for.
+///
+/// ```
+/// use gongkai_text::WordFinder;
+///
+/// let finder = WordFinder::new(["公开", "申请公开", "申请"]);
+/// let found: Vec<_> = finder.find_iter("依申请公开，主动公开").map(|word| word.index).collect();
+/// assert_eq!(found, [1, 0]);
+/// ```
+#[derive(Debug)]
+pub struct WordFinder {
+    /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
+    group_of: Vec<u16>,
+    /// Where the words of a group stand in `words`.
+    groups: Vec<(usize, usize)>,
+    /// The words, grouped by their first character, in each group the longest first.
+    words: Vec<Word>,
+}
+
+#[derive(Debug)]
+struct Word {
+    /// What follows the first character.
+    tail: &'static str,
+    /// Up to eight bytes of `tail`, and which bytes of a text are compared to them.
+    key: u64,
+    mask: u64,
+    index: usize,
+}
+
+/// A word in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FoundWord {
+    /// Its place in the list.
+    pub index: usize,
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+}
+
+impl WordFinder {
+    /// A finder of `words`. An empty word, and one that begins with a character beyond U+FFFF, is
+    /// never found.
+    #[must_use]
+    pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
+        let mut listed: Vec<(char, Word)> = words
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, word)| {
+                let mut chars = word.chars();
+                let first = chars.next()?;
+                let tail = chars.as_str();
+                let bits = 8 * tail.len().min(KEY);
+                let mask = (1_u64 << (bits / 2) << (bits - bits / 2)).wrapping_sub(1);
+                let word = Word {
+                    tail,
+                    key: key_of(tail),
+                    mask,
+                    index,
+                };
+                Some((first, word))
+            })
+            .collect();
+        listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
+        let mut group_of = vec![0_u16; 0x1_0000];
+        // Group 0 has no words.
+        let mut groups = vec![(0, 0)];
+        for (at, (first, _)) in listed.iter().enumerate() {
+            let Some(slot) = group_of.get_mut(*first as usize) else {
+                continue;
+            };
+            if *slot == 0 {
+                *slot = u16::try_from(groups.len()).unwrap_or(0);
+                groups.push((at, at));
+            }
+            if let Some(group) = groups.get_mut(usize::from(*slot)) {
+                group.1 = at + 1;
+            }
+        }
+        Self {
+            group_of,
+            groups,
+            words: listed.into_iter().map(|(_, word)| word).collect(),
+        }
+    }
+
+    /// The words in `text` from left to right, without overlap, of those that begin at one place the
+    /// longest.
+    pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
+        let mut chars = text.chars();
+        std::iter::from_fn(move || {
+            loop {
+                let before = chars.as_str().len();
+                let first = chars.next()?;
+                let Some(&group) = self.group_of.get(first as usize).filter(|at| **at != 0) else {
+                    continue;
+                };
+                let rest = chars.as_str();
+                let Some(word) = self.word_at(group, rest) else {
+                    continue;
+                };
+                let rest = rest.get(word.tail.len()..)?;
+                chars = rest.chars();
+                return Some(FoundWord {
+                    index: word.index,
+                    start: text.len() - before,
+                    end: text.len() - rest.len(),
+                });
+            }
+        })
+    }
+
+    /// The longest word that `text` begins with: how many bytes it has.
+    #[must_use]
+    pub fn prefix(&self, text: &str) -> Option<usize> {
+        let mut chars = text.chars();
+        let first = chars.next()?;
+        let group = *self.group_of.get(first as usize)?;
+        let word = self.word_at(group, chars.as_str())?;
+        Some(first.len_utf8() + word.tail.len())
+    }
+
+    fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
+        let &(from, to) = self.groups.get(usize::from(group))?;
+        let next = key_of(rest);
+        self.words.get(from..to)?.iter().find(|word| {
+            next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
+        })
+    }
+}
+
+/// How many bytes are compared at once.
+const KEY: usize = 8;
+
+/// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
+fn key_of(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let whole = bytes.first_chunk::<KEY>().copied();
+    u64::from_le_bytes(whole.unwrap_or_else(|| {
+        let mut short = [0; KEY];
+        for (to, from) in short.iter_mut().zip(bytes) {
+            *to = *from;
+        }
+        short
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const WORDS: [&str; 12] = [
+        "公开",
+        "公开办",
+        "公",
+        "申请",
+        "申请公开",
+        "\n",
+        "3其他",
+        "a",
+        "ab",
+        "不予",
+        "请公开办",
+        "予以",
+    ];
+
+    fn by_automaton(text: &str) -> Vec<FoundWord> {
+        let automaton = aho_corasick::AhoCorasick::builder()
+            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+            .build(WORDS)
+            .unwrap();
+        let found = automaton.find_iter(text).map(|hit| FoundWord {
+            index: hit.pattern().as_usize(),
+            start: hit.start(),
+            end: hit.end(),
+        });
+        found.collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str) {
+        let found: Vec<_> = WordFinder::new(WORDS).find_iter(text).collect();
+        assert_eq!(found, by_automaton(text), "{text}");
+    }
+
+    #[test]
+    fn the_longest_word_at_the_first_place() {
+        check("依申请公开办公室");
+        check("公开\n3其他ab a");
+        check("申");
+        check("");
+        check("\u{20000}公开\u{1F600}a");
+    }
+
+    #[test]
+    fn the_longest_word_at_the_start() {
+        let finder = WordFinder::new(WORDS);
+        assert_eq!(finder.prefix("公开办公室"), Some("公开办".len()));
+        assert_eq!(finder.prefix("公布"), Some("公".len()));
+        assert_eq!(finder.prefix("办公"), None);
+        assert_eq!(finder.prefix(""), None);
+    }
+
+    proptest! {
+        #[test]
+        fn as_an_automaton_finds_them(text in "[公开办申请不予以3其他ab\n\u{20000}é]{0,40}") {
+            check(&text);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Which files the command line names, one after the other and never all at once in memory.
+
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use gongkai_examples::is_document;
+
+/// Why the command line's inputs cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub(crate) enum InputError {
+    /// Nothing is at the path, and it is no pattern either.
+    #[error("{}: cannot be read", path.display())]
+    Missing {
+        path: PathBuf,
+        #[source]
+        source: io::Error,
+    },
+    /// The pattern cannot be understood.
+    #[error("{pattern}: not a pattern that can be understood")]
+    Pattern {
+        pattern: String,
+        #[source]
+        source: glob::PatternError,
+    },
+}
+
+/// What a file of the input is, told by its ending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// A page.
+    Page,
+    /// JSON, a page a line.
+    Lines,
+    /// A web archive.
+    Warc,
+}
+
+impl FileKind {
+    fn of(path: &Path) -> Self {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().to_ascii_lowercase());
+        let name = name.unwrap_or_default();
+        let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+        if ends(&[".warc", ".warc.gz"]) {
+            Self::Warc
+        } else if ends(&[".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"]) {
+            Self::Lines
+        } else {
+            Self::Page
+        }
+    }
+
+    fn is_wanted(path: &Path) -> bool {
+        Self::of(path) != Self::Page || is_document(path)
+    }
+}
+
+/// A file of the input.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) path: PathBuf,
+    pub(crate) kind: FileKind,
+}
+
+/// A place where a file should have been.
+#[derive(Debug)]
+pub(crate) struct Lost {
+    pub(crate) name: String,
+    pub(crate) source: io::Error,
+}
+
+#[derive(Debug, Clone)]
+enum Input {
+    File(PathBuf),
+    Folder(PathBuf),
+    Pattern(glob::Pattern),
+}
+
+/// The inputs of the command line, checked.
+#[derive(Debug, Clone)]
+pub(crate) struct Files {
+    inputs: Vec<Input>,
+    /// Files and folders by their true path, with the first input that names them.
+    named: HashMap<PathBuf, usize>,
+}
+
+impl Files {
+    /// Checks that every input is there or is a pattern.
+    pub(crate) fn new(paths: &[PathBuf]) -> Result<Self, InputError> {
+        let mut files = Self {
+            inputs: Vec::new(),
+            named: HashMap::new(),
+        };
+        for (index, path) in paths.iter().enumerate() {
+            files.inputs.push(match path.metadata() {
+                Ok(meta) => {
+                    if let Ok(path) = path.canonicalize() {
+                        files.named.entry(path).or_insert(index);
+                    }
+                    if meta.is_dir() {
+                        Input::Folder(path.clone())
+                    } else {
+                        Input::File(path.clone())
+                    }
+                }
+                Err(source) => {
+                    let pattern = path.to_string_lossy();
+                    if !pattern.contains(['*', '?', '[']) {
+                        return Err(InputError::Missing {
+                            path: path.clone(),
+                            source,
+                        });
+                    }
+                    Input::Pattern(glob::Pattern::new(&pattern).map_err(|source| {
+                        InputError::Pattern {
+                            pattern: pattern.into_owned(),
+                            source,
+                        }
+                    })?)
+                }
+            });
+        }
+        Ok(files)
+    }
+
+    /// All files, in order. A file that two inputs name is given for the first of them alone.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Result<Found, Lost>> + Send + '_ {
+        self.inputs
+            .iter()
+            .enumerate()
+            .flat_map(move |(index, input)| {
+                let found: Box<dyn Iterator<Item = _> + Send> = match input {
+                    Input::File(path) => Box::new(std::iter::once(Ok(path.clone()))),
+                    Input::Folder(path) => Box::new(walk(path)),
+                    Input::Pattern(pattern) => Box::new(matches(pattern)),
+                };
+                found.filter_map(move |found| match found {
+                    Ok(path) if self.is_named_before(&path, index) => None,
+                    Ok(path) => Some(Ok(Found {
+                        kind: FileKind::of(&path),
+                        path,
+                    })),
+                    Err(lost) => Some(Err(lost)),
+                })
+            })
+    }
+
+    /// Whether an input before `index` gives the file too.
+    fn is_named_before(&self, path: &Path, index: usize) -> bool {
+        if index == 0 {
+            return false;
+        }
+        let before = |path: &Path| self.named.get(path).is_some_and(|&first| first < index);
+        if let Ok(path) = path.canonicalize() {
+            let inside = || path.ancestors().skip(1).any(before) && FileKind::is_wanted(&path);
+            if before(&path) || inside() {
+                return true;
+            }
+        }
+        self.inputs.iter().take(index).any(|input| match input {
+            Input::Pattern(pattern) => {
+                pattern.matches_path(path)
+                    || path
+                        .ancestors()
+                        .skip(1)
+                        .any(|folder| pattern.matches_path(folder))
+                        && FileKind::is_wanted(path)
+            }
+            Input::File(_) | Input::Folder(_) => false,
+        })
+    }
+}
+
+/// The pages, lines and archives in a folder and below, in the order of their names.
+fn walk(folder: &Path) -> impl Iterator<Item = Result<PathBuf, Lost>> + 'static {
+    let name = folder.display().to_string();
+    let entries = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter();
+    entries.filter_map(move |entry| match entry {
+        Ok(entry) if entry.file_type().is_file() && FileKind::is_wanted(entry.path()) => {
+            Some(Ok(entry.into_path()))
+        }
+        Ok(_) => None,
+        Err(error) => Some(Err(Lost {
+            name: error
+                .path()
+                .map_or_else(|| name.clone(), |path| path.display().to_string()),
+            source: error.into(),
+        })),
+    })
+}
+
+/// The files that a pattern matches, and those in the folders that it matches.
+fn matches(pattern: &glob::Pattern) -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
+    let Ok(paths) = glob::glob(pattern.as_str()) else {
+        // The pattern has been understood once already.
+        return Box::new(std::iter::empty());
+    };
+    Box::new(paths.flat_map(
+        |path| -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
+            match path {
+                Ok(path) if path.is_dir() => Box::new(walk(&path)),
+                Ok(path) => Box::new(std::iter::once(Ok(path))),
+                Err(error) => Box::new(std::iter::once(Err(Lost {
+                    name: error.path().display().to_string(),
+                    source: error.into(),
+                }))),
+            }
+        },
+    ))
+}
