@@ -85,6 +85,7 @@ fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
             Zone::Body => {
                 *index < body
                     && (line.is_cell()
+                        || has_dated_source(line.text(text))
                         || begins_with_label(text, line)
                         || follows_label(text, lines, *index))
             }
@@ -242,6 +243,7 @@ fn is_breadcrumb(text: &str, line: &Line) -> bool {
 fn is_byline(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     line.zone == Zone::Byline
+        || has_dated_source(words) && line.zone == Zone::Body
         || begins_with_label(text, line)
             && [
                 "发布时间",
@@ -257,6 +259,17 @@ fn is_byline(text: &str, line: &Line) -> bool {
             .iter()
             .any(|label| words.starts_with(label))
             && !line.is_cell()
+}
+
+/// `某某门户网站 2010年04月06日 来源：某某网站`: a byline whose date has no label.
+fn has_dated_source(words: &str) -> bool {
+    length_up_to(words, 101) <= 100
+        && !words.contains(['。', '，', '《'])
+        && words.find("来源：").is_some_and(|at| {
+            let before = piece(words, 0..at).trim_end();
+            let date = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+            date.starts_with("20") && date_of(date).is_some()
+        })
 }
 
 /// A line that is nothing but a document number.

@@ -261,7 +261,12 @@ const LONGEST_RUN: usize = 24;
 
 /// Whether a value may belong to the label before it.
 fn together(label: &Line, value: &Line) -> bool {
-    label.grid() == value.grid() && label.zone == value.zone && value.range.len() < 1500
+    // A value on its own line need not show what it is: the number under 索引号.
+    let unmarked =
+        label.zone == Zone::Metadata && value.zone == Zone::Body && value.range.len() < 120;
+    label.grid() == value.grid()
+        && (label.zone == value.zone || unmarked)
+        && value.range.len() < 1500
 }
 
 fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntry>) {

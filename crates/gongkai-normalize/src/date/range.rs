@@ -191,8 +191,9 @@ fn joined_year(text: &str, at: usize, context: &Context) -> Option<i32> {
 
 /// 以来, 来, 至今.
 fn since(rest: &str) -> Option<&str> {
-    let tail = word(skip_blanks(rest), &["以来", "以來", "来", "至今", "起至今"])?;
-    let came = rest.starts_with('来')
+    let here = skip_blanks(rest);
+    let tail = word(here, &["以来", "以來", "来", "至今", "起至今"])?;
+    let came = here.starts_with('来')
         && tail.starts_with([
             '自', '源', '访', '电', '信', '件', '文', '到', '临', '华', '京', '我', '本', '参',
             '看',

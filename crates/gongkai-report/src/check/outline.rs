@@ -218,38 +218,38 @@ fn name_for_name(
 /// Looks for names without any part. Where no number is announced, names may be joined (问题及改进
 /// 情况及其他事项) or left out, so only a name that is nowhere in the body is raised.
 ///
-/// A body that breaks off lacks all the last ones, which is one thing to say.
+/// A body that breaks off, or that was written to another plan, lacks many: that is one thing to say.
 fn any_name(audit: &mut Audit<'_>, span: SourceSpan, names: &[String], parts: &[&Section]) {
-    let has = |name: &String| {
-        parts
-            .iter()
-            .any(|part| likeness(name, &part.title) >= OTHER)
-    };
-    let last = names.iter().rposition(has).map_or(0, |at| at + 1);
-    let (within, behind) = names.split_at(last);
-    let breaks_off = last > 0 && behind.len() > 1;
-    let single = if breaks_off { within } else { names };
-    for name in single.iter().filter(|name| !has(name)) {
-        audit.raise(
-            FindingCode::OutlineContentsMismatch,
-            Severity::Warning,
-            [span],
+    let missing: Vec<&str> = names
+        .iter()
+        .filter(|name| {
+            !parts
+                .iter()
+                .any(|part| likeness(name, &part.title) >= OTHER)
+        })
+        .map(String::as_str)
+        .collect();
+    let (english, chinese) = match missing.as_slice() {
+        [] => return,
+        [name] => (
             format!("the preface names “{name}”, no part of the body has that title"),
             format!("前言所列“{name}”在正文中无对应部分"),
-        );
-    }
-    if breaks_off {
-        audit.raise(
-            FindingCode::OutlineContentsMismatch,
-            Severity::Warning,
-            [span],
+        ),
+        many => (
             format!(
-                "the body lacks the last parts that the preface names: “{}”",
-                behind.join("”, “")
+                "the preface names parts that the body does not have: “{}”",
+                many.join("”, “")
             ),
-            format!("前言所列最后各部分在正文中均无：“{}”", behind.join("”、“")),
-        );
-    }
+            format!("前言所列各部分在正文中无对应：“{}”", many.join("”、“")),
+        ),
+    };
+    audit.raise(
+        FindingCode::OutlineContentsMismatch,
+        Severity::Warning,
+        [span],
+        english,
+        chinese,
+    );
 }
 
 /// From here on two titles count as the same, below as worded differently.
@@ -384,6 +384,15 @@ mod tests {
         );
         raises(
             &announced(None, &["概述", "收费及减免情况"], &["概述", "下一步打算"]),
+            &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
+        );
+    }
+
+    #[test]
+    fn many_names_without_a_part_are_one_finding() {
+        let names = ["概述", "主动公开情况", "收费及减免情况", "行政复议和诉讼"];
+        raises(
+            &announced(None, &names, &["概述"]),
             &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
         );
     }

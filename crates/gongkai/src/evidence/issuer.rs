@@ -36,8 +36,9 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .sign_off
         .as_ref()
         .and_then(|sign_off| sign_off.issuer);
-    let compiled = in_preface(border, outline.preface, compiler);
-    let announced = in_preface(border, outline.preface, announced);
+    let opening = super::opening(border, outline);
+    let compiled = in_preface(border, opening, compiler);
+    let announced = in_preface(border, opening, announced);
     let spoken = in_preface(border, outline.preface, subject);
 
     let base = titled

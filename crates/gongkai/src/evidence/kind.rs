@@ -102,8 +102,20 @@ pub(crate) fn signs(
     let says_report = ["年度报告", "年度工作报告", "年报"]
         .iter()
         .any(|word| preface.contains(word));
+    // A report may tell what it is under its first heading.
+    let opening = document.slice(super::opening(
+        crate::border::Border::new(document),
+        outline,
+    ));
+    let announces = ["特向社会公布", "特向社会公开", "现公布"]
+        .iter()
+        .filter_map(|mark| opening.split_once(mark))
+        .any(|(_, rest)| {
+            let clause = rest.split('。').next().unwrap_or(rest);
+            names_disclosure(clause) && clause.ends_with("年度报告")
+        });
     Signs {
-        says_annual: states_period || (says_report && names_disclosure(preface)),
+        says_annual: announces || states_period || (says_report && names_disclosure(preface)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         standard_table: false,
         looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,

@@ -1,5 +1,6 @@
 //! What a report is, whose, for which year and when, each weighed from all that the page says.
 
+mod ahead;
 mod coverage;
 mod dates;
 mod issuer;
@@ -14,7 +15,7 @@ use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::{
     Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
 };
-use gongkai_text::Document;
+use gongkai_text::{CleanSpan, Document};
 
 use crate::border::Border;
 
@@ -136,6 +137,39 @@ fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
     dated
         .into_iter()
         .find_map(|entry| dates::published(border, entry.span))
+        // A line of date and source under the title.
+        .or_else(|| dates::published(border, byline_date(border, outline.head.byline?)?))
+}
+
+/// The words of a byline from its date to the source behind it.
+fn byline_date(border: Border<'_>, byline: CleanSpan) -> Option<CleanSpan> {
+    let date = dates::dates_in(border, byline, None).into_iter().next()?;
+    let text = border.text(byline);
+    let end = text.find("来源").filter(|end| *end >= date.span.end());
+    let dated = text.get(date.span.start()..end.unwrap_or(date.span.end()))?;
+    let start = byline.start() + date.span.start();
+    CleanSpan::new(start, start + dated.trim_end().len())
+}
+
+/// What stands before the first section; where nothing does, the beginning of that section's text.
+pub(super) fn opening(border: Border<'_>, outline: &Outline) -> CleanSpan {
+    /// As much as a preface has, in bytes.
+    const LONGEST: usize = 1500;
+    let preface = outline.preface;
+    let Some(first) = outline.sections.first() else {
+        return preface;
+    };
+    if border.text(preface).contains('。') {
+        return preface;
+    }
+    let own = border.text(first.own);
+    let end = own
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .take_while(|end| *end <= LONGEST)
+        .last()
+        .unwrap_or(0);
+    CleanSpan::new(first.own.start(), first.own.start() + end).unwrap_or(preface)
 }
 
 /// The sign-off: who and when.
@@ -176,6 +210,33 @@ mod tests {
         let document = Document::from_plain(text);
         let outline = outline(&document, &OutlineOptions::default());
         header(&document, &outline, false, None)
+    }
+
+    #[test]
+    fn a_report_may_announce_itself_under_its_first_heading() {
+        let header = read(
+            "一、基本情况\n根据《条例》，特向社会公布2014年青禾区政务服务中心政府信息公开工作年度报告。\n二、主动公开情况\n公开信息78条。",
+        );
+        assert_eq!(header.kind, Kind::AnnualReport);
+        assert_eq!(header.year.map(|year| year.value), Some(2014));
+        assert_eq!(
+            header.issuer.map(|issuer| issuer.text).as_deref(),
+            Some("青禾区政务服务中心")
+        );
+    }
+
+    #[test]
+    fn a_byline_may_date_the_page_without_a_label() {
+        let header = read(
+            "青禾市2009年政府信息公开年度报告\n青禾门户网站 2010年04月06日   来源：青禾市政府网站\n一、概述\n公开信息78条。",
+        );
+        assert_eq!(
+            header
+                .published
+                .map(|published| published.date.to_string())
+                .as_deref(),
+            Some("2010-04-06")
+        );
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::ahead::Ahead;
+
 /// What names of organs end with.
 const ENDINGS: [&str; 53] = [
     "海关",
@@ -175,8 +177,8 @@ fn places_before(text: &str, at: usize) -> usize {
     let start = name.last().map_or(at, |(place, _)| place);
     // What one does with a site or an office stands right before its name.
     let verbs = [
-        "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系", "通过", "关于", "直接", "位于",
-        "地址",
+        "公开", "公布", "发布", "编制", "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系",
+        "通过", "关于", "直接", "位于", "地址",
     ];
     let run = before.get(start..).unwrap_or_default();
     let cut = verbs
@@ -332,43 +334,6 @@ pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
 fn first_chars(text: &str, count: usize) -> &str {
     let end = text.char_indices().nth(count);
     end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
-}
-
-/// Where a word stands next, asked from places further and further on: each part of the text is
-/// searched once, however often it is asked.
-#[derive(Debug)]
-struct Ahead<'a> {
-    text: &'a str,
-    word: &'a str,
-    /// What is known: from here on the word stands there next.
-    found: Option<(usize, Option<usize>)>,
-}
-
-impl<'a> Ahead<'a> {
-    const fn new(text: &'a str, word: &'a str) -> Self {
-        Self {
-            text,
-            word,
-            found: None,
-        }
-    }
-
-    /// Where the word begins next, from byte `from` on.
-    fn next_from(&mut self, from: usize) -> Option<usize> {
-        if let Some((since, next)) = self.found
-            && since <= from
-            && next.is_none_or(|next| from <= next)
-        {
-            return next;
-        }
-        let next = self
-            .text
-            .get(from..)
-            .and_then(|rest| rest.find(self.word))
-            .map(|at| from + at);
-        self.found = Some((from, next));
-        next
-    }
 }
 
 /// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.

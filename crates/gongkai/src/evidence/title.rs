@@ -66,7 +66,7 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     let long_enough = (2..=40).contains(&name.chars().count());
     (long_enough
         && !is_unnamed(name)
-        && !name.contains(|c: char| "，。；：、《》“”（）".contains(c)))
+        && !name.contains(|c: char| "，。；：、《》“”（）【】•".contains(c)))
     .then_some(range)
 }
 
@@ -190,6 +190,7 @@ mod tests {
         check("2011年政府信息公开工作年度报告", "2011年", None);
         check("政府信息公开工作年度报告", "", None);
         check("工作总结", "", None);
+        check("【工作推进】青禾市中小学信息公开工作实施办法", "", None);
         check("关于印发2019年全市政务公开重点工作的通知", "2019年", None);
         check("2016年我局政府信息公开工作报告", "2016年", None);
     }

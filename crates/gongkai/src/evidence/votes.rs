@@ -113,21 +113,30 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
 
 /// The year that the preface says the report is for: `现将2014年度…报告如下`, `2014年以来，…`.
 fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
-    let text = border.text(outline.preface);
+    let opening = super::opening(border, outline);
+    let text = border.text(opening);
     // A year inside a cited title is that of the cited document.
-    let announced = ["现将", "我局将", "我委将", "我办将"]
-        .iter()
-        .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
-        .or_else(|| {
-            text.trim_start()
-                .starts_with(|c: char| c.is_ascii_digit())
-                .then_some(0)
-        })?;
+    let announced = [
+        "现将",
+        "特向社会公布",
+        "特向社会公开",
+        "现公布",
+        "我局将",
+        "我委将",
+        "我办将",
+    ]
+    .iter()
+    .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
+    .or_else(|| {
+        text.trim_start()
+            .starts_with(|c: char| c.is_ascii_digit())
+            .then_some(0)
+    })?;
     let end = text
         .get(announced..)?
         .find('。')
         .map_or(text.len(), |end| announced + end);
-    let from = outline.preface.start();
+    let from = opening.start();
     let clause = CleanSpan::new(from + announced, from + end)?;
     year_in(border, clause)
 }
