@@ -221,7 +221,8 @@ fn label_lines(text: &str, lines: &[Line], out: &mut Vec<MetadataEntry>) -> usiz
     // Labels whose values are missing: only the last of them may own what follows.
     let (labels_used, run) = match (labels.len(), values.len()) {
         (1, 1..) => (labels.as_slice(), 1),
-        (many, found) if many == found => (labels.as_slice(), many),
+        // None of either: the line is too long to stand together even with itself.
+        (many @ 1.., found) if many == found => (labels.as_slice(), many),
         _ => return labels.len().saturating_sub(1).max(1),
     };
     for (label, value) in labels_used.iter().zip(values.iter().take(run)) {
@@ -342,6 +343,14 @@ mod tests {
             .map(|entry| (entry.key, entry.value.as_str()))
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    /// Such a line stands together with none, and must be passed all the same.
+    #[test]
+    fn a_long_line_with_a_bare_label_is_passed() {
+        for filler in ["|", ":", " |", "·"] {
+            check(&format!("发布机构：{}", filler.repeat(2_000)), &[]);
+        }
     }
 
     #[test]
