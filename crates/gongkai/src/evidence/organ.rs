@@ -96,6 +96,7 @@ pub(crate) fn is_unnamed(name: &str) -> bool {
             .iter()
             .any(|word| name.starts_with(word))
         || name.contains('我')
+        || without_office(name).chars().count() <= 1
 }
 
 /// Whether `name` is only the kind of an organ: 卫生局, 教育局.

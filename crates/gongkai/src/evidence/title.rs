@@ -42,6 +42,12 @@ pub(crate) fn names_disclosure(title: &str) -> bool {
 /// `year` is the place of the year in the title, which may stand before the organ, behind it or
 /// inside; only what stands on one side of it can be the organ.
 pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range<usize>> {
+    // What stands before 关于 is the organ, even where its name has words of the subject.
+    if let Some(about) = title.find("关于")
+        && title.get(..about).is_some_and(is_organ)
+    {
+        return Some(0..about);
+    }
     let subject = SUBJECTS
         .iter()
         .filter_map(|subject| title.find(subject))
@@ -172,6 +178,15 @@ mod tests {
             "青禾海关2015年海关政府信息公开年度报告",
             "2015年",
             Some("青禾海关"),
+        );
+    }
+
+    #[test]
+    fn an_organ_may_have_words_of_the_subject() {
+        check(
+            "某某市政府信息与政务公开办公室关于做好年度报告工作的通知",
+            "",
+            Some("某某市政府信息与政务公开办公室"),
         );
     }
 

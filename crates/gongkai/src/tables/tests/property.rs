@@ -21,6 +21,26 @@ fn noise() -> impl Strategy<Value = Noise> {
     )
 }
 
+/// The page gives each cell right or as lost.
+fn never_misread(form: &Form, shape: Shape, noise: Noise) -> Result<(), TestCaseError> {
+    let page = page(form, shape, noise);
+    let facts = tables(&document(&page));
+    let got: HashMap<_, _> = lines_of(&facts)
+        .into_iter()
+        .map(|l| ((l.0, l.1, l.2), l))
+        .collect();
+    for want in form.lines() {
+        let line = got.get(&(want.0, want.1, want.2));
+        let lost = line.is_none_or(|line| line.3 == CellState::Lost);
+        prop_assert!(
+            lost || line == Some(&want),
+            "want {want:?}, got {line:?}\n{page}"
+        );
+    }
+    Ok(())
+}
+
+/// The page gives the same cells.
 fn same(form: &Form, shape: Shape, noise: Noise) -> Result<(), TestCaseError> {
     let page = page(form, shape, noise);
     let document = document(&page);
@@ -96,7 +116,12 @@ proptest! {
         shape in prop::sample::select(Shape::WITHOUT_BLANKS.to_vec()),
         noise in noise(),
     ) {
-        same(&form, shape, noise)?;
+        // Spaces strewn into a table that spaces divide may cost cells, never change one.
+        if shape == Shape::Spaced && noise.spaces {
+            never_misread(&form, shape, noise)?;
+        } else {
+            same(&form, shape, noise)?;
+        }
     }
 
     #[test]
@@ -105,14 +130,7 @@ proptest! {
         shape in prop::sample::select(vec![Shape::Lines, Shape::LinesApart, Shape::Spaced]),
         noise in noise(),
     ) {
-        let page = page(&form, shape, noise);
-        let facts = tables(&document(&page));
-        let got: HashMap<_, _> = lines_of(&facts).into_iter().map(|l| ((l.0, l.1, l.2), l)).collect();
-        for want in form.lines() {
-            let line = got.get(&(want.0, want.1, want.2));
-            let lost = line.is_none_or(|line| line.3 == CellState::Lost);
-            prop_assert!(lost || line == Some(&want), "want {want:?}, got {line:?}\n{page}");
-        }
+        never_misread(&form, shape, noise)?;
     }
 
     #[test]
