@@ -173,7 +173,8 @@ impl<'t> Numbers<'t, '_> {
                 }
                 _ => None,
             };
-            if let Some(found) = found {
+            // 2017以上万: the 上 of 上万 is that of 以上.
+            if let Some(found) = found.filter(|found| found.span.start() >= self.floor) {
                 self.at = found.span.end().max(self.at);
                 self.floor = self.at;
                 return Some(found);

@@ -181,7 +181,8 @@ impl<'t> Scan<'t, '_> {
                     decoy::is_han_numeral(self.text, at)
                         || decoy::names_something(self.text, open, found.span)
                 });
-                if slogan {
+                // 5人以上万条: the 上 of 上万 is that of 以上, and what is left is no number.
+                if slogan || found.span.start() < self.floor {
                     return None;
                 }
                 self.floor = end;

@@ -162,3 +162,26 @@ proptest! {
         prop_assert_eq!(parse_date(&words, &options).unwrap().value, found.value);
     }
 }
+
+#[test]
+fn a_hedge_belongs_to_one_number() {
+    for text in ["2017以上万", "2017人以上万条", "5条以上百人", "约5以上千元"] {
+        let options = ScanOptions::default();
+        let ends = |spans: Vec<(usize, usize)>| {
+            assert!(
+                spans.windows(2).all(|pair| pair[0].1 <= pair[1].0),
+                "{text}: {spans:?}"
+            );
+        };
+        ends(
+            scan_numbers(text, &options)
+                .map(|n| (n.span.start(), n.span.end()))
+                .collect(),
+        );
+        ends(
+            scan(text, &options)
+                .map(|m| (m.span().start(), m.span().end()))
+                .collect(),
+        );
+    }
+}
