@@ -185,3 +185,19 @@ fn a_hedge_belongs_to_one_number() {
         );
     }
 }
+
+#[test]
+fn a_period_of_no_length_is_no_date() {
+    let day = chrono::NaiveDate::from_ymd_opt(1950, 3, 31).unwrap();
+    let options = ScanOptions::default()
+        .everyday(true)
+        .reference(Reference::Day(day));
+    assert_eq!(
+        gongkai_normalize::scan_dates("0年以内", &options).count(),
+        0
+    );
+    assert_eq!(
+        gongkai_normalize::scan_dates("3年以内", &options).count(),
+        1
+    );
+}

@@ -19,7 +19,22 @@ pub(crate) struct Context {
 }
 
 /// The date that begins at `at`, and the byte where it ends.
+///
+/// What would end before it begins (0年以内) is no date.
 pub(crate) fn date_at<'t>(
+    text: &'t str,
+    at: usize,
+    context: &Context,
+    options: &ScanOptions,
+) -> Option<(DateMention<'t>, usize)> {
+    let backwards = |value: &DateValue| match *value {
+        DateValue::Resolved { start, end } => end.is_some_and(|end| end < start),
+        _ => false,
+    };
+    any_date_at(text, at, context, options).filter(|(found, _)| !backwards(&found.value))
+}
+
+fn any_date_at<'t>(
     text: &'t str,
     at: usize,
     context: &Context,
