@@ -135,6 +135,36 @@ codes! {
 }
 
 impl Row {
+    /// The rows under （三）不予公开.
+    pub const REFUSED: &'static [Self] = &[
+        Self::RefusedStateSecret,
+        Self::RefusedByLaw,
+        Self::RefusedSecurityStability,
+        Self::RefusedThirdParty,
+        Self::RefusedInternal,
+        Self::RefusedProcess,
+        Self::RefusedEnforcementFiles,
+        Self::RefusedEnquiryMatters,
+    ];
+
+    /// The rows under （四）无法提供.
+    pub const UNAVAILABLE: &'static [Self] =
+        &[Self::NotHeld, Self::NotExisting, Self::StillUnclear];
+
+    /// The rows under （五）不予处理.
+    ///
+    /// ```
+    /// use gongkai_report::Row;
+    /// assert_eq!(Row::UNPROCESSED.len(), 5);
+    /// ```
+    pub const UNPROCESSED: &'static [Self] = &[
+        Self::UnprocessedPetition,
+        Self::UnprocessedRepeat,
+        Self::UnprocessedPublications,
+        Self::UnprocessedExcessive,
+        Self::UnprocessedConfirmation,
+    ];
+
     /// Its label in Chinese, without numbering and hints.
     #[must_use]
     pub const fn zh(self) -> &'static str {

@@ -28,30 +28,9 @@ const UNABLE: Words = words("无法提供", "not available");
 const OUTCOMES: [(Words, &[Row]); 7] = [
     (GRANTED, &[Row::Granted]),
     (PARTLY, &[Row::PartlyGranted]),
-    (
-        REFUSED,
-        &[
-            Row::RefusedStateSecret,
-            Row::RefusedByLaw,
-            Row::RefusedSecurityStability,
-            Row::RefusedThirdParty,
-            Row::RefusedInternal,
-            Row::RefusedProcess,
-            Row::RefusedEnforcementFiles,
-            Row::RefusedEnquiryMatters,
-        ],
-    ),
-    (UNABLE, &[Row::NotHeld, Row::NotExisting, Row::StillUnclear]),
-    (
-        words("不予处理", "not processed"),
-        &[
-            Row::UnprocessedPetition,
-            Row::UnprocessedRepeat,
-            Row::UnprocessedPublications,
-            Row::UnprocessedExcessive,
-            Row::UnprocessedConfirmation,
-        ],
-    ),
+    (REFUSED, Row::REFUSED),
+    (UNABLE, Row::UNAVAILABLE),
+    (words("不予处理", "not processed"), Row::UNPROCESSED),
     (
         words("其他处理", "other"),
         &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other],

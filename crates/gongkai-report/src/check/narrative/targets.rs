@@ -20,24 +20,6 @@ pub(super) struct Target {
     pub(super) loose: bool,
 }
 
-const REFUSED: &[Row] = &[
-    Row::RefusedStateSecret,
-    Row::RefusedByLaw,
-    Row::RefusedSecurityStability,
-    Row::RefusedThirdParty,
-    Row::RefusedInternal,
-    Row::RefusedProcess,
-    Row::RefusedEnforcementFiles,
-    Row::RefusedEnquiryMatters,
-];
-const NOT_HELD: &[Row] = &[Row::NotHeld, Row::NotExisting, Row::StillUnclear];
-const UNPROCESSED: &[Row] = &[
-    Row::UnprocessedPetition,
-    Row::UnprocessedRepeat,
-    Row::UnprocessedPublications,
-    Row::UnprocessedExcessive,
-    Row::UnprocessedConfirmation,
-];
 const OTHER: &[Row] = &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other];
 
 /// What the table has for `figure`; `None` if it has nothing, or has lost it.
@@ -58,7 +40,7 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
         Metric::ApplicationsAnswered => match category {
             None => answered(grid),
             Some(name) if name.contains("不予处理") => {
-                rows(grid, UNPROCESSED, &[], "不予处理", true)
+                rows(grid, Row::UNPROCESSED, &[], "不予处理", true)
             }
             Some(name) if name.contains("其他处理") => {
                 rows(grid, OTHER, &[Row::Other], "其他处理", true)
@@ -91,10 +73,10 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
             false,
         ),
         Metric::ApplicationsRefused if category.is_none() => {
-            rows(grid, REFUSED, &[], "不予公开", false)
+            rows(grid, Row::REFUSED, &[], "不予公开", false)
         }
         Metric::ApplicationsNotHeld if category.is_none() || named("无法提供") => {
-            rows(grid, NOT_HELD, NOT_HELD, "无法提供", false)
+            rows(grid, Row::UNAVAILABLE, Row::UNAVAILABLE, "无法提供", false)
         }
         Metric::ApplicationsCarriedOver => match category {
             Some("in") => rows(grid, &[Row::CarriedIn], &[], Row::CarriedIn.zh(), false),
