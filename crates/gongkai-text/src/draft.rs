@@ -83,11 +83,12 @@ impl Draft {
     ) -> Document {
         let pieces: Vec<Piece> = self.blocks.iter().map(|block| block.piece).collect();
         let cleaned = clean::<Stage>(stage, &pieces, options);
+        let mut near = 0;
         let repairs = cleaned
             .changes
             .iter()
             .filter_map(|change| {
-                let span = map.to_source(change.from)?;
+                let span = map.to_source_near(change.from, &mut near)?;
                 Some(Repair::new(change.code, span, change.clean))
             })
             .collect();
