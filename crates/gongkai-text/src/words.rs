@@ -16,6 +16,9 @@
 /// ```
 #[derive(Debug)]
 pub struct WordFinder {
+    /// A bit for each character of the basic plane: whether any word begins with it. Small enough to
+    /// stay at hand while a text is read.
+    begins: Vec<u64>,
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
     group_of: Vec<u16>,
     /// Where the words of a group stand in `words`.
@@ -69,6 +72,7 @@ impl WordFinder {
             })
             .collect();
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
+        let mut begins = vec![0_u64; 0x1_0000 / 64];
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
         let mut groups = vec![(0, 0)];
@@ -77,6 +81,9 @@ impl WordFinder {
                 continue;
             };
             if *slot == 0 {
+                if let Some(bits) = begins.get_mut(*first as usize / 64) {
+                    *bits |= 1 << (*first as usize % 64);
+                }
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
                 groups.push((at, at));
             }
@@ -85,6 +92,7 @@ impl WordFinder {
             }
         }
         Self {
+            begins,
             group_of,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
@@ -99,9 +107,10 @@ impl WordFinder {
             loop {
                 let before = chars.as_str().len();
                 let first = chars.next()?;
-                let Some(&group) = self.group_of.get(first as usize).filter(|at| **at != 0) else {
+                if !self.begins(first) {
                     continue;
-                };
+                }
+                let &group = self.group_of.get(first as usize)?;
                 let rest = chars.as_str();
                 let Some(word) = self.word_at(group, rest) else {
                     continue;
@@ -125,6 +134,12 @@ impl WordFinder {
         let group = *self.group_of.get(first as usize)?;
         let word = self.word_at(group, chars.as_str())?;
         Some(first.len_utf8() + word.tail.len())
+    }
+
+    /// Whether any word begins with `first`.
+    fn begins(&self, first: char) -> bool {
+        let bits = self.begins.get(first as usize / 64);
+        bits.is_some_and(|bits| bits >> (first as usize % 64) & 1 == 1)
     }
 
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {

@@ -4,7 +4,9 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{LEADS, Lead, Side, fold, is_digit, is_han, is_invisible, is_space, side};
+use super::class::{
+    LEADS, Lead, Side, Wide, is_digit, is_han, is_invisible, is_space, narrow, side, wide,
+};
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
 use super::{pinyin, radical};
@@ -186,7 +188,8 @@ impl<'a, From> Scanner<'a, From> {
                 Lead::Three => 3,
                 Lead::One => 1,
                 Lead::Two => 2,
-                Lead::Look => return Some(at),
+                Lead::Wide if is_settled(bytes, at) => 3,
+                Lead::Wide | Lead::Look => return Some(at),
             };
         }
     }
@@ -293,8 +296,8 @@ impl<'a, From> Scanner<'a, From> {
     /// An opening bracket: a reading, or punctuation.
     fn opening(&mut self, at: usize, c: char) -> usize {
         if self.options.has(Pass::Pinyin)
-            && self.before(at).is_some_and(is_han)
             && let Some(reading) = self.input.get(at..self.end).and_then(pinyin::reading)
+            && self.before(at).is_some_and(is_han)
             && (reading.toned || self.plain_readings_abound())
         {
             return self.drop_reading(at, at + reading.len);
@@ -379,6 +382,28 @@ impl<'a, From> Scanner<'a, From> {
     }
 }
 
+/// Whether nothing is to be done about the character at `at`, which [`Lead::Wide`] leaves open: a
+/// stop is as it should be if what follows is no punctuation.
+fn is_settled(bytes: &[u8], at: usize) -> bool {
+    let Some([lead, second, third, rest @ ..]) = bytes.get(at..) else {
+        return false;
+    };
+    let next = rest.first();
+    let plain_follows = next.is_none_or(|next| {
+        matches!(
+            LEADS[usize::from(*next)],
+            Lead::One | Lead::Two | Lead::Three
+        )
+    });
+    match wide(*lead, *second, *third) {
+        Wide::Plain => true,
+        Wide::Stop => plain_follows,
+        // Narrow between digits and in addresses.
+        Wide::Colon => plain_follows && !matches!(next, Some(b'0'..=b'9' | b'/')),
+        Wide::Look => false,
+    }
+}
+
 /// Whether a line break between two characters leaves no space.
 fn joins(before: char, after: char, soft: bool) -> bool {
     let wide = |c: char| {
@@ -389,33 +414,6 @@ fn joins(before: char, after: char, soft: bool) -> bool {
         wide(before) || wide(after)
     } else {
         wide(before) && wide(after)
-    }
-}
-
-/// The narrow form of a full-width letter, digit or sign; the punctuation of Chinese text has none.
-fn narrow(c: char) -> Option<char> {
-    match c {
-        '（' | '）' | '，' | '：' | '；' | '！' | '？' => None,
-        '\u{FE50}' | '\u{FE10}' => Some('，'),
-        '\u{FE51}' | '\u{FE11}' => Some('、'),
-        '\u{FE12}' => Some('。'),
-        '\u{FE52}' => Some('.'),
-        '\u{FE54}' | '\u{FE14}' => Some('；'),
-        '\u{FE55}' | '\u{FE13}' | '\u{FE30}' => Some('：'),
-        '\u{FE56}' | '\u{FE16}' => Some('？'),
-        '\u{FE57}' | '\u{FE15}' => Some('！'),
-        '\u{FE59}' | '\u{FE35}' => Some('（'),
-        '\u{FE5A}' | '\u{FE36}' => Some('）'),
-        '\u{FE5D}' | '\u{FE39}' => Some('〔'),
-        '\u{FE5E}' | '\u{FE3A}' => Some('〕'),
-        '\u{FE3B}' => Some('【'),
-        '\u{FE3C}' => Some('】'),
-        '\u{FE3D}' => Some('《'),
-        '\u{FE3E}' => Some('》'),
-        '\u{FE3F}' => Some('〈'),
-        '\u{FE40}' => Some('〉'),
-        '\u{FE6A}' => Some('%'),
-        _ => fold(c),
     }
 }
 
