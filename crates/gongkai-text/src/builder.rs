@@ -129,6 +129,22 @@ impl<'s, A, B> TextBuilder<'s, A, B> {
         }
     }
 
+    /// Writes one character for the input up to byte `end`: [`TextBuilder::exchange_to`] of it.
+    pub(crate) fn write_to(&mut self, end: usize, c: char) {
+        let Some((piece, len)) = self.piece(end).filter(|(_, len)| *len > 0) else {
+            return;
+        };
+        self.output.push(c);
+        let to_len = utf8_len(c);
+        let one = piece.chars().next().map_or(0, utf8_len) == len;
+        if one && len == to_len {
+            self.map.push_linear(self.at, len);
+        } else {
+            self.map.push_whole(self.at, len, to_len);
+        }
+        self.at += len;
+    }
+
     /// Copies what is left and gives the derived text with its map.
     #[must_use]
     pub fn finish(mut self) -> (String, TextMap<A, B>) {

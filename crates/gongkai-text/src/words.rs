@@ -102,25 +102,33 @@ impl WordFinder {
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
-        let mut chars = text.chars();
+        let bytes = text.as_bytes();
+        let mut at = 0;
         std::iter::from_fn(move || {
             loop {
-                let before = chars.as_str().len();
-                let first = chars.next()?;
+                let rest = bytes.get(at..)?;
+                let (first, len) = match *rest {
+                    [one @ ..0x80, ..] => (u32::from(one), 1),
+                    [lead @ 0xE0..0xF0, second, third, ..] => (three(lead, second, third), 3),
+                    [lead @ 0xC0..0xE0, second, ..] => (two(lead, second), 2),
+                    // No word begins with a longer character.
+                    [_, ..] => (u32::MAX, 1),
+                    [] => return None,
+                };
+                let start = at;
+                at += len;
                 if !self.begins(first) {
                     continue;
                 }
                 let &group = self.group_of.get(first as usize)?;
-                let rest = chars.as_str();
-                let Some(word) = self.word_at(group, rest) else {
+                let Some(word) = self.word_at(group, text.get(at..)?) else {
                     continue;
                 };
-                let rest = rest.get(word.tail.len()..)?;
-                chars = rest.chars();
+                at += word.tail.len();
                 return Some(FoundWord {
                     index: word.index,
-                    start: text.len() - before,
-                    end: text.len() - rest.len(),
+                    start,
+                    end: at,
                 });
             }
         })
@@ -137,9 +145,9 @@ impl WordFinder {
     }
 
     /// Whether any word begins with `first`.
-    fn begins(&self, first: char) -> bool {
+    fn begins(&self, first: u32) -> bool {
         let bits = self.begins.get(first as usize / 64);
-        bits.is_some_and(|bits| bits >> (first as usize % 64) & 1 == 1)
+        bits.is_some_and(|bits| bits >> (first % 64) & 1 == 1)
     }
 
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
@@ -149,6 +157,16 @@ impl WordFinder {
             next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
         })
     }
+}
+
+/// The character of two bytes of UTF-8.
+const fn two(lead: u8, second: u8) -> u32 {
+    (lead as u32 & 0x1F) << 6 | second as u32 & 0x3F
+}
+
+/// The character of three bytes of UTF-8.
+const fn three(lead: u8, second: u8, third: u8) -> u32 {
+    (lead as u32 & 0xF) << 12 | (second as u32 & 0x3F) << 6 | third as u32 & 0x3F
 }
 
 /// How many bytes are compared at once.

@@ -13,6 +13,8 @@ pub(super) enum Lead {
     Three,
     /// Three bytes of a block with punctuation: [`wide`] tells.
     Wide,
+    /// A space: what stands around it decides.
+    Space,
     /// The character decides.
     Look,
 }
@@ -25,8 +27,10 @@ const fn leads() -> [Lead; 256] {
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte {
-            // White space and controls; !(),:;?; blocks with spaces and private characters.
-            0x00..=0x21
+            // Controls; !(),:;?; blocks with spaces and private characters.
+            0x20 => Lead::Space,
+            0x00..=0x1F
+            | 0x21
             | 0x28
             | 0x29
             | 0x2C
@@ -239,7 +243,7 @@ mod tests {
             let bytes = c.encode_utf8(&mut buffer).as_bytes();
             let skipped = match LEADS[usize::from(bytes[0])] {
                 Lead::Wide if wide(bytes[0], bytes[1], bytes[2]) == Wide::Look => continue,
-                Lead::Look => continue,
+                Lead::Space | Lead::Look => continue,
                 Lead::One => 1,
                 Lead::Two => 2,
                 Lead::Three | Lead::Wide => 3,

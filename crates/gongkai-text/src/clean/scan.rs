@@ -4,9 +4,7 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{
-    LEADS, Lead, Side, Wide, is_digit, is_han, is_invisible, is_space, narrow, side, wide,
-};
+use super::class::{LEADS, Lead, Side, Wide, is_han, is_invisible, is_space, narrow, side, wide};
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
 use super::{pinyin, radical};
@@ -189,7 +187,8 @@ impl<'a, From> Scanner<'a, From> {
                 Lead::One => 1,
                 Lead::Two => 2,
                 Lead::Wide if is_settled(bytes, at) => 3,
-                Lead::Wide | Lead::Look => return Some(at),
+                Lead::Space if is_between_words(bytes, at) => 1,
+                Lead::Wide | Lead::Space | Lead::Look => return Some(at),
             };
         }
     }
@@ -361,8 +360,7 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Writes one character for the input up to `end`.
     pub(super) fn write(&mut self, end: usize, c: char) {
-        let mut buffer = [0; 4];
-        self.out.exchange_to(end, c.encode_utf8(&mut buffer));
+        self.out.write_to(end, c);
     }
 
     /// Notes a repair of the input from `from` to `to`, which became what is written from
@@ -379,6 +377,20 @@ impl<'a, From> Scanner<'a, From> {
         if let Some(span) = CleanSpan::new(clean_start, self.out.written().len()) {
             self.marks.push(Mark::new(kind, span));
         }
+    }
+}
+
+/// Whether the space at `at` is one between Latin words, or one that Latin and Chinese divide: it
+/// stays. Blocks begin with no space, so that something stands before it.
+fn is_between_words(bytes: &[u8], at: usize) -> bool {
+    let lead = |at: usize| bytes.get(at).map(|byte| LEADS[usize::from(*byte)]);
+    match lead(at + 1) {
+        Some(Lead::One) => true,
+        Some(Lead::Three) => {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            before.is_some_and(|byte| byte.is_ascii() && LEADS[usize::from(*byte)] == Lead::One)
+        }
+        _ => false,
     }
 }
 
@@ -415,9 +427,4 @@ fn joins(before: char, after: char, soft: bool) -> bool {
     } else {
         wide(before) && wide(after)
     }
-}
-
-/// Whether both neighbours are digits.
-pub(super) fn between_digits(before: Option<char>, after: Option<char>) -> bool {
-    before.is_some_and(is_digit) && after.is_some_and(is_digit)
 }
