@@ -6,6 +6,7 @@ mod error;
 mod evidence;
 mod extract;
 mod findings;
+mod limits;
 mod mentions;
 mod options;
 mod spans;
@@ -14,6 +15,7 @@ mod tables;
 
 pub use error::ExtractError;
 pub use extract::{Extraction, extract};
+pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;

@@ -88,8 +88,9 @@ impl<'p, 's> PageEmitter<'p, 's> {
 impl Emitter for PageEmitter<'_, '_> {
     type Token = ();
 
+    /// A token is given only where the page has more of something than it may have.
     fn pop_token(&mut self) -> Option<()> {
-        None
+        self.page.is_over().then_some(())
     }
 
     fn move_position(&mut self, offset: isize) {
