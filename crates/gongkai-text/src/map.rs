@@ -1,8 +1,12 @@
 //! The map from a derived text back to the text that it was made from.
 
 use std::marker::PhantomData;
+use std::sync::OnceLock;
 
 use crate::span::{Clean, Source, Span};
+
+/// How many bytes of the derived text a stretch of the index has.
+const STRETCH: u32 = 128;
 
 /// How the bytes of one run stand to the bytes they came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +60,8 @@ impl Run {
 /// dropped. Every byte of the `To` text belongs to exactly one run, and every run comes from at
 /// least one byte: nothing is in a derived text that has no place in the source.
 ///
-/// Look-ups take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
+/// Look-ups of ranges of the derived text go to a place of an index and look at the few runs near it,
+/// those of ranges of the source take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
 /// go backwards, and two maps in a row become one with [`TextMap::then`].
 ///
 /// ```
@@ -81,6 +86,9 @@ impl Run {
 pub struct TextMap<From = Source, To = Clean> {
     runs: Vec<Run>,
     from_len: u32,
+    /// For each stretch of the derived text the first run that reaches into it or lies behind it;
+    /// made at the first look-up.
+    stretches: OnceLock<Vec<u32>>,
     texts: PhantomData<fn() -> (From, To)>,
 }
 
@@ -112,6 +120,7 @@ impl<A, B> TextMap<A, B> {
         Self {
             runs: Vec::new(),
             from_len,
+            stretches: OnceLock::new(),
             texts: PhantomData,
         }
     }
@@ -205,8 +214,28 @@ impl<A, B> TextMap<A, B> {
 
     /// The run that holds byte `offset` of the derived text.
     fn run_at(&self, offset: u32) -> Option<Run> {
-        let index = self.runs.partition_point(|run| run.derived_end() <= offset);
-        self.runs.get(index).copied()
+        let stretches = self.stretches.get_or_init(|| self.index());
+        let at = (offset / STRETCH) as usize;
+        let first = *stretches.get(at)? as usize;
+        let last = stretches
+            .get(at + 1)
+            .map_or(self.runs.len(), |next| *next as usize + 1);
+        let near = self.runs.get(first..last.min(self.runs.len()))?;
+        let index = near.partition_point(|run| run.derived_end() <= offset);
+        near.get(index).copied()
+    }
+
+    /// For each stretch of the derived text the first run that reaches into it or lies behind it.
+    fn index(&self) -> Vec<u32> {
+        let mut stretches = Vec::with_capacity(self.derived_len() / STRETCH as usize + 1);
+        let mut start = 0;
+        for (index, run) in (0_u32..).zip(&self.runs) {
+            while start < run.derived_end() {
+                stretches.push(index);
+                start = start.saturating_add(STRETCH);
+            }
+        }
+        stretches
     }
 
     /// Where a range of the derived text came from; `None` if it lies outside.
