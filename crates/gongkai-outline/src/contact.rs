@@ -62,13 +62,11 @@ const WORDS: &[(&str, Word)] = &[
     ("http://", Word::Url),
     ("https://", Word::Url),
     ("www.", Word::Url),
-    ("@", Word::Email),
     ("ICP备", Word::Icp),
     ("ICP证", Word::Icp),
     ("公网安备", Word::Police),
     ("标识码", Word::Site),
     ("（0", Word::Bare),
-    ("(0", Word::Bare),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +86,27 @@ enum Word {
 
 static FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
+
+/// Where the words stand, in reading order: those of the list, and the two that are but marks, which
+/// would slow the search for the long ones.
+fn words(text: &str) -> impl Iterator<Item = (Word, usize, usize)> {
+    let mut long = FINDER
+        .find_iter(text)
+        .filter_map(|found| Some((WORDS.get(found.index)?.1, found.start, found.end)))
+        .peekable();
+    let mut short = memchr::memchr2_iter(b'@', b'(', text.as_bytes())
+        .filter_map(|at| match text.as_bytes().get(at..)? {
+            [b'@', ..] => Some((Word::Email, at, at + 1)),
+            [b'(', b'0', ..] => Some((Word::Bare, at, at + 2)),
+            _ => None,
+        })
+        .peekable();
+    std::iter::from_fn(move || match (long.peek(), short.peek()) {
+        (Some((_, one, _)), Some((_, other, _))) if other < one => short.next(),
+        (None, _) => short.next(),
+        _ => long.next(),
+    })
+}
 
 /// The contacts of a text, in reading order.
 ///
@@ -109,15 +128,12 @@ static FINDER: LazyLock<WordFinder> =
 pub fn contacts(text: &str) -> Vec<Contact> {
     let mut out: Vec<Contact> = Vec::new();
     let mut done = 0;
-    for found in FINDER.find_iter(text) {
-        if found.start < done {
+    for (word, start, end) in words(text) {
+        if start < done {
             continue;
         }
-        let Some(&(_, word)) = WORDS.get(found.index) else {
-            continue;
-        };
         let before = out.len();
-        read(text, word, found.start, found.end, &mut out);
+        read(text, word, start, end, &mut out);
         if let Some(last) = out.get(before..).and_then(<[Contact]>::last) {
             done = last.span.end();
         }

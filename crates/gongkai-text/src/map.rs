@@ -1,8 +1,12 @@
 //! The map from a derived text back to the text that it was made from.
 
 use std::marker::PhantomData;
+use std::sync::OnceLock;
 
 use crate::span::{Clean, Source, Span};
+
+/// How many bytes of the derived text a stretch of the index has.
+const STRETCH: u32 = 128;
 
 /// A stretch of the derived text. It ends where the next one begins: twelve bytes are all that a run
 /// takes, as a page of damaged text has one for every few characters.
@@ -49,7 +53,8 @@ impl Run {
 /// dropped. Every byte of the `To` text belongs to exactly one run, and every run comes from at
 /// least one byte: nothing is in a derived text that has no place in the source.
 ///
-/// Look-ups take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
+/// Look-ups of ranges of the derived text go to a place of an index and look at the few runs near it,
+/// those of ranges of the source take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
 /// go backwards, and two maps in a row become one with [`TextMap::then`].
 ///
 /// ```
@@ -75,6 +80,9 @@ pub struct TextMap<From = Source, To = Clean> {
     runs: Vec<Run>,
     from_len: u32,
     to_len: u32,
+    /// For each stretch of the derived text the run that holds its first byte; made at the first
+    /// look-up.
+    stretches: OnceLock<Vec<u32>>,
     texts: PhantomData<fn() -> (From, To)>,
 }
 
@@ -101,6 +109,7 @@ impl<A, B> TextMap<A, B> {
             runs: Vec::new(),
             from_len,
             to_len: 0,
+            stretches: OnceLock::new(),
             texts: PhantomData,
         }
     }
@@ -173,6 +182,10 @@ impl<A, B> TextMap<A, B> {
             self.runs.last().is_none_or(|last| last.from <= from),
             "runs go backwards"
         );
+        debug_assert!(
+            self.stretches.get().is_none(),
+            "the map is looked at while it grows"
+        );
         let to = self.to_len;
         self.runs.push(Run { to, from, whole });
     }
@@ -219,6 +232,23 @@ impl<A, B> TextMap<A, B> {
         Some(from + rest.partition_point(|run| run.to <= offset))
     }
 
+    /// The index of a run that begins at `offset` of the derived text or not far before it.
+    fn near(&self, offset: u32) -> usize {
+        let stretches = self.stretches.get_or_init(|| {
+            let mut stretches = Vec::with_capacity(self.derived_len() / STRETCH as usize + 1);
+            let mut start = 0;
+            for index in 0..self.runs.len() {
+                while start < self.end(index) {
+                    stretches.push(u32::try_from(index).unwrap_or(0));
+                    start = start.saturating_add(STRETCH);
+                }
+            }
+            stretches
+        });
+        let index = stretches.get((offset / STRETCH) as usize);
+        index.map_or(0, |index| *index as usize)
+    }
+
     /// Where a range of the derived text came from; `None` if it lies outside.
     ///
     /// The result starts where the first character came from and ends where the last one did, with
@@ -227,8 +257,7 @@ impl<A, B> TextMap<A, B> {
     /// or, at the very end, behind the last one.
     #[must_use]
     pub fn to_source(&self, span: Span<B>) -> Option<Span<A>> {
-        // Beyond the last run: nothing is known of the place.
-        self.to_source_near(span, &mut self.runs.len())
+        self.to_source_near(span, &mut self.near(span.first()))
     }
 
     /// [`TextMap::to_source`] of one range of many that are asked for in about the order of the text.

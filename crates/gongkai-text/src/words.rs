@@ -1,9 +1,11 @@
 //! Where the words of a fixed list stand in a text.
 //!
 //! Chinese words are short and begin with many different characters, so that an automaton that reads
-//! byte after byte is slow on them, and no prefilter helps. Here one look at a table per character
-//! tells whether any word begins with it; the few words that do are compared from the next character
-//! on.
+//! byte after byte is slow on them. Here one look at a table per character tells whether any word
+//! begins with it; the few words that do are compared from the next character on. A few long words are
+//! looked for in many bytes at once where the machine can do that.
+
+use aho_corasick::packed;
 
 /// A list of words, ready to be looked for.
 ///
@@ -25,6 +27,8 @@ pub struct WordFinder {
     groups: Vec<(usize, usize)>,
     /// The words, grouped by their first character, in each group the longest first.
     words: Vec<Word>,
+    /// Looks at many bytes at once; for few and long words only, and where the machine has it.
+    packed: Option<packed::Searcher>,
 }
 
 #[derive(Debug)]
@@ -53,6 +57,8 @@ impl WordFinder {
     /// never found.
     #[must_use]
     pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
+        let words: Vec<&'static str> = words.into_iter().collect();
+        let packed = packed(&words);
         let mut listed: Vec<(char, Word)> = words
             .into_iter()
             .enumerate()
@@ -96,15 +102,25 @@ impl WordFinder {
             group_of,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
+            packed,
         }
     }
 
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
+        let packed = self.packed.as_ref().filter(|_| text.len() >= LONG_TEXT);
+        let mut found = packed.map(|packed| packed.find_iter(text));
         let bytes = text.as_bytes();
         let mut at = 0;
         std::iter::from_fn(move || {
+            if let Some(found) = &mut found {
+                return found.next().map(|hit| FoundWord {
+                    index: hit.pattern().as_usize(),
+                    start: hit.start(),
+                    end: hit.end(),
+                });
+            }
             loop {
                 let rest = bytes.get(at..)?;
                 let (first, len) = match *rest {
@@ -171,6 +187,24 @@ const fn three(lead: u8, second: u8, third: u8) -> u32 {
 
 /// How many bytes are compared at once.
 const KEY: usize = 8;
+/// More words than these, or shorter ones, are found faster by the table.
+const FEW: usize = 32;
+const SHORTEST: usize = 4;
+/// On shorter texts it does not pay to look at many bytes at once.
+const LONG_TEXT: usize = 64;
+
+/// The search for few and long words; `None` for others, and where the machine cannot do it.
+fn packed(words: &[&'static str]) -> Option<packed::Searcher> {
+    let plain = |word: &&str| word.len() >= SHORTEST && word.chars().all(|c| c <= '\u{FFFF}');
+    if words.len() > FEW || !words.iter().all(plain) {
+        return None;
+    }
+    packed::Config::new()
+        .match_kind(packed::MatchKind::LeftmostLongest)
+        .builder()
+        .extend(words)
+        .build()
+}
 
 /// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
 fn key_of(text: &str) -> u64 {
@@ -242,10 +276,29 @@ mod tests {
         assert_eq!(finder.prefix(""), None);
     }
 
+    /// Few and long enough to be looked for in many bytes at once.
+    const LONG: [&str; 7] = [
+        "公开",
+        "公开办",
+        "申请公开",
+        "3其他",
+        "不予",
+        "予以公开",
+        "(0办",
+    ];
+
     proptest! {
         #[test]
         fn as_an_automaton_finds_them(text in "[公开办申请不予以3其他ab\n\u{20000}é]{0,40}") {
             check(&text);
+        }
+
+        #[test]
+        fn a_long_text_is_read_as_its_pieces(text in "[公开办申请不予以3其他(0\n\u{20000}é]{0,200}") {
+            let finder = WordFinder::new(LONG);
+            let table = WordFinder { packed: None, ..WordFinder::new(LONG) };
+            let found: Vec<_> = finder.find_iter(&text).collect();
+            prop_assert_eq!(found, table.find_iter(&text).collect::<Vec<_>>());
         }
     }
 }

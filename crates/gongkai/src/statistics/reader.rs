@@ -17,8 +17,6 @@ use super::opening::opens_with_parts;
 use super::page::{Figure, Page, Passage};
 use super::period;
 
-/// Marks that end a sentence.
-const ENDS: [char; 6] = ['。', '！', '？', '!', '?', '\n'];
 /// Marks that end a clause.
 pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
 /// How far back, in bytes, the words of a figure are looked for.
@@ -118,9 +116,13 @@ impl<'p> Reader<'p, '_> {
         let mut block = Seen::default();
         let mut lead = None;
         let mut start = passage.range.start;
+        let ends = self.page.cues.ends();
+        let first = ends.partition_point(|end| *end < start);
+        let mut ends = ends.get(first..).unwrap_or_default().iter().copied();
         while start < passage.range.end {
-            let rest = self.page.slice(start..passage.range.end);
-            let end = rest.find(ENDS).map_or(passage.range.end, |at| start + at);
+            let end = ends
+                .next()
+                .map_or(passage.range.end, |end| end.min(passage.range.end));
             let range = start..end;
             let next = end
                 + self
@@ -175,7 +177,7 @@ impl<'p> Reader<'p, '_> {
         let figures = page.figures(&range);
         let mut cues = cues.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
-        for figure in page.figures.get(figures).unwrap_or_default() {
+        for figure in page.figures.all().get(figures).unwrap_or_default() {
             while let Some(cue) = cues.next_if(|cue| cue.start < figure.start) {
                 self.word(&mut line, *cue);
             }
