@@ -7,6 +7,7 @@
 use super::class::{LEADS, Lead, Side, Wide, is_han, is_invisible, is_space, narrow, side, wide};
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
+use super::width::is_stop;
 use super::{pinyin, radical};
 use crate::builder::TextBuilder;
 use crate::map::TextMap;
@@ -416,8 +417,12 @@ fn is_settled(bytes: &[u8], at: usize) -> bool {
     }
 }
 
-/// Whether a line break between two characters leaves no space.
+/// Whether a line break between two characters leaves no space. Two stops keep one: joined they would
+/// be a stop printed twice, which nobody printed.
 fn joins(before: char, after: char, soft: bool) -> bool {
+    if is_stop(before) && is_stop(after) {
+        return false;
+    }
     let wide = |c: char| {
         matches!(side(c), Side::Chinese)
             || matches!(c, '（' | '）' | '，' | '：' | '；' | '“' | '”')

@@ -273,7 +273,7 @@ impl<From> Scanner<'_, From> {
 }
 
 /// Whether `c` is a stop that may be printed twice.
-const fn is_stop(c: char) -> bool {
+pub(super) const fn is_stop(c: char) -> bool {
     matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':')
 }
 
