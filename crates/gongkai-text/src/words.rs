@@ -21,7 +21,11 @@ pub struct WordFinder {
     /// A bit for each character of the basic plane: whether any word begins with it. Small enough to
     /// stay at hand while a text is read.
     begins: Vec<u64>,
+    /// A bit for each of [`PAIRS`] classes of a first character with the two bytes behind it: characters
+    /// that words begin with are often common ones, and few of them go on as a word does.
+    pairs: Vec<u64>,
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
+    /// [`ALONE`] is set if the character is a word by itself.
     group_of: Vec<u16>,
     /// Where the words of a group stand in `words`.
     groups: Vec<(usize, usize)>,
@@ -79,10 +83,16 @@ impl WordFinder {
             .collect();
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
         let mut begins = vec![0_u64; 0x1_0000 / 64];
+        let mut pairs = vec![0_u64; PAIRS / 64];
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
         let mut groups = vec![(0, 0)];
-        for (at, (first, _)) in listed.iter().enumerate() {
+        for (at, (first, word)) in listed.iter().enumerate() {
+            for pair in pairs_of(*first, word.tail) {
+                if let Some(bits) = pairs.get_mut(pair / 64) {
+                    *bits |= 1 << (pair % 64);
+                }
+            }
             let Some(slot) = group_of.get_mut(*first as usize) else {
                 continue;
             };
@@ -93,12 +103,16 @@ impl WordFinder {
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
                 groups.push((at, at));
             }
-            if let Some(group) = groups.get_mut(usize::from(*slot)) {
+            if let Some(group) = groups.get_mut(usize::from(*slot & !ALONE)) {
                 group.1 = at + 1;
+            }
+            if word.tail.is_empty() {
+                *slot |= ALONE;
             }
         }
         Self {
             begins,
+            pairs,
             group_of,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
@@ -137,6 +151,10 @@ impl WordFinder {
                     continue;
                 }
                 let &group = self.group_of.get(first as usize)?;
+                let behind = bytes.get(at..)?;
+                if group & ALONE == 0 && !self.goes_on(first, behind) {
+                    continue;
+                }
                 let Some(word) = self.word_at(group, text.get(at..)?) else {
                     continue;
                 };
@@ -166,12 +184,45 @@ impl WordFinder {
         bits.is_some_and(|bits| bits >> (first % 64) & 1 == 1)
     }
 
+    /// Whether any word that begins with `first` may go on with the bytes `behind` it.
+    fn goes_on(&self, first: u32, behind: &[u8]) -> bool {
+        let Some([one, two]) = behind.first_chunk() else {
+            return true;
+        };
+        let pair = pair(first, *one, *two);
+        let bits = self.pairs.get(pair / 64);
+        bits.is_some_and(|bits| bits >> (pair % 64) & 1 == 1)
+    }
+
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
-        let &(from, to) = self.groups.get(usize::from(group))?;
+        let &(from, to) = self.groups.get(usize::from(group & !ALONE))?;
         let next = key_of(rest);
         self.words.get(from..to)?.iter().find(|word| {
             next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
         })
+    }
+}
+
+/// In [`WordFinder::group_of`]: nothing need follow.
+const ALONE: u16 = 1 << 15;
+
+/// How many classes of pairs there are.
+const PAIRS: usize = 1 << 14;
+
+/// The class of a character and the two bytes behind it.
+const fn pair(first: u32, one: u8, two: u8) -> usize {
+    let key = first << 16 ^ (one as u32) << 8 ^ two as u32;
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - PAIRS.ilog2())) as usize
+}
+
+/// The classes of a word: one, or as many as there are bytes that may follow where only one byte is
+/// left behind its first character.
+fn pairs_of(first: char, tail: &str) -> Vec<usize> {
+    let first = first as u32;
+    match *tail.as_bytes() {
+        [one, two, ..] => vec![pair(first, one, two)],
+        [one] => (0..=u8::MAX).map(|two| pair(first, one, two)).collect(),
+        [] => Vec::new(),
     }
 }
 

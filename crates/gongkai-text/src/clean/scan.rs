@@ -56,11 +56,15 @@ pub(crate) struct Scanned<From> {
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
-pub(crate) fn scan<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Scanned<From> {
+pub(crate) fn scan<From>(
+    input: &str,
+    pieces: impl ExactSizeIterator<Item = Piece>,
+    options: CleanOptions,
+) -> Scanned<From> {
     let mut scanner = Scanner::new(input, options);
     let mut spans = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        spans.push(scanner.piece(*piece));
+        spans.push(scanner.piece(piece));
     }
     scanner.last_line_break();
     let (text, map) = scanner.out.finish_here();
