@@ -20,12 +20,22 @@ use aho_corasick::packed;
 pub struct WordFinder {
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
     group_of: Vec<u16>,
-    /// Where the words of a group stand in `words`.
-    groups: Vec<(usize, usize)>,
+    /// The words of each group.
+    groups: Vec<Group>,
     /// The words, grouped by their first character, in each group the longest first.
     words: Vec<Word>,
     /// Looks at many bytes at once; for few and long words only, and where the machine has it.
     packed: Option<packed::Searcher>,
+}
+
+/// The words that begin with one character.
+#[derive(Debug, Default)]
+struct Group {
+    /// Where they stand in `words`.
+    from: usize,
+    to: usize,
+    /// Which characters follow the first one, told by their last six bits.
+    seconds: u64,
 }
 
 #[derive(Debug)]
@@ -77,17 +87,21 @@ impl WordFinder {
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
-        let mut groups = vec![(0, 0)];
-        for (at, (first, _)) in listed.iter().enumerate() {
+        let mut groups = vec![Group::default()];
+        for (at, (first, word)) in listed.iter().enumerate() {
             let Some(slot) = group_of.get_mut(*first as usize) else {
                 continue;
             };
             if *slot == 0 {
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
-                groups.push((at, at));
+                groups.push(Group {
+                    from: at,
+                    ..Group::default()
+                });
             }
             if let Some(group) = groups.get_mut(usize::from(*slot)) {
-                group.1 = at + 1;
+                group.to = at + 1;
+                group.seconds |= second_of(word.tail);
             }
         }
         Self {
@@ -144,9 +158,12 @@ impl WordFinder {
     }
 
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
-        let &(from, to) = self.groups.get(usize::from(group))?;
+        let group = self.groups.get(usize::from(group))?;
         let next = key_of(rest);
-        self.words.get(from..to)?.iter().find(|word| {
+        if group.seconds >> ((next >> 16) & 63) & 1 == 0 {
+            return None;
+        }
+        self.words.get(group.from..group.to)?.iter().find(|word| {
             next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
         })
     }
@@ -171,6 +188,15 @@ fn packed(words: &[&'static str]) -> Option<packed::Searcher> {
         .builder()
         .extend(words)
         .build()
+}
+
+/// The last six bits of the character that `tail` begins with, as a set of one; all of them where it
+/// is not one of three bytes.
+fn second_of(tail: &str) -> u64 {
+    match tail.as_bytes() {
+        [0xE0..=0xEF, _, last, ..] => 1 << (last & 63),
+        _ => u64::MAX,
+    }
 }
 
 /// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
