@@ -314,10 +314,7 @@ impl<'p> Reader<'p, '_> {
         }
         let clause = clause_start(page, line.region, figure.start);
         let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
-        let said = page
-            .slice(from..figure.start)
-            .rfind(['，', '；', '：'])
-            .map_or(from, |at| from + at);
+        let said = last_mark(page.slice(from..figure.start)).map_or(from, |at| from + at);
         match super::compare::remark(page, line.region, said, figure) {
             super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
             super::compare::Remark::Share => return self.share(line, figure),
@@ -364,6 +361,14 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
+}
+
+/// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other
+/// character of a report has.
+fn last_mark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    memchr::memrchr_iter(0xEF, bytes)
+        .find(|at| matches!(bytes.get(at + 1..at + 3), Some([0xBC, 0x8C | 0x9B | 0x9A])))
 }
 
 /// Whether a figure goes on with the list of one that was passed over.
@@ -431,4 +436,23 @@ pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
         }
     }
     region
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_mark;
+
+    #[test]
+    fn marks_are_found_by_their_bytes() {
+        for text in [
+            "公开，信息；共：（5）！条",
+            "公开",
+            "，",
+            "（",
+            "；公开",
+            "",
+        ] {
+            assert_eq!(last_mark(text), text.rfind(['，', '；', '：']), "{text}");
+        }
+    }
 }
