@@ -162,7 +162,7 @@ fn repeats(source: &str, run: &[Line]) -> bool {
 fn loose(source: &str, lines: &[Line], first: usize, end: usize) -> Vec<Loose> {
     let run = lines.get(first..end).unwrap_or_default();
     run.iter()
-        .map(|line| Loose::new(source, line.start, line.end, true))
+        .map(|line| Loose::new(source, line.start(), line.end(), true))
         .collect()
 }
 

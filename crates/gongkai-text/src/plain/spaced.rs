@@ -72,7 +72,7 @@ fn row_cells(source: &str, line: &Line, cells: &mut Vec<Loose>) {
     let whole_label = is_row(text);
     let mut label: Option<(usize, usize)> = None;
     let mut line_start = true;
-    let mut at = line.start;
+    let mut at = line.start();
     for word in text.split(crate::clean::is_space) {
         let (from, to) = (at, at + word.len());
         at = to
