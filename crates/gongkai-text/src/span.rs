@@ -196,6 +196,11 @@ impl<T> fmt::Debug for Span<T> {
     }
 }
 
+/// An offset or an index as it is kept; what does not fit is never asked for, as no text is that long.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 #[cfg(feature = "serde")]
 mod json {
     use super::Span;
