@@ -2,6 +2,7 @@
 
 mod assemble;
 mod border;
+pub mod cookbook;
 mod error;
 mod evidence;
 mod extract;
