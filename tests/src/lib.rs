@@ -1,6 +1,10 @@
 //! What the whole-document tests share.
 
+mod hostile;
+
 use std::path::PathBuf;
+
+pub use hostile::{HOSTILE, Hostile};
 
 /// The README's examples are compiled and run.
 #[cfg(doctest)]
