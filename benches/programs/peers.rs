@@ -1,5 +1,5 @@
 //! Peers in the same run on the same bytes: numerals beside the crate `chinese-number`, Traditional
-//! text beside the converters `ferrous-opencc` and `opencc-fmmseg`.
+//! text beside the converters `ferrous-opencc` and `simplet2s`.
 //!
 //! `cargo bench -p gongkai-bench --bench peers`. CPU time of one thread, the best of ten rounds, in
 //! each of which all run in turn. `x scan` sets the time beside the yardstick of the bench `stages`,
@@ -10,7 +10,8 @@
 //!
 //! Peers that are not Rust or not under a licence that the project can take are compared by their
 //! ratio to the same search for `[0-9]+`, measured once on one machine: converting the Traditional
-//! report took `zhconv` (Rust, GPL) 7 times as long as the search, OpenCC (C++) 54, `zhconv`
+//! report took `zhconv` (Rust, GPL) 7 times as long as the search, `opencc-fmmseg`
+//! (Rust) 29, OpenCC (C++) 54, `zhconv`
 //! (Python) 317; numbers in running text took Recognizers-Text (JavaScript) 1001 times, in Python
 //! 2623, `cn2an` 1676; dates took chrono-node 312, JioNLP 7019, dateparser 25,980, Recognizers-Text
 //! 51,760; HTML to text took html5ever's tokenizer 6 times, `scraper` 9, `tl` 2, trafilatura 338
@@ -25,14 +26,13 @@ use std::io::{Write, stdout};
 
 use chinese_number::{ChineseCountMethod, ChineseToNumber as _};
 use clock::{count, sample};
-use ferrous_opencc::OpenCC as Ferrous;
+use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 use gongkai::normalize::{
     Decimal, ScanOptions, Style, format_numeral, parse_numeral, scan, scan_numbers,
 };
 use gongkai::text::{ReadOptions, read_text};
 use gongkai_bench::{Kind, Script, document, repeated, reports, yardstick};
-use opencc_fmmseg::OpenCC as Fmmseg;
 use regex::Regex;
 
 /// Bytes of a text.
@@ -47,9 +47,7 @@ type Run<'a> = (&'static str, Box<dyn Fn() -> usize + 'a>);
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     let digits = Regex::new("[0-9]+")?;
-    let ferrous = Ferrous::from_config(BuiltinConfig::T2s)?;
-    let mut fmmseg = Fmmseg::new();
-    fmmseg.set_parallel(false);
+    let ferrous = OpenCC::from_config(BuiltinConfig::T2s)?;
     let reading = ReadOptions::default();
     let scanning = ScanOptions::default();
 
@@ -72,8 +70,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             Box::new(|| ferrous.convert(black_box(&text)).len()),
         ),
         (
-            "opencc-fmmseg t2s",
-            Box::new(|| fmmseg.t2s(black_box(&text), false).len()),
+            "simplet2s",
+            Box::new(|| simplet2s::convert(black_box(&text)).len()),
         ),
     ];
     bytes(&mut out, "Traditional text", text.len(), &converters)?;

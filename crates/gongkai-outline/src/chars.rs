@@ -1,8 +1,10 @@
 //! What kind a character is, and the few things that are done to pieces of text everywhere.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use gongkai_text::CleanSpan;
+use memchr::memmem::Finder;
 
 /// A range of a text that a [`gongkai_text::Document`] could hold.
 pub(crate) fn span(range: Range<usize>) -> CleanSpan {
@@ -90,6 +92,13 @@ pub(crate) fn is_break(c: char) -> bool {
                 | '·'
                 | '"'
         )
+}
+
+/// Where 、 stands in `text`.
+pub(crate) fn pauses(text: &str) -> impl Iterator<Item = usize> {
+    // Lines are short, so that to prepare the search would take longer than to search.
+    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
+    FINDER.find_iter(text.as_bytes())
 }
 
 /// How a bracket or quotation mark changes the depth.

@@ -128,46 +128,47 @@ pub(crate) fn items_in(
 struct Candidates<'t> {
     /// The text up to the end of the paragraph.
     text: &'t str,
+    /// Where the paragraph begins.
+    start: usize,
     at: usize,
-    before: Option<char>,
-    /// The last character before the white space at the present place.
-    solid: Option<char>,
 }
 
 impl<'t> Candidates<'t> {
     fn new(text: &'t str, range: Range<usize>) -> Self {
         Self {
             text: piece(text, 0..range.end),
+            start: range.start,
             at: range.start,
-            before: None,
-            solid: None,
         }
     }
 
-    /// Goes past `read`, which comes next.
-    fn pass(&mut self, read: &str) {
-        self.at += read.len();
-        self.before = read.chars().next_back().or(self.before);
+    /// The character before the present place, if it is one of the paragraph.
+    fn before(&self) -> Option<char> {
+        piece(self.text, self.start..self.at).chars().next_back()
+    }
+
+    /// The last character before the white space at the present place.
+    fn solid(&self) -> Option<char> {
         let solid = |c: &char| !c.is_whitespace() || *c == '\n';
-        self.solid = read.chars().rev().find(solid).or(self.solid);
+        piece(self.text, self.start..self.at)
+            .chars()
+            .rev()
+            .find(solid)
     }
 
     fn read(&self, rest: &str, first: char) -> Option<Candidate> {
-        let opens = self
-            .before
-            .is_none_or(|c| crate::chars::is_break(c) || c == '—');
-        let strong = self.before.is_none_or(|c| c == '\n')
-            || self
-                .solid
-                .is_none_or(|c| is_stop(c) || matches!(c, '\n' | '.' | '”' | '）' | ')'));
+        let before = self.before();
+        let opens = before.is_none_or(|c| crate::chars::is_break(c) || c == '—');
         let bracket = matches!(first, '（' | '(') || first > '\u{245F}' && first < '\u{277F}';
         if !opens && !bracket {
             return None;
         }
+        let strong = before.is_none_or(|c| c == '\n')
+            || self
+                .solid()
+                .is_none_or(|c| is_stop(c) || matches!(c, '\n' | '.' | '”' | '）' | ')'));
         if first == '是' {
-            let ends = self
-                .before
-                .is_some_and(|c| matches!(c, '：' | '；' | '。' | ':' | ';'));
+            let ends = before.is_some_and(|c| matches!(c, '：' | '；' | '。' | ':' | ';'));
             return ends.then_some(Candidate {
                 start: self.at,
                 len: first.len_utf8(),
@@ -187,7 +188,7 @@ impl<'t> Candidates<'t> {
             && (is_han_digit(next)
                 || matches!(next, '（' | '(' | '、' | '，' | '项' | '款' | '第')
                 || next.is_ascii_digit() && marker.style == MarkerStyle::DigitComma)
-            || self.before == Some('第')
+            || before == Some('第')
             || marker.style == MarkerStyle::Ordinal && next == '第'
             || matches!(
                 marker.style,
@@ -208,7 +209,7 @@ impl<'t> Candidates<'t> {
             number: marker.number,
             style: marker.style,
             strong,
-            opens: self.before.is_none(),
+            opens: before.is_none(),
             damaged: false,
         })
     }
@@ -272,16 +273,14 @@ impl Iterator for Candidates<'_> {
         loop {
             let rest = self.text.get(self.at..)?;
             let Some((skipped, first)) = rest.char_indices().find(|&(_, c)| may_open(c)) else {
-                self.pass(rest);
+                self.at = self.text.len();
                 return None;
             };
-            self.pass(piece(rest, 0..skipped));
-            let rest = piece(rest, skipped..rest.len());
-            let found = self.read(rest, first);
-            let step = found.map_or(first.len_utf8(), |candidate| {
+            self.at += skipped;
+            let found = self.read(piece(rest, skipped..rest.len()), first);
+            self.at += found.map_or(first.len_utf8(), |candidate| {
                 candidate.len.max(first.len_utf8())
             });
-            self.pass(piece(rest, 0..step));
             if found.is_some() {
                 return found;
             }

@@ -16,7 +16,6 @@ use crate::heading::headings;
 use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
-use crate::rows::is_table_row;
 use crate::sign_off::{SignOff, sign_off, signed_letter};
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
@@ -123,7 +122,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let lines = lines(document);
     let head = head(text, &lines);
     let start = head.span.end();
-    let body = body_lines(&lines, start);
+    let body = body_lines(text, &lines, start);
     let below = foot_start(text, &body);
     let (own, foot_lines) = body.split_at(below.min(body.len()));
     let site = foot_lines
@@ -202,14 +201,11 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
 }
 
 /// The lines from byte `start` on; one that begins before it is cut.
-fn body_lines(lines: &[Line], start: usize) -> Vec<Line> {
+fn body_lines(text: &str, lines: &[Line], start: usize) -> Vec<Line> {
     lines
         .iter()
         .filter(|line| line.range.end > start)
-        .map(|line| Line {
-            range: line.range.start.max(start)..line.range.end,
-            ..line.clone()
-        })
+        .map(|line| line.cut(text, start))
         .collect()
 }
 
@@ -225,7 +221,8 @@ fn ends_text(text: &str, lines: &[Line], end: usize) -> bool {
 fn is_top(text: &str, line: &Line) -> bool {
     line.is_body()
         && !line.is_cell()
-        && crate::parse_marker(line.text(text))
+        && line
+            .marker(text)
             .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
 }
 
@@ -247,9 +244,8 @@ fn prose(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
     {
         let words = line.text(text);
         let named = words.starts_with("附件：") || words.starts_with("附：");
-        enclosed =
-            named || enclosed && crate::parse_marker(words).is_some() && !words.contains('。');
-        if !enclosed && !is_table_row(words) {
+        enclosed = named || enclosed && line.marker(text).is_some() && !words.contains('。');
+        if !enclosed && !line.is_row() {
             out.push(line.range.clone());
         }
     }

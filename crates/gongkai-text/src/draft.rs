@@ -57,8 +57,8 @@ impl Draft {
         format: Format,
         options: CleanOptions,
     ) -> Document {
-        let pieces: Vec<Piece> = self.blocks.iter().map(|block| block.piece).collect();
-        let cleaned = clean::<Source>(source, &pieces, options);
+        let pieces = self.blocks.iter().map(|block| block.piece);
+        let cleaned = clean::<Source>(source, pieces, options);
         let repairs = cleaned.changes.iter().map(repair).collect();
         let mut document = Document {
             format,
@@ -81,13 +81,14 @@ impl Draft {
         map: &TextMap<Source, Stage>,
         options: CleanOptions,
     ) -> Document {
-        let pieces: Vec<Piece> = self.blocks.iter().map(|block| block.piece).collect();
-        let cleaned = clean::<Stage>(stage, &pieces, options);
+        let pieces = self.blocks.iter().map(|block| block.piece);
+        let cleaned = clean::<Stage>(stage, pieces, options);
+        let mut near = 0;
         let repairs = cleaned
             .changes
             .iter()
             .filter_map(|change| {
-                let span = map.to_source(change.from)?;
+                let span = map.to_source_near(change.from, &mut near)?;
                 Some(Repair::new(change.code, span, change.clean))
             })
             .collect();

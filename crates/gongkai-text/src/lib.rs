@@ -50,6 +50,7 @@ mod error;
 mod grid;
 #[cfg(feature = "html")]
 mod html;
+mod limit;
 mod map;
 mod plain;
 mod read;

@@ -75,6 +75,16 @@ impl<T> Span<T> {
         }
     }
 
+    /// [`Span::start`] as it is kept.
+    pub(crate) const fn first(self) -> u32 {
+        self.start
+    }
+
+    /// [`Span::end`] as it is kept.
+    pub(crate) const fn after(self) -> u32 {
+        self.end
+    }
+
     /// First byte of the range.
     #[must_use]
     pub const fn start(self) -> usize {

@@ -371,3 +371,10 @@ fn runs_of_one_thing_come_through() {
         assert!(page.text().len() <= text.len() + 3, "{thing}");
     }
 }
+
+/// Found by drawing more cases: the lines of a cell were joined to `，，`.
+#[test]
+fn stops_of_two_lines_of_a_cell_stay_two() {
+    let once = plain("一、 |\n，\n， | ");
+    assert_eq!(plain(once.text()).text(), once.text());
+}

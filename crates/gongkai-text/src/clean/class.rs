@@ -1,5 +1,7 @@
 //! What kind of character stands where: the tables that the scan is driven by.
 
+use super::radical;
+
 /// What the scan does with a character, told by its first byte alone where that is enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lead {
@@ -9,6 +11,10 @@ pub(super) enum Lead {
     Two,
     /// Nothing: three bytes. Nearly all Chinese characters.
     Three,
+    /// Three bytes of a block with punctuation: [`wide`] tells.
+    Wide,
+    /// A space: what stands around it decides.
+    Space,
     /// The character decides.
     Look,
 }
@@ -21,8 +27,10 @@ const fn leads() -> [Lead; 256] {
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte {
-            // White space and controls; !(),:;?; blocks with spaces, radicals and full-width forms.
-            0x00..=0x21
+            // Controls; !(),:;?; blocks with spaces and private characters.
+            0x20 => Lead::Space,
+            0x00..=0x1F
+            | 0x21
             | 0x28
             | 0x29
             | 0x2C
@@ -31,8 +39,10 @@ const fn leads() -> [Lead; 256] {
             | 0x3F
             | 0x7F
             | 0xC2
-            | 0xE1..=0xE3
-            | 0xEE..=0xFF => Lead::Look,
+            | 0xE1
+            | 0xEE
+            | 0xF0..=0xFF => Lead::Look,
+            0xE2 | 0xE3 | 0xEF => Lead::Wide,
             0xC3..=0xDF => Lead::Two,
             0xE0 | 0xE4..=0xED => Lead::Three,
             _ => Lead::One,
@@ -40,6 +50,56 @@ const fn leads() -> [Lead; 256] {
         byte += 1;
     }
     table
+}
+
+/// What the scan does with a character of a block with punctuation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wide {
+    /// Nothing.
+    Plain,
+    /// A full-width stop: nothing, unless more punctuation follows.
+    Stop,
+    /// The full-width colon.
+    Colon,
+    /// The character and what stands around it decide.
+    Look,
+}
+
+/// [`Wide`] of the character with these three bytes; the first is one of [`Lead::Wide`].
+pub(super) const fn wide(lead: u8, second: u8, third: u8) -> Wide {
+    let block = match lead {
+        0xE2 => 0,
+        0xE3 => 1,
+        _ => 2,
+    };
+    WIDE[block][(second as usize & 0x3F) << 6 | third as usize & 0x3F]
+}
+
+/// [`Wide`] of the characters from U+2000, from U+3000 and from U+F000 on.
+static WIDE: [[Wide; 0x1000]; 3] = [wides(0x2000), wides(0x3000), wides(0xF000)];
+
+const fn wides(first: u32) -> [Wide; 0x1000] {
+    let mut table = [Wide::Look; 0x1000];
+    let mut index = 0;
+    while index < 0x1000 {
+        if let Some(c) = char::from_u32(first + index) {
+            table[index as usize] = wide_of(c);
+        }
+        index += 1;
+    }
+    table
+}
+
+const fn wide_of(c: char) -> Wide {
+    match c {
+        '：' => Wide::Colon,
+        '，' | '。' | '、' | '；' | '！' | '？' => Wide::Stop,
+        '（' | '）' | '\u{FFFD}' | 'ㄅ'..='ㄩ' => Wide::Look,
+        _ if is_space(c) || is_invisible(c) || narrow(c).is_some() || radical::may_be(c) => {
+            Wide::Look
+        }
+        _ => Wide::Plain,
+    }
 }
 
 /// Whether `c` is white space of any width.
@@ -143,9 +203,37 @@ pub(super) const fn fold(c: char) -> Option<char> {
     }
 }
 
+/// The narrow form of a full-width letter, digit or sign; the punctuation of Chinese text has none.
+pub(super) const fn narrow(c: char) -> Option<char> {
+    match c {
+        '（' | '）' | '，' | '：' | '；' | '！' | '？' => None,
+        '\u{FE50}' | '\u{FE10}' => Some('，'),
+        '\u{FE51}' | '\u{FE11}' => Some('、'),
+        '\u{FE12}' => Some('。'),
+        '\u{FE52}' => Some('.'),
+        '\u{FE54}' | '\u{FE14}' => Some('；'),
+        '\u{FE55}' | '\u{FE13}' | '\u{FE30}' => Some('：'),
+        '\u{FE56}' | '\u{FE16}' => Some('？'),
+        '\u{FE57}' | '\u{FE15}' => Some('！'),
+        '\u{FE59}' | '\u{FE35}' => Some('（'),
+        '\u{FE5A}' | '\u{FE36}' => Some('）'),
+        '\u{FE5D}' | '\u{FE39}' => Some('〔'),
+        '\u{FE5E}' | '\u{FE3A}' => Some('〕'),
+        '\u{FE3B}' => Some('【'),
+        '\u{FE3C}' => Some('】'),
+        '\u{FE3D}' => Some('《'),
+        '\u{FE3E}' => Some('》'),
+        '\u{FE3F}' => Some('〈'),
+        '\u{FE40}' => Some('〉'),
+        '\u{FE6A}' => Some('%'),
+        _ => fold(c),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clean::radical::ordinary;
 
     /// A character that the table skips must be one that no pass looks at.
     #[test]
@@ -154,14 +242,19 @@ mod tests {
             let mut buffer = [0; 4];
             let bytes = c.encode_utf8(&mut buffer).as_bytes();
             let skipped = match LEADS[usize::from(bytes[0])] {
-                Lead::Look => continue,
+                Lead::Wide if wide(bytes[0], bytes[1], bytes[2]) == Wide::Look => continue,
+                Lead::Space | Lead::Look => continue,
                 Lead::One => 1,
                 Lead::Two => 2,
-                Lead::Three => 3,
+                Lead::Three | Lead::Wide => 3,
             };
             assert_eq!(skipped, bytes.len(), "{c:?}");
             assert!(
-                !is_space(c) && !is_invisible(c) && fold(c).is_none(),
+                !is_space(c) && !is_invisible(c) && narrow(c).is_none(),
+                "{c:?}"
+            );
+            assert!(
+                ordinary(c).is_none() && !matches!(c, '（' | '）' | 'ㄅ'..='ㄩ'),
                 "{c:?}"
             );
         }

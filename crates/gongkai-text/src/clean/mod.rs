@@ -59,7 +59,11 @@ pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_o
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
-pub(crate) fn clean<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Cleaned<From> {
+pub(crate) fn clean<From>(
+    input: &str,
+    pieces: impl ExactSizeIterator<Item = Piece>,
+    options: CleanOptions,
+) -> Cleaned<From> {
     let scanned = scan::scan(input, pieces, options);
     let mut cleaned = Cleaned {
         text: scanned.text,

@@ -1,5 +1,7 @@
 //! Readings that mirror sites put behind characters: `術(shù)`, `政(zheng)(zheng)府(fu)`.
 
+use std::sync::LazyLock;
+
 use super::class::is_han;
 
 /// How many readings without tone marks a document must have before they are believed: `(an)` or
@@ -57,16 +59,23 @@ const fn plain_letter(c: char) -> Option<(u8, bool)> {
 
 /// Whether the letters are a syllable of Hanyu Pinyin: an initial, then a final that goes with it.
 fn is_syllable(letters: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(letters) else {
-        return false;
-    };
-    let first = letters.first();
-    let begins = |initial: &str| initial.is_empty() || initial.as_bytes().first() == first;
-    let mut rows = TABLE.iter().filter(|(initial, _)| begins(initial));
-    rows.any(|(initial, finals)| {
-        text.strip_prefix(initial)
-            .is_some_and(|rest| finals.split(' ').any(|final_| final_ == rest))
-    })
+    static SYLLABLES: LazyLock<Vec<u64>> = LazyLock::new(|| {
+        let all = TABLE.iter().flat_map(|(initial, finals)| {
+            let syllable = move |final_| key_of([*initial, final_].concat().as_bytes());
+            finals.split(' ').map(syllable)
+        });
+        let mut all: Vec<u64> = all.collect();
+        all.sort_unstable();
+        all
+    });
+    SYLLABLES.binary_search(&key_of(letters)).is_ok()
+}
+
+/// At most eight letters as one number.
+fn key_of(letters: &[u8]) -> u64 {
+    letters
+        .iter()
+        .fold(0, |key, letter| key << 8 | u64::from(*letter))
 }
 
 /// The syllables by initial (ISO 7098). `v` stands for `ü`, which sources also write as `u`.

@@ -4,9 +4,10 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{LEADS, Lead, Side, fold, is_digit, is_han, is_invisible, is_space, side};
+use super::class::{LEADS, Lead, Side, Wide, is_han, is_invisible, is_space, narrow, side, wide};
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
+use super::width::is_stop;
 use super::{pinyin, radical};
 use crate::builder::TextBuilder;
 use crate::map::TextMap;
@@ -55,11 +56,15 @@ pub(crate) struct Scanned<From> {
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
-pub(crate) fn scan<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Scanned<From> {
+pub(crate) fn scan<From>(
+    input: &str,
+    pieces: impl ExactSizeIterator<Item = Piece>,
+    options: CleanOptions,
+) -> Scanned<From> {
     let mut scanner = Scanner::new(input, options);
     let mut spans = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        spans.push(scanner.piece(*piece));
+        spans.push(scanner.piece(piece));
     }
     scanner.last_line_break();
     let (text, map) = scanner.out.finish_here();
@@ -186,7 +191,9 @@ impl<'a, From> Scanner<'a, From> {
                 Lead::Three => 3,
                 Lead::One => 1,
                 Lead::Two => 2,
-                Lead::Look => return Some(at),
+                Lead::Wide if is_settled(bytes, at) => 3,
+                Lead::Space if is_between_words(bytes, at) => 1,
+                Lead::Wide | Lead::Space | Lead::Look => return Some(at),
             };
         }
     }
@@ -293,8 +300,8 @@ impl<'a, From> Scanner<'a, From> {
     /// An opening bracket: a reading, or punctuation.
     fn opening(&mut self, at: usize, c: char) -> usize {
         if self.options.has(Pass::Pinyin)
-            && self.before(at).is_some_and(is_han)
             && let Some(reading) = self.input.get(at..self.end).and_then(pinyin::reading)
+            && self.before(at).is_some_and(is_han)
             && (reading.toned || self.plain_readings_abound())
         {
             return self.drop_reading(at, at + reading.len);
@@ -358,8 +365,7 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Writes one character for the input up to `end`.
     pub(super) fn write(&mut self, end: usize, c: char) {
-        let mut buffer = [0; 4];
-        self.out.exchange_to(end, c.encode_utf8(&mut buffer));
+        self.out.write_to(end, c);
     }
 
     /// Notes a repair of the input from `from` to `to`, which became what is written from
@@ -379,8 +385,48 @@ impl<'a, From> Scanner<'a, From> {
     }
 }
 
-/// Whether a line break between two characters leaves no space.
+/// Whether the space at `at` is one between Latin words, or one that Latin and Chinese divide: it
+/// stays. Blocks begin with no space, so that something stands before it.
+fn is_between_words(bytes: &[u8], at: usize) -> bool {
+    let lead = |at: usize| bytes.get(at).map(|byte| LEADS[usize::from(*byte)]);
+    match lead(at + 1) {
+        Some(Lead::One) => true,
+        Some(Lead::Three) => {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            before.is_some_and(|byte| byte.is_ascii() && LEADS[usize::from(*byte)] == Lead::One)
+        }
+        _ => false,
+    }
+}
+
+/// Whether nothing is to be done about the character at `at`, which [`Lead::Wide`] leaves open: a
+/// stop is as it should be if what follows is no punctuation.
+fn is_settled(bytes: &[u8], at: usize) -> bool {
+    let Some([lead, second, third, rest @ ..]) = bytes.get(at..) else {
+        return false;
+    };
+    let next = rest.first();
+    let plain_follows = next.is_none_or(|next| {
+        matches!(
+            LEADS[usize::from(*next)],
+            Lead::One | Lead::Two | Lead::Three
+        )
+    });
+    match wide(*lead, *second, *third) {
+        Wide::Plain => true,
+        Wide::Stop => plain_follows,
+        // Narrow between digits and in addresses.
+        Wide::Colon => plain_follows && !matches!(next, Some(b'0'..=b'9' | b'/')),
+        Wide::Look => false,
+    }
+}
+
+/// Whether a line break between two characters leaves no space. Two stops keep one: joined they would
+/// be a stop printed twice, which nobody printed.
 fn joins(before: char, after: char, soft: bool) -> bool {
+    if is_stop(before) && is_stop(after) {
+        return false;
+    }
     let wide = |c: char| {
         matches!(side(c), Side::Chinese)
             || matches!(c, '（' | '）' | '，' | '：' | '；' | '“' | '”')
@@ -390,36 +436,4 @@ fn joins(before: char, after: char, soft: bool) -> bool {
     } else {
         wide(before) && wide(after)
     }
-}
-
-/// The narrow form of a full-width letter, digit or sign; the punctuation of Chinese text has none.
-fn narrow(c: char) -> Option<char> {
-    match c {
-        '（' | '）' | '，' | '：' | '；' | '！' | '？' => None,
-        '\u{FE50}' | '\u{FE10}' => Some('，'),
-        '\u{FE51}' | '\u{FE11}' => Some('、'),
-        '\u{FE12}' => Some('。'),
-        '\u{FE52}' => Some('.'),
-        '\u{FE54}' | '\u{FE14}' => Some('；'),
-        '\u{FE55}' | '\u{FE13}' | '\u{FE30}' => Some('：'),
-        '\u{FE56}' | '\u{FE16}' => Some('？'),
-        '\u{FE57}' | '\u{FE15}' => Some('！'),
-        '\u{FE59}' | '\u{FE35}' => Some('（'),
-        '\u{FE5A}' | '\u{FE36}' => Some('）'),
-        '\u{FE5D}' | '\u{FE39}' => Some('〔'),
-        '\u{FE5E}' | '\u{FE3A}' => Some('〕'),
-        '\u{FE3B}' => Some('【'),
-        '\u{FE3C}' => Some('】'),
-        '\u{FE3D}' => Some('《'),
-        '\u{FE3E}' => Some('》'),
-        '\u{FE3F}' => Some('〈'),
-        '\u{FE40}' => Some('〉'),
-        '\u{FE6A}' => Some('%'),
-        _ => fold(c),
-    }
-}
-
-/// Whether both neighbours are digits.
-pub(super) fn between_digits(before: Option<char>, after: Option<char>) -> bool {
-    before.is_some_and(is_digit) && after.is_some_and(is_digit)
 }

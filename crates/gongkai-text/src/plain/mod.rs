@@ -10,15 +10,23 @@ mod value;
 use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued, push_block};
 use crate::document::{BlockKind, Document, Format};
 use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
+use crate::error::TextError;
 use crate::grid::GridShape;
+use crate::limit::{Bounds, Room};
 use crate::span::SourceSpan;
 use lines::Line;
 use table::TextTable;
 
 /// Reads a plain text.
-pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
+pub(crate) fn read(
+    source: &str,
+    options: CleanOptions,
+    bounds: Bounds,
+) -> Result<Document, TextError> {
     let lines = lines::lines(source);
-    let tables = table::tables(source, &lines);
+    let mut room = Room::new(bounds.cells);
+    let tables = table::tables(source, &lines, &mut room);
+    room.check()?;
     let piped =
         |table: &TextTable| matches!(table.shape, GridShape::Pipes | GridShape::ExplodedPipes);
     let format = if tables.iter().any(piped) {
@@ -37,7 +45,7 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     }
     let rest = lines.get(index..).unwrap_or_default();
     add_lines(&mut draft, source, rest, options);
-    draft.read_source(source, format, options)
+    Ok(draft.read_source(source, format, options))
 }
 
 fn add_lines(draft: &mut Draft, source: &str, lines: &[Line], options: CleanOptions) {

@@ -4,6 +4,7 @@ use super::lines::Line;
 use super::table::{Loose, TextTable, place, place_by_kind};
 use super::value::CellKind;
 use crate::grid::GridShape;
+use crate::limit::Room;
 
 /// A line with more cells than this is no row.
 const MOST_CELLS: usize = 1000;
@@ -19,6 +20,7 @@ pub(super) fn table_at(
     lines: &[Line],
     first: usize,
     floor: usize,
+    room: &mut Room,
 ) -> (Option<TextTable>, usize) {
     let text = lines.get(first).map_or("", |line| line.text(source));
     if !has_pipe(text) {
@@ -31,10 +33,16 @@ pub(super) fn table_at(
         _ => first,
     };
     let end = run_end(source, lines, first);
-    (table(source, lines, first, end), end)
+    (table(source, lines, first, end, room), end)
 }
 
-fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextTable> {
+fn table(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
     let run = lines.get(first..end)?;
     let piped = run
         .iter()
@@ -65,7 +73,7 @@ fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextT
         }
         broken = dialect.closed && is_broken(line.text(source));
         let added = cells.len().saturating_sub(before);
-        if added > MOST_CELLS {
+        if added > MOST_CELLS || !room.fits(cells.len(), line.start) {
             return None;
         }
         let filled = cells

@@ -17,8 +17,6 @@ use super::opening::opens_with_parts;
 use super::page::{Figure, Page, Passage};
 use super::period;
 
-/// Marks that end a sentence.
-const ENDS: [char; 6] = ['。', '！', '？', '!', '?', '\n'];
 /// Marks that end a clause.
 pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
 /// How far back, in bytes, the words of a figure are looked for.
@@ -118,9 +116,13 @@ impl<'p> Reader<'p, '_> {
         let mut block = Seen::default();
         let mut lead = None;
         let mut start = passage.range.start;
+        let ends = self.page.cues.ends();
+        let first = ends.partition_point(|end| *end < start);
+        let mut ends = ends.get(first..).unwrap_or_default().iter().copied();
         while start < passage.range.end {
-            let rest = self.page.slice(start..passage.range.end);
-            let end = rest.find(ENDS).map_or(passage.range.end, |at| start + at);
+            let end = ends
+                .next()
+                .map_or(passage.range.end, |end| end.min(passage.range.end));
             let range = start..end;
             let next = end
                 + self
@@ -175,7 +177,7 @@ impl<'p> Reader<'p, '_> {
         let figures = page.figures(&range);
         let mut cues = cues.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
-        for figure in page.figures.get(figures).unwrap_or_default() {
+        for figure in page.figures.all().get(figures).unwrap_or_default() {
             while let Some(cue) = cues.next_if(|cue| cue.start < figure.start) {
                 self.word(&mut line, *cue);
             }
@@ -312,10 +314,7 @@ impl<'p> Reader<'p, '_> {
         }
         let clause = clause_start(page, line.region, figure.start);
         let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
-        let said = page
-            .slice(from..figure.start)
-            .rfind(['，', '；', '：'])
-            .map_or(from, |at| from + at);
+        let said = last_mark(page.slice(from..figure.start)).map_or(from, |at| from + at);
         match super::compare::remark(page, line.region, said, figure) {
             super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
             super::compare::Remark::Share => return self.share(line, figure),
@@ -362,6 +361,14 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
+}
+
+/// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other
+/// character of a report has.
+fn last_mark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    memchr::memrchr_iter(0xEF, bytes)
+        .find(|at| matches!(bytes.get(at + 1..at + 3), Some([0xBC, 0x8C | 0x9B | 0x9A])))
 }
 
 /// Whether a figure goes on with the list of one that was passed over.
@@ -429,4 +436,23 @@ pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
         }
     }
     region
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_mark;
+
+    #[test]
+    fn marks_are_found_by_their_bytes() {
+        for text in [
+            "公开，信息；共：（5）！条",
+            "公开",
+            "，",
+            "（",
+            "；公开",
+            "",
+        ] {
+            assert_eq!(last_mark(text), text.rfind(['，', '；', '：']), "{text}");
+        }
+    }
 }

@@ -474,8 +474,7 @@ fn is_row(line: &str) -> bool {
 
 /// Whether a line is the rule under the head of a pipe table.
 fn is_rule(line: &str) -> bool {
-    line.contains("---")
-        && line
-            .bytes()
-            .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+    line.bytes()
+        .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+        && line.contains("---")
 }

@@ -4,7 +4,7 @@ use gongkai_report::{CellState, Column, Row, Table, TableFormat, TableKind};
 use proptest::prelude::*;
 
 use crate::tables::TableFact;
-use crate::tables::lexicon::{OUTCOMES, columns, rows};
+use crate::tables::lexicon::OUTCOMES;
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,15 +59,15 @@ impl Form {
         ];
         for (kind, rows) in tables {
             for (row, cells) in rows {
-                for (cell, column) in cells.iter().zip(columns(*row, self.format)) {
+                for (cell, column) in cells.iter().zip(self.format.columns(*row)) {
                     out.push(line(kind, *row, *column, cell));
                 }
             }
         }
-        let groups = rows(TableKind::ReviewLitigation, self.format);
+        let groups = self.format.rows(TableKind::ReviewLitigation);
         let places = groups
             .iter()
-            .flat_map(|group| OUTCOMES.map(|column| (*group, column)));
+            .flat_map(|group| OUTCOMES.iter().map(|column| (*group, *column)));
         for (cell, (group, column)) in self.review.iter().zip(places) {
             out.push(line(TableKind::ReviewLitigation, group, column, cell));
         }
@@ -156,10 +156,12 @@ pub(super) fn form(blanks: Blanks) -> impl Strategy<Value = Form> {
     let format = prop_oneof![Just(TableFormat::Form2019), Just(TableFormat::Form2021)];
     format.prop_flat_map(move |format| {
         let table = |kind: TableKind| {
-            rows(kind, format)
+            format
+                .rows(kind)
                 .iter()
                 .map(|row| {
-                    let cells: Vec<_> = columns(*row, format)
+                    let cells: Vec<_> = format
+                        .columns(*row)
                         .iter()
                         .map(|column| filled(*column, blanks).boxed())
                         .collect();
