@@ -1,5 +1,5 @@
 //! Peers in the same run on the same bytes: numerals beside the crate `chinese-number`, Traditional
-//! text beside the converters `ferrous-opencc` and `simplet2s`.
+//! text beside the converter `ferrous-opencc`.
 //!
 //! `cargo bench -p gongkai-bench --bench peers`. CPU time of one thread, the best of ten rounds, in
 //! each of which all run in turn. `x scan` sets the time beside the yardstick of the bench `stages`,
@@ -13,7 +13,7 @@
 //! report took `zhconv` (Rust, GPL) 7 times as long as the search, `opencc-fmmseg`
 //! (Rust) 29, OpenCC (C++) 54, `zhconv`
 //! (Python) 317; numbers in running text took Recognizers-Text (JavaScript) 1001 times, in Python
-//! 2623, `cn2an` 1676; dates took chrono-node 312, JioNLP 7019, dateparser 25,980, Recognizers-Text
+//! 2623, `cn2an` 1676; dates took chrono-node 312, `JioNLP` 7019, dateparser 25,980, Recognizers-Text
 //! 51,760; HTML to text took html5ever's tokenizer 6 times, `scraper` 9, `tl` 2, trafilatura 338
 //! (a search that finds more digits and is three times slower there).
 
@@ -52,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let scanning = ScanOptions::default();
 
     let text = repeated(&reports(Script::Traditional), SIZE);
-    let converters: [Run<'_>; 5] = [
+    let converters: [Run<'_>; 4] = [
         (
             "yardstick",
             Box::new(|| yardstick(black_box(text.as_bytes()))),
@@ -68,10 +68,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         (
             "ferrous-opencc t2s",
             Box::new(|| ferrous.convert(black_box(&text)).len()),
-        ),
-        (
-            "simplet2s",
-            Box::new(|| simplet2s::convert(black_box(&text)).len()),
         ),
     ];
     bytes(&mut out, "Traditional text", text.len(), &converters)?;

@@ -6,7 +6,7 @@ use gongkai::normalize::{Reference, ScanOptions, scan};
 use gongkai::outline::{OutlineOptions, outline};
 use gongkai::report::{Report, check};
 use gongkai::text::{CleanOptions, DecodeOptions, Document, ReadOptions, decode, read};
-use gongkai::{ExtractError, ExtractOptions, Extraction, extract};
+use gongkai::{ExtractError, ExtractOptions, Extraction, Limits, extract};
 
 /// A stage; all but the last three are on the way of [`extract`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,10 @@ impl Stage {
     /// Runs the stage once and gives back a number that depends on what it found.
     pub(crate) fn run(self, input: &Prepared) -> usize {
         let source = black_box(input.source.as_str());
-        let reading = ReadOptions::default();
+        let limits = unlimited().limits;
+        let reading = ReadOptions::default()
+            .max_depth(limits.depth)
+            .max_cells(limits.cells);
         match self {
             Self::Decode => decode(black_box(&input.bytes), &DecodeOptions::default())
                 .map_or(0, |page| page.text.len()),
@@ -75,16 +78,21 @@ impl Stage {
                 let options = ScanOptions::default().reference(Reference::Year(2016));
                 scan(black_box(input.document.text()), &options).count()
             }
-            Self::Whole => extract(
-                &input.name,
-                black_box(&input.bytes),
-                &ExtractOptions::default(),
-            )
-            .map_or(0, |report| report.findings.len()),
+            Self::Whole => extract(&input.name, black_box(&input.bytes), &unlimited())
+                .map_or(0, |report| report.findings.len()),
             Self::Check => check(black_box(&input.report)).len(),
             Self::Json => serde_json::to_vec(black_box(&input.report)).map_or(0, |json| json.len()),
         }
     }
+}
+
+/// No limits: the nasty documents have more of one thing than a program would read.
+fn unlimited() -> ExtractOptions {
+    let limits = Limits::default()
+        .depth(usize::MAX)
+        .cells(usize::MAX)
+        .mentions(usize::MAX);
+    ExtractOptions::default().limits(limits)
 }
 
 /// A document and what the stages before each stage made of it.
@@ -105,7 +113,7 @@ impl Prepared {
             source,
             document,
             ..
-        } = Extraction::read(name, &bytes, &ExtractOptions::default())?;
+        } = Extraction::read(name, &bytes, &unlimited())?;
         Ok(Self {
             name: name.to_owned(),
             bytes,

@@ -60,7 +60,7 @@ impl Kind {
 /// ```
 #[must_use]
 pub fn document(kind: Kind, size: usize) -> String {
-    let (site, script) = match kind {
+    let (markup, script) = match kind {
         Kind::Text => return repeated(&reports(Script::Simplified), size),
         Kind::Traditional => return repeated(&reports(Script::Traditional), size),
         Kind::ReportPage => (Site::Report, Script::Simplified),
@@ -69,5 +69,5 @@ pub fn document(kind: Kind, size: usize) -> String {
         Kind::TablePage => (Site::Tables, Script::Simplified),
         Kind::TraditionalPage => (Site::Report, Script::Traditional),
     };
-    page::page(site, &reports(script), size)
+    page::page(markup, &reports(script), size)
 }

@@ -1,6 +1,6 @@
 //! Inputs of one thing only: what a stage looks for, without end, or begun and never closed.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// A nasty input: a beginning and what follows it until the size is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,13 @@ pub struct Nasty {
     pub name: &'static str,
     before: &'static str,
     unit: &'static str,
+}
+
+/// The name, as divan prints it.
+impl fmt::Display for Nasty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
 }
 
 impl Nasty {

@@ -122,30 +122,30 @@ pub(crate) fn page(site: Site, text: &str, size: usize) -> String {
         Site::Word => WORD,
     };
     let lines_a_table = if site == Site::Tables { 1 } else { LINES };
-    let mut page = String::with_capacity(size + 4096);
-    page.push_str(HEAD);
-    page.push_str(markup.top);
+    let mut html = String::with_capacity(size + 4096);
+    html.push_str(HEAD);
+    html.push_str(markup.top);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut left = size.saturating_sub(page.len() + markup.bottom.len());
+    let mut left = size.saturating_sub(html.len() + markup.bottom.len());
     for (number, line) in lines.cycle().enumerate() {
-        let start = page.len();
+        let start = html.len();
         if number % lines_a_table == lines_a_table - 1 {
             let (heading, table) = standard(markup.cell, number / lines_a_table);
             if heading.len() + table.len() + markup.heading.0.len() + 50 < left {
-                paragraph(&mut page, &markup, heading, usize::MAX);
-                page.push_str(&table);
+                paragraph(&mut html, &markup, heading, usize::MAX);
+                html.push_str(&table);
             }
         }
-        if page.len() == start {
-            paragraph(&mut page, &markup, line, left);
+        if html.len() == start {
+            paragraph(&mut html, &markup, line, left);
         }
-        left = left.saturating_sub(page.len() - start);
+        left = left.saturating_sub(html.len() - start);
         if left < 200 {
             break;
         }
     }
-    page.push_str(markup.bottom);
-    page
+    html.push_str(markup.bottom);
+    html
 }
 
 /// One line of at most `room` bytes, its markup not counted.
