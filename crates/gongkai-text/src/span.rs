@@ -49,8 +49,6 @@ pub struct Span<T> {
 pub type SourceSpan = Span<Source>;
 /// A range of bytes of the cleaned text.
 pub type CleanSpan = Span<Clean>;
-/// A range of bytes of an intermediate text.
-pub type StageSpan = Span<Stage>;
 
 impl<T> Span<T> {
     /// The range `start..end`; `None` if it runs backwards or does not fit in 32 bits.
