@@ -77,7 +77,7 @@ impl WordFinder {
                 let mask = (1_u64 << (bits / 2) << (bits - bits / 2)).wrapping_sub(1);
                 let word = Word {
                     tail,
-                    key: key_of(tail),
+                    key: key_of(tail.as_bytes()),
                     mask,
                     index,
                 };
@@ -117,7 +117,8 @@ impl WordFinder {
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
         let packed = self.packed.as_ref().filter(|_| text.len() >= LONG_TEXT);
         let mut found = packed.map(|packed| packed.find_iter(text));
-        let mut chars = text.chars();
+        let bytes = text.as_bytes();
+        let mut at = 0;
         std::iter::from_fn(move || {
             if let Some(found) = &mut found {
                 return found.next().map(|hit| FoundWord {
@@ -127,22 +128,20 @@ impl WordFinder {
                 });
             }
             loop {
-                let before = chars.as_str().len();
-                let first = chars.next()?;
-                let Some(&group) = self.group_of.get(first as usize).filter(|at| **at != 0) else {
+                let (first, width) = char_at(bytes.get(at..)?)?;
+                let start = at;
+                at += width;
+                let Some(&group) = self.group_of.get(first).filter(|group| **group != 0) else {
                     continue;
                 };
-                let rest = chars.as_str();
-                let Some(word) = self.word_at(group, rest) else {
-                    continue;
-                };
-                let rest = rest.get(word.tail.len()..)?;
-                chars = rest.chars();
-                return Some(FoundWord {
-                    index: word.index,
-                    start: text.len() - before,
-                    end: text.len() - rest.len(),
-                });
+                if let Some(word) = self.word_at(group, bytes.get(at..)?) {
+                    at += word.tail.len();
+                    return Some(FoundWord {
+                        index: word.index,
+                        start,
+                        end: at,
+                    });
+                }
             }
         })
     }
@@ -150,23 +149,36 @@ impl WordFinder {
     /// The longest word that `text` begins with: how many bytes it has.
     #[must_use]
     pub fn prefix(&self, text: &str) -> Option<usize> {
-        let mut chars = text.chars();
-        let first = chars.next()?;
-        let group = *self.group_of.get(first as usize)?;
-        let word = self.word_at(group, chars.as_str())?;
-        Some(first.len_utf8() + word.tail.len())
+        let (first, width) = char_at(text.as_bytes())?;
+        let group = *self.group_of.get(first)?;
+        let word = self.word_at(group, text.as_bytes().get(width..)?)?;
+        Some(width + word.tail.len())
     }
 
-    fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
+    fn word_at(&self, group: u16, rest: &[u8]) -> Option<&Word> {
         let group = self.groups.get(usize::from(group))?;
         let next = key_of(rest);
         if group.seconds >> ((next >> 16) & 63) & 1 == 0 {
             return None;
         }
         self.words.get(group.from..group.to)?.iter().find(|word| {
-            next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
+            next & word.mask == word.key
+                && (word.tail.len() <= KEY || rest.starts_with(word.tail.as_bytes()))
         })
     }
+}
+
+/// The number of the character that valid UTF-8 begins with, and how many bytes it has.
+fn char_at(bytes: &[u8]) -> Option<(usize, usize)> {
+    let bits = |byte: u8| usize::from(byte & 0x3F);
+    Some(match *bytes {
+        [a @ 0xE0..=0xEF, b, c, ..] => (usize::from(a & 0x0F) << 12 | bits(b) << 6 | bits(c), 3),
+        [a @ 0..0x80, ..] => (usize::from(a), 1),
+        [a @ 0xC0..=0xDF, b, ..] => (usize::from(a & 0x1F) << 6 | bits(b), 2),
+        // Beyond the basic plane, where no word begins.
+        [_, _, _, _, ..] => (usize::MAX, 4),
+        _ => return None,
+    })
 }
 
 /// How many bytes are compared at once.
@@ -199,9 +211,8 @@ fn second_of(tail: &str) -> u64 {
     }
 }
 
-/// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
-fn key_of(text: &str) -> u64 {
-    let bytes = text.as_bytes();
+/// The first of `bytes` as one number, with zeros where it is shorter. No word has a zero.
+fn key_of(bytes: &[u8]) -> u64 {
     let whole = bytes.first_chunk::<KEY>().copied();
     u64::from_le_bytes(whole.unwrap_or_else(|| {
         let mut short = [0; KEY];
