@@ -115,13 +115,13 @@ mso-border-left-alt:none;border-right:1.0000pt solid windowtext;mso-border-right
 const LINES: usize = 12;
 
 /// A page of about `size` bytes whose paragraphs are the lines of `text`, again and again.
-pub(crate) fn page(site: Site, text: &str, size: usize) -> String {
-    let markup = match site {
+pub(crate) fn page(which: Site, text: &str, size: usize) -> String {
+    let markup = match which {
         Site::Report | Site::Tables => REPORT,
         Site::Policy => POLICY,
         Site::Word => WORD,
     };
-    let lines_a_table = if site == Site::Tables { 1 } else { LINES };
+    let lines_a_table = if which == Site::Tables { 1 } else { LINES };
     let mut html = String::with_capacity(size + 4096);
     html.push_str(HEAD);
     html.push_str(markup.top);
