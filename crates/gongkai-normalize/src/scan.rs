@@ -35,6 +35,7 @@ pub fn scan<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Scan<'t, 'o> {
         at: 0,
         floor: 0,
         quote: None,
+        untitled_to: 0,
         context: Context::default(),
     }
 }
@@ -86,6 +87,8 @@ pub struct Scan<'t, 'o> {
     floor: usize,
     /// Where a quotation was opened.
     quote: Option<usize>,
+    /// Up to here no title ends that is opened behind the last place looked at.
+    untitled_to: usize,
     context: Context,
 }
 
@@ -129,8 +132,11 @@ impl<'t> Scan<'t, '_> {
             Stop::Quote => self.quote = if self.quote.is_some() { None } else { Some(at) },
             Stop::LineEnd | Stop::CloseQuote => self.quote = None,
             Stop::Title => {
-                if !self.options.titles {
-                    self.at = title_end(self.text, at).unwrap_or(self.at);
+                if !self.options.titles && at + TITLE > self.untitled_to {
+                    match title_end(self.text, at) {
+                        Some(end) => self.at = end,
+                        None => self.untitled_to = next_close(self.text, at),
+                    }
                 }
             }
             Stop::Nth => {
@@ -202,7 +208,7 @@ fn begins_date_word(text: &str, at: usize) -> bool {
     let (first, next) = (chars.next(), chars.next().unwrap_or('\0'));
     match first {
         Some('Q') => next.is_ascii_digit(),
-        Some('年') => "初底末中内终伊".contains(next),
+        Some('年') => matches!(next, '初' | '底' | '末' | '中' | '内' | '终' | '伊'),
         Some('前' | '后' | '後') => {
             next == '年' || class(next) & 0xF0 != 0 || chars::arabic_digit(next).is_some()
         }
@@ -296,6 +302,12 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
         }
     }
     None
+}
+
+/// Where the next 》 from `at` on stands, or the end of the text.
+fn next_close(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find('》').map_or(text.len(), |close| at + close)
 }
 
 /// The byte after the 》 that closes the title opened at `at`, on the same line and not too far.

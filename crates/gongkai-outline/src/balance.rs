@@ -1,6 +1,6 @@
 //! Brackets and quotation marks without their partners.
 
-use crate::chars::{piece, span};
+use crate::chars::{marks, piece, span};
 use crate::line::Line;
 use crate::problem::{Problem, ProblemKind};
 
@@ -15,11 +15,7 @@ pub(crate) fn unbalanced(text: &str, lines: &[Line], problems: &mut Vec<Problem>
         let words = line.text(text);
         // The bracket of 1） belongs to the marker.
         let skip = line.marker(text).map_or(0, |marker| marker.len);
-        for (at, c) in piece(words, skip..words.len()).char_indices() {
-            // Nearly all characters are these.
-            if matches!(c, '\u{4E00}'..='\u{9FFF}') {
-                continue;
-            }
+        for (at, c) in marks(piece(words, skip..words.len())) {
             let at = line.range.start + skip + at;
             if partner(c).is_some() {
                 open.push((at, c));

@@ -131,6 +131,8 @@ struct Candidates<'t> {
     /// Where the paragraph begins.
     start: usize,
     at: usize,
+    /// The character before `at`, if it is one of the paragraph.
+    before: Option<char>,
 }
 
 impl<'t> Candidates<'t> {
@@ -139,12 +141,8 @@ impl<'t> Candidates<'t> {
             text: piece(text, 0..range.end),
             start: range.start,
             at: range.start,
+            before: None,
         }
-    }
-
-    /// The character before the present place, if it is one of the paragraph.
-    fn before(&self) -> Option<char> {
-        piece(self.text, self.start..self.at).chars().next_back()
     }
 
     /// The last character before the white space at the present place.
@@ -156,13 +154,9 @@ impl<'t> Candidates<'t> {
             .find(solid)
     }
 
-    fn read(&self, rest: &str, first: char) -> Option<Candidate> {
-        let before = self.before();
-        let opens = before.is_none_or(|c| crate::chars::is_break(c) || c == '—');
-        let bracket = matches!(first, '（' | '(') || first > '\u{245F}' && first < '\u{277F}';
-        if !opens && !bracket {
-            return None;
-        }
+    /// The candidate at the present place, which may be one.
+    fn read(&self, first: char) -> Option<Candidate> {
+        let before = self.before;
         let strong = before.is_none_or(|c| c == '\n')
             || self
                 .solid()
@@ -179,6 +173,7 @@ impl<'t> Candidates<'t> {
                 damaged: true,
             });
         }
+        let rest = self.text.get(self.at..)?;
         let marker = parse_marker(rest)?;
         let inner = rest.get(marker.len..)?;
         let listed = !matches!(marker.style, MarkerStyle::Is | MarkerStyle::Ordinal);
@@ -200,7 +195,7 @@ impl<'t> Candidates<'t> {
         {
             return None;
         }
-        if listed && !bracket && !strong {
+        if listed && !is_bracket(first) && !strong {
             return None;
         }
         Some(Candidate {
@@ -266,25 +261,34 @@ fn may_open(c: char) -> bool {
         .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
+/// Whether a marker may begin with `c` wherever it stands.
+fn is_bracket(c: char) -> bool {
+    matches!(c, '（' | '(') || c > '\u{245F}' && c < '\u{277F}'
+}
+
+/// Whether a marker may stand behind `before`.
+fn may_follow(before: Option<char>) -> bool {
+    before.is_none_or(|c| crate::chars::is_break(c) || c == '—')
+}
+
 impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        loop {
-            let rest = self.text.get(self.at..)?;
-            let Some((skipped, first)) = rest.char_indices().find(|&(_, c)| may_open(c)) else {
-                self.at = self.text.len();
-                return None;
-            };
-            self.at += skipped;
-            let found = self.read(piece(rest, skipped..rest.len()), first);
-            self.at += found.map_or(first.len_utf8(), |candidate| {
-                candidate.len.max(first.len_utf8())
-            });
-            if found.is_some() {
-                return found;
+        let mut chars = self.text.get(self.at..)?.chars();
+        while let Some(c) = chars.next() {
+            if may_open(c)
+                && (is_bracket(c) || may_follow(self.before))
+                && let Some(found) = self.read(c)
+            {
+                self.at += found.len.max(c.len_utf8());
+                self.before = piece(self.text, self.start..self.at).chars().next_back();
+                return Some(found);
             }
+            self.before = Some(c);
+            self.at = self.text.len() - chars.as_str().len();
         }
+        None
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct DraftCell {
     pub(crate) row_span: u32,
     pub(crate) column_span: u32,
     pub(crate) header: bool,
-    pub(crate) block: Option<usize>,
+    pub(crate) block: Option<u32>,
     pub(crate) source: SourceSpan,
 }
 
@@ -59,7 +59,7 @@ impl Draft {
     ) -> Document {
         let pieces = self.blocks.iter().map(|block| block.piece);
         let cleaned = clean::<Source>(source, pieces, options);
-        let repairs = cleaned.changes.iter().map(repair).collect();
+        let repairs = cleaned.changes.into_iter().map(repair).collect();
         let mut document = Document {
             format,
             text: cleaned.text,
@@ -86,7 +86,7 @@ impl Draft {
         let mut near = 0;
         let repairs = cleaned
             .changes
-            .iter()
+            .into_iter()
             .filter_map(|change| {
                 let span = map.to_source_near(change.from, &mut near)?;
                 Some(Repair::new(change.code, span, change.clean))
@@ -108,6 +108,7 @@ impl Draft {
     /// Blocks and grids with their cleaned spans, and the zones.
     fn finish(self, document: &mut Document, spans: &[CleanSpan]) {
         let mut links = Vec::with_capacity(self.blocks.len());
+        document.blocks.reserve_exact(self.blocks.len());
         for (block, span) in self.blocks.iter().zip(spans) {
             if !span.is_empty() {
                 let mut out = Block::new(*span, block.kind);
@@ -116,6 +117,7 @@ impl Draft {
                 links.push(block.links);
             }
         }
+        drop(self.blocks);
         document.grids = self
             .grids
             .into_iter()
@@ -130,7 +132,10 @@ impl Draft {
 
 impl DraftGrid {
     fn finish(self, spans: &[CleanSpan]) -> Grid {
-        let span_of = |cell: &DraftCell| cell.block.and_then(|block| spans.get(block)).copied();
+        let span_of = |cell: &DraftCell| {
+            let block = cell.block?;
+            spans.get(block as usize).copied()
+        };
         let filled = |cell: &DraftCell| span_of(cell).filter(|span| !span.is_empty());
         let first = self.cells.iter().find_map(filled);
         // A table without any text stands where its first cell would.
@@ -159,6 +164,6 @@ impl DraftGrid {
     }
 }
 
-fn repair(change: &Change<Source>) -> Repair {
+fn repair(change: Change<Source>) -> Repair {
     Repair::new(change.code, change.from, change.clean)
 }

@@ -391,7 +391,7 @@ impl State {
     }
 
     pub(super) fn stop(
-        mut self,
+        &mut self,
         reader: Reader,
         text: &str,
         at: usize,
@@ -413,7 +413,7 @@ impl State {
 
     /// After 点: nothing but a large unit may follow, and only if none came before.
     pub(super) fn finish_fraction(
-        mut self,
+        &mut self,
         reader: Reader,
         text: &str,
         mut at: usize,

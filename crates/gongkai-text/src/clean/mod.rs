@@ -38,12 +38,17 @@ pub(crate) struct Cleaned<From> {
     pub(crate) marks: Vec<Mark>,
 }
 
-/// For each line, whether it goes on in the one behind it; nothing does if the pass is off.
-pub(crate) fn continued(lines: &[WrapLine<'_>], options: CleanOptions) -> Vec<bool> {
+/// For each of `count` lines, whether it goes on in the one behind it; nothing does if the pass is
+/// off.
+pub(crate) fn continued<'t>(
+    count: usize,
+    line: impl Fn(usize) -> WrapLine<'t>,
+    options: CleanOptions,
+) -> Vec<bool> {
     if options.has(Pass::HardWraps) {
-        wrap::continued(lines)
+        wrap::continued(count, line)
     } else {
-        vec![false; lines.len()]
+        vec![false; count]
     }
 }
 
@@ -51,7 +56,7 @@ pub(crate) fn continued(lines: &[WrapLine<'_>], options: CleanOptions) -> Vec<bo
 pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_on: bool) {
     match blocks.last_mut().filter(|_| goes_on) {
         Some(last) => {
-            last.piece.end = block.piece.end;
+            last.piece.span = last.piece.span.cover(block.piece.span);
             last.piece.breaks = Breaks::Soft;
         }
         None => blocks.push(block),

@@ -17,14 +17,23 @@ use crate::span::{Clean, CleanSpan, Span};
 /// A stretch of the input that becomes one block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Piece {
-    /// First byte in the input.
-    pub(crate) start: usize,
-    /// The byte after the last.
-    pub(crate) end: usize,
+    /// Where it stands in the input.
+    pub(crate) span: Span<()>,
     /// What a line break inside means.
     pub(crate) breaks: Breaks,
     /// Whether an empty line before the block is kept.
     pub(crate) paragraph: bool,
+}
+
+impl Piece {
+    /// The stretch from `start` to `end`, whose lines are joined.
+    pub(crate) fn new(start: usize, end: usize, paragraph: bool) -> Self {
+        Self {
+            span: Span::new(start, end).unwrap_or_default(),
+            breaks: Breaks::Space,
+            paragraph,
+        }
+    }
 }
 
 /// What a line break inside a block means.
@@ -118,14 +127,15 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Cleans one piece; what lies before it becomes a line break.
     fn piece(&mut self, piece: Piece) -> CleanSpan {
-        self.end = piece.end;
+        let (start, end) = (piece.span.start(), piece.span.end());
+        self.end = end;
         self.breaks = piece.breaks;
         let start = if self.options.has(Pass::Space) {
-            self.blank_end(piece.start)
+            self.blank_end(start)
         } else {
-            piece.start
+            start
         };
-        if start >= piece.end {
+        if start >= end {
             return self.here();
         }
         self.line_break(start, piece.paragraph);

@@ -245,12 +245,7 @@ mod tests {
     fn runs_convert_as_the_converter_does() {
         let text = "乾隆年間，瞭解乾淨的畫面，於是藉口鍾愛覆蓋；區於。政府信息公開，後台、皇后、裡面、徵收、特徵。";
         let expected = convert(&CONVERTER, text).unwrap();
-        let piece = crate::clean::Piece {
-            start: 0,
-            end: text.len(),
-            breaks: crate::clean::Breaks::Space,
-            paragraph: false,
-        };
+        let piece = crate::clean::Piece::new(0, text.len(), false);
         let cleaned: Cleaned<crate::Source> =
             crate::clean::clean(text, [piece].into_iter(), crate::CleanOptions::default());
         assert_eq!(cleaned.text, expected);

@@ -7,7 +7,7 @@
 use super::class::{is_digit, is_han};
 
 /// A line that may be joined with the one behind it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct WrapLine<'t> {
     /// The line without white space at its ends.
     pub(crate) text: &'t str,
@@ -25,36 +25,46 @@ const SLACK: usize = 6;
 /// This many full lines must be there.
 const FEWEST_FULL: usize = 5;
 
-/// For each line, whether the one behind it goes on its sentence.
-pub(crate) fn continued(lines: &[WrapLine<'_>]) -> Vec<bool> {
-    let mut out = vec![false; lines.len()];
-    if lines.len() < FEWEST_FULL {
+/// For each of `count` lines, whether the one behind it goes on its sentence.
+pub(crate) fn continued<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) -> Vec<bool> {
+    let mut out = vec![false; count];
+    if count < FEWEST_FULL {
         return out;
     }
-    let widths: Vec<usize> = lines.iter().map(|line| columns(line.text)).collect();
-    let widest = widths.iter().copied().max().unwrap_or(0);
+    let mut widths = Vec::with_capacity(count);
+    let mut widest = 0;
+    for index in 0..count {
+        let width = columns(line(index).text);
+        widest = widest.max(width);
+        // Such a line shows that nothing is wrapped.
+        if width > WIDEST {
+            return out;
+        }
+        widths.push(u8::try_from(width).unwrap_or(u8::MAX));
+    }
     if !(NARROWEST..=WIDEST).contains(&widest) {
         return out;
     }
-    let full = |width: usize| width + SLACK >= widest;
+    let full = |width: u8| usize::from(width) + SLACK >= widest;
     let (mut all, mut open, mut long) = (0, 0, 0);
-    for (line, width) in lines.iter().zip(&widths) {
-        long += usize::from(*width * 2 >= widest);
+    for (index, width) in widths.iter().enumerate() {
+        long += usize::from(usize::from(*width) * 2 >= widest);
         if full(*width) {
             all += 1;
-            open += usize::from(!ends(line.text));
+            open += usize::from(!ends(line(index).text));
         }
     }
     if all < FEWEST_FULL || open * 10 < all * 7 || all * 5 < long * 2 {
         return out;
     }
-    for (index, pair) in lines.windows(2).enumerate() {
-        let [line, next] = pair else { continue };
-        let goes_on = widths.get(index).is_some_and(|width| full(*width))
-            && !ends(line.text)
-            && !next.apart
-            && next.indent <= line.indent
-            && !begins(next.text);
+    // The last line has none behind it.
+    for (index, width) in widths.iter().enumerate().take(count - 1) {
+        if !full(*width) {
+            continue;
+        }
+        let (line, next) = (line(index), line(index + 1));
+        let goes_on =
+            !ends(line.text) && !next.apart && next.indent <= line.indent && !begins(next.text);
         if let Some(slot) = out.get_mut(index) {
             *slot = goes_on;
         }

@@ -5,7 +5,7 @@ use super::stack::Stack;
 use super::table::{self, Amounts, Merge, OpenTable};
 use super::text::copy_text;
 use crate::builder::TextBuilder;
-use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued};
+use crate::clean::{CleanOptions, Piece, WrapLine, continued};
 use crate::document::{BlockKind, Document, Zone};
 use crate::draft::{Draft, DraftBlock};
 use crate::error::TextError;
@@ -390,12 +390,7 @@ impl<'s> Page<'s> {
             kind => kind,
         };
         self.blocks.push(DraftBlock {
-            piece: Piece {
-                start: growing.start,
-                end: self.out.written().len(),
-                breaks: Breaks::Space,
-                paragraph: false,
-            },
+            piece: Piece::new(growing.start, self.out.written().len(), false),
             kind,
             zone: growing.zone,
             links: growing.links * 2 > growing.text,
@@ -425,6 +420,9 @@ impl<'s> Page<'s> {
         let grids = &mut self.draft.grids;
         self.draft.blocks = table::merge(&self.blocks, &self.merges, &continued, grids);
         let (stage, map) = self.out.finish_here();
+        // Cleaning takes as much room as all of these.
+        drop((self.blocks, self.merges, self.amounts, self.after_break));
+        drop(continued);
         Ok(self.draft.read_stage(&stage, &map, options))
     }
 
@@ -435,12 +433,8 @@ impl<'s> Page<'s> {
         for (index, (block, broken)) in self.blocks.iter().zip(&self.after_break).enumerate() {
             while merges.next_if(|merge| merge.end <= index).is_some() {}
             let in_table = merges.peek().is_some_and(|merge| merge.first <= index);
-            let range = if in_table {
-                0..0
-            } else {
-                block.piece.start..block.piece.end
-            };
-            let text = self.out.written().get(range).unwrap_or_default();
+            let text = block.piece.span.slice(self.out.written());
+            let text = text.filter(|_| !in_table).unwrap_or_default();
             let tail = text.trim_start();
             let lead = text.get(..text.len() - tail.len()).unwrap_or_default();
             lines.push(WrapLine {
@@ -450,6 +444,7 @@ impl<'s> Page<'s> {
                 apart: in_table || !broken || !lead.is_ascii(),
             });
         }
-        continued(&lines, options)
+        let line = |index: usize| lines.get(index).copied().unwrap_or_default();
+        continued(lines.len(), line, options)
     }
 }

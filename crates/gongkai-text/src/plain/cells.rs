@@ -182,13 +182,13 @@ fn loose(
     room: &mut Room,
 ) -> Option<Vec<Loose>> {
     let run = lines.get(first..end).unwrap_or_default();
-    if !room.fits(run.len(), run.last().map_or(0, |line| line.start)) {
+    if !room.fits(run.len(), run.last().map_or(0, Line::start)) {
         return None;
     }
     room.take(run.len());
     let cells = run
         .iter()
-        .map(|line| Loose::new(source, line.start, line.end, true));
+        .map(|line| Loose::new(source, line.start(), line.end(), true));
     Some(cells.collect())
 }
 

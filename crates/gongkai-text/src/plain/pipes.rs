@@ -73,7 +73,7 @@ fn table(
         }
         broken = dialect.closed && is_broken(line.text(source));
         let added = cells.len().saturating_sub(before);
-        if added > MOST_CELLS || !room.fits(cells.len(), line.start) {
+        if added > MOST_CELLS || !room.fits(cells.len(), line.start()) {
             return None;
         }
         let filled = cells
@@ -194,12 +194,12 @@ fn line_cells(source: &str, line: &Line, dialect: Dialect, cells: &mut Vec<Loose
     if is_rule(text) || dialect.separate && is_lone(text) {
         return;
     }
-    let mut from = line.start;
+    let mut from = line.start();
     let mut line_start = true;
     let mut fillers = 0;
     let mut first = true;
     for (at, pipe) in text.match_indices(['|', '｜']) {
-        let to = line.start + at;
+        let to = line.start() + at;
         let mut cell = Loose::new(source, from, to, line_start);
         from = to + pipe.len();
         if cell.kind == CellKind::Empty {
@@ -218,8 +218,8 @@ fn line_cells(source: &str, line: &Line, dialect: Dialect, cells: &mut Vec<Loose
         cells.push(cell);
         line_start = false;
     }
-    if from < line.end {
-        cells.push(Loose::new(source, from, line.end, line_start));
+    if from < line.end() {
+        cells.push(Loose::new(source, from, line.end(), line_start));
     }
 }
 

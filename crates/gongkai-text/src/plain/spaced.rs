@@ -39,7 +39,7 @@ pub(super) fn table_at(
     let mut cells = Vec::new();
     for line in lines.get(first..end)? {
         row_cells(source, line, &mut cells);
-        if !room.fits(cells.len(), line.start) {
+        if !room.fits(cells.len(), line.start()) {
             return None;
         }
     }
@@ -81,7 +81,7 @@ fn row_cells(source: &str, line: &Line, cells: &mut Vec<Loose>) {
     let whole_label = is_row(text);
     let mut label: Option<(usize, usize)> = None;
     let mut line_start = true;
-    let mut at = line.start;
+    let mut at = line.start();
     for word in text.split(crate::clean::is_space) {
         let (from, to) = (at, at + word.len());
         at = to
