@@ -5,13 +5,21 @@ use std::path::{Path, PathBuf};
 
 use gongkai_tests::workspace_file;
 
-/// The manifests of the packages, the root's left aside.
+/// The manifests of the workspace's members.
 fn manifests() -> Vec<PathBuf> {
-    let crates = fs::read_dir(workspace_file("crates")).expect("the crates");
-    let mut folders: Vec<_> = crates.map(|entry| entry.expect("a crate").path()).collect();
-    folders.extend(["examples", "examples/corpus", "tests"].map(workspace_file));
-    let manifests = folders.iter().map(|folder| folder.join("Cargo.toml"));
-    manifests.filter(|path| path.exists()).collect()
+    let root = text(&workspace_file("Cargo.toml"));
+    let (_, members) = root.split_once("\nmembers = [").expect("members");
+    let (members, _) = members.split_once(']').expect("an end of the members");
+    let folders = members.split('"').skip(1).step_by(2).flat_map(|member| {
+        let Some(folder) = member.strip_suffix("/*") else {
+            return vec![workspace_file(member)];
+        };
+        let inside = fs::read_dir(workspace_file(folder)).expect("a folder of packages");
+        inside
+            .map(|entry| entry.expect("a package").path())
+            .collect()
+    });
+    folders.map(|folder| folder.join("Cargo.toml")).collect()
 }
 
 fn text(path: &Path) -> String {

@@ -102,6 +102,12 @@ mod tests {
         let spaced = "规章 0 0\n信息 0 0\n许可 0 0\n";
         check(spaced, none.cells(2), LimitKind::Cells, 0);
         check(
+            "⼀县⼆县⼀县",
+            none.repairs(2),
+            LimitKind::Repairs,
+            "⼀县⼆县".len(),
+        );
+        check(
             "5条，6条，7条",
             none.mentions(2),
             LimitKind::Mentions,

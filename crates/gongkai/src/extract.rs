@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
+use crate::limits::LimitKind;
 use crate::options::ExtractOptions;
 use crate::statistics::{Statistics, StatisticsInput, statistics};
 use crate::{assemble, evidence, findings, mentions, tables};
@@ -59,6 +60,13 @@ impl Extraction {
             .max_depth(options.limits.depth)
             .max_cells(options.limits.cells);
         let document = read(&decoded.text, &reading)?;
+        if let Some(repair) = document.repairs().get(options.limits.repairs) {
+            return Err(ExtractError::Limit {
+                kind: LimitKind::Repairs,
+                limit: options.limits.repairs,
+                at: repair.span.start(),
+            });
+        }
         let outline = outline(&document, &OutlineOptions::default());
         let mut source = SourceInfo::new(
             name,

@@ -34,6 +34,8 @@ pub struct Limits {
     pub cells: usize,
     /// Quantities and dates of the running text. Default: 1 000 000; real pages have hundreds.
     pub mentions: usize,
+    /// Repairs that the report lists. Default: 1 000 000; real pages have up to some thousands.
+    pub repairs: usize,
 }
 
 impl Default for Limits {
@@ -43,6 +45,7 @@ impl Default for Limits {
             depth: 100_000,
             cells: 1_000_000,
             mentions: 1_000_000,
+            repairs: 1_000_000,
         }
     }
 }
@@ -75,6 +78,13 @@ impl Limits {
         self.mentions = mentions;
         self
     }
+
+    /// Sets the most repairs.
+    #[must_use]
+    pub const fn repairs(mut self, repairs: usize) -> Self {
+        self.repairs = repairs;
+        self
+    }
 }
 
 /// Which of the [`Limits`].
@@ -89,6 +99,8 @@ pub enum LimitKind {
     Cells,
     /// [`Limits::mentions`].
     Mentions,
+    /// [`Limits::repairs`].
+    Repairs,
 }
 
 impl LimitKind {
@@ -104,6 +116,7 @@ impl LimitKind {
             Self::Depth => "depth",
             Self::Cells => "cells",
             Self::Mentions => "mentions",
+            Self::Repairs => "repairs",
         }
     }
 
@@ -114,6 +127,7 @@ impl LimitKind {
             Self::Depth => "open elements at once",
             Self::Cells => "table cells",
             Self::Mentions => "quantities and dates",
+            Self::Repairs => "repairs",
         }
     }
 }
