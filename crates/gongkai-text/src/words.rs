@@ -16,9 +16,9 @@
 /// ```
 #[derive(Debug)]
 pub struct WordFinder {
-    /// A bit for each character of the basic plane: whether any word begins with it. Small enough to
-    /// stay at hand while a text is read.
-    begins: Vec<u64>,
+    /// A bit for each character of the basic plane, in blocks of 64: whether any word begins with it.
+    /// Small enough to stay at hand while a text is read.
+    begins: Box<[u64; 1024]>,
     /// A bit for each of [`PAIRS`] classes of a first character with the two bytes behind it: characters
     /// that words begin with are often common ones, and few of them go on as a word does.
     pairs: Vec<u64>,
@@ -76,23 +76,26 @@ impl WordFinder {
             })
             .collect();
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
-        let mut begins = vec![0_u64; 0x1_0000 / 64];
+        let mut begins = Box::new([0_u64; 1024]);
         let mut pairs = vec![0_u64; PAIRS / 64];
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
         let mut groups = vec![(0, 0)];
         for (at, (first, word)) in listed.iter().enumerate() {
-            for pair in pairs_of(*first, word.tail) {
+            let Ok(first) = u16::try_from(u32::from(*first)) else {
+                continue;
+            };
+            for pair in pairs_of(first, word.tail) {
                 if let Some(bits) = pairs.get_mut(pair / 64) {
                     *bits |= 1 << (pair % 64);
                 }
             }
-            let Some(slot) = group_of.get_mut(*first as usize) else {
+            let Some(slot) = group_of.get_mut(usize::from(first)) else {
                 continue;
             };
             if *slot == 0 {
-                if let Some(bits) = begins.get_mut(*first as usize / 64) {
-                    *bits |= 1 << (*first as usize % 64);
+                if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
+                    *bits |= 1 << (first % 64);
                 }
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
                 groups.push((at, at));
@@ -116,40 +119,53 @@ impl WordFinder {
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
-        let bytes = text.as_bytes();
-        let mut at = 0;
+        let mut rest = text.as_bytes();
         std::iter::from_fn(move || {
             loop {
-                let rest = bytes.get(at..)?;
-                let (first, len) = match *rest {
-                    [one @ ..0x80, ..] => (u32::from(one), 1),
-                    [lead @ 0xE0..0xF0, second, third, ..] => (three(lead, second, third), 3),
-                    [lead @ 0xC0..0xE0, second, ..] => (two(lead, second), 2),
-                    // No word begins with a longer character.
-                    [_, ..] => (u32::MAX, 1),
-                    [] => return None,
-                };
-                let start = at;
-                at += len;
-                if !self.begins(first) {
-                    continue;
-                }
-                let &group = self.group_of.get(first as usize)?;
-                let behind = bytes.get(at..)?;
+                let (first, behind) = self.next_begin(rest)?;
+                rest = behind;
+                let &group = self.group_of.get(usize::from(first))?;
                 if group & ALONE == 0 && !self.goes_on(first, behind) {
                     continue;
                 }
-                let Some(word) = self.word_at(group, text.get(at..)?) else {
+                let from = text.len() - behind.len();
+                let Some(word) = self.word_at(group, text.get(from..)?) else {
                     continue;
                 };
-                at += word.tail.len();
+                rest = behind.get(word.tail.len()..)?;
                 return Some(FoundWord {
                     index: word.index,
-                    start,
-                    end: at,
+                    start: from - utf8_len(first),
+                    end: from + word.tail.len(),
                 });
             }
         })
+    }
+
+    /// The next character that a word begins with, and the bytes behind it. No word begins with a
+    /// character of four bytes.
+    fn next_begin<'b>(&self, mut rest: &'b [u8]) -> Option<(u16, &'b [u8])> {
+        loop {
+            let (block, last, behind) = match *rest {
+                [lead @ 0xE0..0xF0, second, third, ref behind @ ..] => {
+                    let block = u16::from(lead & 0xF) << 6 | u16::from(second & 0x3F);
+                    (block, third & 0x3F, behind)
+                }
+                [one @ ..0x80, ref behind @ ..] => (u16::from(one >> 6), one & 0x3F, behind),
+                [lead @ 0xC0..0xE0, second, ref behind @ ..] => {
+                    (u16::from(lead & 0x1F), second & 0x3F, behind)
+                }
+                [_, ref behind @ ..] => {
+                    rest = behind;
+                    continue;
+                }
+                [] => return None,
+            };
+            rest = behind;
+            if self.begins[usize::from(block & 0x3FF)] >> last & 1 == 1 {
+                return Some((block << 6 | u16::from(last), rest));
+            }
+        }
     }
 
     /// The longest word that `text` begins with: how many bytes it has.
@@ -162,14 +178,8 @@ impl WordFinder {
         Some(first.len_utf8() + word.tail.len())
     }
 
-    /// Whether any word begins with `first`.
-    fn begins(&self, first: u32) -> bool {
-        let bits = self.begins.get(first as usize / 64);
-        bits.is_some_and(|bits| bits >> (first % 64) & 1 == 1)
-    }
-
     /// Whether any word that begins with `first` may go on with the bytes `behind` it.
-    fn goes_on(&self, first: u32, behind: &[u8]) -> bool {
+    fn goes_on(&self, first: u16, behind: &[u8]) -> bool {
         let Some([one, two]) = behind.first_chunk() else {
             return true;
         };
@@ -194,15 +204,14 @@ const ALONE: u16 = 1 << 15;
 const PAIRS: usize = 1 << 14;
 
 /// The class of a character and the two bytes behind it.
-const fn pair(first: u32, one: u8, two: u8) -> usize {
-    let key = first << 16 ^ (one as u32) << 8 ^ two as u32;
+const fn pair(first: u16, one: u8, two: u8) -> usize {
+    let key = (first as u32) << 16 ^ (one as u32) << 8 ^ two as u32;
     (key.wrapping_mul(0x9E37_79B1) >> (32 - PAIRS.ilog2())) as usize
 }
 
 /// The classes of a word: one, or as many as there are bytes that may follow where only one byte is
 /// left behind its first character.
-fn pairs_of(first: char, tail: &str) -> Vec<usize> {
-    let first = first as u32;
+fn pairs_of(first: u16, tail: &str) -> Vec<usize> {
     match *tail.as_bytes() {
         [one, two, ..] => vec![pair(first, one, two)],
         [one] => (0..=u8::MAX).map(|two| pair(first, one, two)).collect(),
@@ -210,14 +219,13 @@ fn pairs_of(first: char, tail: &str) -> Vec<usize> {
     }
 }
 
-/// The character of two bytes of UTF-8.
-const fn two(lead: u8, second: u8) -> u32 {
-    (lead as u32 & 0x1F) << 6 | second as u32 & 0x3F
-}
-
-/// The character of three bytes of UTF-8.
-const fn three(lead: u8, second: u8, third: u8) -> u32 {
-    (lead as u32 & 0xF) << 12 | (second as u32 & 0x3F) << 6 | third as u32 & 0x3F
+/// How many bytes a character takes in UTF-8.
+const fn utf8_len(c: u16) -> usize {
+    match c {
+        ..0x80 => 1,
+        ..0x800 => 2,
+        _ => 3,
+    }
 }
 
 /// How many bytes are compared at once.

@@ -15,6 +15,7 @@
 mod element;
 mod emitter;
 mod page;
+mod reader;
 mod stack;
 mod table;
 mod text;
@@ -25,12 +26,14 @@ use crate::clean::CleanOptions;
 use crate::document::Document;
 use emitter::PageEmitter;
 use page::Page;
+use reader::PageReader;
 
 /// Reads a page.
 pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     let mut page = Page::new(source);
+    let reader = PageReader::new(source);
     let emitter = PageEmitter::new(&mut page);
-    let Ok(()) = Tokenizer::new_with_emitter(source, emitter).try_for_each(|token| token.map(drop));
+    let Ok(()) = Tokenizer::new_with_emitter(reader, emitter).try_for_each(|token| token.map(drop));
     page.finish(options)
 }
 
