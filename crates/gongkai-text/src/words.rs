@@ -223,7 +223,7 @@ fn pairs_of(first: u16, tail: &str) -> Vec<usize> {
 const fn utf8_len(c: u16) -> usize {
     match c {
         ..0x80 => 1,
-        ..0x800 => 2,
+        0x80..0x800 => 2,
         _ => 3,
     }
 }

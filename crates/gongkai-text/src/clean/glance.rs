@@ -41,6 +41,10 @@ const fn step(byte: u8) -> usize {
 /// The next place at or after `at` whose character needs a look.
 pub(super) fn next_look(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
+        // Runs of one length: where the next character begins is known before this one is read, so
+        // that the processor need not wait.
+        at = run_end::<3>(bytes, at);
+        at = run_end::<1>(bytes, at);
         let byte = *bytes.get(at)?;
         at += match (step(byte), byte) {
             (0, b' ') if is_between_words(bytes, at) => 1,
@@ -49,6 +53,14 @@ pub(super) fn next_look(bytes: &[u8], mut at: usize) -> Option<usize> {
             (step, _) => step,
         };
     }
+}
+
+/// Where the run of characters of `LEN` bytes, about which nothing is to be done, ends.
+fn run_end<const LEN: usize>(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at).is_some_and(|byte| step(*byte) == LEN) {
+        at += LEN;
+    }
+    at
 }
 
 /// Whether the space at `at` is one between Latin words, or one that Latin and Chinese divide: it

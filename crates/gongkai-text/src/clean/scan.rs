@@ -101,6 +101,8 @@ pub(super) struct Scanner<'a, From> {
     pub(super) ahead: (usize, Side),
     /// The same backwards: what the input before this place says.
     pub(super) behind: (usize, Side),
+    /// Room for the characters of a spaced word.
+    pub(super) word: String,
     /// Whether readings without tone marks abound; known once asked for.
     plain_readings: Option<bool>,
     changes: Vec<Change<From>>,
@@ -119,6 +121,7 @@ impl<'a, From> Scanner<'a, From> {
             brackets: Vec::new(),
             ahead: (0, Side::Neutral),
             behind: (0, Side::Neutral),
+            word: String::new(),
             plain_readings: None,
             changes: Vec::new(),
             marks: Vec::new(),
