@@ -1,10 +1,12 @@
 //! What every table builder does alike.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{Field, Schema, SchemaRef};
 
+use crate::document::Document;
 use crate::error::TablesError;
 use crate::table::{ColumnInfo, TableName};
 
@@ -25,6 +27,9 @@ pub(crate) trait Rows: Default {
 
     /// The number of rows.
     fn len(&self) -> usize;
+
+    /// Adds a row that has nothing.
+    fn push_null(&mut self);
 
     /// The columns so far, after which there are no rows.
     fn finish(&mut self) -> Vec<ArrayRef>;
@@ -74,11 +79,33 @@ impl<R: Rows> Batch<R> {
         Ok(&mut self.rows)
     }
 
-    pub(crate) fn finish(&mut self) -> RecordBatch {
+    pub(crate) fn finish_columns(&mut self) -> Vec<ArrayRef> {
         self.text = 0;
-        RecordBatch::try_new(self.table.schema(), self.rows.finish())
+        self.rows.finish()
+    }
+
+    pub(crate) fn finish(&mut self) -> RecordBatch {
+        RecordBatch::try_new(self.table.schema(), self.finish_columns())
             .expect("the columns are those of the schema, and each row is pushed to all of them")
     }
+}
+
+/// The builder of some table.
+pub(crate) trait TableBuilder: Debug + Send {
+    /// Whether the document's rows would fit.
+    fn check(&self, document: &Document<'_>) -> Result<(), TablesError>;
+
+    /// Adds the rows of a document.
+    fn push(&mut self, document: &Document<'_>) -> Result<(), TablesError>;
+
+    /// Adds a row that has nothing, which only a column of structs can hold.
+    fn push_null(&mut self);
+
+    /// The number of rows.
+    fn len(&self) -> usize;
+
+    /// The columns so far, after which there are no rows.
+    fn finish_columns(&mut self) -> Vec<ArrayRef>;
 }
 
 /// Declares the public builder of one table over its rows.
@@ -113,11 +140,6 @@ macro_rules! builder {
                 Ok(())
             }
 
-            /// Whether the document's rows would fit.
-            pub(crate) fn check(&self, document: &$crate::Document<'_>) -> Result<(), $crate::TablesError> {
-                self.0.check(text_len(document))
-            }
-
             /// The bytes of text that the rows hold at most, for deciding when to finish a batch.
             #[must_use]
             pub const fn text_bytes(&self) -> usize {
@@ -139,6 +161,28 @@ macro_rules! builder {
             /// The rows so far as a batch, after which the builder is empty.
             pub fn finish(&mut self) -> arrow_array::RecordBatch {
                 self.0.finish()
+            }
+        }
+
+        impl $crate::batch::TableBuilder for $name {
+            fn check(&self, document: &$crate::Document<'_>) -> Result<(), $crate::TablesError> {
+                self.0.check(text_len(document))
+            }
+
+            fn push(&mut self, document: &$crate::Document<'_>) -> Result<(), $crate::TablesError> {
+                $name::push(self, document)
+            }
+
+            fn push_null(&mut self) {
+                $crate::batch::Rows::push_null(&mut self.0.rows);
+            }
+
+            fn len(&self) -> usize {
+                $name::len(self)
+            }
+
+            fn finish_columns(&mut self) -> Vec<arrow_array::ArrayRef> {
+                self.0.finish_columns()
             }
         }
     };

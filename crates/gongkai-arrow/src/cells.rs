@@ -5,7 +5,7 @@ use gongkai_report::{Cell, ExtraRow, OtherTable, StandardTable, Table};
 use crate::batch::builder;
 use crate::column::{Column as _, table};
 use crate::document::Document;
-use crate::place::{EXCERPT_BYTES, len, push_place};
+use crate::place::{excerpt_len, len, push_place};
 
 table! {
     /// The columns of `cells`.
@@ -54,11 +54,14 @@ builder! {
     CellsBuilder of CellRows, Cells
 }
 
-/// The most bytes of text of a row beside the report's own: key, codes, decimal and excerpt.
-const BESIDE: usize = 256 + EXCERPT_BYTES;
+/// The most bytes of text of a row beside the report's own and the excerpt: key, codes, decimal.
+const BESIDE: usize = 256;
 
 fn text_len(document: &Document<'_>) -> usize {
-    let own = |cell: &Cell| BESIDE + len(cell.unit.as_deref()) + len(cell.text.as_deref());
+    let own = |cell: &Cell| {
+        let words = len(cell.unit.as_deref()) + len(cell.text.as_deref());
+        BESIDE + words + excerpt_len(cell.span)
+    };
     let extra = |row: &ExtraRow| {
         let cells = row
             .cells

@@ -182,6 +182,11 @@ macro_rules! table {
                 self.report_id.len()
             }
 
+            fn push_null(&mut self) {
+                use $crate::column::Column as _;
+                $( self.$column.push(None); )*
+            }
+
             fn finish(&mut self) -> Vec<arrow_array::ArrayRef> {
                 use $crate::column::Column as _;
                 vec![ $( self.$column.finish(), )* ]

@@ -1,9 +1,11 @@
 //! The table `findings`: one row a finding.
 
+use gongkai_report::Finding;
+
 use crate::batch::builder;
 use crate::column::{Column as _, table};
 use crate::document::Document;
-use crate::place::{EXCERPT_BYTES, push_place};
+use crate::place::{excerpt_len, push_place};
 
 table! {
     /// The columns of `findings`.
@@ -39,15 +41,17 @@ builder! {
     FindingsBuilder of FindingRows, Findings
 }
 
-/// The most bytes of text of a row beside its message: key, codes and excerpt.
-const BESIDE: usize = 128 + EXCERPT_BYTES;
+/// The most bytes of text of a row beside its message and excerpt: key and codes.
+const BESIDE: usize = 128;
 
 fn text_len(document: &Document<'_>) -> usize {
     let findings = document.report.findings.iter();
     // The list of places has 32-bit offsets too: eight bytes for each keep it within the same room.
-    findings
-        .map(|finding| BESIDE + finding.message.len() + 8 * finding.spans.len())
-        .sum()
+    let own = |finding: &Finding| {
+        let excerpt = excerpt_len(finding.spans.first().copied());
+        finding.message.len() + excerpt + 8 * finding.spans.len()
+    };
+    findings.map(|finding| BESIDE + own(finding)).sum()
 }
 
 fn push_rows(rows: &mut FindingRows, document: &Document<'_>) {

@@ -20,6 +20,11 @@ pub(crate) fn excerpt(source: Option<&str>, span: Option<SourceSpan>) -> Option<
     text.get(..end)
 }
 
+/// The most bytes that the [`excerpt`] at `span` can have.
+pub(crate) fn excerpt_len(span: Option<SourceSpan>) -> usize {
+    span.map_or(0, |span| span.len().min(EXCERPT_BYTES))
+}
+
 /// Adds a span to its two columns.
 pub(crate) fn push_span(start: &mut Count, end: &mut Count, span: Option<SourceSpan>) {
     start.push(span.map(SourceSpan::start));
@@ -56,6 +61,9 @@ mod tests {
         check("公开5件", 6, 6, Some(""));
         check("公开5件", 7, 9, None);
         check("公开5件", 6, 99, None);
+        assert_eq!(excerpt_len(SourceSpan::new(6, 10)), 4);
+        assert_eq!(excerpt_len(SourceSpan::new(6, 9999)), EXCERPT_BYTES);
+        assert_eq!(excerpt_len(None), 0);
         assert_eq!(excerpt(None, SourceSpan::new(0, 1)), None);
         assert_eq!(excerpt(Some("公"), None), None);
     }

@@ -5,7 +5,7 @@ use gongkai_report::{Report, Section, Topic};
 use crate::batch::builder;
 use crate::column::{Column as _, table};
 use crate::document::Document;
-use crate::place::{EXCERPT_BYTES, len, push_place, push_span};
+use crate::place::{excerpt_len, len, push_place, push_span};
 
 table! {
     /// The columns of `sections`.
@@ -46,8 +46,8 @@ builder! {
     SectionsBuilder of SectionRows, Sections
 }
 
-/// The most bytes of text of a row beside its marker and title: key, topic and excerpt.
-const BESIDE: usize = 128 + EXCERPT_BYTES;
+/// The most bytes of text of a row beside its marker, title and excerpt: key and topic.
+const BESIDE: usize = 128;
 
 /// The sections with the number of the one that each stands in, in reading order.
 ///
@@ -70,8 +70,12 @@ pub(crate) fn count(report: &Report) -> usize {
 }
 
 fn text_len(document: &Document<'_>) -> usize {
+    let own = |section: &Section| {
+        let words = section.title.len() + len(section.marker.as_deref());
+        words + excerpt_len(Some(section.heading_span))
+    };
     walk(document.report)
-        .map(|(_, section)| BESIDE + section.title.len() + len(section.marker.as_deref()))
+        .map(|(_, section)| BESIDE + own(section))
         .sum()
 }
 

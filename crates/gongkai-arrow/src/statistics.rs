@@ -5,7 +5,7 @@ use gongkai_report::{Channel, Statistic};
 use crate::batch::builder;
 use crate::column::{Column as _, table};
 use crate::document::Document;
-use crate::place::{EXCERPT_BYTES, len, push_place, push_span};
+use crate::place::{excerpt_len, len, push_place, push_span};
 
 table! {
     /// The columns of `statistics`.
@@ -61,12 +61,13 @@ builder! {
     StatisticsBuilder of StatisticRows, Statistics
 }
 
-/// The most bytes of text of a row beside the report's own: key, codes, decimals and excerpt.
-const BESIDE: usize = 384 + EXCERPT_BYTES;
+/// The most bytes of text of a row beside the report's own and the excerpt: key, codes, decimals.
+const BESIDE: usize = 384;
 
 fn text_len(document: &Document<'_>) -> usize {
     let own = |figure: &Statistic| {
-        figure.text.len() + len(figure.category.as_deref()) + len(figure.unit.as_deref())
+        let words = len(figure.category.as_deref()) + len(figure.unit.as_deref());
+        figure.text.len() + words + excerpt_len(figure.value_span)
     };
     let figures = document.report.statistics.iter();
     figures.map(|figure| BESIDE + own(figure)).sum()

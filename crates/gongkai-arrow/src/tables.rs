@@ -2,6 +2,7 @@
 
 use arrow_array::RecordBatch;
 
+use crate::batch::TableBuilder as _;
 use crate::cells::CellsBuilder;
 use crate::document::Document;
 use crate::error::TablesError;

@@ -265,6 +265,11 @@ fn may_be_date(text: &str, at: usize) -> bool {
 /// The next place from `at` on where something may begin.
 pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
+        // Nearly all characters are these, and begin nothing.
+        if matches!(byte, 0xE3..=0xE9) && class_of_three(bytes, at) == 0 {
+            at += 3;
+            continue;
+        }
         match byte {
             b'0'..=b'9' => return Some((at, Stop::Number)),
             b'\n' => return Some((at, Stop::LineEnd)),
@@ -273,7 +278,7 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {
-                    0 | chars::NEGATIVE => {}
+                    chars::NEGATIVE => {}
                     chars::EVERYDAY if !everyday => {}
                     chars::EVERYDAY | chars::DATE_WORD => return Some((at, Stop::DateWord)),
                     chars::NTH => return Some((at, Stop::Nth)),

@@ -20,22 +20,22 @@ pub(crate) struct Line {
     row: bool,
 }
 
-/// A marker without its text.
+/// A marker without its text. Small, because a page may have a line for every other byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Mark {
-    style: MarkerStyle,
-    number: u32,
-    text: u32,
     len: u32,
+    number: u16,
+    text: u16,
+    style: MarkerStyle,
 }
 
 impl Mark {
     fn of(marker: Marker<'_>) -> Option<Self> {
         Some(Self {
-            style: marker.style,
-            number: marker.number,
-            text: u32::try_from(marker.text.len()).ok()?,
             len: u32::try_from(marker.len).ok()?,
+            number: u16::try_from(marker.number).ok()?,
+            text: u16::try_from(marker.text.len()).ok()?,
+            style: marker.style,
         })
     }
 }
@@ -53,12 +53,11 @@ impl Line {
         }
     }
 
-    /// The line from byte `start` on, or all of it if it begins there or behind.
-    pub(crate) fn cut(&self, text: &str, start: usize) -> Self {
-        if self.range.start >= start {
-            return self.clone();
+    /// Cuts off what stands before byte `start`.
+    pub(crate) fn cut(&mut self, text: &str, start: usize) {
+        if self.range.start < start {
+            *self = Self::new(text, start..self.range.end, self.kind, self.zone);
         }
-        Self::new(text, start..self.range.end, self.kind, self.zone)
     }
 
     /// The marker that the line begins with.
@@ -67,8 +66,8 @@ impl Line {
         let start = self.range.start;
         Some(Marker {
             style: mark.style,
-            number: mark.number,
-            text: piece(text, start..start + mark.text as usize),
+            number: u32::from(mark.number),
+            text: piece(text, start..start + usize::from(mark.text)),
             len: mark.len as usize,
         })
     }

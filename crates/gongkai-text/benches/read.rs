@@ -2,6 +2,17 @@
 //! scan of the same bytes.
 //!
 //! `cargo bench -p gongkai-text`. Where the time of the whole pipeline goes is in ARCHITECTURE.md.
+//!
+//! Bytes to cleaned text, CPU time of one core of a shared machine: pages of reports 220 to 260 MB/s,
+//! a page of a megabyte 260, Simplified text 300, Traditional text with readings 150, a page in GBK
+//! 155 (of its own bytes).
+//!
+//! Where the time goes on a report of 20 KB: html5gum's tokeniser 37 %, the stack of elements, blocks
+//! and tables 17, the search for advertising 7, the script 8, cleaning 9, copies and allocation 6. On a
+//! megabyte a third is the system's: it hands out memory that was not in use, page by page. What
+//! limits: the tokeniser reads tag after tag byte by byte, and four passes look at each character of
+//! the text (script, advertising, cleaning, UTF-8). In Traditional text a quarter is conversion, half
+//! of that OpenCC's own for the runs whose characters depend on the word.
 
 use divan::counter::BytesCount;
 use divan::{AllocProfiler, Bencher, black_box};

@@ -1,11 +1,9 @@
 //! Where the words of a fixed list stand in a text.
 //!
 //! Chinese words are short and begin with many different characters, so that an automaton that reads
-//! byte after byte is slow on them. Here one look at a table per character tells whether any word
-//! begins with it; the few words that do are compared from the next character on. A few long words are
-//! looked for in many bytes at once where the machine can do that.
-
-use aho_corasick::packed;
+//! byte after byte is slow on them, and no prefilter helps. Here one look at a table per character
+//! tells whether any word begins with it; the few words that do are compared from the next character
+//! on.
 
 /// A list of words, ready to be looked for.
 ///
@@ -18,9 +16,9 @@ use aho_corasick::packed;
 /// ```
 #[derive(Debug)]
 pub struct WordFinder {
-    /// A bit for each character of the basic plane: whether any word begins with it. Small enough to
-    /// stay at hand while a text is read.
-    begins: Vec<u64>,
+    /// A bit for each character of the basic plane, in blocks of 64: whether any word begins with it.
+    /// Small enough to stay at hand while a text is read.
+    begins: Box<[u64; 1024]>,
     /// A bit for each of [`PAIRS`] classes of a first character with the two bytes behind it: characters
     /// that words begin with are often common ones, and few of them go on as a word does.
     pairs: Vec<u64>,
@@ -31,8 +29,6 @@ pub struct WordFinder {
     groups: Vec<(usize, usize)>,
     /// The words, grouped by their first character, in each group the longest first.
     words: Vec<Word>,
-    /// Looks at many bytes at once; for few and long words only, and where the machine has it.
-    packed: Option<packed::Searcher>,
 }
 
 #[derive(Debug)]
@@ -61,8 +57,6 @@ impl WordFinder {
     /// never found.
     #[must_use]
     pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
-        let words: Vec<&'static str> = words.into_iter().collect();
-        let packed = packed(&words);
         let mut listed: Vec<(char, Word)> = words
             .into_iter()
             .enumerate()
@@ -82,23 +76,26 @@ impl WordFinder {
             })
             .collect();
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
-        let mut begins = vec![0_u64; 0x1_0000 / 64];
+        let mut begins = Box::new([0_u64; 1024]);
         let mut pairs = vec![0_u64; PAIRS / 64];
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
         let mut groups = vec![(0, 0)];
         for (at, (first, word)) in listed.iter().enumerate() {
-            for pair in pairs_of(*first, word.tail) {
+            let Ok(first) = u16::try_from(u32::from(*first)) else {
+                continue;
+            };
+            for pair in pairs_of(first, word.tail) {
                 if let Some(bits) = pairs.get_mut(pair / 64) {
                     *bits |= 1 << (pair % 64);
                 }
             }
-            let Some(slot) = group_of.get_mut(*first as usize) else {
+            let Some(slot) = group_of.get_mut(usize::from(first)) else {
                 continue;
             };
             if *slot == 0 {
-                if let Some(bits) = begins.get_mut(*first as usize / 64) {
-                    *bits |= 1 << (*first as usize % 64);
+                if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
+                    *bits |= 1 << (first % 64);
                 }
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
                 groups.push((at, at));
@@ -116,56 +113,59 @@ impl WordFinder {
             group_of,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
-            packed,
         }
     }
 
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
-        let packed = self.packed.as_ref().filter(|_| text.len() >= LONG_TEXT);
-        let mut found = packed.map(|packed| packed.find_iter(text));
-        let bytes = text.as_bytes();
-        let mut at = 0;
+        let mut rest = text.as_bytes();
         std::iter::from_fn(move || {
-            if let Some(found) = &mut found {
-                return found.next().map(|hit| FoundWord {
-                    index: hit.pattern().as_usize(),
-                    start: hit.start(),
-                    end: hit.end(),
-                });
-            }
             loop {
-                let rest = bytes.get(at..)?;
-                let (first, len) = match *rest {
-                    [one @ ..0x80, ..] => (u32::from(one), 1),
-                    [lead @ 0xE0..0xF0, second, third, ..] => (three(lead, second, third), 3),
-                    [lead @ 0xC0..0xE0, second, ..] => (two(lead, second), 2),
-                    // No word begins with a longer character.
-                    [_, ..] => (u32::MAX, 1),
-                    [] => return None,
-                };
-                let start = at;
-                at += len;
-                if !self.begins(first) {
-                    continue;
-                }
-                let &group = self.group_of.get(first as usize)?;
-                let behind = bytes.get(at..)?;
+                let (first, behind) = self.next_begin(rest)?;
+                rest = behind;
+                let &group = self.group_of.get(usize::from(first))?;
                 if group & ALONE == 0 && !self.goes_on(first, behind) {
                     continue;
                 }
-                let Some(word) = self.word_at(group, text.get(at..)?) else {
+                let from = text.len() - behind.len();
+                let Some(word) = self.word_at(group, text.get(from..)?) else {
                     continue;
                 };
-                at += word.tail.len();
+                rest = behind.get(word.tail.len()..)?;
                 return Some(FoundWord {
                     index: word.index,
-                    start,
-                    end: at,
+                    start: from - utf8_len(first),
+                    end: from + word.tail.len(),
                 });
             }
         })
+    }
+
+    /// The next character that a word begins with, and the bytes behind it. No word begins with a
+    /// character of four bytes.
+    fn next_begin<'b>(&self, mut rest: &'b [u8]) -> Option<(u16, &'b [u8])> {
+        loop {
+            let (block, last, behind) = match *rest {
+                [lead @ 0xE0..0xF0, second, third, ref behind @ ..] => {
+                    let block = u16::from(lead & 0xF) << 6 | u16::from(second & 0x3F);
+                    (block, third & 0x3F, behind)
+                }
+                [one @ ..0x80, ref behind @ ..] => (u16::from(one >> 6), one & 0x3F, behind),
+                [lead @ 0xC0..0xE0, second, ref behind @ ..] => {
+                    (u16::from(lead & 0x1F), second & 0x3F, behind)
+                }
+                [_, ref behind @ ..] => {
+                    rest = behind;
+                    continue;
+                }
+                [] => return None,
+            };
+            rest = behind;
+            if self.begins[usize::from(block & 0x3FF)] >> last & 1 == 1 {
+                return Some((block << 6 | u16::from(last), rest));
+            }
+        }
     }
 
     /// The longest word that `text` begins with: how many bytes it has.
@@ -178,14 +178,8 @@ impl WordFinder {
         Some(first.len_utf8() + word.tail.len())
     }
 
-    /// Whether any word begins with `first`.
-    fn begins(&self, first: u32) -> bool {
-        let bits = self.begins.get(first as usize / 64);
-        bits.is_some_and(|bits| bits >> (first % 64) & 1 == 1)
-    }
-
     /// Whether any word that begins with `first` may go on with the bytes `behind` it.
-    fn goes_on(&self, first: u32, behind: &[u8]) -> bool {
+    fn goes_on(&self, first: u16, behind: &[u8]) -> bool {
         let Some([one, two]) = behind.first_chunk() else {
             return true;
         };
@@ -210,15 +204,14 @@ const ALONE: u16 = 1 << 15;
 const PAIRS: usize = 1 << 14;
 
 /// The class of a character and the two bytes behind it.
-const fn pair(first: u32, one: u8, two: u8) -> usize {
-    let key = first << 16 ^ (one as u32) << 8 ^ two as u32;
+const fn pair(first: u16, one: u8, two: u8) -> usize {
+    let key = (first as u32) << 16 ^ (one as u32) << 8 ^ two as u32;
     (key.wrapping_mul(0x9E37_79B1) >> (32 - PAIRS.ilog2())) as usize
 }
 
 /// The classes of a word: one, or as many as there are bytes that may follow where only one byte is
 /// left behind its first character.
-fn pairs_of(first: char, tail: &str) -> Vec<usize> {
-    let first = first as u32;
+fn pairs_of(first: u16, tail: &str) -> Vec<usize> {
     match *tail.as_bytes() {
         [one, two, ..] => vec![pair(first, one, two)],
         [one] => (0..=u8::MAX).map(|two| pair(first, one, two)).collect(),
@@ -226,36 +219,17 @@ fn pairs_of(first: char, tail: &str) -> Vec<usize> {
     }
 }
 
-/// The character of two bytes of UTF-8.
-const fn two(lead: u8, second: u8) -> u32 {
-    (lead as u32 & 0x1F) << 6 | second as u32 & 0x3F
-}
-
-/// The character of three bytes of UTF-8.
-const fn three(lead: u8, second: u8, third: u8) -> u32 {
-    (lead as u32 & 0xF) << 12 | (second as u32 & 0x3F) << 6 | third as u32 & 0x3F
+/// How many bytes a character takes in UTF-8.
+const fn utf8_len(c: u16) -> usize {
+    match c {
+        ..0x80 => 1,
+        0x80..0x800 => 2,
+        _ => 3,
+    }
 }
 
 /// How many bytes are compared at once.
 const KEY: usize = 8;
-/// More words than these, or shorter ones, are found faster by the table.
-const FEW: usize = 32;
-const SHORTEST: usize = 4;
-/// On shorter texts it does not pay to look at many bytes at once.
-const LONG_TEXT: usize = 64;
-
-/// The search for few and long words; `None` for others, and where the machine cannot do it.
-fn packed(words: &[&'static str]) -> Option<packed::Searcher> {
-    let plain = |word: &&str| word.len() >= SHORTEST && word.chars().all(|c| c <= '\u{FFFF}');
-    if words.len() > FEW || !words.iter().all(plain) {
-        return None;
-    }
-    packed::Config::new()
-        .match_kind(packed::MatchKind::LeftmostLongest)
-        .builder()
-        .extend(words)
-        .build()
-}
 
 /// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
 fn key_of(text: &str) -> u64 {
@@ -327,29 +301,10 @@ mod tests {
         assert_eq!(finder.prefix(""), None);
     }
 
-    /// Few and long enough to be looked for in many bytes at once.
-    const LONG: [&str; 7] = [
-        "公开",
-        "公开办",
-        "申请公开",
-        "3其他",
-        "不予",
-        "予以公开",
-        "(0办",
-    ];
-
     proptest! {
         #[test]
         fn as_an_automaton_finds_them(text in "[公开办申请不予以3其他ab\n\u{20000}é]{0,40}") {
             check(&text);
-        }
-
-        #[test]
-        fn a_long_text_is_read_as_its_pieces(text in "[公开办申请不予以3其他(0\n\u{20000}é]{0,200}") {
-            let finder = WordFinder::new(LONG);
-            let table = WordFinder { packed: None, ..WordFinder::new(LONG) };
-            let found: Vec<_> = finder.find_iter(&text).collect();
-            prop_assert_eq!(found, table.find_iter(&text).collect::<Vec<_>>());
         }
     }
 }

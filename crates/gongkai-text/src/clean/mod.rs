@@ -3,6 +3,7 @@
 
 mod class;
 mod damage;
+mod glance;
 mod options;
 mod pinyin;
 mod radical;

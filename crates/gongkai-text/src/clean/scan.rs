@@ -4,7 +4,8 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{LEADS, Lead, Side, Wide, is_han, is_invisible, is_space, narrow, side, wide};
+use super::class::{Side, is_han, is_invisible, is_space, narrow, side};
+use super::glance::next_look;
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
 use super::width::is_stop;
@@ -101,6 +102,8 @@ pub(super) struct Scanner<'a, From> {
     pub(super) ahead: (usize, Side),
     /// The same backwards: what the input before this place says.
     pub(super) behind: (usize, Side),
+    /// Room for the characters of a spaced word.
+    pub(super) word: String,
     /// Whether readings without tone marks abound; known once asked for.
     plain_readings: Option<bool>,
     changes: Vec<Change<From>>,
@@ -119,6 +122,7 @@ impl<'a, From> Scanner<'a, From> {
             brackets: Vec::new(),
             ahead: (0, Side::Neutral),
             behind: (0, Side::Neutral),
+            word: String::new(),
             plain_readings: None,
             changes: Vec::new(),
             marks: Vec::new(),
@@ -144,7 +148,8 @@ impl<'a, From> Scanner<'a, From> {
         self.ahead = (start, Side::Neutral);
         self.behind = (start, Side::Neutral);
         let mut at = start;
-        while let Some(found) = self.next_look(at) {
+        let bytes = self.input.as_bytes().get(..end).unwrap_or_default();
+        while let Some(found) = next_look(bytes, at) {
             at = self.look(found).max(found + 1);
             while !self.input.is_char_boundary(at) {
                 at += 1;
@@ -190,21 +195,6 @@ impl<'a, From> Scanner<'a, From> {
         if let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) {
             self.out.skip_to(from + at);
             self.out.copy_to(from + at + 1);
-        }
-    }
-
-    /// The next byte at or after `at` whose character needs a look.
-    fn next_look(&self, mut at: usize) -> Option<usize> {
-        let bytes = self.input.as_bytes().get(..self.end)?;
-        loop {
-            at += match LEADS[usize::from(*bytes.get(at)?)] {
-                Lead::Three => 3,
-                Lead::One => 1,
-                Lead::Two => 2,
-                Lead::Wide if is_settled(bytes, at) => 3,
-                Lead::Space if is_between_words(bytes, at) => 1,
-                Lead::Wide | Lead::Space | Lead::Look => return Some(at),
-            };
         }
     }
 
@@ -392,42 +382,6 @@ impl<'a, From> Scanner<'a, From> {
         if let Some(span) = CleanSpan::new(clean_start, self.out.written().len()) {
             self.marks.push(Mark::new(kind, span));
         }
-    }
-}
-
-/// Whether the space at `at` is one between Latin words, or one that Latin and Chinese divide: it
-/// stays. Blocks begin with no space, so that something stands before it.
-fn is_between_words(bytes: &[u8], at: usize) -> bool {
-    let lead = |at: usize| bytes.get(at).map(|byte| LEADS[usize::from(*byte)]);
-    match lead(at + 1) {
-        Some(Lead::One) => true,
-        Some(Lead::Three) => {
-            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-            before.is_some_and(|byte| byte.is_ascii() && LEADS[usize::from(*byte)] == Lead::One)
-        }
-        _ => false,
-    }
-}
-
-/// Whether nothing is to be done about the character at `at`, which [`Lead::Wide`] leaves open: a
-/// stop is as it should be if what follows is no punctuation.
-fn is_settled(bytes: &[u8], at: usize) -> bool {
-    let Some([lead, second, third, rest @ ..]) = bytes.get(at..) else {
-        return false;
-    };
-    let next = rest.first();
-    let plain_follows = next.is_none_or(|next| {
-        matches!(
-            LEADS[usize::from(*next)],
-            Lead::One | Lead::Two | Lead::Three
-        )
-    });
-    match wide(*lead, *second, *third) {
-        Wide::Plain => true,
-        Wide::Stop => plain_follows,
-        // Narrow between digits and in addresses.
-        Wide::Colon => plain_follows && !matches!(next, Some(b'0'..=b'9' | b'/')),
-        Wide::Look => false,
     }
 }
 

@@ -94,10 +94,20 @@ pub(super) fn is_traditional(text: &str) -> bool {
             step -= 1;
         }
         let (head, tail) = rest.split_at_checked(step).unwrap_or((rest, ""));
-        for c in head.chars() {
-            let mark = telling.get(index_of(c)).copied().unwrap_or(0);
-            simplified += usize::from(mark & SIMPLIFIED);
-            traditional += usize::from(mark / TRADITIONAL);
+        let mut bytes = head.as_bytes();
+        while let [first, others @ ..] = bytes {
+            bytes = others;
+            // The ideographs of the table have three bytes that begin so.
+            if let (0xE4..=0xE9, [second, third, behind @ ..]) = (*first, others) {
+                let c = u32::from(*first & 0xF) << 12
+                    | u32::from(*second & 0x3F) << 6
+                    | u32::from(*third & 0x3F);
+                let mark = telling.get(c.wrapping_sub(FIRST) as usize);
+                let mark = mark.copied().unwrap_or(0);
+                simplified += usize::from(mark & SIMPLIFIED);
+                traditional += usize::from(mark / TRADITIONAL);
+                bytes = behind;
+            }
         }
         rest = tail;
         // An ideograph takes three bytes.

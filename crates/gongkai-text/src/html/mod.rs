@@ -4,7 +4,8 @@
 //! html5ever on the pages of two government sites (1.4 MB, one core of a shared machine): html5gum's
 //! callbacks 340 MB/s, `lol_html` 360 MB/s, html5ever's tokenizer 285 MB/s. All three read broken markup
 //! as the HTML Standard says. html5gum gives exact ranges of text, tags and attributes, needs no
-//! further crate, and leaves a `<` before Chinese text alone; `lol_html` is made for rewriting, gives
+//! further crate, and leaves a `<` before Chinese text alone (reader and emitter are our own, so that
+//! nothing is copied that is not looked at); `lol_html` is made for rewriting, gives
 //! text in chunks of its own size and pulls in a CSS selector engine; html5ever knows lines but no
 //! offsets. Faster ones (tl, 800 MB/s) do not follow the standard on broken markup.
 //!
@@ -15,6 +16,7 @@
 mod element;
 mod emitter;
 mod page;
+mod reader;
 mod stack;
 mod table;
 mod text;
@@ -27,6 +29,7 @@ use crate::error::TextError;
 use crate::limit::Bounds;
 use emitter::PageEmitter;
 use page::Page;
+use reader::PageReader;
 
 /// Reads a page.
 pub(crate) fn read(
@@ -35,9 +38,10 @@ pub(crate) fn read(
     bounds: Bounds,
 ) -> Result<Document, TextError> {
     let mut page = Page::new(source, bounds);
+    let reader = PageReader::new(source);
     let emitter = PageEmitter::new(&mut page);
     // The first token that is given ends the reading.
-    let _ = Tokenizer::new_with_emitter(source, emitter).next();
+    let _ = Tokenizer::new_with_emitter(reader, emitter).next();
     page.finish(options)
 }
 

@@ -145,6 +145,12 @@ impl<'p> Reader<'p, '_> {
         lead: Option<(usize, usize)>,
     ) -> Seen {
         let page = self.page;
+        let cues = page.cues(range.clone());
+        let figures = page.figures(&range);
+        if cues.is_empty() && figures.is_empty() {
+            self.carry(&range);
+            return block;
+        }
         let carried = self
             .previous
             .filter(|_| opens_with_parts(page, &range))
@@ -170,11 +176,9 @@ impl<'p> Reader<'p, '_> {
             denied_to: range.start,
             respective: Vec::new(),
         };
-        let cues = page.cues(range.clone());
         for cue in cues {
             line.all.add(cue.concept);
         }
-        let figures = page.figures(&range);
         let mut cues = cues.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
         for figure in page.figures.all().get(figures).unwrap_or_default() {
@@ -189,13 +193,23 @@ impl<'p> Reader<'p, '_> {
         for cue in cues {
             self.word(&mut line, *cue);
         }
-        if page.slice(range).trim_end().ends_with('；') {
-            // A list of which each item has a line of its own goes on in the next.
-            line.levels.retain(|level| !level.bracket);
-            self.carried = line.levels;
-        }
+        self.carried = line.levels;
+        self.carry(&range);
         self.previous = line.last.or(self.previous);
         line.block
+    }
+
+    /// Closes the breakdowns at the end of a sentence, unless it ends with a semicolon: a list of which
+    /// each item has a line of its own goes on in the next.
+    fn carry(&mut self, sentence: &Range<usize>) {
+        if self.carried.is_empty() {
+            return;
+        }
+        if self.page.slice(sentence.clone()).trim_end().ends_with('；') {
+            self.carried.retain(|level| !level.bracket);
+        } else {
+            self.carried.clear();
+        }
     }
 
     /// Takes note of a word.

@@ -32,7 +32,7 @@ use gongkai_text::{CleanSpan, Document, Grid, GridShape, SourceSpan};
 
 pub(crate) use damage::findings;
 use event::Event;
-use gather::{Candidate, Gatherer};
+use gather::Candidate;
 use lines::LineReader;
 
 /// A table with what is wrong with it.
@@ -76,12 +76,7 @@ pub(crate) enum FaultKind {
 /// The tables of a document, in reading order.
 pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
     let layout = layout_grids(document.grids());
-    let mut gatherer = Gatherer::new(document);
-    for event in events(document, &layout) {
-        gatherer.take(event);
-    }
-    let found: Vec<Candidate> = gatherer
-        .finish()
+    let found: Vec<Candidate> = candidates(document, &layout)
         .into_iter()
         .filter(judge::is_table)
         .collect();
@@ -183,8 +178,8 @@ fn holding_others(grids: &[Grid]) -> Vec<bool> {
     outer
 }
 
-/// Cells and lines as events, in reading order.
-fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
+/// What may be a table, read from cells and lines in reading order.
+fn candidates(document: &Document, layout: &[bool]) -> Vec<Candidate> {
     let Some(start) = CleanSpan::new(0, 0) else {
         return Vec::new();
     };
@@ -228,7 +223,7 @@ fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
     reader.finish()
 }
 
-fn read_grid(document: &Document, reader: &mut LineReader<'_>, grid: &Grid) {
+fn read_grid<'d>(document: &'d Document, reader: &mut LineReader<'d>, grid: &Grid) {
     if grid.shape == GridShape::Html {
         reader.interrupt(|events| {
             html::read(document, grid, events);
