@@ -64,11 +64,9 @@ pub(crate) fn continued<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) 
             continue;
         }
         let (line, next) = (line(index), line(index + 1));
-        let goes_on = !ends(line.text)
-            && !next.apart
-            && next.indent <= line.indent
-            && !begins(next.text)
-            && !(full(next_width) && is_title(line.text));
+        let title = full(next_width) && is_title(line.text);
+        let apart = next.apart || next.indent > line.indent || title;
+        let goes_on = !apart && !ends(line.text) && !begins(next.text);
         if let Some(slot) = out.get_mut(index) {
             *slot = goes_on;
         }
