@@ -304,6 +304,9 @@ fn found_cases_stay_fixed() {
         "術(shù)(shù)(app)",
         "甲 文 号",
         "?。ㄒ唬",
+        "術(\0shù)產(chǎn)業",
+        "政\0(zheng)府(f\u{200B}u)工(\0gong)作",
+        "術( shù )產(chǎn)業",
     ] {
         let once = plain(text);
         assert_eq!(plain(once.text()).text(), once.text(), "{text}");

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::class::is_han;
+use super::class::{is_han, is_invisible};
 
 /// How many readings without tone marks a document must have before they are believed: `(an)` or
 /// `(he)` behind one character may be a real bracket.
@@ -17,7 +17,8 @@ pub(super) struct Reading {
     pub(super) toned: bool,
 }
 
-/// The bracketed reading at the start of `text`, if it is one syllable of standard Chinese.
+/// The bracketed reading at the start of `text`, if it is one syllable of standard Chinese. Invisible
+/// characters, which cleaning drops, may stand between its letters.
 pub(super) fn reading(text: &str) -> Option<Reading> {
     let mut chars = text.char_indices();
     if !matches!(chars.next(), Some((_, '(' | '（'))) {
@@ -31,6 +32,9 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
                 len: at + c.len_utf8(),
                 toned,
             });
+        }
+        if is_invisible(c) {
+            continue;
         }
         let (letter, marked) = plain_letter(c)?;
         toned |= marked;
@@ -158,7 +162,8 @@ pub(super) fn plain_readings_abound(text: &str) -> bool {
         let (Some(before), Some(rest)) = (text.get(..at), text.get(at..)) else {
             continue;
         };
-        let behind_han = before.chars().next_back().is_some_and(is_han);
+        let shown = before.trim_end_matches(is_invisible);
+        let behind_han = shown.chars().next_back().is_some_and(is_han);
         if behind_han && reading(rest).is_some_and(|reading| !reading.toned) {
             found += 1;
             if found >= ENOUGH_PLAIN {
@@ -189,6 +194,7 @@ mod tests {
         check("（guī）", Some(true));
         check("(zheng)(zheng)", Some(false));
         check("(lv)", Some(false));
+        check("(\0sh\u{200B}ù)", Some(true));
         check("(app)", None);
         check("(APP)", None);
         check("(café)", None);
@@ -203,5 +209,8 @@ mod tests {
     fn one_plain_reading_is_not_enough() {
         assert!(!plain_readings_abound("会议(he)议程"));
         assert!(plain_readings_abound("政(zheng)府(fu)工(gong)作"));
+        assert!(plain_readings_abound(
+            "政\0(zheng)府(f\0u)工\u{200B}\0(gong)作"
+        ));
     }
 }
