@@ -11,6 +11,10 @@ pub(crate) const DEFAULT_MAX_CELLS: usize = 1_000_000;
 /// What a page may have of elements and cells.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
+    #[cfg_attr(
+        not(feature = "html"),
+        expect(dead_code, reason = "text has no elements")
+    )]
     pub(crate) depth: usize,
     pub(crate) cells: usize,
 }
