@@ -3,7 +3,7 @@
 use core::iter::FusedIterator;
 
 use crate::chars::{self, class, class_of_three};
-use crate::date::{Context, DateMention, date_at};
+use crate::date::{Context, DateKind, DateMention, date_at};
 use crate::decoy;
 use crate::mention::Mention;
 use crate::options::ScanOptions;
@@ -161,7 +161,10 @@ impl<'t> Scan<'t, '_> {
         if let Some(period) = found.period() {
             use chrono::Datelike as _;
             let last = period.end.unwrap_or(period.start);
-            self.context.last = Some((last.year(), Some(last.month()), end));
+            // The last month of a year was not printed, so no day behind the year is one of it.
+            let dated = matches!(found.kind, DateKind::Day | DateKind::Range);
+            let month = dated.then(|| last.month());
+            self.context.last = Some((last.year(), month, end));
         }
         Some(Mention::Date(found))
     }

@@ -315,6 +315,10 @@ impl State {
             value = Decimal::ONE;
         }
         let mut scale = exponent;
+        if !read && self.zero {
+            // 一亿零万: the zero leaves the unit nothing to count.
+            return Err("a digit before the unit");
+        }
         if !read && self.last_is_big {
             // 万亿, 亿亿: the unit multiplies the group just closed.
             let (top, amount) = self.groups[self.depth - 1];

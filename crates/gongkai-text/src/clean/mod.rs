@@ -39,6 +39,11 @@ pub(crate) struct Cleaned<From> {
     pub(crate) marks: Vec<Mark>,
 }
 
+/// The length of the reading in brackets at the start of `text`: `(èr)`.
+pub(crate) fn reading_len(text: &str) -> Option<usize> {
+    pinyin::reading(text).map(|reading| reading.len)
+}
+
 /// For each of `count` lines, whether it goes on in the one behind it; nothing does if the pass is
 /// off.
 pub(crate) fn continued<'t>(

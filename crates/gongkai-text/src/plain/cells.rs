@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::lines::Line;
 use super::table::{Loose, TextTable, place, place_by_kind};
 use super::value::{CellKind, kind_of};
+use crate::clean::reading_len;
 use crate::grid::{GridFault, GridShape};
 use crate::limit::Room;
 
@@ -192,10 +193,17 @@ fn loose(
     Some(cells.collect())
 }
 
-/// Whether a line begins like a heading of the first level: `二、`.
+/// Whether a line begins like a heading of the first level: `二、`, on mirrors also `二(èr)、`.
 pub(super) fn is_section_marker(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
-    rest.len() < text.len() && rest.starts_with(['、', '．', '.'])
+    let number = |c: char| "一二三四五六七八九十".contains(c);
+    let mut rest = text.trim_start_matches(number);
+    if rest.len() == text.len() {
+        return false;
+    }
+    while let Some(behind) = reading_len(rest).and_then(|len| rest.get(len..)) {
+        rest = behind.trim_start_matches(number);
+    }
+    rest.starts_with(['、', '．', '.'])
 }
 
 /// Whether a line is the heading of a part of the report, so that a table ends before it. The labels

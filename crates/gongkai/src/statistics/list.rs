@@ -232,7 +232,8 @@ const fn is_joint(c: char) -> bool {
 }
 
 fn ends_with_each(page: &Page<'_>, from: usize, to: usize) -> bool {
-    let text = page.slice(from..to);
+    // A space may part it from its figure: 均 100%.
+    let text = page.slice(from..to).trim_end();
     EACH.iter().any(|word| text.ends_with(word))
 }
 

@@ -42,7 +42,12 @@ pub(super) fn build(
     } else {
         builder.rows();
     }
-    let Builder { table, faults, .. } = builder;
+    let Builder {
+        mut table, faults, ..
+    } = builder;
+    // Empty cells at the edge have no text, yet a place that is the table's.
+    let places = table.cells.iter().filter_map(|cell| cell.span);
+    table.span = places.fold(table.span, SourceSpan::cover);
     let table = match candidate.kind {
         TableKind::Proactive => Table::Proactive(table),
         TableKind::Requests => Table::Requests(table),

@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::form::Form;
+use crate::Dice;
+
+use super::fill::Form;
 use super::sheet::{Printed, Sheet, sheets};
 
 /// How a table stands on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub enum Shape {
     /// `<table>` with the spans of the form.
     HtmlSpans,
     /// The same, but heads and data share the four columns out differently.
@@ -43,7 +45,8 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    pub(super) const WITH_BLANKS: [Self; 9] = [
+    /// Those in which an empty cell can be seen.
+    pub const WITH_BLANKS: [Self; 9] = [
         Self::HtmlSpans,
         Self::HtmlTrap,
         Self::HtmlBare,
@@ -55,7 +58,8 @@ impl Shape {
         Self::ExplodedAfter,
     ];
 
-    pub(super) const WITHOUT_BLANKS: [Self; 6] = [
+    /// Those in which it cannot.
+    pub const WITHOUT_BLANKS: [Self; 6] = [
         Self::ExplodedBetween,
         Self::ExplodedOpening,
         Self::Mixed,
@@ -64,7 +68,9 @@ impl Shape {
         Self::Spaced,
     ];
 
-    const fn is_html(self) -> bool {
+    /// Whether the page must be HTML.
+    #[must_use]
+    pub const fn is_html(self) -> bool {
         matches!(
             self,
             Self::HtmlSpans | Self::HtmlTrap | Self::HtmlBare | Self::HtmlLayout
@@ -74,18 +80,20 @@ impl Shape {
 
 /// What else is done to the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Noise {
+pub struct Noise {
     /// Spaces in labels, around values.
-    pub(super) spaces: bool,
+    pub spaces: bool,
     /// Line breaks in labels.
-    pub(super) breaks: bool,
+    pub breaks: bool,
     /// Traditional characters.
-    pub(super) traditional: bool,
-    pub(super) seed: u64,
+    pub traditional: bool,
+    /// Where spaces and breaks go.
+    pub seed: u64,
 }
 
 /// A page with the three tables of `form`, and prose around them.
-pub(super) fn page(form: &Form, shape: Shape, noise: Noise) -> String {
+#[must_use]
+pub fn page(form: &Form, shape: Shape, noise: Noise) -> String {
     let mut dice = Dice(noise.seed);
     let html = shape.is_html();
     let mut out = String::new();
@@ -159,7 +167,8 @@ fn noisy(mut sheet: Sheet, shape: Shape, noise: Noise, dice: &mut Dice) -> Sheet
     sheet
 }
 
-fn table(out: &mut String, sheet: &Sheet, shape: Shape) {
+/// Writes one table in a shape.
+pub fn table(out: &mut String, sheet: &Sheet, shape: Shape) {
     match shape {
         Shape::HtmlLayout => {
             out.push_str("<table><tr><td><table><tbody><tr><td width=9>");
@@ -314,17 +323,4 @@ fn traditional(text: &str) -> String {
             pair.map_or(c, |pair| pair[1])
         })
         .collect()
-}
-
-/// Numbers that are the same in each run.
-pub(super) struct Dice(pub(super) u64);
-
-impl Dice {
-    pub(super) fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % sides.max(1)
-    }
 }

@@ -1,21 +1,27 @@
 //! A filled form, and what a reader should get from it.
 
-use gongkai_report::{CellState, Column, Row, Table, TableFormat, TableKind};
+use gongkai::normalize::Decimal;
+use gongkai::report::{CellState, Column, Row, TableFormat, TableKind};
 use proptest::prelude::*;
 
-use crate::tables::TableFact;
-use crate::tables::lexicon::OUTCOMES;
+use super::plan::{APPLICANTS, OUTCOMES, columns, rows};
+use crate::Dice;
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Filled {
+pub enum Filled {
+    /// A number as printed, with the unit that it may have.
     Number(String),
+    /// Nothing.
     Empty,
+    /// A dash or a stroke.
     NotApplicable(&'static str),
 }
 
 impl Filled {
-    pub(super) fn print(&self) -> &str {
+    /// What the cell shows.
+    #[must_use]
+    pub fn print(&self) -> &str {
         match self {
             Self::Number(text) => text,
             Self::Empty => "",
@@ -26,11 +32,15 @@ impl Filled {
 
 /// The three tables of one report.
 #[derive(Clone)]
-pub(super) struct Form {
-    pub(super) format: TableFormat,
-    pub(super) proactive: Vec<(Row, Vec<Filled>)>,
-    pub(super) requests: Vec<(Row, Vec<Filled>)>,
-    pub(super) review: Vec<Filled>,
+pub struct Form {
+    /// Which of the two forms.
+    pub format: TableFormat,
+    /// The rows of 主动公开政府信息情况.
+    pub proactive: Vec<(Row, Vec<Filled>)>,
+    /// The rows of 收到和处理政府信息公开申请情况.
+    pub requests: Vec<(Row, Vec<Filled>)>,
+    /// The cells of 行政复议、行政诉讼情况, group after group.
+    pub review: Vec<Filled>,
 }
 
 impl std::fmt::Debug for Form {
@@ -40,7 +50,7 @@ impl std::fmt::Debug for Form {
 }
 
 /// A cell in one line: table, row, column, state, value and unit.
-pub(super) type Line = (
+pub type Line = (
     TableKind,
     Row,
     Column,
@@ -51,7 +61,8 @@ pub(super) type Line = (
 
 impl Form {
     /// The cells that reading the form should give.
-    pub(super) fn lines(&self) -> Vec<Line> {
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line> {
         let mut out = Vec::new();
         let tables = [
             (TableKind::Proactive, &self.proactive),
@@ -59,19 +70,75 @@ impl Form {
         ];
         for (kind, rows) in tables {
             for (row, cells) in rows {
-                for (cell, column) in cells.iter().zip(self.format.columns(*row)) {
+                for (cell, column) in cells.iter().zip(columns(*row, self.format)) {
                     out.push(line(kind, *row, *column, cell));
                 }
             }
         }
-        let groups = self.format.rows(TableKind::ReviewLitigation);
+        let groups = rows(TableKind::ReviewLitigation, self.format);
         let places = groups
             .iter()
-            .flat_map(|group| OUTCOMES.iter().map(|column| (*group, *column)));
+            .flat_map(|group| OUTCOMES.map(|column| (*group, column)));
         for (cell, (group, column)) in self.review.iter().zip(places) {
             out.push(line(TableKind::ReviewLitigation, group, column, cell));
         }
         out
+    }
+
+    /// The form with applications and disputes that add up as the form says they must, none blank.
+    #[must_use]
+    pub fn balanced(mut self, dice: &mut Dice) -> Self {
+        let mut count = || {
+            if dice.roll(3) == 0 {
+                dice.roll(900)
+            } else {
+                dice.roll(3)
+            }
+        };
+        let results = |row: Row| {
+            !matches!(
+                row,
+                Row::NewReceived | Row::CarriedIn | Row::CarriedOut | Row::ProcessedTotal
+            )
+        };
+        let organisations = APPLICANTS.len() - 1;
+        let mut sums = vec![0; organisations];
+        let mut rows: Vec<(Row, Vec<usize>)> = Vec::new();
+        for (row, _) in &self.requests {
+            let cells: Vec<usize> = (0..organisations).map(|_| count()).collect();
+            if results(*row) {
+                sums.iter_mut()
+                    .zip(&cells)
+                    .for_each(|(sum, cell)| *sum += cell);
+            }
+            rows.push((*row, cells));
+        }
+        let carried: Vec<usize> = (0..organisations).map(|_| count()).collect();
+        for (row, cells) in &mut rows {
+            match row {
+                Row::ProcessedTotal => cells.clone_from(&sums),
+                Row::CarriedOut => cells.clone_from(&carried),
+                Row::CarriedIn => cells.fill(0),
+                Row::NewReceived => {
+                    *cells = sums.iter().zip(&carried).map(|(a, b)| a + b).collect();
+                }
+                _ => {}
+            }
+            cells.push(cells.iter().sum());
+        }
+        let number = |value: usize| Filled::Number(value.to_string());
+        self.requests = rows
+            .into_iter()
+            .map(|(row, cells)| (row, cells.into_iter().map(number).collect()))
+            .collect();
+        self.review = (0..3)
+            .flat_map(|_| {
+                let mut cells: Vec<usize> = (1..OUTCOMES.len()).map(|_| count()).collect();
+                cells.push(cells.iter().sum());
+                cells.into_iter().map(number)
+            })
+            .collect();
+        self
     }
 }
 
@@ -84,8 +151,7 @@ fn line(kind: TableKind, row: Row, column: Column, cell: &Filled) -> Line {
                 .chars()
                 .filter(|c| "0123456789.-减".contains(*c))
                 .collect();
-            let value: gongkai_report::Decimal =
-                digits.replace('减', "-").parse().expect("a number");
+            let value: Decimal = digits.replace('减', "-").parse().expect("a number");
             let state = if value.is_zero() {
                 CellState::Zero
             } else {
@@ -106,62 +172,24 @@ fn line(kind: TableKind, row: Row, column: Column, cell: &Filled) -> Line {
     (kind, row, column, state, value, unit)
 }
 
-/// The cells that were read.
-pub(super) fn lines_of(facts: &[TableFact]) -> Vec<Line> {
-    facts
-        .iter()
-        .filter_map(|fact| Some((fact.table.kind(), fact.table.standard()?)))
-        .flat_map(|(kind, table)| {
-            table.cells.iter().map(move |cell| {
-                let value = cell.value.map(|value| value.to_string());
-                (
-                    kind,
-                    cell.row,
-                    cell.column,
-                    cell.state,
-                    value,
-                    cell.unit.clone(),
-                )
-            })
-        })
-        .collect()
-}
-
-/// The forms of the standard tables that were read.
-pub(super) fn formats(facts: &[TableFact]) -> Vec<TableFormat> {
-    facts
-        .iter()
-        .filter_map(|fact| fact.table.standard())
-        .map(|table| table.format)
-        .collect()
-}
-
-/// The tables that are none of the standard ones.
-pub(super) fn others(facts: &[TableFact]) -> Vec<&Table> {
-    let tables = facts.iter().map(|fact| &fact.table);
-    tables
-        .filter(|table| table.kind() == TableKind::Other)
-        .collect()
-}
-
 /// Which cells may be blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Blanks {
+pub enum Blanks {
+    /// Some cells are empty.
     Allowed,
+    /// None is.
     None,
 }
 
 /// A form filled at random.
-pub(super) fn form(blanks: Blanks) -> impl Strategy<Value = Form> {
+pub fn form(blanks: Blanks) -> impl Strategy<Value = Form> {
     let format = prop_oneof![Just(TableFormat::Form2019), Just(TableFormat::Form2021)];
     format.prop_flat_map(move |format| {
         let table = |kind: TableKind| {
-            format
-                .rows(kind)
+            rows(kind, format)
                 .iter()
                 .map(|row| {
-                    let cells: Vec<_> = format
-                        .columns(*row)
+                    let cells: Vec<_> = columns(*row, format)
                         .iter()
                         .map(|column| filled(*column, blanks).boxed())
                         .collect();

@@ -1,21 +1,24 @@
 //! The printed forms: rows of cells with the spans that the State Council's layout gives them.
 
-use gongkai_report::{Row, TableFormat};
+use gongkai::report::{Row, TableFormat};
 
-use super::form::{Filled, Form};
+use super::fill::{Filled, Form};
 
 /// A cell of a printed form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Printed {
-    pub(super) text: String,
-    pub(super) columns: usize,
-    pub(super) rows: usize,
+pub struct Printed {
+    /// Its text.
+    pub text: String,
+    /// How many columns it spans.
+    pub columns: usize,
+    /// How many rows it spans.
+    pub rows: usize,
     /// Whether it is a cell for values.
-    pub(super) value: bool,
+    pub value: bool,
 }
 
 /// One table: rows of cells.
-pub(super) type Sheet = Vec<Vec<Printed>>;
+pub type Sheet = Vec<Vec<Printed>>;
 
 fn label(text: &str) -> Printed {
     span(text, 1, 1)
@@ -40,7 +43,8 @@ fn values(cells: &[Filled]) -> impl Iterator<Item = Printed> {
 }
 
 /// The three tables with the headings over them.
-pub(super) fn sheets(form: &Form) -> [(&'static str, Sheet); 3] {
+#[must_use]
+pub fn sheets(form: &Form) -> [(&'static str, Sheet); 3] {
     [
         ("二、主动公开政府信息情况", proactive(form)),
         ("三、收到和处理政府信息公开申请情况", requests(form)),
