@@ -12,7 +12,8 @@ use gongkai_examples::{chain, inputs};
 /// they say, each value with the bytes that it was read from.
 ///
 /// One document is printed as an indented object, many as one object a line. A document that cannot
-/// be read is named on standard error and does not stop the others.
+/// be read is named on standard error and does not stop the others. Each is printed as soon as it is
+/// read, so Ctrl-C loses none of those before.
 ///
 /// Exit codes: 0 all documents were read; 1 at least one was not; 2 the command line is wrong.
 #[derive(Debug, Parser)]
@@ -71,7 +72,10 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
             Err(error) => (error.name().to_owned(), Err(chain(&error))),
         };
         match result {
-            Ok(report) => print(&report, one, out)?,
+            Ok(report) => {
+                print(&report, one, out)?;
+                out.flush()?;
+            }
             Err(message) => {
                 failed += 1;
                 complain(&message);

@@ -109,6 +109,7 @@ fn write(value: &str, style: &str) -> Value {
         "traditional" => Style::Traditional,
         "traditional_upper" => Style::TraditionalUpper,
         "money" => Style::Money,
+        "traditional_money" => Style::TraditionalMoney,
         "digits" => Style::Digits,
         _ => return json!({"error": format!("no style {style}")}),
     };

@@ -21,9 +21,9 @@ use clap::Parser;
 /// of all tables are tied together by `report_id`. Equal input gives equal bytes, whatever the number
 /// of threads and however often the work was interrupted.
 ///
-/// The work is done in DIR.partial, which becomes DIR in the end: there is no half a DIR. After a
-/// kill, a crash or a full disk the same command with --resume goes on behind the last part that
-/// was finished.
+/// The work is done in DIR.partial, which becomes DIR in the end: there is no half a DIR. Ctrl-C
+/// may come at any time: after it, a kill, a crash or a full disk the same command with --resume goes
+/// on behind the last part that was finished.
 ///
 ///   corpus pages/ -o dataset
 ///   corpus 'crawl/*.warc.gz' -o dataset --resume

@@ -21,7 +21,7 @@ use std::thread;
 use std::time::Instant;
 
 use clap::Parser as _;
-use gongkai::ExtractOptions;
+use gongkai::{ExtractOptions, Limits};
 use gongkai_examples::chain;
 
 use args::Args;
@@ -59,7 +59,7 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
         bytes: progress.extracted.load(Ordering::Relaxed),
         elapsed: begin.elapsed(),
     };
-    let mut options = ExtractOptions::default().max_bytes(args.max_bytes());
+    let mut options = ExtractOptions::default().limits(Limits::default().bytes(args.max_bytes()));
     options.reference_year = args.reference_year;
     options.encoding.clone_from(&args.encoding);
 

@@ -181,6 +181,64 @@ fn the_file_name_and_the_title_are_escaped() {
     assert!(html.contains("&quot;&gt;&lt;b&gt;.txt"));
 }
 
+/// The attributes of all tags of the page, by name and value.
+fn attributes(html: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some((before, value)) = rest.split_once("=\"") {
+        let (value, after) = value.split_once('"').expect("values are closed");
+        let name = before.rsplit(' ').next().unwrap_or_default();
+        found.push((name.to_owned(), value.to_owned()));
+        rest = after;
+    }
+    found
+}
+
+/// Titles, names of sections, organs and addresses that try to be markup stay text, and no link leads
+/// to anything but a place of the page or a web address.
+#[test]
+fn hostile_names_make_no_markup_and_no_link() {
+    let attacks = [
+        "<img src=x onerror=alert(1)>",
+        "\"><svg onload=alert(1)>",
+        "' onmouseover='alert(1)",
+        "</script><script>alert(1)</script>",
+        "</style><style>*{background:url(//evil)}</style>",
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)//http://a.cn",
+        "http://a.cn/\"onclick=\"alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:x",
+        "&#106;avascript:alert(1)",
+    ];
+    for attack in attacks {
+        let text = format!(
+            "某县{attack}2016年政府信息公开年度报告\n发布机构：{attack}\n一、{attack}\n公开信息3条。根据《{attack}》。\n\
+             二、联系方式\n网址：{attack}，电子邮箱：{attack}@a.cn，电话：{attack}0558-2264104\n某县{attack}局\n2017年3月1日"
+        );
+        let (_, html) = draw(attack, &text);
+        let (head, body) = html.split_once("</head>").expect("a head");
+        assert_eq!(html.matches("<script").count(), 1, "{attack}");
+        assert_eq!(head.matches("<style").count(), 1, "{attack}");
+        for tag in ["<img", "<svg onload", "<style", "<iframe", "<base", "<form"] {
+            assert!(!body.contains(tag), "{attack} made {tag}");
+        }
+        let body = body.split("<script").next().unwrap_or_default();
+        for (name, value) in attributes(body) {
+            assert!(
+                !name.starts_with("on") && name != "style",
+                "{attack} made {name}={value}"
+            );
+            let safe = ["#", "http://", "https://"];
+            let leads = matches!(name.as_str(), "href" | "src" | "action");
+            assert!(
+                !leads || safe.iter().any(|start| value.starts_with(start)),
+                "{attack} leads to {value}"
+            );
+        }
+    }
+}
+
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => prop::sample::select(vec![

@@ -1,6 +1,23 @@
 //! What the whole-document tests share.
 
+mod change;
+mod dice;
+pub mod forms;
+mod hostile;
+pub mod invariants;
+pub mod made;
+mod markup;
+mod seeds;
+mod seen;
+
 use std::path::PathBuf;
+
+pub use change::Change;
+pub use dice::Dice;
+pub use hostile::{HOSTILE, Hostile};
+pub use markup::{Page, escaped};
+pub use seeds::{SEEDS, seed};
+pub use seen::{Difference, Seen};
 
 /// The README's examples are compiled and run.
 #[cfg(doctest)]
@@ -17,4 +34,16 @@ pub fn workspace_file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("..")
         .join(name)
+}
+
+/// So many cases of a property, or as many as `PROPTEST_CASES` says.
+#[must_use]
+pub fn cases(few: u32) -> proptest::test_runner::Config {
+    let told = std::env::var("PROPTEST_CASES").ok();
+    proptest::test_runner::Config {
+        cases: told.and_then(|told| told.parse().ok()).unwrap_or(few),
+        failure_persistence: None,
+        max_shrink_iters: 500,
+        ..Default::default()
+    }
 }

@@ -3,67 +3,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use gongkai::text::SourceSpan;
 use gongkai::{ExtractOptions, Extraction};
-use gongkai_tests::workspace_file;
+use gongkai_tests::{SEEDS, invariants};
 use proptest::prelude::*;
-use serde_json::Value;
-
-const SEEDS: [&str; 5] = [
-    "000_170688ddfb80e253.txt",
-    "001_c007d34cebec33e3.txt",
-    "002_fd241ef36942b0ff.txt",
-    "003_0c247a06679a31ea.txt",
-    "004_56817e828f7a94aa.txt",
-];
 
 fn seed(index: usize) -> Vec<u8> {
-    let name = format!("tests/data/{}", SEEDS[index % SEEDS.len()]);
-    std::fs::read(workspace_file(&name)).unwrap()
+    gongkai_tests::seed(index).into_bytes()
 }
 
-/// Reads the document and looks at every span of its report.
+/// Reads the document and looks whether all holds that must hold of any.
 fn read(bytes: &[u8]) {
-    let Ok(read) = Extraction::read("a", bytes, &ExtractOptions::default()) else {
-        return;
-    };
-    let report = serde_json::to_value(&read.report).unwrap();
-    spans_are_places(&report, &read.source);
-    let back: gongkai::Report = serde_json::from_value(report).unwrap();
-    assert_eq!(back, read.report, "a printed report reads back equal");
-}
-
-fn spans_are_places(node: &Value, source: &str) {
-    match node {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                match key.as_str() {
-                    "span" | "heading_span" | "value_span" if !value.is_null() => {
-                        is_place(value, source);
-                    }
-                    "spans" => value
-                        .as_array()
-                        .unwrap()
-                        .iter()
-                        .for_each(|v| is_place(v, source)),
-                    _ => spans_are_places(value, source),
-                }
-            }
-        }
-        Value::Array(values) => values
-            .iter()
-            .for_each(|value| spans_are_places(value, source)),
-        _ => {}
+    if let Ok(read) = Extraction::read("a", bytes, &ExtractOptions::default()) {
+        let broken = invariants::broken(&read);
+        assert!(broken.is_empty(), "{broken:#?}\n{}", read.source);
     }
-}
-
-fn is_place(span: &Value, source: &str) {
-    let span: SourceSpan = serde_json::from_value(span.clone()).unwrap();
-    assert!(!span.is_empty(), "{span:?} is empty");
-    assert!(
-        span.slice(source).is_some(),
-        "{span:?} is no place of {source:?}"
-    );
 }
 
 /// What reports are made of, divided by `¦`.

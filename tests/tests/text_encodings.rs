@@ -3,14 +3,8 @@
 use gongkai_text::{DecodeOptions, Decoded, ReadOptions, decode, read};
 
 fn seeds() -> impl Iterator<Item = (String, String)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
-    std::fs::read_dir(folder)
-        .expect("the folder of seeds")
-        .map(|entry| {
-            let path = entry.expect("an entry").path();
-            let text = std::fs::read_to_string(&path).expect("UTF-8");
-            (path.display().to_string(), text)
-        })
+    let seed = |(index, name): (usize, &&str)| ((*name).to_owned(), gongkai_tests::seed(index));
+    gongkai_tests::SEEDS.iter().enumerate().map(seed)
 }
 
 fn cleaned(page: &Decoded) -> String {

@@ -6,6 +6,7 @@ use chinese_number::{
     ChineseCase, ChineseCountMethod, ChineseToNumber as _, ChineseVariant, NumberToChinese as _,
 };
 use divan::{Bencher, black_box, counter::ItemsCount};
+use gongkai_bench::values;
 use gongkai_normalize::{Decimal, Style, format_numeral, parse_numeral};
 
 const COUNT: usize = 10_000;
@@ -14,30 +15,8 @@ fn main() {
     divan::main();
 }
 
-/// Values spread evenly over the powers of ten to 10^15, two in five of them round.
-fn values() -> Vec<u64> {
-    let mut state = 0x2545_F491_4F6C_DD1D_u64;
-    let mut next = move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    };
-    (0..COUNT)
-        .map(|_| {
-            let limit = 10u64.pow(u32::try_from(next() % 15 + 1).unwrap_or(1));
-            let value = next() % limit + 1;
-            if next() % 5 < 2 {
-                value - value % (limit / 10).max(1) + limit / 10
-            } else {
-                value
-            }
-        })
-        .collect()
-}
-
 fn numerals(style: Style) -> Vec<String> {
-    values()
+    values(COUNT)
         .into_iter()
         .filter_map(|value| format_numeral(&Decimal::from(value), style).ok())
         .collect()
@@ -68,7 +47,7 @@ fn parse_chinese_number(bencher: Bencher<'_, '_>, style: Style) {
 
 #[divan::bench]
 fn format_ours(bencher: Bencher<'_, '_>) {
-    let list: Vec<Decimal> = values().into_iter().map(Decimal::from).collect();
+    let list: Vec<Decimal> = values(COUNT).into_iter().map(Decimal::from).collect();
     bencher.counter(ItemsCount::new(list.len())).bench(|| {
         for value in &list {
             black_box(format_numeral(black_box(value), Style::Lower).ok());
@@ -78,7 +57,7 @@ fn format_ours(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn format_chinese_number(bencher: Bencher<'_, '_>) {
-    let list = values();
+    let list = values(COUNT);
     bencher.counter(ItemsCount::new(list.len())).bench(|| {
         for value in &list {
             let text = black_box(*value).to_chinese(

@@ -343,9 +343,19 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     if before == '，' && is_ambiguous_group(text, at) {
         return Some(run_end(text, at));
     }
+    if before == ',' && is_torn_group(text, at) {
+        return Some(run_end(text, at).max(at + first.len_utf8()));
+    }
     let glued =
         before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+/// 12,45条, 1234,567条: digits before the comma that do not make one number with those behind it. A
+/// digit or a comma is gone, and the rest is no number by itself.
+fn is_torn_group(text: &str, at: usize) -> bool {
+    let head = text.get(..at).and_then(|head| head.strip_suffix(','));
+    head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// 1，500条: the comma may group thousands or part two clauses, and the number is not safe to give.

@@ -3,7 +3,7 @@
 use core::iter::FusedIterator;
 
 use crate::chars::{self, class, class_of_three};
-use crate::date::{Context, DateMention, date_at};
+use crate::date::{Context, DateKind, DateMention, date_at};
 use crate::decoy;
 use crate::mention::Mention;
 use crate::options::ScanOptions;
@@ -35,6 +35,7 @@ pub fn scan<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Scan<'t, 'o> {
         at: 0,
         floor: 0,
         quote: None,
+        untitled_to: 0,
         context: Context::default(),
     }
 }
@@ -86,6 +87,8 @@ pub struct Scan<'t, 'o> {
     floor: usize,
     /// Where a quotation was opened.
     quote: Option<usize>,
+    /// Up to here no title ends that is opened behind the last place looked at.
+    untitled_to: usize,
     context: Context,
 }
 
@@ -129,8 +132,11 @@ impl<'t> Scan<'t, '_> {
             Stop::Quote => self.quote = if self.quote.is_some() { None } else { Some(at) },
             Stop::LineEnd | Stop::CloseQuote => self.quote = None,
             Stop::Title => {
-                if !self.options.titles {
-                    self.at = title_end(self.text, at).unwrap_or(self.at);
+                if !self.options.titles && at + TITLE > self.untitled_to {
+                    match title_end(self.text, at) {
+                        Some(end) => self.at = end,
+                        None => self.untitled_to = next_close(self.text, at),
+                    }
                 }
             }
             Stop::Nth => {
@@ -155,7 +161,10 @@ impl<'t> Scan<'t, '_> {
         if let Some(period) = found.period() {
             use chrono::Datelike as _;
             let last = period.end.unwrap_or(period.start);
-            self.context.last = Some((last.year(), Some(last.month()), end));
+            // The last month of a year was not printed, so no day behind the year is one of it.
+            let dated = matches!(found.kind, DateKind::Day | DateKind::Range);
+            let month = dated.then(|| last.month());
+            self.context.last = Some((last.year(), month, end));
         }
         Some(Mention::Date(found))
     }
@@ -202,7 +211,7 @@ fn begins_date_word(text: &str, at: usize) -> bool {
     let (first, next) = (chars.next(), chars.next().unwrap_or('\0'));
     match first {
         Some('Q') => next.is_ascii_digit(),
-        Some('年') => "初底末中内终伊".contains(next),
+        Some('年') => matches!(next, '初' | '底' | '末' | '中' | '内' | '终' | '伊'),
         Some('前' | '后' | '後') => {
             next == '年' || class(next) & 0xF0 != 0 || chars::arabic_digit(next).is_some()
         }
@@ -259,6 +268,11 @@ fn may_be_date(text: &str, at: usize) -> bool {
 /// The next place from `at` on where something may begin.
 pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
+        // Nearly all characters are these, and begin nothing.
+        if matches!(byte, 0xE3..=0xE9) && class_of_three(bytes, at) == 0 {
+            at += 3;
+            continue;
+        }
         match byte {
             b'0'..=b'9' => return Some((at, Stop::Number)),
             b'\n' => return Some((at, Stop::LineEnd)),
@@ -267,7 +281,7 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {
-                    0 | chars::NEGATIVE => {}
+                    chars::NEGATIVE => {}
                     chars::EVERYDAY if !everyday => {}
                     chars::EVERYDAY | chars::DATE_WORD => return Some((at, Stop::DateWord)),
                     chars::NTH => return Some((at, Stop::Nth)),
@@ -296,6 +310,12 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
         }
     }
     None
+}
+
+/// Where the next 》 from `at` on stands, or the end of the text.
+fn next_close(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find('》').map_or(text.len(), |close| at + close)
 }
 
 /// The byte after the 》 that closes the title opened at `at`, on the same line and not too far.

@@ -60,8 +60,10 @@ proptest! {
     #[test]
     fn money_is_read_back_to_the_cent(cents in any::<i64>()) {
         let value = Decimal::from_scaled(i128::from(cents), 2).unwrap();
-        let text = format_numeral(&value, Style::Money).unwrap();
-        prop_assert_eq!(parse_numeral(&text), Ok(value), "{}", text);
+        for style in [Style::Money, Style::TraditionalMoney] {
+            let text = format_numeral(&value, style).unwrap();
+            prop_assert_eq!(parse_numeral(&text), Ok(value), "{}", text);
+        }
     }
 
     #[test]

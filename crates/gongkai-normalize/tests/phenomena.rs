@@ -360,3 +360,21 @@ fn damage() {
         &["201535 exact 条", "120 exact 日"],
     );
 }
+
+/// A number that has lost a digit or a comma is none, and what is left of it is no other.
+#[test]
+fn torn_numbers_and_days_are_not_read_in_part() {
+    quantities("公开信息12,45条，报送12,345条。", &["12345 exact 条"]);
+    quantities("公开信息1,34,567条。", &[]);
+    quantities("公开信息1234,567条。", &[]);
+    quantities("公开信息1,234,56条。", &[]);
+    dates("于205年3月1日召开", &["day unresolved"]);
+    dates(
+        "自2008年月1日起至2008年12月31日止",
+        &["year 2008-01-01..2008-12-31", "day 2008-12-31..2008-12-31"],
+    );
+    dates(
+        "9月10日、11日",
+        &["day 2017-09-10..2017-09-10", "day 2017-09-11..2017-09-11"],
+    );
+}

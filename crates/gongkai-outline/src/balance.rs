@@ -1,8 +1,7 @@
 //! Brackets and quotation marks without their partners.
 
-use crate::chars::{piece, span};
+use crate::chars::{marks, piece, span};
 use crate::line::Line;
-use crate::marker::parse_marker;
 use crate::problem::{Problem, ProblemKind};
 
 /// The marks of `lines` that have no partner in their own line.
@@ -15,8 +14,8 @@ pub(crate) fn unbalanced(text: &str, lines: &[Line], problems: &mut Vec<Problem>
         open.clear();
         let words = line.text(text);
         // The bracket of 1） belongs to the marker.
-        let skip = parse_marker(words).map_or(0, |marker| marker.len);
-        for (at, c) in piece(words, skip..words.len()).char_indices() {
+        let skip = line.marker(text).map_or(0, |marker| marker.len);
+        for (at, c) in marks(piece(words, skip..words.len())) {
             let at = line.range.start + skip + at;
             if partner(c).is_some() {
                 open.push((at, c));

@@ -5,7 +5,6 @@ use gongkai_text::BlockKind;
 use crate::chars::{is_break, is_stop, length_up_to};
 use crate::heading::{Heading, Rank};
 use crate::line::Line;
-use crate::rows::is_table_row;
 use crate::title::{Rating, rate};
 use crate::topic::{Topic, stands_alone, topic_of};
 
@@ -24,7 +23,7 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
             continue;
         }
         let words = line.text(text);
-        if length_up_to(words, LONGEST + 1) > LONGEST || is_table_row(words) {
+        if line.is_row() || length_up_to(words, LONGEST + 1) > LONGEST {
             continue;
         }
         let name = words.trim_end_matches(['：', ':', '。']);
@@ -100,9 +99,7 @@ fn has_stop(name: &str) -> bool {
 fn opens_text(text: &str, lines: &[Line], index: usize) -> bool {
     lines.get(index + 1).is_some_and(|next| {
         let words = next.text(text);
-        next.is_cell()
-            || words.contains(['。', '，', '；'])
-            || crate::marker::parse_marker(words).is_some()
+        next.is_cell() || words.contains(['。', '，', '；']) || next.marker(text).is_some()
     })
 }
 

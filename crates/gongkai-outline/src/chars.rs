@@ -1,8 +1,10 @@
 //! What kind a character is, and the few things that are done to pieces of text everywhere.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use gongkai_text::CleanSpan;
+use memchr::memmem::Finder;
 
 /// A range of a text that a [`gongkai_text::Document`] could hold.
 pub(crate) fn span(range: Range<usize>) -> CleanSpan {
@@ -92,6 +94,27 @@ pub(crate) fn is_break(c: char) -> bool {
         )
 }
 
+/// Where 、 stands in `text`.
+pub(crate) fn pauses(text: &str) -> impl Iterator<Item = usize> {
+    // Lines are short, so that to prepare the search would take longer than to search.
+    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
+    FINDER.find_iter(text.as_bytes())
+}
+
+/// The characters of `text` that may be brackets or quotation marks, and others like them, with their
+/// places: all that [`depth_change`] tells of are among them.
+pub(crate) fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.as_bytes();
+    let plain = memchr::memchr2(b'(', b')', bytes).is_none();
+    // In UTF-8 the wide ones begin with these bytes, which no byte inside a character equals.
+    let wide = plain.then(|| {
+        memchr::memchr3_iter(0xE2, 0xE3, 0xEF, bytes)
+            .filter_map(|at| Some((at, piece(text, at..text.len()).chars().next()?)))
+    });
+    let all = (!plain).then(|| text.char_indices());
+    wide.into_iter().flatten().chain(all.into_iter().flatten())
+}
+
 /// How a bracket or quotation mark changes the depth.
 pub(crate) const fn depth_change(c: char) -> i32 {
     match c {
@@ -166,6 +189,17 @@ mod tests {
     fn trimming_keeps_offsets() {
         assert_eq!(trimmed("  概述 ", 0..9), 2..8);
         assert_eq!(trimmed("    ", 1..3).len(), 0);
+    }
+
+    #[test]
+    fn marks_are_found_by_their_bytes() {
+        let text = "a（一）《甲》“乙”【丙】〔丁〕〈戊〉「己」、。，é";
+        let all = |c: &(usize, char)| depth_change(c.1) != 0;
+        for text in [text.to_owned(), format!("({text}(")] {
+            let found: Vec<_> = marks(&text).filter(all).collect();
+            assert_eq!(found, text.char_indices().filter(all).collect::<Vec<_>>());
+            assert!(found.len() >= 14);
+        }
     }
 
     #[test]

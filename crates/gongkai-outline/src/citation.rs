@@ -145,14 +145,18 @@ fn titles(text: &str) -> Vec<Title> {
     let open = "《".len();
     let mut out = Vec::new();
     let mut at = 0;
+    // Where the next 》 stands that is not before the present 《.
+    let mut ends = memchr::memmem::find_iter(text.as_bytes(), "》").peekable();
     for start in memchr::memmem::find_iter(text.as_bytes(), "《") {
         if start < at {
             continue;
         }
+        while ends.next_if(|end| *end < start).is_some() {}
         let rest = piece(text, start..text.len());
         let near = prefix(rest, LONGEST);
+        let may_close = ends.peek().is_some_and(|end| end - start < near.len());
         let near = piece(near, 0..near.find('\n').unwrap_or(near.len()));
-        let title = match closing(near) {
+        let title = match may_close.then(|| closing(near)).flatten() {
             Some(end) => {
                 let inner = doubled(piece(text, start + open..start + end - open));
                 Some(Title {
@@ -162,7 +166,7 @@ fn titles(text: &str) -> Vec<Title> {
                     unclosed: false,
                 })
             }
-            None => unclosed(near).map(|end| Title {
+            None => unclosed(near, may_close).map(|end| Title {
                 start,
                 end: start + end,
                 inner: start + open..start + end,
@@ -223,7 +227,9 @@ fn tail_of_title(tail: &str) -> Option<usize> {
 }
 
 /// The end of a title without a closing mark: it must end as titles do, before the next mark.
-fn unclosed(near: &str) -> Option<usize> {
+///
+/// Where no 》 stands in `near`, the next 《 is such a mark.
+fn unclosed(near: &str, may_close: bool) -> Option<usize> {
     const ENDS: &[&str] = &[
         "通知", "意见", "办法", "条例", "规定", "方案", "决定", "细则", "要点", "公告", "制度",
         "规划",
@@ -231,7 +237,12 @@ fn unclosed(near: &str) -> Option<usize> {
     let open = "《".len();
     let inner = piece(near, open..near.len());
     let len = inner
-        .find(['，', '。', '；', '（', '(', ',', ';', '：', '〔', '['])
+        .find(|c| {
+            matches!(
+                c,
+                '，' | '。' | '；' | '（' | '(' | ',' | ';' | '：' | '〔' | '['
+            ) || !may_close && c == '《'
+        })
         .unwrap_or(inner.len());
     let name = piece(inner, 0..len);
     let balanced = name.matches('《').count() == name.matches('》').count();

@@ -62,13 +62,11 @@ const WORDS: &[(&str, Word)] = &[
     ("http://", Word::Url),
     ("https://", Word::Url),
     ("www.", Word::Url),
-    ("@", Word::Email),
     ("ICP备", Word::Icp),
     ("ICP证", Word::Icp),
     ("公网安备", Word::Police),
     ("标识码", Word::Site),
     ("（0", Word::Bare),
-    ("(0", Word::Bare),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +86,27 @@ enum Word {
 
 static FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
+
+/// Where the words stand, in reading order: those of the list, and the two that are but marks, which
+/// would slow the search for the long ones.
+fn words(text: &str) -> impl Iterator<Item = (Word, usize, usize)> {
+    let mut long = FINDER
+        .find_iter(text)
+        .filter_map(|found| Some((WORDS.get(found.index)?.1, found.start, found.end)))
+        .peekable();
+    let mut short = memchr::memchr2_iter(b'@', b'(', text.as_bytes())
+        .filter_map(|at| match text.as_bytes().get(at..)? {
+            [b'@', ..] => Some((Word::Email, at, at + 1)),
+            [b'(', b'0', ..] => Some((Word::Bare, at, at + 2)),
+            _ => None,
+        })
+        .peekable();
+    std::iter::from_fn(move || match (long.peek(), short.peek()) {
+        (Some((_, one, _)), Some((_, other, _))) if other < one => short.next(),
+        (None, _) => short.next(),
+        _ => long.next(),
+    })
+}
 
 /// The contacts of a text, in reading order.
 ///
@@ -109,15 +128,14 @@ static FINDER: LazyLock<WordFinder> =
 pub fn contacts(text: &str) -> Vec<Contact> {
     let mut out: Vec<Contact> = Vec::new();
     let mut done = 0;
-    for found in FINDER.find_iter(text) {
-        if found.start < done {
+    // Where the characters of a web address that were read last end.
+    let mut run = 0;
+    for (word, start, end) in words(text) {
+        if start < done {
             continue;
         }
-        let Some(&(_, word)) = WORDS.get(found.index) else {
-            continue;
-        };
         let before = out.len();
-        read(text, word, found.start, found.end, &mut out);
+        read(text, word, start, end, &mut run, &mut out);
         if let Some(last) = out.get(before..).and_then(<[Contact]>::last) {
             done = last.span.end();
         }
@@ -125,7 +143,7 @@ pub fn contacts(text: &str) -> Vec<Contact> {
     out
 }
 
-fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>) {
+fn read(text: &str, word: Word, start: usize, end: usize, run: &mut usize, out: &mut Vec<Contact>) {
     match word {
         Word::Phone => numbers(text, end, ContactKind::Phone, out),
         Word::Hotline => numbers(text, end, ContactKind::Hotline, out),
@@ -146,7 +164,7 @@ fn read(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>
                 push_as(text, ContactKind::Address, range, false, out);
             }
         }
-        Word::Url => url(text, start, out),
+        Word::Url => url(text, start, run, out),
         Word::Email => email(text, start, out),
         Word::Icp | Word::Police => record(text, word, start, end, out),
         Word::Site => {
@@ -249,16 +267,22 @@ fn value_start(text: &str, at: usize) -> usize {
 /// The longest web address, in bytes.
 const LONGEST_URL: usize = 2000;
 
-fn url(text: &str, start: usize, out: &mut Vec<Contact>) {
+fn url(text: &str, start: usize, run: &mut usize, out: &mut Vec<Contact>) {
     let rest = piece(text, start..text.len());
-    let len = rest
-        .bytes()
-        .take(LONGEST_URL)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte))
-        .count();
+    // Addresses that begin inside one another end together; the end is looked for once.
+    if *run <= start {
+        let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte);
+        *run = start + rest.bytes().take_while(part).count();
+    }
+    let len = (*run - start).min(LONGEST_URL);
     let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
-    let host = value.split_once("://").map_or(value, |(_, host)| host);
-    if host.len() > 4 && host.contains('.') && !host.starts_with(['.', '/']) {
+    let host = ["http://", "https://"]
+        .iter()
+        .find_map(|scheme| value.strip_prefix(scheme))
+        .or_else(|| value.split_once("://").map(|(_, host)| host))
+        .unwrap_or(value);
+    let named = memchr::memchr(b'.', host.as_bytes()).is_some();
+    if host.len() > 4 && named && !host.starts_with(['.', '/']) {
         push(text, ContactKind::Url, start, start + value.len(), out);
     }
 }

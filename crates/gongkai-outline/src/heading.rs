@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::chars::{is_han, length_up_to, piece};
+use crate::chars::{is_han, length_up_to, pauses, piece};
 use crate::extent::{is_end_mark, title_end};
 use crate::line::Line;
 use crate::lists::{drop_announced, drop_lists, is_contents_line};
@@ -69,9 +69,8 @@ pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec
         if line.is_cell() || !line.is_body() {
             continue;
         }
-        let words = line.text(text);
         quoted = quoted.max(end_of_quotation(text, lines, index));
-        if index < quoted || is_table_row(words) || is_contents_line(words) {
+        if index < quoted || line.is_row() || is_contents_line(text, line) {
             continue;
         }
         if !closed.contains(&line.range.start)
@@ -118,7 +117,7 @@ fn advance(expected: &mut u32, heading: &Heading) {
 fn opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
     let words = line.text(text);
     let start = line.range.start;
-    let (style, number, marker_len, skip) = match parse_marker(words) {
+    let (style, number, marker_len, skip) = match line.marker(text) {
         Some(marker) => (marker.style, marker.number, marker.text.len(), marker.len),
         None => spaced(words)?,
     };
@@ -258,7 +257,7 @@ fn within(
 /// Where within a line a marker may stand: the starts of 一、 and, in a flat text, of （一）.
 fn places(words: &str, flat: bool) -> impl Iterator<Item = usize> {
     let bytes = words.as_bytes();
-    let commas = memchr::memmem::find_iter(bytes, "、").map(|at| {
+    let commas = pauses(words).map(|at| {
         let number = piece(words, 0..at).trim_end();
         let digits = number
             .chars()
@@ -290,7 +289,7 @@ fn is_flat(text: &str, lines: &[Line]) -> bool {
         if words.len() < 300 {
             continue;
         }
-        hits += memchr::memmem::find_iter(words.as_bytes(), "、")
+        hits += pauses(words)
             .filter(|&at| {
                 let number = piece(words, 0..at).trim_end();
                 let before = number.trim_end_matches(crate::chars::is_han_digit);

@@ -128,46 +128,41 @@ pub(crate) fn items_in(
 struct Candidates<'t> {
     /// The text up to the end of the paragraph.
     text: &'t str,
+    /// Where the paragraph begins.
+    start: usize,
     at: usize,
+    /// The character before `at`, if it is one of the paragraph.
     before: Option<char>,
-    /// The last character before the white space at the present place.
-    solid: Option<char>,
 }
 
 impl<'t> Candidates<'t> {
     fn new(text: &'t str, range: Range<usize>) -> Self {
         Self {
             text: piece(text, 0..range.end),
+            start: range.start,
             at: range.start,
             before: None,
-            solid: None,
         }
     }
 
-    /// Goes past `read`, which comes next.
-    fn pass(&mut self, read: &str) {
-        self.at += read.len();
-        self.before = read.chars().next_back().or(self.before);
+    /// The last character before the white space at the present place.
+    fn solid(&self) -> Option<char> {
         let solid = |c: &char| !c.is_whitespace() || *c == '\n';
-        self.solid = read.chars().rev().find(solid).or(self.solid);
+        piece(self.text, self.start..self.at)
+            .chars()
+            .rev()
+            .find(solid)
     }
 
-    fn read(&self, rest: &str, first: char) -> Option<Candidate> {
-        let opens = self
-            .before
-            .is_none_or(|c| crate::chars::is_break(c) || c == '—');
-        let strong = self.before.is_none_or(|c| c == '\n')
+    /// The candidate at the present place, which may be one.
+    fn read(&self, first: char) -> Option<Candidate> {
+        let before = self.before;
+        let strong = before.is_none_or(|c| c == '\n')
             || self
-                .solid
+                .solid()
                 .is_none_or(|c| is_stop(c) || matches!(c, '\n' | '.' | '”' | '）' | ')'));
-        let bracket = matches!(first, '（' | '(') || first > '\u{245F}' && first < '\u{277F}';
-        if !opens && !bracket {
-            return None;
-        }
         if first == '是' {
-            let ends = self
-                .before
-                .is_some_and(|c| matches!(c, '：' | '；' | '。' | ':' | ';'));
+            let ends = before.is_some_and(|c| matches!(c, '：' | '；' | '。' | ':' | ';'));
             return ends.then_some(Candidate {
                 start: self.at,
                 len: first.len_utf8(),
@@ -178,6 +173,7 @@ impl<'t> Candidates<'t> {
                 damaged: true,
             });
         }
+        let rest = self.text.get(self.at..)?;
         let marker = parse_marker(rest)?;
         let inner = rest.get(marker.len..)?;
         let listed = !matches!(marker.style, MarkerStyle::Is | MarkerStyle::Ordinal);
@@ -187,7 +183,7 @@ impl<'t> Candidates<'t> {
             && (is_han_digit(next)
                 || matches!(next, '（' | '(' | '、' | '，' | '项' | '款' | '第')
                 || next.is_ascii_digit() && marker.style == MarkerStyle::DigitComma)
-            || self.before == Some('第')
+            || before == Some('第')
             || marker.style == MarkerStyle::Ordinal && next == '第'
             || matches!(
                 marker.style,
@@ -199,7 +195,7 @@ impl<'t> Candidates<'t> {
         {
             return None;
         }
-        if listed && !bracket && !strong {
+        if listed && !is_bracket(first) && !strong {
             return None;
         }
         Some(Candidate {
@@ -208,7 +204,7 @@ impl<'t> Candidates<'t> {
             number: marker.number,
             style: marker.style,
             strong,
-            opens: self.before.is_none(),
+            opens: before.is_none(),
             damaged: false,
         })
     }
@@ -265,27 +261,34 @@ fn may_open(c: char) -> bool {
         .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
+/// Whether a marker may begin with `c` wherever it stands.
+fn is_bracket(c: char) -> bool {
+    matches!(c, '（' | '(') || c > '\u{245F}' && c < '\u{277F}'
+}
+
+/// Whether a marker may stand behind `before`.
+fn may_follow(before: Option<char>) -> bool {
+    before.is_none_or(|c| crate::chars::is_break(c) || c == '—')
+}
+
 impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        loop {
-            let rest = self.text.get(self.at..)?;
-            let Some((skipped, first)) = rest.char_indices().find(|&(_, c)| may_open(c)) else {
-                self.pass(rest);
-                return None;
-            };
-            self.pass(piece(rest, 0..skipped));
-            let rest = piece(rest, skipped..rest.len());
-            let found = self.read(rest, first);
-            let step = found.map_or(first.len_utf8(), |candidate| {
-                candidate.len.max(first.len_utf8())
-            });
-            self.pass(piece(rest, 0..step));
-            if found.is_some() {
-                return found;
+        let mut chars = self.text.get(self.at..)?.chars();
+        while let Some(c) = chars.next() {
+            if may_open(c)
+                && (is_bracket(c) || may_follow(self.before))
+                && let Some(found) = self.read(c)
+            {
+                self.at += found.len.max(c.len_utf8());
+                self.before = piece(self.text, self.start..self.at).chars().next_back();
+                return Some(found);
             }
+            self.before = Some(c);
+            self.at = self.text.len() - chars.as_str().len();
         }
+        None
     }
 }
 

@@ -1,5 +1,7 @@
 //! The labels that page records use.
 
+use std::sync::LazyLock;
+
 use crate::chars::is_han;
 use crate::metadata::MetadataKey;
 
@@ -180,6 +182,35 @@ const LABELS: &[(&str, Kind)] = &[
     ("附件下载", Tool),
 ];
 
+/// Labels by one of their characters, which rules out nearly all places of a text.
+#[derive(Debug)]
+struct ByChar(Vec<(char, Vec<(&'static str, Kind)>)>);
+
+impl ByChar {
+    /// The labels by the character that `of` gives, in the order of the list.
+    fn new(of: impl Fn(&str) -> Option<char>) -> Self {
+        let mut groups: Vec<(char, Vec<(&'static str, Kind)>)> = Vec::new();
+        for &(label, kind) in LABELS {
+            let Some(c) = of(label) else { continue };
+            match groups.iter_mut().find(|(own, _)| *own == c) {
+                Some((_, labels)) => labels.push((label, kind)),
+                None => groups.push((c, vec![(label, kind)])),
+            }
+        }
+        groups.sort_by_key(|(c, _)| *c);
+        Self(groups)
+    }
+
+    fn get(&self, c: char) -> &[(&'static str, Kind)] {
+        let at = self.0.binary_search_by_key(&c, |(own, _)| *own);
+        let group = at.ok().and_then(|at| self.0.get(at));
+        group.map_or(&[], |(_, labels)| labels)
+    }
+}
+
+static BY_FIRST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next()));
+static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next_back()));
+
 /// The label that `words` starts with: its length with the colon, what it is for, and whether a
 /// colon, a bracket, white space or the end closes it as a label.
 ///
@@ -187,12 +218,7 @@ const LABELS: &[(&str, Kind)] = &[
 /// the end.
 pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
     let mut best: Option<(usize, Kind, bool)> = None;
-    let first = words.as_bytes().first_chunk::<3>();
-    for &(label, kind) in LABELS {
-        // The first character rules out nearly all.
-        if label.as_bytes().first_chunk::<3>() != first {
-            continue;
-        }
+    for &(label, kind) in BY_FIRST.get(words.chars().next()?) {
         let Some(len) = spaced_prefix(words, label) else {
             continue;
         };
@@ -219,7 +245,8 @@ pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
 /// The label that `head` ends with: where it starts, and what it is for.
 pub(crate) fn label_before(head: &str) -> Option<(usize, Kind)> {
     let head = head.trim_end();
-    LABELS
+    BY_LAST
+        .get(head.chars().next_back()?)
         .iter()
         .filter(|(label, _)| head.ends_with(label))
         .max_by_key(|(label, _)| label.len())

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use gongkai_text::{BlockKind, Document, Zone};
 
-use crate::chars::trimmed;
+use crate::chars::{piece, trimmed};
+use crate::marker::{Marker, MarkerStyle, parse_marker};
+use crate::rows::is_row;
 
 /// One line, without white space at its ends; never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,9 +14,69 @@ pub(crate) struct Line {
     pub(crate) range: Range<usize>,
     pub(crate) kind: BlockKind,
     pub(crate) zone: Zone,
+    /// The marker that opens it: many rules ask for it, it is read once.
+    mark: Option<Mark>,
+    /// Whether it is a row of a standard table.
+    row: bool,
+}
+
+/// A marker without its text. Small, because a page may have a line for every other byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Mark {
+    len: u32,
+    number: u16,
+    text: u16,
+    style: MarkerStyle,
+}
+
+impl Mark {
+    fn of(marker: Marker<'_>) -> Option<Self> {
+        Some(Self {
+            len: u32::try_from(marker.len).ok()?,
+            number: u16::try_from(marker.number).ok()?,
+            text: u16::try_from(marker.text.len()).ok()?,
+            style: marker.style,
+        })
+    }
 }
 
 impl Line {
+    fn new(text: &str, range: Range<usize>, kind: BlockKind, zone: Zone) -> Self {
+        let words = piece(text, range.clone());
+        let marker = parse_marker(words);
+        Self {
+            row: is_row(words, marker.as_ref()),
+            mark: marker.and_then(Mark::of),
+            range,
+            kind,
+            zone,
+        }
+    }
+
+    /// Cuts off what stands before byte `start`.
+    pub(crate) fn cut(&mut self, text: &str, start: usize) {
+        if self.range.start < start {
+            *self = Self::new(text, start..self.range.end, self.kind, self.zone);
+        }
+    }
+
+    /// The marker that the line begins with.
+    pub(crate) fn marker<'t>(&self, text: &'t str) -> Option<Marker<'t>> {
+        let mark = self.mark?;
+        let start = self.range.start;
+        Some(Marker {
+            style: mark.style,
+            number: u32::from(mark.number),
+            text: piece(text, start..start + usize::from(mark.text)),
+            len: mark.len as usize,
+        })
+    }
+
+    /// Whether the line is a row of a standard table.
+    pub(crate) const fn is_row(&self) -> bool {
+        self.row
+    }
+
     pub(crate) fn text<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.range.clone()).unwrap_or_default()
     }
@@ -48,11 +110,7 @@ pub(crate) fn lines(document: &Document) -> Vec<Line> {
             let range = trimmed(text, start..start + piece.len());
             start += piece.len() + 1;
             if !range.is_empty() {
-                out.push(Line {
-                    range,
-                    kind: block.kind,
-                    zone: block.zone,
-                });
+                out.push(Line::new(text, range, block.kind, block.zone));
             }
         }
     }

@@ -2,20 +2,23 @@
 
 use gongkai_text::BlockKind;
 
-use crate::chars::{is_han_digit, length_up_to, piece};
+use crate::chars::{is_han_digit, length_up_to, pauses, piece};
 use crate::heading::{Heading, LONGEST_BARE};
 use crate::line::Line;
-use crate::marker::{MarkerStyle, han_value, parse_marker};
+use crate::marker::{MarkerStyle, han_value};
 
 /// A line that lists the headings of the whole document: `一、概述，（一）…，二、…`.
-pub(crate) fn is_contents_line(words: &str) -> bool {
-    let starts = parse_marker(words).is_some_and(|marker| marker.style == MarkerStyle::HanComma);
+pub(crate) fn is_contents_line(text: &str, line: &Line) -> bool {
+    let words = line.text(text);
+    let starts = line
+        .marker(text)
+        .is_some_and(|marker| marker.style == MarkerStyle::HanComma);
     if !starts || words.len() > 3000 {
         return false;
     }
     let mut next = 1;
     let mut last = 0;
-    for at in memchr::memmem::find_iter(words.as_bytes(), "、") {
+    for at in pauses(words) {
         let before = piece(words, 0..at);
         let len: usize = before
             .chars()

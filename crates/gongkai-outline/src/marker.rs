@@ -2,7 +2,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};
-use nom::character::complete::{anychar, one_of};
+use nom::character::complete::{anychar, one_of, satisfy};
 use nom::combinator::{fail, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser as _};
@@ -94,28 +94,39 @@ fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
     // The first character tells which of the grammars can begin here: mostly none.
     match input.chars().next() {
         Some('第' | '其') => alt((chapter, article, ordinal)).parse(input),
-        Some('0'..='9') if goes_on(input, |c| c.is_ascii_digit(), "）)〕】﹚、﹑.．") => {
+        Some('0'..='9')
+            if goes_on(
+                input,
+                |c| c.is_ascii_digit(),
+                |c| is_closing(c) || matches!(c, '、' | '﹑' | '.' | '．'),
+            ) =>
+        {
             alt((digit_bracket, digit_comma, digit_dot)).parse(input)
         }
         Some('（' | '(' | '〔' | '【' | '﹙') => alt((han_bracket, digit_bracket)).parse(input),
         Some('\u{2460}'..='\u{277F}' | '\u{3220}'..='\u{3229}') => {
             alt((han_bracket, digit_bracket, digit_dot, enclosed)).parse(input)
         }
-        Some(c) if is_han_digit(c) && goes_on(input, is_han_digit, "）)〕】﹚是要，,、．﹑") => {
+        Some(c)
+            if is_han_digit(c)
+                && goes_on(input, is_han_digit, |c| {
+                    is_closing(c) || matches!(c, '是' | '要' | '，' | ',' | '、' | '．' | '﹑')
+                }) =>
+        {
             alt((han_bracket, is_word, han_comma)).parse(input)
         }
         _ => fail().parse(input),
     }
 }
 
-/// Whether one of `marks` follows the digits at the start, as far as a number may reach.
-fn goes_on(input: &str, is_digit: impl Fn(char) -> bool, marks: &str) -> bool {
+/// Whether a mark follows the digits at the start, as far as a number may reach.
+fn goes_on(input: &str, is_digit: impl Fn(char) -> bool, is_mark: impl Fn(char) -> bool) -> bool {
     const LONGEST: usize = 6;
     let digits = input.chars().take_while(|c| is_digit(*c)).take(LONGEST);
     let len = digits.map(char::len_utf8).sum::<usize>();
     let mut rest = input.get(len..).unwrap_or_default().chars();
     rest.find(|c| !c.is_whitespace() || *c == '\n')
-        .is_some_and(|c| marks.contains(c))
+        .is_some_and(is_mark)
 }
 
 /// 第一部分 第一编 第一章 第一节
@@ -260,8 +271,12 @@ fn opening(input: &str) -> Parsed<'_, char> {
     one_of("（(〔【﹙").parse(input)
 }
 
+const fn is_closing(c: char) -> bool {
+    matches!(c, '）' | ')' | '〕' | '】' | '﹚')
+}
+
 fn closing(input: &str) -> Parsed<'_, char> {
-    one_of("）)〕】﹚").parse(input)
+    satisfy(is_closing).parse(input)
 }
 
 /// A second mark behind a bracketed number: （一）、

@@ -1,8 +1,9 @@
 //! The record of a page: 索引号, 发布机构, 发布日期 and their kin, in every layout.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use gongkai_text::{CleanSpan, Zone};
+use gongkai_text::{CleanSpan, WordFinder, Zone};
 
 use crate::chars::{joined, piece, span, squeezed, trimmed_by};
 use crate::label::{Kind, label_at, label_before};
@@ -291,13 +292,14 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     });
 }
 
+/// What the tools of a page begin with that stand behind a value.
+static TOOLS: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(["【字", "[字", "【打", "【大", "扫一扫", "分享到"]));
+
 /// A value without the marks around it, and without the tools of the page behind it.
 fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
-    let end = ["【字", "[字", "【打", "【大", "扫一扫", "分享到"]
-        .iter()
-        .filter_map(|tool| words.find(tool))
-        .min();
+    let end = TOOLS.find_iter(words).next().map(|tool| tool.start);
     let range = range.start..range.start + end.unwrap_or(words.len());
     trimmed_by(text, range, |c| {
         c.is_whitespace() || matches!(c, '|' | '：' | ':' | '•' | '·')

@@ -188,10 +188,11 @@ fn order(
     digits: &str,
     after: &str,
 ) -> Option<DocumentNumber> {
+    // Few digits have 号 behind them, so that is looked at first.
+    let (rest, _) = sp(tag("号")).parse(after).ok()?;
     let serial: u32 = digits.parse().ok().filter(|&serial| serial > 0)?;
     let head = before.trim_end();
     let head = head.strip_suffix('第').unwrap_or(head).trim_end();
-    let (rest, _) = sp(tag("号")).parse(after).ok()?;
     let (organ, rest) = match head.strip_suffix('令') {
         Some(organ) => (organ, rest),
         None => (head, rest.strip_prefix('令')?),

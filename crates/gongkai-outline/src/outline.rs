@@ -16,7 +16,6 @@ use crate::heading::headings;
 use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::problem::{Problem, ProblemKind};
-use crate::rows::is_table_row;
 use crate::sign_off::{SignOff, sign_off, signed_letter};
 use crate::topic::{Topic, topic_of};
 use crate::tree::{Section, numbering, tree};
@@ -120,34 +119,36 @@ impl OutlineOptions {
 #[must_use]
 pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     let text = document.text();
-    let lines = lines(document);
+    let mut lines = lines(document);
     let head = head(text, &lines);
     let start = head.span.end();
-    let body = body_lines(&lines, start);
-    let below = foot_start(text, &body);
+    // The body begins with the first line that does not end in the head; what the head has of it is
+    // cut off.
+    let above = lines.partition_point(|line| line.range.end <= start);
+    if let Some(first) = lines.get_mut(above) {
+        first.cut(text, start);
+    }
+    let (above, body) = lines.split_at(above);
+    let below = foot_start(text, body);
     let (own, foot_lines) = body.split_at(below.min(body.len()));
     let site = foot_lines
         .first()
         .map_or(text.len(), |line| line.range.start);
-    let sign_off = sign_off(text, own, start).or_else(|| signed_letter(text, &lines, start));
+    let sign_off = sign_off(text, own, start).or_else(|| signed_letter(text, above));
     let foot = sign_off
         .as_ref()
         .filter(|signed| ends_text(text, own, signed.span.end()))
         .map_or(site, |signed| signed.span.start());
-    let own: Vec<Line> = own
-        .iter()
-        .filter(|line| line.range.start < foot)
-        .cloned()
-        .collect();
+    let (own, _) = own.split_at(own.partition_point(|line| line.range.start < foot));
 
     let announced = contents(
         text,
-        start..first_heading(text, &own).unwrap_or(foot).min(foot),
+        start..first_heading(text, own).unwrap_or(foot).min(foot),
     );
     let closed = announced
         .as_ref()
         .map_or(0..0, |contents| contents.span.range());
-    let found: Vec<_> = headings(text, &own, &closed)
+    let found: Vec<_> = headings(text, own, &closed)
         .into_iter()
         .filter(|heading| heading.title.end <= foot)
         .collect();
@@ -161,7 +162,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
 
     let mut problems = Vec::new();
     numbering(&sections, &mut problems);
-    let prose = prose(text, &own);
+    let prose = prose(text, own);
     let mut carried = Carried::default();
     fill(
         text,
@@ -171,7 +172,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
         &mut sections,
         &mut problems,
     );
-    unbalanced(text, &own, &mut problems);
+    unbalanced(text, own, &mut problems);
     announce(announced.as_ref(), &sections, &mut problems);
     let definitions = definitions(text);
     let citations = cited(text, start, foot, &definitions);
@@ -201,18 +202,6 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
     }
 }
 
-/// The lines from byte `start` on; one that begins before it is cut.
-fn body_lines(lines: &[Line], start: usize) -> Vec<Line> {
-    lines
-        .iter()
-        .filter(|line| line.range.end > start)
-        .map(|line| Line {
-            range: line.range.start.max(start)..line.range.end,
-            ..line.clone()
-        })
-        .collect()
-}
-
 /// Whether no text follows byte `end`: no sentence, no heading, no table.
 fn ends_text(text: &str, lines: &[Line], end: usize) -> bool {
     !lines
@@ -225,7 +214,8 @@ fn ends_text(text: &str, lines: &[Line], end: usize) -> bool {
 fn is_top(text: &str, line: &Line) -> bool {
     line.is_body()
         && !line.is_cell()
-        && crate::parse_marker(line.text(text))
+        && line
+            .marker(text)
             .is_some_and(|marker| marker.style == crate::MarkerStyle::HanComma)
 }
 
@@ -247,9 +237,8 @@ fn prose(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
     {
         let words = line.text(text);
         let named = words.starts_with("附件：") || words.starts_with("附：");
-        enclosed =
-            named || enclosed && crate::parse_marker(words).is_some() && !words.contains('。');
-        if !enclosed && !is_table_row(words) {
+        enclosed = named || enclosed && line.marker(text).is_some() && !words.contains('。');
+        if !enclosed && !line.is_row() {
             out.push(line.range.clone());
         }
     }

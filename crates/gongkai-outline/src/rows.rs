@@ -4,7 +4,7 @@
 //! sections.
 
 use crate::chars::squeezed;
-use crate::marker::parse_marker;
+use crate::marker::{Marker, parse_marker};
 
 /// Labels of rows that begin with a marker; the marker is cut off.
 const NUMBERED: &[&str] = &[
@@ -55,14 +55,18 @@ const SENTENCES: &[&str] = &[
 
 /// Whether the line is a row of a standard table: its label, and behind it figures at most.
 pub(crate) fn is_table_row(line: &str) -> bool {
+    is_row(line, parse_marker(line).as_ref())
+}
+
+/// As [`is_table_row`], for a line that `marker` opens.
+pub(crate) fn is_row(line: &str, marker: Option<&Marker<'_>>) -> bool {
     if line.starts_with('|') || memchr::memchr_iter(b'|', line.as_bytes()).take(2).count() == 2 {
         return true;
     }
     if line.starts_with("第二十条") && line.contains('项') && line.len() < 60 {
         return true;
     }
-    let label =
-        parse_marker(line).map_or(line, |marker| line.get(marker.len..).unwrap_or_default());
+    let label = marker.map_or(line, |marker| line.get(marker.len..).unwrap_or_default());
     // A row is short; a sentence that begins with the same words goes on.
     if label.len() > 240 {
         return false;

@@ -87,12 +87,10 @@ fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
     })
 }
 
-/// The sign-off of a letter that stands above the title of what it encloses, before byte `end`.
+/// The sign-off of a letter that stands above the title of what it encloses, in the lines `above` the body.
 ///
 /// An organ and a date under a title are no sign-off: a sentence must stand above them.
-pub(crate) fn signed_letter(text: &str, lines: &[Line], end: usize) -> Option<SignOff> {
-    let above = lines.partition_point(|line| line.range.end <= end);
-    let above = lines.get(..above)?;
+pub(crate) fn signed_letter(text: &str, above: &[Line]) -> Option<SignOff> {
     let sentence = above
         .iter()
         .position(|line| line.is_body() && !line.is_cell() && line.text(text).ends_with('。'))?;

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::chars::squeezed;
 
@@ -245,7 +245,11 @@ static FINDER: LazyLock<Option<(AhoCorasick, Vec<Meaning>)>> = LazyLock::new(|| 
             any.chain(family.none.iter().map(move |word| (*word, (at, true))))
         })
     };
-    let finder = AhoCorasick::new(words().map(|(word, _)| word)).ok()?;
+    // Titles are short: what is made fast is better here than what searches fast.
+    let finder = AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .build(words().map(|(word, _)| word))
+        .ok()?;
     Some((finder, words().map(|(_, meaning)| meaning).collect()))
 });
 

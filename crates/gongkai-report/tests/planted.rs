@@ -9,15 +9,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 
-const APPLICANTS: [Column; 6] = [
-    Column::NaturalPerson,
-    Column::Business,
-    Column::Research,
-    Column::PublicWelfare,
-    Column::LegalServices,
-    Column::OtherOrganisation,
-];
-
 fn is_outcome(row: Row) -> bool {
     row.table() == TableKind::Requests
         && !matches!(
@@ -75,7 +66,7 @@ fn requests(
         .collect();
     columns.push(total);
     let mut table = StandardTable::new(format, SourceSpan::new(0, 9000).unwrap());
-    let names = APPLICANTS.into_iter().chain([Column::Total]);
+    let names = Column::APPLICANTS.into_iter().chain([Column::Total]);
     for (column, counts) in names.zip(columns) {
         for (row, count) in counts {
             let at = table.cells.len() * 10;
@@ -138,12 +129,12 @@ proptest! {
     #[test]
     fn between_two_years_what_is_planted_is_found(
         before in table(),
-        planted in subsequence(APPLICANTS.to_vec(), 0..6),
+        planted in subsequence(Column::APPLICANTS.to_vec(), 0..6),
     ) {
         // The later year takes over what the earlier one left open.
         let format = before.format;
         let out = |column: Column| before.cell(Row::CarriedOut, column).and_then(|cell| cell.value);
-        let open: Vec<(i64, i64)> = APPLICANTS
+        let open: Vec<(i64, i64)> = Column::APPLICANTS
             .iter()
             .map(|column| {
                 let carried = out(*column).and_then(gongkai_report::Decimal::to_i64).unwrap();

@@ -104,13 +104,11 @@ impl<'s, A, B> TextBuilder<'s, A, B> {
     /// Each character of `text` maps to the character at the same place of the input. Falls back to
     /// [`TextBuilder::replace_to`] where the numbers of characters differ.
     pub fn exchange_to(&mut self, end: usize, text: &str) {
-        let Some((piece, len)) = self.piece(end) else {
+        let Some((piece, _)) = self.piece(end) else {
             return;
         };
         if same_shape(piece, text) {
-            self.output.push_str(text);
-            self.map.push_linear(self.at, len);
-            self.at += len;
+            self.exchange_alike_to(end, text);
             return;
         }
         if piece.chars().count() != text.chars().count() {
@@ -127,6 +125,37 @@ impl<'s, A, B> TextBuilder<'s, A, B> {
             }
             self.at += from_len;
         }
+    }
+
+    /// [`TextBuilder::exchange_to`] for a text whose characters are known to have the lengths of those
+    /// that they take the place of.
+    pub(crate) fn exchange_alike_to(&mut self, end: usize, text: &str) {
+        let Some((piece, len)) = self.piece(end) else {
+            return;
+        };
+        debug_assert!(
+            same_shape(piece, text),
+            "{piece} and {text} differ in shape"
+        );
+        self.output.push_str(text);
+        self.map.push_linear(self.at, len);
+        self.at += len;
+    }
+
+    /// Writes one character for the input up to byte `end`: [`TextBuilder::exchange_to`] of it.
+    pub(crate) fn write_to(&mut self, end: usize, c: char) {
+        let Some((piece, len)) = self.piece(end).filter(|(_, len)| *len > 0) else {
+            return;
+        };
+        self.output.push(c);
+        let to_len = utf8_len(c);
+        let one = piece.chars().next().map_or(0, utf8_len) == len;
+        if one && len == to_len {
+            self.map.push_linear(self.at, len);
+        } else {
+            self.map.push_whole(self.at, len, to_len);
+        }
+        self.at += len;
     }
 
     /// Copies what is left and gives the derived text with its map.

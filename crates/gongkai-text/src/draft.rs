@@ -30,7 +30,7 @@ pub(crate) struct DraftCell {
     pub(crate) row_span: u32,
     pub(crate) column_span: u32,
     pub(crate) header: bool,
-    pub(crate) block: Option<usize>,
+    pub(crate) block: Option<u32>,
     pub(crate) source: SourceSpan,
 }
 
@@ -57,9 +57,9 @@ impl Draft {
         format: Format,
         options: CleanOptions,
     ) -> Document {
-        let pieces: Vec<Piece> = self.blocks.iter().map(|block| block.piece).collect();
-        let cleaned = clean::<Source>(source, &pieces, options);
-        let repairs = cleaned.changes.iter().map(repair).collect();
+        let pieces = self.blocks.iter().map(|block| block.piece);
+        let cleaned = clean::<Source>(source, pieces, options);
+        let repairs = cleaned.changes.into_iter().map(repair).collect();
         let mut document = Document {
             format,
             text: cleaned.text,
@@ -81,13 +81,14 @@ impl Draft {
         map: &TextMap<Source, Stage>,
         options: CleanOptions,
     ) -> Document {
-        let pieces: Vec<Piece> = self.blocks.iter().map(|block| block.piece).collect();
-        let cleaned = clean::<Stage>(stage, &pieces, options);
+        let pieces = self.blocks.iter().map(|block| block.piece);
+        let cleaned = clean::<Stage>(stage, pieces, options);
+        let mut near = 0;
         let repairs = cleaned
             .changes
-            .iter()
+            .into_iter()
             .filter_map(|change| {
-                let span = map.to_source(change.from)?;
+                let span = map.to_source_near(change.from, &mut near)?;
                 Some(Repair::new(change.code, span, change.clean))
             })
             .collect();
@@ -107,6 +108,7 @@ impl Draft {
     /// Blocks and grids with their cleaned spans, and the zones.
     fn finish(self, document: &mut Document, spans: &[CleanSpan]) {
         let mut links = Vec::with_capacity(self.blocks.len());
+        document.blocks.reserve_exact(self.blocks.len());
         for (block, span) in self.blocks.iter().zip(spans) {
             if !span.is_empty() {
                 let mut out = Block::new(*span, block.kind);
@@ -115,6 +117,7 @@ impl Draft {
                 links.push(block.links);
             }
         }
+        drop(self.blocks);
         document.grids = self
             .grids
             .into_iter()
@@ -129,7 +132,10 @@ impl Draft {
 
 impl DraftGrid {
     fn finish(self, spans: &[CleanSpan]) -> Grid {
-        let span_of = |cell: &DraftCell| cell.block.and_then(|block| spans.get(block)).copied();
+        let span_of = |cell: &DraftCell| {
+            let block = cell.block?;
+            spans.get(block as usize).copied()
+        };
         let filled = |cell: &DraftCell| span_of(cell).filter(|span| !span.is_empty());
         let first = self.cells.iter().find_map(filled);
         // A table without any text stands where its first cell would.
@@ -158,6 +164,6 @@ impl DraftGrid {
     }
 }
 
-fn repair(change: &Change<Source>) -> Repair {
+fn repair(change: Change<Source>) -> Repair {
     Repair::new(change.code, change.from, change.clean)
 }

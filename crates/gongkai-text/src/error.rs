@@ -18,6 +18,28 @@ pub enum TextError {
         /// The limit that the options set.
         limit: usize,
     },
+    /// The elements of a page nest deeper than the caller allows.
+    #[error(
+        "the elements nest more than {limit} deep at byte {offset} of the text; raise `max_depth` to read it"
+    )]
+    #[non_exhaustive]
+    TooDeep {
+        /// How many elements the options let be open at once.
+        limit: usize,
+        /// Where the first element too many begins in the source text.
+        offset: usize,
+    },
+    /// The tables of a page have more cells than the caller allows.
+    #[error(
+        "the tables have more than {limit} cells, the last at byte {offset} of the text; raise `max_cells` to read it"
+    )]
+    #[non_exhaustive]
+    TooManyCells {
+        /// How many cells the options allow.
+        limit: usize,
+        /// Where the first cell too many stands in the source text.
+        offset: usize,
+    },
     /// The input is no text: an office document, a picture, an archive, a program.
     #[error("the input is not text but {kind} (seen at byte {offset}); convert it to text or HTML")]
     #[non_exhaustive]

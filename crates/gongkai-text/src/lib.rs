@@ -50,6 +50,7 @@ mod error;
 mod grid;
 #[cfg(feature = "html")]
 mod html;
+mod limit;
 mod map;
 mod plain;
 mod read;
@@ -71,7 +72,7 @@ pub use read::read_html;
 pub use read::{ReadOptions, read, read_text};
 pub use region::{Region, RegionKind};
 pub use repair::{Mark, MarkKind, Repair, RepairCode};
-pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, StageSpan};
+pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage};
 pub use words::{FoundWord, WordFinder};
 
 #[cfg(all(doctest, feature = "html", feature = "convert"))]

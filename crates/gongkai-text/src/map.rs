@@ -1,49 +1,46 @@
 //! The map from a derived text back to the text that it was made from.
 
 use std::marker::PhantomData;
+use std::sync::OnceLock;
 
 use crate::span::{Clean, Source, Span};
 
-/// How the bytes of one run stand to the bytes they came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Character for character, each of the same length in bytes: offsets map by addition.
-    Linear,
-    /// Only as a whole: every offset inside maps to the run's full range.
-    Whole,
-}
+/// How many bytes of the derived text a stretch of the index has.
+const STRETCH: u32 = 128;
 
+/// A stretch of the derived text. It ends where the next one begins: twelve bytes are all that a run
+/// takes, as a page of damaged text has one for every few characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Run {
+    /// First byte in the derived text.
     to: u32,
-    to_len: u32,
+    /// First byte in the text that it came from.
     from: u32,
-    from_len: u32,
-    kind: Kind,
+    /// How many bytes it came from as a whole: every offset inside maps to all of them. 0 for a run
+    /// that came character for character, each of the same length: offsets map by addition.
+    whole: u32,
 }
 
 impl Run {
-    fn derived_end(self) -> u32 {
-        self.to + self.to_len
-    }
-
-    fn source_end(self) -> u32 {
-        self.from + self.from_len
+    const fn is_linear(self) -> bool {
+        self.whole == 0
     }
 
     /// Where a character that starts at `offset` of the derived text came from: its first byte.
-    fn start_of(self, offset: u32) -> u32 {
-        match self.kind {
-            Kind::Linear => self.from + (offset - self.to),
-            Kind::Whole => self.from,
+    const fn start_of(self, offset: u32) -> u32 {
+        if self.is_linear() {
+            self.from + (offset - self.to)
+        } else {
+            self.from
         }
     }
 
     /// Where the byte before `offset` of the derived text came from: the byte after it.
-    fn end_of(self, offset: u32) -> u32 {
-        match self.kind {
-            Kind::Linear => self.from + (offset - self.to),
-            Kind::Whole => self.source_end(),
+    const fn end_of(self, offset: u32) -> u32 {
+        if self.is_linear() {
+            self.from + (offset - self.to)
+        } else {
+            self.from + self.whole
         }
     }
 }
@@ -56,7 +53,8 @@ impl Run {
 /// dropped. Every byte of the `To` text belongs to exactly one run, and every run comes from at
 /// least one byte: nothing is in a derived text that has no place in the source.
 ///
-/// Look-ups take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
+/// Look-ups of ranges of the derived text go to a place of an index and look at the few runs near it,
+/// those of ranges of the source take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
 /// go backwards, and two maps in a row become one with [`TextMap::then`].
 ///
 /// ```
@@ -81,12 +79,16 @@ impl Run {
 pub struct TextMap<From = Source, To = Clean> {
     runs: Vec<Run>,
     from_len: u32,
+    to_len: u32,
+    /// For each stretch of the derived text the run that holds its first byte; made at the first
+    /// look-up.
+    stretches: OnceLock<Vec<u32>>,
     texts: PhantomData<fn() -> (From, To)>,
 }
 
 impl<A, B> PartialEq for TextMap<A, B> {
     fn eq(&self, other: &Self) -> bool {
-        (&self.runs, self.from_len) == (&other.runs, other.from_len)
+        (&self.runs, self.from_len, self.to_len) == (&other.runs, other.from_len, other.to_len)
     }
 }
 
@@ -98,13 +100,7 @@ impl<A, B> TextMap<A, B> {
     pub fn identity(len: usize) -> Option<Self> {
         let len = u32::try_from(len).ok()?;
         let mut map = Self::empty(len);
-        map.push(Run {
-            to: 0,
-            to_len: len,
-            from: 0,
-            from_len: len,
-            kind: Kind::Linear,
-        });
+        map.push_linear(0, len);
         Some(map)
     }
 
@@ -112,20 +108,22 @@ impl<A, B> TextMap<A, B> {
         Self {
             runs: Vec::new(),
             from_len,
+            to_len: 0,
+            stretches: OnceLock::new(),
             texts: PhantomData,
         }
     }
 
     /// Length in bytes of the text that the map leads to.
     #[must_use]
-    pub fn source_len(&self) -> usize {
+    pub const fn source_len(&self) -> usize {
         self.from_len as usize
     }
 
     /// Length in bytes of the derived text.
     #[must_use]
-    pub fn derived_len(&self) -> usize {
-        self.runs.last().map_or(0, |run| run.derived_end() as usize)
+    pub const fn derived_len(&self) -> usize {
+        self.to_len as usize
     }
 
     /// Whether the derived text is the source, byte for byte in place.
@@ -135,7 +133,7 @@ impl<A, B> TextMap<A, B> {
     pub fn is_identity(&self) -> bool {
         match self.runs.as_slice() {
             [] => self.from_len == 0,
-            [run] => run.kind == Kind::Linear && run.from == 0 && run.to_len == self.from_len,
+            [run] => run.is_linear() && run.from == 0 && self.to_len == self.from_len,
             _ => false,
         }
     }
@@ -148,65 +146,107 @@ impl<A, B> TextMap<A, B> {
 
     /// Appends a run of characters that came one by one from characters of the same length.
     pub(crate) fn push_linear(&mut self, from: u32, len: u32) {
-        let to = self.runs.last().map_or(0, |run| run.derived_end());
-        self.push(Run {
-            to,
-            to_len: len,
-            from,
-            from_len: len,
-            kind: Kind::Linear,
-        });
+        if len == 0 {
+            return;
+        }
+        let goes_on = |last: &Run| last.is_linear() && last.from + (self.to_len - last.to) == from;
+        if !self.runs.last().is_some_and(goes_on) {
+            self.push(from, 0);
+        }
+        self.to_len += len;
+        debug_assert!(
+            from + len <= self.from_len,
+            "run outside of the text it came from"
+        );
     }
 
     /// Appends `to_len` bytes that came as a whole from `from_len` bytes.
     pub(crate) fn push_whole(&mut self, from: u32, from_len: u32, to_len: u32) {
-        let to = self.runs.last().map_or(0, |run| run.derived_end());
-        self.push(Run {
-            to,
-            to_len,
-            from,
-            from_len,
-            kind: Kind::Whole,
-        });
-    }
-
-    fn push(&mut self, run: Run) {
-        if run.to_len == 0 {
+        if to_len == 0 {
             return;
         }
-        debug_assert!(run.from_len > 0, "derived text must come from somewhere");
+        debug_assert!(from_len > 0, "derived text must come from somewhere");
         debug_assert!(
-            run.source_end() <= self.from_len,
+            from + from_len <= self.from_len,
             "run outside of the text it came from"
         );
-        if let Some(last) = self.runs.last_mut() {
-            debug_assert!(
-                last.from <= run.from && last.source_end() <= run.source_end(),
-                "runs go backwards"
-            );
-            if last.kind == Kind::Linear
-                && run.kind == Kind::Linear
-                && last.source_end() == run.from
-            {
-                last.to_len += run.to_len;
-                last.from_len += run.from_len;
-                return;
-            }
-            let repeats = last.kind == Kind::Whole
-                && run.kind == Kind::Whole
-                && (last.from, last.from_len) == (run.from, run.from_len);
-            if repeats {
-                last.to_len += run.to_len;
-                return;
-            }
+        let repeats = |last: &Run| (last.from, last.whole) == (from, from_len);
+        if !self.runs.last().is_some_and(repeats) {
+            self.push(from, from_len);
         }
-        self.runs.push(run);
+        self.to_len += to_len;
     }
 
-    /// The run that holds byte `offset` of the derived text.
-    fn run_at(&self, offset: u32) -> Option<Run> {
-        let index = self.runs.partition_point(|run| run.derived_end() <= offset);
-        self.runs.get(index).copied()
+    fn push(&mut self, from: u32, whole: u32) {
+        debug_assert!(
+            self.runs.last().is_none_or(|last| last.from <= from),
+            "runs go backwards"
+        );
+        debug_assert!(
+            self.stretches.get().is_none(),
+            "the map is looked at while it grows"
+        );
+        let to = self.to_len;
+        self.runs.push(Run { to, from, whole });
+    }
+
+    /// Where the run with this index ends in the derived text.
+    fn end(&self, index: usize) -> u32 {
+        self.runs.get(index + 1).map_or(self.to_len, |next| next.to)
+    }
+
+    /// Where the text ends that the run with this index came from.
+    fn source_end(&self, index: usize) -> u32 {
+        let end = self.end(index);
+        self.runs.get(index).map_or(0, |run| run.end_of(end))
+    }
+
+    /// The index of the first run whose source ends behind `offset`.
+    fn first_ending_behind(&self, offset: u32) -> usize {
+        let (mut low, mut high) = (0, self.runs.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.source_end(middle) <= offset {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
+    /// The index of the run that holds byte `offset` of the derived text, looked for from the run
+    /// `near` on: what is asked for in the order of the text is found at once.
+    fn index_of(&self, offset: u32, near: usize) -> Option<usize> {
+        if offset >= self.to_len {
+            return None;
+        }
+        let begun = |index: usize| self.runs.get(index).is_some_and(|run| run.to <= offset);
+        let (mut from, mut step) = if begun(near) { (near, 1) } else { (0, near) };
+        while begun(from + step) {
+            from += step;
+            step *= 2;
+        }
+        let rest = self.runs.get(from + 1..)?;
+        let rest = rest.get(..step).unwrap_or(rest);
+        Some(from + rest.partition_point(|run| run.to <= offset))
+    }
+
+    /// The index of a run that begins at `offset` of the derived text or not far before it.
+    fn near(&self, offset: u32) -> usize {
+        let stretches = self.stretches.get_or_init(|| {
+            let mut stretches = Vec::with_capacity(self.derived_len() / STRETCH as usize + 1);
+            let mut start = 0;
+            for index in 0..self.runs.len() {
+                while start < self.end(index) {
+                    stretches.push(u32::try_from(index).unwrap_or(0));
+                    start = start.saturating_add(STRETCH);
+                }
+            }
+            stretches
+        });
+        let index = stretches.get((offset / STRETCH) as usize);
+        index.map_or(0, |index| *index as usize)
     }
 
     /// Where a range of the derived text came from; `None` if it lies outside.
@@ -217,23 +257,26 @@ impl<A, B> TextMap<A, B> {
     /// or, at the very end, behind the last one.
     #[must_use]
     pub fn to_source(&self, span: Span<B>) -> Option<Span<A>> {
-        let (start, end) = (
-            u32::try_from(span.start()).ok()?,
-            u32::try_from(span.end()).ok()?,
-        );
+        self.to_source_near(span, &mut self.near(span.first()))
+    }
+
+    /// [`TextMap::to_source`] of one range of many that are asked for in about the order of the text.
+    /// `near` keeps the place; it is 0 at first.
+    pub(crate) fn to_source_near(&self, span: Span<B>, near: &mut usize) -> Option<Span<A>> {
+        let (start, end) = (span.first(), span.after());
+        let Some(index) = self.index_of(start, *near) else {
+            let last = self.runs.len().checked_sub(1);
+            let at = last.map_or(0, |last| self.source_end(last));
+            let at_end = start == end && start == self.to_len;
+            return at_end.then(|| Span::of(at, at));
+        };
+        *near = index;
+        let from = self.runs.get(index)?.start_of(start);
         if start == end {
-            let at = match self.run_at(start) {
-                Some(run) => run.start_of(start),
-                None if start as usize == self.derived_len() => {
-                    self.runs.last().map_or(0, |run| run.source_end())
-                }
-                None => return None,
-            };
-            return Some(Span::of(at, at));
+            return Some(Span::of(from, from));
         }
-        let first = self.run_at(start)?;
-        let last = self.run_at(end - 1)?;
-        Some(Span::of(first.start_of(start), last.end_of(end)))
+        let last = self.index_of(end - 1, index)?;
+        Some(Span::of(from, self.runs.get(last)?.end_of(end)))
     }
 
     /// What a range of the source became; `None` if it lies outside.
@@ -242,29 +285,24 @@ impl<A, B> TextMap<A, B> {
     /// at the place where they stood. A range that touches a replaced run gives all of that run.
     #[must_use]
     pub fn to_derived(&self, span: Span<A>) -> Option<Span<B>> {
-        let (start, end) = (
-            u32::try_from(span.start()).ok()?,
-            u32::try_from(span.end()).ok()?,
-        );
+        let (start, end) = (span.first(), span.after());
         if end > self.from_len {
             return None;
         }
-        let first = self.runs.partition_point(|run| run.source_end() <= start);
+        let first = self.first_ending_behind(start);
         let to_start = match self.runs.get(first) {
-            Some(run) if run.from < start && run.kind == Kind::Linear => {
-                run.to + (start - run.from)
-            }
+            Some(run) if run.from < start && run.is_linear() => run.to + (start - run.from),
             Some(run) => run.to,
             None => return Span::empty_at(self.derived_len()),
         };
-        let after = self.runs.partition_point(|run| run.from < end);
-        let to_end = match after.checked_sub(1).and_then(|last| self.runs.get(last)) {
-            Some(run) if end < run.source_end() && run.kind == Kind::Linear => {
+        let begun = self.runs.partition_point(|run| run.from < end);
+        let last = begun.checked_sub(1);
+        let to_end = last.map_or(0, |last| match self.runs.get(last) {
+            Some(run) if run.is_linear() && end < self.source_end(last) => {
                 run.to + (end - run.from)
             }
-            Some(run) => run.derived_end(),
-            None => 0,
-        };
+            _ => self.end(last),
+        });
         Some(Span::of(to_start, to_end.max(to_start)))
     }
 
@@ -278,39 +316,31 @@ impl<A, B> TextMap<A, B> {
             return None;
         }
         let mut out = TextMap::empty(self.from_len);
+        out.runs.reserve(self.runs.len().max(next.runs.len()));
         let mut index = 0;
-        for outer in &next.runs {
-            while self
-                .runs
-                .get(index)
-                .is_some_and(|run| run.derived_end() <= outer.from)
-            {
-                index += 1;
+        for (outer_index, outer) in next.runs.iter().enumerate() {
+            index = self.index_of(outer.from, index)?;
+            let to_len = next.end(outer_index) - outer.to;
+            if !outer.is_linear() {
+                let range = Span::of(outer.from, outer.from + outer.whole);
+                let from = self.to_source_near(range, &mut index)?;
+                out.push_whole(from.first(), from.after() - from.first(), to_len);
+                continue;
             }
-            match outer.kind {
-                Kind::Whole => {
-                    let from = self.to_source(Span::of(outer.from, outer.source_end()))?;
-                    let (start, end) = (from.start(), from.end());
-                    out.push_whole(
-                        u32::try_from(start).ok()?,
-                        u32::try_from(end - start).ok()?,
-                        outer.to_len,
-                    );
+            let (mut at, outer_end) = (outer.from, outer.from + to_len);
+            loop {
+                let inner = *self.runs.get(index)?;
+                let end = self.end(index).min(outer_end);
+                if inner.is_linear() {
+                    out.push_linear(inner.start_of(at), end - at);
+                } else {
+                    out.push_whole(inner.from, inner.whole, end - at);
                 }
-                Kind::Linear => {
-                    let mut at = outer.from;
-                    let mut scan = index;
-                    while at < outer.source_end() {
-                        let inner = *self.runs.get(scan)?;
-                        let end = inner.derived_end().min(outer.source_end());
-                        match inner.kind {
-                            Kind::Linear => out.push_linear(inner.start_of(at), end - at),
-                            Kind::Whole => out.push_whole(inner.from, inner.from_len, end - at),
-                        }
-                        at = end;
-                        scan += 1;
-                    }
+                if end == outer_end {
+                    break;
                 }
+                at = end;
+                index += 1;
             }
         }
         Some(out)
@@ -320,12 +350,14 @@ impl<A, B> TextMap<A, B> {
     ///
     /// What lies between them was dropped.
     pub fn kept(&self) -> impl Iterator<Item = Span<A>> + '_ {
-        let mut runs = self.runs.iter().peekable();
+        let mut index = 0;
         std::iter::from_fn(move || {
-            let first = runs.next()?;
-            let (start, mut end) = (first.from, first.source_end());
-            while let Some(run) = runs.next_if(|run| run.from <= end) {
-                end = end.max(run.source_end());
+            let start = self.runs.get(index)?.from;
+            let mut end = self.source_end(index);
+            index += 1;
+            while self.runs.get(index).is_some_and(|run| run.from <= end) {
+                end = end.max(self.source_end(index));
+                index += 1;
             }
             Some(Span::of(start, end))
         })

@@ -3,6 +3,7 @@
 use crate::clean::CleanOptions;
 use crate::document::{Document, Format};
 use crate::error::{DEFAULT_MAX_BYTES, TextError, check_size};
+use crate::limit::{Bounds, DEFAULT_MAX_CELLS, DEFAULT_MAX_DEPTH};
 use crate::plain;
 
 /// How a source text is read.
@@ -19,6 +20,10 @@ pub struct ReadOptions {
     pub format: Option<Format>,
     /// The largest source in bytes. Default: 256 MiB.
     pub max_bytes: usize,
+    /// The most elements of HTML that may be open at once. Default: 100 000.
+    pub max_depth: usize,
+    /// The most cells that all tables together may have. Default: 1 000 000.
+    pub max_cells: usize,
     /// Which passes of cleaning run. Default: all but [`Pass::Wording`](crate::Pass::Wording).
     pub clean: CleanOptions,
 }
@@ -38,11 +43,32 @@ impl ReadOptions {
         self
     }
 
+    /// Sets the most elements of HTML that may be open at once.
+    #[must_use]
+    pub const fn max_depth(mut self, elements: usize) -> Self {
+        self.max_depth = elements;
+        self
+    }
+
+    /// Sets the most cells that all tables together may have.
+    #[must_use]
+    pub const fn max_cells(mut self, cells: usize) -> Self {
+        self.max_cells = cells;
+        self
+    }
+
     /// Sets the passes of cleaning.
     #[must_use]
     pub const fn clean(mut self, clean: CleanOptions) -> Self {
         self.clean = clean;
         self
+    }
+
+    const fn bounds(&self) -> Bounds {
+        Bounds {
+            depth: self.max_depth,
+            cells: self.max_cells,
+        }
     }
 }
 
@@ -51,6 +77,8 @@ impl Default for ReadOptions {
         Self {
             format: None,
             max_bytes: DEFAULT_MAX_BYTES,
+            max_depth: DEFAULT_MAX_DEPTH,
+            max_cells: DEFAULT_MAX_CELLS,
             clean: CleanOptions::default(),
         }
     }
@@ -67,8 +95,9 @@ impl Default for ReadOptions {
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`] above the limit; [`TextError::Unsupported`] for HTML in a build without
-/// the feature `html`. Damage in the text is never an error.
+/// [`TextError::TooLarge`], [`TextError::TooDeep`] and [`TextError::TooManyCells`] above the limits;
+/// [`TextError::Unsupported`] for HTML in a build without the feature `html`. Damage in the text is
+/// never an error.
 pub fn read(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     let html = match options.format {
         Some(format) => format == Format::Html,
@@ -99,10 +128,10 @@ pub fn read(source: &str, options: &ReadOptions) -> Result<Document, TextError> 
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`] above the limit.
+/// [`TextError::TooLarge`] and [`TextError::TooManyCells`] above the limits.
 pub fn read_text(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     check_size(source.len(), options.max_bytes)?;
-    Ok(plain::read(source, options.clean))
+    plain::read(source, options.clean, options.bounds())
 }
 
 /// Reads HTML.
@@ -117,11 +146,12 @@ pub fn read_text(source: &str, options: &ReadOptions) -> Result<Document, TextEr
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`] above the limit. Broken markup is read as browsers read it.
+/// [`TextError::TooLarge`], [`TextError::TooDeep`] and [`TextError::TooManyCells`] above the limits.
+/// Broken markup is read as browsers read it.
 #[cfg(feature = "html")]
 pub fn read_html(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     check_size(source.len(), options.max_bytes)?;
-    Ok(crate::html::read(source, options.clean))
+    crate::html::read(source, options.clean, options.bounds())
 }
 
 /// How much of a source is looked at for markup.

@@ -49,8 +49,6 @@ pub struct Span<T> {
 pub type SourceSpan = Span<Source>;
 /// A range of bytes of the cleaned text.
 pub type CleanSpan = Span<Clean>;
-/// A range of bytes of an intermediate text.
-pub type StageSpan = Span<Stage>;
 
 impl<T> Span<T> {
     /// The range `start..end`; `None` if it runs backwards or does not fit in 32 bits.
@@ -73,6 +71,16 @@ impl<T> Span<T> {
             end,
             text: PhantomData,
         }
+    }
+
+    /// [`Span::start`] as it is kept.
+    pub(crate) const fn first(self) -> u32 {
+        self.start
+    }
+
+    /// [`Span::end`] as it is kept.
+    pub(crate) const fn after(self) -> u32 {
+        self.end
     }
 
     /// First byte of the range.
@@ -186,6 +194,11 @@ impl<T> fmt::Debug for Span<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.start, self.end)
     }
+}
+
+/// An offset or an index as it is kept; what does not fit is never asked for, as no text is that long.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[cfg(feature = "serde")]

@@ -16,7 +16,14 @@
 /// ```
 #[derive(Debug)]
 pub struct WordFinder {
+    /// A bit for each character of the basic plane, in blocks of 64: whether any word begins with it.
+    /// Small enough to stay at hand while a text is read.
+    begins: Box<[u64; 1024]>,
+    /// A bit for each of [`PAIRS`] classes of a first character with the two bytes behind it: characters
+    /// that words begin with are often common ones, and few of them go on as a word does.
+    pairs: Vec<u64>,
     /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
+    /// [`ALONE`] is set if the character is a word by itself.
     group_of: Vec<u16>,
     /// Where the words of a group stand in `words`.
     groups: Vec<(usize, usize)>,
@@ -69,22 +76,40 @@ impl WordFinder {
             })
             .collect();
         listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
+        let mut begins = Box::new([0_u64; 1024]);
+        let mut pairs = vec![0_u64; PAIRS / 64];
         let mut group_of = vec![0_u16; 0x1_0000];
         // Group 0 has no words.
         let mut groups = vec![(0, 0)];
-        for (at, (first, _)) in listed.iter().enumerate() {
-            let Some(slot) = group_of.get_mut(*first as usize) else {
+        for (at, (first, word)) in listed.iter().enumerate() {
+            let Ok(first) = u16::try_from(u32::from(*first)) else {
+                continue;
+            };
+            for pair in pairs_of(first, word.tail) {
+                if let Some(bits) = pairs.get_mut(pair / 64) {
+                    *bits |= 1 << (pair % 64);
+                }
+            }
+            let Some(slot) = group_of.get_mut(usize::from(first)) else {
                 continue;
             };
             if *slot == 0 {
+                if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
+                    *bits |= 1 << (first % 64);
+                }
                 *slot = u16::try_from(groups.len()).unwrap_or(0);
                 groups.push((at, at));
             }
-            if let Some(group) = groups.get_mut(usize::from(*slot)) {
+            if let Some(group) = groups.get_mut(usize::from(*slot & !ALONE)) {
                 group.1 = at + 1;
+            }
+            if word.tail.is_empty() {
+                *slot |= ALONE;
             }
         }
         Self {
+            begins,
+            pairs,
             group_of,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
@@ -94,27 +119,53 @@ impl WordFinder {
     /// The words in `text` from left to right, without overlap, of those that begin at one place the
     /// longest.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = FoundWord> + 't {
-        let mut chars = text.chars();
+        let mut rest = text.as_bytes();
         std::iter::from_fn(move || {
             loop {
-                let before = chars.as_str().len();
-                let first = chars.next()?;
-                let Some(&group) = self.group_of.get(first as usize).filter(|at| **at != 0) else {
+                let (first, behind) = self.next_begin(rest)?;
+                rest = behind;
+                let &group = self.group_of.get(usize::from(first))?;
+                if group & ALONE == 0 && !self.goes_on(first, behind) {
+                    continue;
+                }
+                let from = text.len() - behind.len();
+                let Some(word) = self.word_at(group, text.get(from..)?) else {
                     continue;
                 };
-                let rest = chars.as_str();
-                let Some(word) = self.word_at(group, rest) else {
-                    continue;
-                };
-                let rest = rest.get(word.tail.len()..)?;
-                chars = rest.chars();
+                rest = behind.get(word.tail.len()..)?;
                 return Some(FoundWord {
                     index: word.index,
-                    start: text.len() - before,
-                    end: text.len() - rest.len(),
+                    start: from - utf8_len(first),
+                    end: from + word.tail.len(),
                 });
             }
         })
+    }
+
+    /// The next character that a word begins with, and the bytes behind it. No word begins with a
+    /// character of four bytes.
+    fn next_begin<'b>(&self, mut rest: &'b [u8]) -> Option<(u16, &'b [u8])> {
+        loop {
+            let (block, last, behind) = match *rest {
+                [lead @ 0xE0..0xF0, second, third, ref behind @ ..] => {
+                    let block = u16::from(lead & 0xF) << 6 | u16::from(second & 0x3F);
+                    (block, third & 0x3F, behind)
+                }
+                [one @ ..0x80, ref behind @ ..] => (u16::from(one >> 6), one & 0x3F, behind),
+                [lead @ 0xC0..0xE0, second, ref behind @ ..] => {
+                    (u16::from(lead & 0x1F), second & 0x3F, behind)
+                }
+                [_, ref behind @ ..] => {
+                    rest = behind;
+                    continue;
+                }
+                [] => return None,
+            };
+            rest = behind;
+            if self.begins[usize::from(block & 0x3FF)] >> last & 1 == 1 {
+                return Some((block << 6 | u16::from(last), rest));
+            }
+        }
     }
 
     /// The longest word that `text` begins with: how many bytes it has.
@@ -127,12 +178,53 @@ impl WordFinder {
         Some(first.len_utf8() + word.tail.len())
     }
 
+    /// Whether any word that begins with `first` may go on with the bytes `behind` it.
+    fn goes_on(&self, first: u16, behind: &[u8]) -> bool {
+        let Some([one, two]) = behind.first_chunk() else {
+            return true;
+        };
+        let pair = pair(first, *one, *two);
+        let bits = self.pairs.get(pair / 64);
+        bits.is_some_and(|bits| bits >> (pair % 64) & 1 == 1)
+    }
+
     fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
-        let &(from, to) = self.groups.get(usize::from(group))?;
+        let &(from, to) = self.groups.get(usize::from(group & !ALONE))?;
         let next = key_of(rest);
         self.words.get(from..to)?.iter().find(|word| {
             next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
         })
+    }
+}
+
+/// In [`WordFinder::group_of`]: nothing need follow.
+const ALONE: u16 = 1 << 15;
+
+/// How many classes of pairs there are.
+const PAIRS: usize = 1 << 14;
+
+/// The class of a character and the two bytes behind it.
+const fn pair(first: u16, one: u8, two: u8) -> usize {
+    let key = (first as u32) << 16 ^ (one as u32) << 8 ^ two as u32;
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - PAIRS.ilog2())) as usize
+}
+
+/// The classes of a word: one, or as many as there are bytes that may follow where only one byte is
+/// left behind its first character.
+fn pairs_of(first: u16, tail: &str) -> Vec<usize> {
+    match *tail.as_bytes() {
+        [one, two, ..] => vec![pair(first, one, two)],
+        [one] => (0..=u8::MAX).map(|two| pair(first, one, two)).collect(),
+        [] => Vec::new(),
+    }
+}
+
+/// How many bytes a character takes in UTF-8.
+const fn utf8_len(c: u16) -> usize {
+    match c {
+        ..0x80 => 1,
+        0x80..0x800 => 2,
+        _ => 3,
     }
 }
 

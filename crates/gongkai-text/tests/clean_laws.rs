@@ -304,6 +304,9 @@ fn found_cases_stay_fixed() {
         "術(shù)(shù)(app)",
         "甲 文 号",
         "?。ㄒ唬",
+        "術(\0shù)產(chǎn)業",
+        "政\0(zheng)府(f\u{200B}u)工(\0gong)作",
+        "術( shù )產(chǎn)業",
     ] {
         let once = plain(text);
         assert_eq!(plain(once.text()).text(), once.text(), "{text}");
@@ -370,4 +373,11 @@ fn runs_of_one_thing_come_through() {
         let page = read_html(&text, &ReadOptions::default()).expect("within limits");
         assert!(page.text().len() <= text.len() + 3, "{thing}");
     }
+}
+
+/// Found by drawing more cases: the lines of a cell were joined to `，，`.
+#[test]
+fn stops_of_two_lines_of_a_cell_stay_two() {
+    let once = plain("一、 |\n，\n， | ");
+    assert_eq!(plain(once.text()).text(), once.text());
 }

@@ -1,102 +1,72 @@
-//! The whole way from bytes to a report, from 1 KB to 1 MB, next to a plain scan of the same bytes.
+//! The whole way from bytes to a report, from 1 KB to 10 MB, with allocations, next to a plain scan of
+//! the same bytes.
 //!
-//! The documents are made of the five reports of `tests/data`: as text, as a page with the markup
-//! that sites put around each paragraph, and the one in Traditional characters by itself.
-//!
-//! Where the time goes now: on a megabyte of text a fifth each to the outline, the tables written as
-//! text and the statistics, a seventh each to mentions and to decoding and cleaning; on pages of
-//! markup a third to the HTML tokenizer and cleaning. No function takes more than a twentieth. What
-//! limits is the number of stages that each look at all characters; fewer looks need shared scans.
+//! `cargo bench -p gongkai`. Stage by stage, with the ratios to the scan, it is in the bench `stages`
+//! of the package `gongkai-bench`; where the time goes, in ARCHITECTURE.md.
 
-use divan::Bencher;
 use divan::counter::BytesCount;
+use divan::{AllocProfiler, Bencher, black_box};
 use gongkai::{ExtractOptions, extract};
+use gongkai_bench::{Kind, SIZES, document, folder, yardstick};
+
+#[global_allocator]
+static ALLOCATOR: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
 }
 
-const SIZES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
-
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data");
-
-/// Whether a text is in Traditional characters.
-fn is_traditional(text: &str) -> bool {
-    text.contains('開')
-}
-
-/// The reports in one of the scripts, one behind the other.
-fn reports(traditional: bool) -> String {
-    let mut paths: Vec<_> = std::fs::read_dir(DATA)
-        .expect("the reports stand in tests/data")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    paths.sort();
-    let texts = paths
-        .iter()
-        .filter_map(|path| std::fs::read_to_string(path).ok())
-        .filter(|text| is_traditional(text) == traditional)
-        .map(|text| text + "\n");
-    texts.collect()
-}
-
-/// A text of about `size` bytes made of `parts`, again and again.
-fn of_size(parts: &str, size: usize) -> String {
-    let mut text = parts.repeat(size / parts.len() + 1);
-    let cut = (0..=size).rev().find(|at| text.is_char_boundary(*at));
-    text.truncate(cut.unwrap_or(0));
-    text
-}
-
-/// A page whose paragraphs are the lines of `text`; its markup comes on top of the size.
-fn page(text: &str) -> String {
-    let mut page = String::from(
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>政府信息公开</title>\
-         <style>p { line-height: 2em }</style></head><body><div class=\"nav\"><a href=\"/\">首页</a></div>\
-         <div id=\"zoom\">\n",
-    );
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        page.push_str(
-            "<p style=\"text-indent: 2em; margin: 0 auto\"><span style=\"font-family: 仿宋; font-size: 16pt\">",
-        );
-        page.push_str(&line.replace('&', "&amp;").replace('<', "&lt;"));
-        page.push_str("</span></p>\n");
-    }
-    page.push_str("</div></body></html>");
-    page
-}
-
-fn bench(bencher: Bencher<'_, '_>, name: &str, source: &str) {
+fn bench(bencher: Bencher<'_, '_>, kind: Kind, size: usize) {
+    let source = document(kind, size);
     let options = ExtractOptions::default();
     bencher
-        .counter(BytesCount::of_str(source))
-        .bench(|| extract(name, divan::black_box(source.as_bytes()), &options));
+        .counter(BytesCount::of_str(&source))
+        .bench(|| extract(kind.name(), black_box(source.as_bytes()), &options));
 }
 
 #[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
 fn text(bencher: Bencher<'_, '_>, size: usize) {
-    bench(bencher, "report.txt", &of_size(&reports(false), size));
-}
-
-#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
-fn html(bencher: Bencher<'_, '_>, size: usize) {
-    bench(
-        bencher,
-        "report.html",
-        &page(&of_size(&reports(false), size)),
-    );
+    bench(bencher, Kind::Text, size);
 }
 
 #[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
 fn traditional(bencher: Bencher<'_, '_>, size: usize) {
-    bench(bencher, "report.txt", &of_size(&reports(true), size));
+    bench(bencher, Kind::Traditional, size);
 }
 
-/// The yardstick: a plain scan of the same bytes.
+#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
+fn report_page(bencher: Bencher<'_, '_>, size: usize) {
+    bench(bencher, Kind::ReportPage, size);
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
+fn policy_page(bencher: Bencher<'_, '_>, size: usize) {
+    bench(bencher, Kind::PolicyPage, size);
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, max_time = 4)]
+fn word_page(bencher: Bencher<'_, '_>, size: usize) {
+    bench(bencher, Kind::WordPage, size);
+}
+
+/// The documents of the folder that `GONGKAI_BENCH_DIR` names, one after the other.
+#[divan::bench(sample_count = 20, max_time = 10)]
+fn of_folder(bencher: Bencher<'_, '_>) {
+    let documents = folder().expect("a folder that can be read");
+    let bytes: usize = documents.iter().map(|(_, bytes)| bytes.len()).sum();
+    let options = ExtractOptions::default();
+    bencher.counter(BytesCount::new(bytes)).bench(|| {
+        for (name, bytes) in &documents {
+            let _ = black_box(extract(name, bytes, &options));
+        }
+    });
+}
+
+/// The yardstick.
 #[divan::bench(args = SIZES)]
 fn plain_scan(bencher: Bencher<'_, '_>, size: usize) {
-    let source = of_size(&reports(false), size);
+    let source = document(Kind::Text, size);
     bencher
         .counter(BytesCount::of_str(&source))
-        .bench(|| memchr::memmem::find_iter(divan::black_box(source.as_bytes()), "、").count());
+        .bench(|| yardstick(black_box(source.as_bytes())));
 }

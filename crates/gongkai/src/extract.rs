@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
+use crate::limits::LimitKind;
 use crate::options::ExtractOptions;
 use crate::statistics::{Statistics, StatisticsInput, statistics};
 use crate::{assemble, evidence, findings, mentions, tables};
@@ -48,13 +49,24 @@ impl Extraction {
     ///
     /// As [`extract`].
     pub fn read(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Self, ExtractError> {
-        let mut decoding = DecodeOptions::default().max_bytes(options.max_bytes);
+        let mut decoding = DecodeOptions::default().max_bytes(options.limits.bytes);
         decoding.encoding.clone_from(&options.encoding);
         let decoded = decode(bytes, &decoding)?;
         if decoded.text.trim().is_empty() {
             return Err(ExtractError::Empty);
         }
-        let document = read(&decoded.text, &ReadOptions::default())?;
+        let reading = ReadOptions::default()
+            .max_bytes(options.limits.bytes)
+            .max_depth(options.limits.depth)
+            .max_cells(options.limits.cells);
+        let document = read(&decoded.text, &reading)?;
+        if let Some(repair) = document.repairs().get(options.limits.repairs) {
+            return Err(ExtractError::Limit {
+                kind: LimitKind::Repairs,
+                limit: options.limits.repairs,
+                at: repair.span.start(),
+            });
+        }
         let outline = outline(&document, &OutlineOptions::default());
         let mut source = SourceInfo::new(
             name,
@@ -64,7 +76,7 @@ impl Extraction {
         );
         source.sha256 = Some(hex(&Sha256::digest(bytes)));
         Ok(Self {
-            report: report(source, &decoded, &document, &outline, options),
+            report: report(source, &decoded, &document, &outline, options)?,
             source: decoded.text,
             document,
             outline,
@@ -91,8 +103,9 @@ impl Extraction {
 ///
 /// # Errors
 ///
-/// [`ExtractError::Text`] if the bytes are no text, are more than the options allow or are in an
-/// encoding that does not exist; [`ExtractError::Empty`] if there is nothing but white space.
+/// [`ExtractError::Text`] if the bytes are no text or are in an encoding that does not exist;
+/// [`ExtractError::Empty`] if there is nothing but white space; [`ExtractError::Limit`] if the
+/// document has more of something than the options allow.
 pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Report, ExtractError> {
     Extraction::read(name, bytes, options).map(|read| read.report)
 }
@@ -103,14 +116,14 @@ fn report(
     document: &Document,
     outline: &Outline,
     options: &ExtractOptions,
-) -> Report {
+) -> Result<Report, ExtractError> {
     let border = Border::new(document);
     let tables = tables::tables(document);
     let standard = tables.iter().any(|fact| fact.table.standard().is_some());
     let header = evidence::header(document, outline, standard, options.reference_year);
     let year = header.year.as_ref().map(|year| year.value);
     let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();
-    let found = mentions::mentions(document, outline, &in_tables, year);
+    let found = mentions::mentions(document, outline, &in_tables, year, options.limits.mentions)?;
 
     let coverage = header.coverage.as_ref();
     // What is planned is no statistic.
@@ -154,7 +167,7 @@ fn report(
     report
         .findings
         .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
-    report
+    Ok(report)
 }
 
 /// Bytes as lower-case hexadecimal digits.

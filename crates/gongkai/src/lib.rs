@@ -2,10 +2,12 @@
 
 mod assemble;
 mod border;
+pub mod cookbook;
 mod error;
 mod evidence;
 mod extract;
 mod findings;
+mod limits;
 mod mentions;
 mod options;
 mod spans;
@@ -14,6 +16,7 @@ mod tables;
 
 pub use error::ExtractError;
 pub use extract::{Extraction, extract};
+pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
 
 pub use gongkai_normalize as normalize;

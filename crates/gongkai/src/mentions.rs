@@ -4,6 +4,9 @@ use gongkai_normalize::{DateKind, Mention, Reference, ScanOptions, scan};
 use gongkai_outline::{Outline, Section, Topic};
 use gongkai_text::{Block, BlockKind, CleanSpan, Document, Zone};
 
+use crate::error::ExtractError;
+use crate::limits::LimitKind;
+
 /// Whether a block is running text of the author: not a tool of the site, not a table.
 pub(crate) fn is_prose(block: &Block) -> bool {
     block.zone == Zone::Body && !matches!(block.kind, BlockKind::Cell(_))
@@ -13,12 +16,15 @@ pub(crate) fn is_prose(block: &Block) -> bool {
 ///
 /// What stands in `tables`, which are in reading order, is left to the tables. Relative words (今年, 去年) are resolved against `year`, or, in a section of plans, against the
 /// year that the section itself names first.
+///
+/// More than `limit` of them are an error.
 pub(crate) fn mentions<'d>(
     document: &'d Document,
     outline: &Outline,
     tables: &[CleanSpan],
     year: Option<i32>,
-) -> Vec<Mention<'d>> {
+    limit: usize,
+) -> Result<Vec<Mention<'d>>, ExtractError> {
     let plans = planned_years(document, outline, year);
     let mut options = ScanOptions::default();
     let mut found = Vec::new();
@@ -35,20 +41,21 @@ pub(crate) fn mentions<'d>(
             .filter(|(span, _)| span.contains(block.span))
             .map(|&(_, year)| year);
         options.reference = planned.or(year).map(Reference::Year);
-        scan_into(document, block.span, &options, &mut found);
+        scan_into(document, block.span, &options, limit, &mut found)?;
     }
-    found
+    Ok(found)
 }
 
 /// The mentions of one range, with offsets into the whole cleaned text.
-pub(crate) fn scan_into<'d>(
+fn scan_into<'d>(
     document: &'d Document,
     span: CleanSpan,
     options: &ScanOptions,
+    limit: usize,
     found: &mut Vec<Mention<'d>>,
-) {
+) -> Result<(), ExtractError> {
     let text = document.slice(span);
-    found.extend(scan(text, options).map(|mut mention| {
+    for mut mention in scan(text, options) {
         match &mut mention {
             Mention::Quantity(quantity) => {
                 quantity.span = quantity.span.shifted(span.start());
@@ -57,8 +64,18 @@ pub(crate) fn scan_into<'d>(
             Mention::Date(date) => date.span = date.span.shifted(span.start()),
             _ => {}
         }
-        mention
-    }));
+        if found.len() >= limit {
+            let at = mention.span();
+            let at = CleanSpan::new(at.start(), at.end()).and_then(|at| document.to_source(at));
+            return Err(ExtractError::Limit {
+                kind: LimitKind::Mentions,
+                limit,
+                at: at.map_or(0, gongkai_text::SourceSpan::start),
+            });
+        }
+        found.push(mention);
+    }
+    Ok(())
 }
 
 /// The sections of plans that speak of a year of their own, later than the reporting year.

@@ -2,6 +2,8 @@
 
 use gongkai_report::Language;
 
+use crate::limits::Limits;
+
 /// Options of [`extract`](crate::extract).
 ///
 /// ```
@@ -15,8 +17,8 @@ pub struct ExtractOptions {
     pub encoding: Option<String>,
     /// The reporting year to take where the document does not tell it. Default: `None`.
     pub reference_year: Option<i32>,
-    /// The largest input to read, in bytes. Default: 256 MiB.
-    pub max_bytes: usize,
+    /// The most that a document may have of bytes, elements, cells, mentions and repairs.
+    pub limits: Limits,
     /// The language of the messages of findings. Default: English.
     pub language: Language,
 }
@@ -26,7 +28,7 @@ impl Default for ExtractOptions {
         Self {
             encoding: None,
             reference_year: None,
-            max_bytes: 256 << 20,
+            limits: Limits::default(),
             language: Language::English,
         }
     }
@@ -47,10 +49,10 @@ impl ExtractOptions {
         self
     }
 
-    /// Sets the largest input to read, in bytes.
+    /// Sets the most that a document may have.
     #[must_use]
-    pub const fn max_bytes(mut self, bytes: usize) -> Self {
-        self.max_bytes = bytes;
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 

@@ -118,18 +118,24 @@ fn year_led<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> 
     if before.is_ascii_digit() || matches!(before, '.' | '第' | '-') && digits < 4 {
         return None;
     }
-    let year = match digits {
-        4 => (1000..3000).contains(&value).then_some(value)?,
+    let printed = match digits {
+        4 => Year::Printed((1000..3000).contains(&value).then_some(value)?),
         3 => {
             // 789年: a year only where nothing else makes sense of it.
-            let dated = month(skip_blanks(rest)).is_ok()
-                || options.everyday && matches!(before, '在' | '元');
-            dated.then_some(value)?
+            let old = options.everyday && matches!(before, '在' | '元');
+            let dated = old || month(skip_blanks(rest)).is_ok();
+            dated.then_some(value)?;
+            // In a document 205年3月1日 has lost a digit: it is no day of the year 205, nor of the
+            // reporting year.
+            if options.everyday || before == '元' {
+                Year::Printed(value)
+            } else {
+                Year::Relative(None)
+            }
         }
-        _ => century(value, options),
+        _ => Year::Printed(century(value, options)),
     };
     let leading_zero = text.starts_with(['0', '０', '零', '〇']);
-    let printed = Year::Printed(year);
     let (mut point, rest) =
         after_year(rest, printed, options).unwrap_or((Point::new(printed, Grain::Year), rest));
     if digits == 2 && point.grain == Grain::Year && !leading_zero {

@@ -62,7 +62,7 @@ fn any_date_at<'t>(
         return Some(found);
     }
     let Some((first, rest)) =
-        listed_day(here, at, context).or_else(|| point(here, before, options))
+        listed_day(text, at, context).or_else(|| point(here, before, options))
     else {
         return super::everyday::counted(text, at, before, options);
     };
@@ -292,15 +292,18 @@ fn bare_year<'a>(text: &'a str, first: &Point) -> Option<(Point, &'a str)> {
         .then(|| (Point::new(Year::Printed(year), Grain::Year), rest))
 }
 
-/// 9月10日、11日: a day whose month was printed just before.
-fn listed_day<'a>(here: &'a str, at: usize, context: &Context) -> Option<(Point, &'a str)> {
+/// 9月10日、11日: a day whose month was printed just before. Nothing but a mark or word of a list may
+/// stand between: 2008年月1日 has lost its month.
+fn listed_day<'a>(text: &'a str, at: usize, context: &Context) -> Option<(Point, &'a str)> {
     let (year, Some(month), end) = context.last? else {
         return None;
     };
-    if at < end || at - end > 4 {
+    let between = text.get(end..at).filter(|between| between.len() <= 4)?;
+    let listed = |c: char| is_blank(c) || "、，,；;和与及或".contains(c);
+    if !between.chars().all(listed) {
         return None;
     }
-    let (rest, d) = day(here).ok()?;
+    let (rest, d) = day(text.get(at..)?).ok()?;
     Grain::Day(month, d).days(year)?;
     let mut point = Point::new(Year::Printed(year), Grain::Day(month, d));
     point.day_only = true;

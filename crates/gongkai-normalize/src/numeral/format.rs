@@ -18,6 +18,8 @@ pub enum Style {
     /// 壹万零贰佰零叁元整, the capitals of cheques and bills (中国人民银行
     /// 《正确填写票据和结算凭证的基本规定》); what is below 分 is cut off.
     Money,
+    /// 壹萬零貳佰零參圓整, the same in Traditional characters.
+    TraditionalMoney,
     /// 一零二零三, digit by digit, as years are written: 二〇一七 is 二零一七 here.
     Digits,
 }
@@ -30,6 +32,7 @@ impl Style {
             Self::Traditional => "traditional figures",
             Self::TraditionalUpper => "traditional financial figures",
             Self::Money => "an amount of money",
+            Self::TraditionalMoney => "a traditional amount of money",
             Self::Digits => "single digits",
         }
     }
@@ -39,8 +42,12 @@ impl Style {
             Self::Lower | Self::Digits => &LOWER,
             Self::Upper | Self::Money => &UPPER,
             Self::Traditional => &TRADITIONAL,
-            Self::TraditionalUpper => &TRADITIONAL_UPPER,
+            Self::TraditionalUpper | Self::TraditionalMoney => &TRADITIONAL_UPPER,
         }
+    }
+
+    const fn is_money(self) -> bool {
+        matches!(self, Self::Money | Self::TraditionalMoney)
     }
 }
 
@@ -50,6 +57,7 @@ struct Figures {
     big: [char; 2],
     point: char,
     negative: char,
+    yuan: char,
     /// 十一 rather than 一十一 at the start.
     short_ten: bool,
 }
@@ -60,6 +68,7 @@ static LOWER: Figures = Figures {
     big: ['万', '亿'],
     point: '点',
     negative: '负',
+    yuan: '元',
     short_ten: true,
 };
 static UPPER: Figures = Figures {
@@ -79,6 +88,7 @@ static TRADITIONAL_UPPER: Figures = Figures {
     big: ['萬', '億'],
     point: '點',
     negative: '負',
+    yuan: '圓',
     ..UPPER
 };
 
@@ -94,6 +104,7 @@ static TRADITIONAL_UPPER: Figures = Figures {
 /// assert_eq!(format_numeral(&value, Style::Lower)?, "一万零二百零三点四");
 /// assert_eq!(format_numeral(&value, Style::TraditionalUpper)?, "壹萬零貳佰零參點肆");
 /// assert_eq!(format_numeral(&value, Style::Money)?, "壹万零贰佰零叁元肆角");
+/// assert_eq!(format_numeral(&value, Style::TraditionalMoney)?, "壹萬零貳佰零參圓肆角");
 /// assert_eq!(format_numeral(&"2017".parse()?, Style::Digits)?, "二零一七");
 /// # Ok::<(), gongkai_normalize::NormalizeError>(())
 /// ```
@@ -104,7 +115,7 @@ static TRADITIONAL_UPPER: Figures = Figures {
 pub fn format_numeral(value: &Decimal, style: Style) -> Result<String, NormalizeError> {
     let figures = style.figures();
     let mut out = String::new();
-    if style == Style::Money {
+    if style.is_money() {
         write_money(&mut out, value.truncated(2), figures);
         return Ok(out);
     }
@@ -150,7 +161,7 @@ pub fn format_printed(text: &str, style: Style) -> Result<String, NormalizeError
     let printed = text
         .split_once('.')
         .map_or(0, |(_, fraction)| fraction.len());
-    if style != Style::Money && printed > usize::from(value.places()) {
+    if !style.is_money() && printed > usize::from(value.places()) {
         let figures = style.figures();
         if value.places() == 0 {
             out.push(figures.point);
@@ -174,7 +185,7 @@ fn write_money(out: &mut String, value: Decimal, figures: &Figures) {
         } else {
             write_whole(out, whole, figures);
         }
-        out.push('元');
+        out.push(figures.yuan);
     }
     if jiao > 0 {
         out.push(figures.digits[jiao]);

@@ -8,7 +8,7 @@ use nom::IResult;
 use nom::error::{Error, ErrorKind};
 
 use super::arabic::arabic;
-use super::regular::{Regular, ends_here, regular};
+use super::regular::{Regular, ends_here, plain, regular};
 use super::state::{State, Token};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
@@ -135,6 +135,14 @@ impl Reader {
         {
             return Ok((Numeral::from_regular(&found), found.len));
         }
+        if let Some(found) = plain(self, text, whole) {
+            return Ok(found);
+        }
+        self.read_any(text, whole)
+    }
+
+    /// Reads what is out of the ordinary.
+    fn read_any(self, text: &str, whole: bool) -> Result<(Numeral, usize), Fault> {
         let mut state = State::new();
         let mut at = 0;
         loop {
@@ -389,4 +397,29 @@ fn two_goes_on(text: &str, len: usize) -> bool {
         class(next) & 0xF0,
         chars::SMALL | chars::SMALL_FINANCIAL | chars::BIG
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// All of a numeral, for comparing.
+    fn shown(read: &Result<(Numeral, usize), Fault>) -> String {
+        format!("{read:?}")
+    }
+
+    proptest! {
+        #[test]
+        fn plain_digits_are_read_as_by_the_full_reader(
+            digits in "[0-9]{1,11}",
+            tail in "[0-9０.,，．　 点余多几两三十百万亿oO条年月第半《负○a]{0,4}",
+            whole in any::<bool>(),
+            blanks in any::<bool>(),
+        ) {
+            let text = digits + &tail;
+            let reader = Reader { blanks, ..Reader::RUNNING };
+            prop_assert_eq!(shown(&reader.read(&text, whole)), shown(&reader.read_any(&text, whole)));
+        }
+    }
 }

@@ -1,8 +1,11 @@
-//! The common case: a regular Chinese numeral below 10^16, without blanks, gaps in the grammar or Arabic digits.
+//! The common cases: a regular Chinese numeral below 10^16, without blanks, gaps in the grammar or Arabic digits;
+//! and a run of Arabic digits with nothing behind it that goes on.
 //!
 //! Whatever is out of the ordinary is left to the full [`Reader`](super::Reader), which reads these alike.
 
-use crate::chars::{self, class_of_three};
+use super::grammar::{Numeral, Reader};
+use crate::Decimal;
+use crate::chars::{self, class, class_of_three, skip_blanks};
 
 /// A regular numeral at the start of a text.
 #[derive(Debug, Clone, Copy)]
@@ -91,6 +94,55 @@ pub(crate) fn regular(text: &str) -> Option<Regular> {
         last_big,
         single: at == 3 && pending > 0,
     })
+}
+
+/// The Arabic digits at the start of `text` and how many there are, if nothing behind them can belong to the
+/// numeral; most numbers of a report are these.
+pub(crate) fn plain(reader: Reader, text: &str, whole: bool) -> Option<(Numeral, usize)> {
+    const MOST: usize = 9;
+    let bytes = text.bytes().take(MOST + 1);
+    let mut value = 0_u64;
+    let mut len = 0;
+    for byte in bytes.take_while(u8::is_ascii_digit) {
+        value = value * 10 + u64::from(byte - b'0');
+        len += 1;
+    }
+    if len == 0 || len > MOST {
+        return None;
+    }
+    let rest = text.get(len..)?;
+    let after = if reader.blanks {
+        skip_blanks(rest)
+    } else {
+        rest
+    };
+    if whole && !rest.is_empty()
+        || after
+            .chars()
+            .next()
+            .is_some_and(|next| goes_on(next, after.len() < rest.len()))
+    {
+        return None;
+    }
+    let numeral = Numeral {
+        value: Decimal::from(value),
+        arabic: true,
+        digits: u8::try_from(len).ok()?,
+        leading_zero: len > 1 && text.starts_with('0'),
+        ..Numeral::EMPTY
+    };
+    Some((numeral, len))
+}
+
+/// Whether `next` may belong to the Arabic digits before it, from which blanks may part it.
+fn goes_on(next: char, parted: bool) -> bool {
+    let figure = matches!(next, '0'..='9' | '０'..='９' | '.' | ',' | '．');
+    let sign = match class(next) & 0xF0 {
+        // Words for dates and what opens titles are no signs, 几 is one.
+        0 | 0x80 | 0x90 => class(next) == chars::SEVERAL,
+        _ => true,
+    };
+    figure && !parted || sign || matches!(next, '点' | '點' | '余' | '餘' | '多' | 'O' | 'o' | 'Ｏ')
 }
 
 fn is_two(bytes: &[u8], at: usize) -> bool {

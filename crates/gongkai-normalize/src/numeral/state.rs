@@ -315,6 +315,10 @@ impl State {
             value = Decimal::ONE;
         }
         let mut scale = exponent;
+        if !read && self.zero {
+            // 一亿零万: the zero leaves the unit nothing to count.
+            return Err("a digit before the unit");
+        }
         if !read && self.last_is_big {
             // 万亿, 亿亿: the unit multiplies the group just closed.
             let (top, amount) = self.groups[self.depth - 1];
@@ -391,7 +395,7 @@ impl State {
     }
 
     pub(super) fn stop(
-        mut self,
+        &mut self,
         reader: Reader,
         text: &str,
         at: usize,
@@ -413,7 +417,7 @@ impl State {
 
     /// After 点: nothing but a large unit may follow, and only if none came before.
     pub(super) fn finish_fraction(
-        mut self,
+        &mut self,
         reader: Reader,
         text: &str,
         mut at: usize,

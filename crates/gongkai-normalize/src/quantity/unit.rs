@@ -2,6 +2,8 @@
 
 mod table;
 
+use std::sync::LazyLock;
+
 use table::TABLE;
 
 /// What kind of thing a unit measures.
@@ -64,16 +66,52 @@ const fn unit(name: &'static str, kind: UnitKind, not_before: &'static str) -> U
     }
 }
 
+/// Where the units that begin with a character stand in the table.
+#[derive(Debug)]
+struct Firsts {
+    /// Whether any unit begins with a character of the basic plane, as bits: mostly none does.
+    bits: [u64; 1024],
+    /// The characters that units begin with, in order, and the first unit of each.
+    chars: Vec<(char, usize)>,
+}
+
+static FIRSTS: LazyLock<Firsts> = LazyLock::new(|| {
+    let mut bits = [0; 1024];
+    let mut chars: Vec<(char, usize)> = Vec::new();
+    for (index, unit) in TABLE.iter().enumerate() {
+        let Some(first) = unit.name.chars().next() else {
+            continue;
+        };
+        if chars.last().is_none_or(|(last, _)| *last != first) {
+            chars.push((first, index));
+        }
+        if let Some(word) = bits.get_mut(first as usize / 64) {
+            *word |= 1 << (first as usize % 64);
+        }
+    }
+    Firsts { bits, chars }
+});
+
+impl Firsts {
+    /// The units that begin with `first`.
+    fn units(&self, first: char) -> Option<&'static [Unit]> {
+        let bits = self.bits.get(first as usize / 64)?;
+        if bits >> (first as usize % 64) & 1 == 0 {
+            return None;
+        }
+        // The order of characters is that of their bytes.
+        let at = self.chars.binary_search_by_key(&first, |(c, _)| *c).ok()?;
+        let (_, from) = self.chars.get(at)?;
+        let to = self.chars.get(at + 1).map_or(TABLE.len(), |(_, to)| *to);
+        TABLE.get(*from..to)
+    }
+}
+
 /// The longest unit at the start of `text`.
 pub(crate) fn unit_at(text: &str) -> Option<&'static Unit> {
-    let first = text.chars().next();
-    let first_of = |unit: &Unit| unit.name.chars().next();
-    // The order of characters is that of their bytes.
-    let from = TABLE.partition_point(|unit| first_of(unit) < first);
-    TABLE
-        .get(from..)?
+    FIRSTS
+        .units(text.chars().next()?)?
         .iter()
-        .take_while(|unit| first_of(unit) == first)
         .filter(|unit| {
             text.starts_with(unit.name) && unit.stands_before(text.get(unit.name.len()..))
         })

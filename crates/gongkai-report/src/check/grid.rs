@@ -6,16 +6,6 @@ use gongkai_text::SourceSpan;
 use super::amounts::magnitude;
 use crate::{Cell, CellState, Column, Row, StandardTable};
 
-/// The six kinds of applicants.
-pub(crate) const REQUEST_COLUMNS: [Column; 6] = [
-    Column::NaturalPerson,
-    Column::Business,
-    Column::Research,
-    Column::PublicWelfare,
-    Column::LegalServices,
-    Column::OtherOrganisation,
-];
-
 /// The cells of a table by row and column.
 #[derive(Debug)]
 pub(crate) struct CellGrid<'t> {
@@ -87,7 +77,7 @@ impl<'t> CellGrid<'t> {
 
     /// Whether a row is there without any number, nothing of it lost.
     pub(crate) fn is_blank(&self, row: Row) -> bool {
-        REQUEST_COLUMNS
+        Column::APPLICANTS
             .into_iter()
             .chain([Column::Total])
             .all(|column| {
@@ -106,7 +96,7 @@ impl<'t> CellGrid<'t> {
         if self.get(row, Column::Total)?.state != CellState::Empty {
             return None;
         }
-        let sum = self.sum(REQUEST_COLUMNS.map(|column| (row, column)))?;
+        let sum = self.sum(Column::APPLICANTS.map(|column| (row, column)))?;
         sum.has_numbers().then_some(sum.value)
     }
 }

@@ -8,47 +8,14 @@ use std::cmp::Ordering;
 use gongkai_text::SourceSpan;
 
 use super::Audit;
-use super::grid::{CellGrid, REQUEST_COLUMNS};
+use super::grid::CellGrid;
 use crate::{Column, FindingCode, Row, Severity, Table};
-
-/// The outcomes of table three that both forms have, from 予以公开 to 其他.
-const OUTCOMES: [Row; 19] = [
-    Row::Granted,
-    Row::PartlyGranted,
-    Row::RefusedStateSecret,
-    Row::RefusedByLaw,
-    Row::RefusedSecurityStability,
-    Row::RefusedThirdParty,
-    Row::RefusedInternal,
-    Row::RefusedProcess,
-    Row::RefusedEnforcementFiles,
-    Row::RefusedEnquiryMatters,
-    Row::NotHeld,
-    Row::NotExisting,
-    Row::StillUnclear,
-    Row::UnprocessedPetition,
-    Row::UnprocessedRepeat,
-    Row::UnprocessedPublications,
-    Row::UnprocessedExcessive,
-    Row::UnprocessedConfirmation,
-    Row::Other,
-];
-
-/// The outcomes that the second form added.
-const LATER_OUTCOMES: [Row; 2] = [Row::OtherNotCorrected, Row::OtherUnpaid];
 
 const APPLICATION_ROWS: [Row; 4] = [
     Row::NewReceived,
     Row::CarriedIn,
     Row::ProcessedTotal,
     Row::CarriedOut,
-];
-
-const RESULTS: [Column; 4] = [
-    Column::Upheld,
-    Column::Corrected,
-    Column::Other,
-    Column::Pending,
 ];
 
 pub(super) fn check(audit: &mut Audit<'_>) {
@@ -63,7 +30,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
 }
 
 fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
-    let columns = REQUEST_COLUMNS.into_iter().chain([Column::Total]);
+    let columns = Column::APPLICANTS.into_iter().chain([Column::Total]);
     let mut blanks = Blanks::default();
     for column in columns.clone() {
         let sides = Sides {
@@ -83,8 +50,8 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     for column in columns {
         let sides = Sides {
             left: &[(Row::ProcessedTotal, column)],
-            right: &OUTCOMES.map(|row| (row, column)),
-            later: &LATER_OUTCOMES.map(|row| (row, column)),
+            right: &Row::OUTCOMES.map(|row| (row, column)),
+            later: &Row::LATER_OUTCOMES.map(|row| (row, column)),
         };
         let name = column.zh();
         hold(audit, grid, &sides, &mut blanks, || Identity {
@@ -95,11 +62,11 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
         });
     }
     report_blanks(audit, std::mem::take(&mut blanks));
-    let rows = APPLICATION_ROWS.into_iter().chain(OUTCOMES);
-    for row in rows.chain(LATER_OUTCOMES) {
+    let rows = APPLICATION_ROWS.into_iter().chain(Row::OUTCOMES);
+    for row in rows.chain(Row::LATER_OUTCOMES) {
         let sides = Sides {
             left: &[(row, Column::Total)],
-            right: &REQUEST_COLUMNS.map(|column| (row, column)),
+            right: &Column::APPLICANTS.map(|column| (row, column)),
             later: &[],
         };
         let name = row.zh();
@@ -115,14 +82,10 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
 
 fn reviews(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     let mut blanks = Blanks::default();
-    for group in [
-        Row::Review,
-        Row::LitigationDirect,
-        Row::LitigationAfterReview,
-    ] {
+    for group in Row::REVIEWS {
         let sides = Sides {
             left: &[(group, Column::Total)],
-            right: &RESULTS.map(|column| (group, column)),
+            right: &Column::RESULTS.map(|column| (group, column)),
             later: &[],
         };
         let name = group.zh();
@@ -240,14 +203,14 @@ mod tests {
     fn all_rows() -> impl Iterator<Item = Row> {
         APPLICATION_ROWS
             .into_iter()
-            .chain(OUTCOMES)
-            .chain(LATER_OUTCOMES)
+            .chain(Row::OUTCOMES)
+            .chain(Row::LATER_OUTCOMES)
     }
 
     /// Table three with the given numbers in the column 自然人 and in 总计, zero elsewhere.
     fn applications(numbers: &[(Row, i64)]) -> StandardTable {
         let mut table = StandardTable::new(TableFormat::Form2021, span(0, 9000));
-        let columns = REQUEST_COLUMNS.into_iter().chain([Column::Total]);
+        let columns = Column::APPLICANTS.into_iter().chain([Column::Total]);
         for (y, row) in all_rows().enumerate() {
             for (x, column) in columns.clone().enumerate() {
                 let counts = matches!(column, Column::NaturalPerson | Column::Total);

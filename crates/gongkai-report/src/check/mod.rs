@@ -16,7 +16,7 @@ mod sums;
 mod text;
 mod years;
 
-pub(crate) use grid::{CellGrid, REQUEST_COLUMNS};
+pub(crate) use grid::CellGrid;
 
 use gongkai_text::SourceSpan;
 

@@ -4,7 +4,7 @@ use gongkai_normalize::Decimal;
 use gongkai_text::SourceSpan;
 
 use super::YearFinding;
-use crate::check::{CellGrid, REQUEST_COLUMNS};
+use crate::check::CellGrid;
 use crate::{
     CellState, Column, FindingCode, Language, Metric, Report, Row, Severity, StandardTable,
     Statistic, Table, TableFormat, TableKind,
@@ -52,7 +52,7 @@ fn applications(
     let mut total_is_known = false;
     if let Some((before, after)) = tables {
         let (before, after) = (CellGrid::new(before), CellGrid::new(after));
-        for column in REQUEST_COLUMNS.into_iter().chain([Column::Total]) {
+        for column in Column::APPLICANTS.into_iter().chain([Column::Total]) {
             let out = in_cell(&before, Row::CarriedOut, column);
             let into = in_cell(&after, Row::CarriedIn, column);
             let Some((out, into)) = out.zip(into) else {

@@ -1,6 +1,6 @@
 //! How much of the prose of one year stands word for word in the next.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
@@ -67,27 +67,18 @@ pub fn compare_sections(earlier: &[SectionText<'_>], later: &[SectionText<'_>]) 
         .iter()
         .map(|section| shingles(section.text))
         .collect();
-    let all: HashSet<u64> = before.iter().flatten().copied().collect();
+    let index = Index::of(&before, earlier);
     let (mut shared, mut total) = (0, 0);
     let mut sections = Vec::new();
     for section in later {
         let now = shingles(section.text);
-        shared += now.intersection(&all).count();
+        shared += now.iter().filter(|run| index.has(**run)).count();
         total += now.len();
         if now.is_empty() {
             continue;
         }
         let topic = section.topic.filter(|topic| *topic != Topic::Unknown);
-        let same_topic = |other: &SectionText<'_>| topic.is_some() && other.topic == topic;
-        let rank = |index: &usize| {
-            let of_topic = earlier.get(*index).is_some_and(same_topic);
-            let common = before
-                .get(*index)
-                .map_or(0, |then| then.intersection(&now).count());
-            // The earliest of equals: `max_by_key` takes the last.
-            (of_topic, common, std::cmp::Reverse(*index))
-        };
-        let Some(best) = (0..earlier.len()).max_by_key(rank) else {
+        let Some(best) = index.best(&now, topic, earlier) else {
             continue;
         };
         let (Some(other), Some(then)) = (earlier.get(best), before.get(best)) else {
@@ -104,6 +95,76 @@ pub fn compare_sections(earlier: &[SectionText<'_>], later: &[SectionText<'_>]) 
     Similarity {
         carried_over: share(shared, total),
         sections,
+    }
+}
+
+/// A run that more earlier sections have does not tell them apart; it counts for the first ones only,
+/// so that a document that says one thing in every section takes no quadratic time.
+const MOST_HOLDERS: usize = 64;
+
+/// Which earlier sections have a run, and which have a topic.
+struct Index {
+    holders: HashMap<u64, Vec<usize>>,
+    first_of_topic: Vec<(Topic, usize)>,
+}
+
+impl Index {
+    fn of(before: &[HashSet<u64>], earlier: &[SectionText<'_>]) -> Self {
+        let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
+        for (section, runs) in before.iter().enumerate() {
+            for run in runs {
+                let holding = holders.entry(*run).or_default();
+                if holding.len() < MOST_HOLDERS {
+                    holding.push(section);
+                }
+            }
+        }
+        let mut first_of_topic: Vec<(Topic, usize)> = Vec::new();
+        for (section, text) in earlier.iter().enumerate() {
+            if let Some(topic) = text.topic
+                && first_of_topic.iter().all(|(known, _)| *known != topic)
+            {
+                first_of_topic.push((topic, section));
+            }
+        }
+        Self {
+            holders,
+            first_of_topic,
+        }
+    }
+
+    fn has(&self, run: u64) -> bool {
+        self.holders.contains_key(&run)
+    }
+
+    /// The earlier section of this topic that has most of these runs; where none has the topic, any
+    /// that has most of them; the earliest of equals.
+    fn best(
+        &self,
+        now: &HashSet<u64>,
+        topic: Option<Topic>,
+        earlier: &[SectionText<'_>],
+    ) -> Option<usize> {
+        let mut common: HashMap<usize, usize> = HashMap::new();
+        for section in now.iter().filter_map(|run| self.holders.get(run)).flatten() {
+            *common.entry(*section).or_default() += 1;
+        }
+        // These two may have nothing in common with it.
+        let of_topic = self.first_of_topic.iter();
+        let of_topic = of_topic.filter(|(known, _)| Some(*known) == topic);
+        for section in of_topic.map(|(_, section)| *section).chain([0]) {
+            common.entry(section).or_default();
+        }
+        let rank = |(section, runs): &(usize, usize)| {
+            let same = earlier.get(*section).map(|text| text.topic == topic);
+            (
+                topic.is_some() && same == Some(true),
+                *runs,
+                std::cmp::Reverse(*section),
+            )
+        };
+        let best = common.into_iter().max_by_key(rank);
+        best.map(|(section, _)| section)
     }
 }
 
@@ -172,6 +233,15 @@ mod tests {
         assert_eq!(found.sections[0].earlier, "乙");
         let carried_over = found.sections[0].carried_over;
         assert!((0.3..0.8).contains(&carried_over), "{carried_over}");
+    }
+
+    #[test]
+    fn many_sections_that_say_the_same_take_linear_time() {
+        let text = format!("{PROBLEMS}{PLANS}");
+        let many = vec![section("甲", Topic::Unknown, &text); 1_000];
+        let found = compare_sections(&many, &many);
+        assert_eq!(found.sections.len(), many.len());
+        assert!(found.carried_over > 0.99);
     }
 
     #[test]

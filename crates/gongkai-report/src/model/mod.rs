@@ -3,6 +3,7 @@
 mod contact;
 mod document;
 mod finding;
+mod forms;
 mod header;
 mod mention;
 mod metadata;

@@ -1,46 +1,4 @@
-//! What kind of character stands where: the tables that the scan is driven by.
-
-/// What the scan does with a character, told by its first byte alone where that is enough.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lead {
-    /// Nothing: one byte.
-    One,
-    /// Nothing: two bytes.
-    Two,
-    /// Nothing: three bytes. Nearly all Chinese characters.
-    Three,
-    /// The character decides.
-    Look,
-}
-
-/// [`Lead`] of every byte.
-pub(super) static LEADS: [Lead; 256] = leads();
-
-const fn leads() -> [Lead; 256] {
-    let mut table = [Lead::One; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte {
-            // White space and controls; !(),:;?; blocks with spaces, radicals and full-width forms.
-            0x00..=0x21
-            | 0x28
-            | 0x29
-            | 0x2C
-            | 0x3A
-            | 0x3B
-            | 0x3F
-            | 0x7F
-            | 0xC2
-            | 0xE1..=0xE3
-            | 0xEE..=0xFF => Lead::Look,
-            0xC3..=0xDF => Lead::Two,
-            0xE0 | 0xE4..=0xED => Lead::Three,
-            _ => Lead::One,
-        };
-        byte += 1;
-    }
-    table
-}
+//! What kind of character stands where.
 
 /// Whether `c` is white space of any width.
 pub(crate) const fn is_space(c: char) -> bool {
@@ -143,29 +101,36 @@ pub(super) const fn fold(c: char) -> Option<char> {
     }
 }
 
+/// The narrow form of a full-width letter, digit or sign; the punctuation of Chinese text has none.
+pub(super) const fn narrow(c: char) -> Option<char> {
+    match c {
+        '（' | '）' | '，' | '：' | '；' | '！' | '？' => None,
+        '\u{FE50}' | '\u{FE10}' => Some('，'),
+        '\u{FE51}' | '\u{FE11}' => Some('、'),
+        '\u{FE12}' => Some('。'),
+        '\u{FE52}' => Some('.'),
+        '\u{FE54}' | '\u{FE14}' => Some('；'),
+        '\u{FE55}' | '\u{FE13}' | '\u{FE30}' => Some('：'),
+        '\u{FE56}' | '\u{FE16}' => Some('？'),
+        '\u{FE57}' | '\u{FE15}' => Some('！'),
+        '\u{FE59}' | '\u{FE35}' => Some('（'),
+        '\u{FE5A}' | '\u{FE36}' => Some('）'),
+        '\u{FE5D}' | '\u{FE39}' => Some('〔'),
+        '\u{FE5E}' | '\u{FE3A}' => Some('〕'),
+        '\u{FE3B}' => Some('【'),
+        '\u{FE3C}' => Some('】'),
+        '\u{FE3D}' => Some('《'),
+        '\u{FE3E}' => Some('》'),
+        '\u{FE3F}' => Some('〈'),
+        '\u{FE40}' => Some('〉'),
+        '\u{FE6A}' => Some('%'),
+        _ => fold(c),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A character that the table skips must be one that no pass looks at.
-    #[test]
-    fn skipped_characters_need_no_look() {
-        for c in '\0'..=char::MAX {
-            let mut buffer = [0; 4];
-            let bytes = c.encode_utf8(&mut buffer).as_bytes();
-            let skipped = match LEADS[usize::from(bytes[0])] {
-                Lead::Look => continue,
-                Lead::One => 1,
-                Lead::Two => 2,
-                Lead::Three => 3,
-            };
-            assert_eq!(skipped, bytes.len(), "{c:?}");
-            assert!(
-                !is_space(c) && !is_invisible(c) && fold(c).is_none(),
-                "{c:?}"
-            );
-        }
-    }
 
     #[test]
     fn widths_fold() {

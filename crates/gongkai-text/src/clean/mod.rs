@@ -3,6 +3,7 @@
 
 mod class;
 mod damage;
+mod glance;
 mod options;
 mod pinyin;
 mod radical;
@@ -38,12 +39,22 @@ pub(crate) struct Cleaned<From> {
     pub(crate) marks: Vec<Mark>,
 }
 
-/// For each line, whether it goes on in the one behind it; nothing does if the pass is off.
-pub(crate) fn continued(lines: &[WrapLine<'_>], options: CleanOptions) -> Vec<bool> {
+/// The length of the reading in brackets at the start of `text`: `(èr)`.
+pub(crate) fn reading_len(text: &str) -> Option<usize> {
+    pinyin::reading(text).map(|reading| reading.len)
+}
+
+/// For each of `count` lines, whether it goes on in the one behind it; nothing does if the pass is
+/// off.
+pub(crate) fn continued<'t>(
+    count: usize,
+    line: impl Fn(usize) -> WrapLine<'t>,
+    options: CleanOptions,
+) -> Vec<bool> {
     if options.has(Pass::HardWraps) {
-        wrap::continued(lines)
+        wrap::continued(count, line)
     } else {
-        vec![false; lines.len()]
+        vec![false; count]
     }
 }
 
@@ -51,7 +62,7 @@ pub(crate) fn continued(lines: &[WrapLine<'_>], options: CleanOptions) -> Vec<bo
 pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_on: bool) {
     match blocks.last_mut().filter(|_| goes_on) {
         Some(last) => {
-            last.piece.end = block.piece.end;
+            last.piece.span = last.piece.span.cover(block.piece.span);
             last.piece.breaks = Breaks::Soft;
         }
         None => blocks.push(block),
@@ -59,7 +70,11 @@ pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_o
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
-pub(crate) fn clean<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Cleaned<From> {
+pub(crate) fn clean<From>(
+    input: &str,
+    pieces: impl ExactSizeIterator<Item = Piece>,
+    options: CleanOptions,
+) -> Cleaned<From> {
     let scanned = scan::scan(input, pieces, options);
     let mut cleaned = Cleaned {
         text: scanned.text,

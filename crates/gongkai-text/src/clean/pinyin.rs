@@ -1,6 +1,8 @@
 //! Readings that mirror sites put behind characters: `術(shù)`, `政(zheng)(zheng)府(fu)`.
 
-use super::class::is_han;
+use std::sync::LazyLock;
+
+use super::class::{is_han, is_invisible};
 
 /// How many readings without tone marks a document must have before they are believed: `(an)` or
 /// `(he)` behind one character may be a real bracket.
@@ -15,7 +17,8 @@ pub(super) struct Reading {
     pub(super) toned: bool,
 }
 
-/// The bracketed reading at the start of `text`, if it is one syllable of standard Chinese.
+/// The bracketed reading at the start of `text`, if it is one syllable of standard Chinese. Invisible
+/// characters, which cleaning drops, may stand between its letters.
 pub(super) fn reading(text: &str) -> Option<Reading> {
     let mut chars = text.char_indices();
     if !matches!(chars.next(), Some((_, '(' | '（'))) {
@@ -29,6 +32,9 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
                 len: at + c.len_utf8(),
                 toned,
             });
+        }
+        if is_invisible(c) {
+            continue;
         }
         let (letter, marked) = plain_letter(c)?;
         toned |= marked;
@@ -57,16 +63,23 @@ const fn plain_letter(c: char) -> Option<(u8, bool)> {
 
 /// Whether the letters are a syllable of Hanyu Pinyin: an initial, then a final that goes with it.
 fn is_syllable(letters: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(letters) else {
-        return false;
-    };
-    let first = letters.first();
-    let begins = |initial: &str| initial.is_empty() || initial.as_bytes().first() == first;
-    let mut rows = TABLE.iter().filter(|(initial, _)| begins(initial));
-    rows.any(|(initial, finals)| {
-        text.strip_prefix(initial)
-            .is_some_and(|rest| finals.split(' ').any(|final_| final_ == rest))
-    })
+    static SYLLABLES: LazyLock<Vec<u64>> = LazyLock::new(|| {
+        let all = TABLE.iter().flat_map(|(initial, finals)| {
+            let syllable = move |final_| key_of([*initial, final_].concat().as_bytes());
+            finals.split(' ').map(syllable)
+        });
+        let mut all: Vec<u64> = all.collect();
+        all.sort_unstable();
+        all
+    });
+    SYLLABLES.binary_search(&key_of(letters)).is_ok()
+}
+
+/// At most eight letters as one number.
+fn key_of(letters: &[u8]) -> u64 {
+    letters
+        .iter()
+        .fold(0, |key, letter| key << 8 | u64::from(*letter))
 }
 
 /// The syllables by initial (ISO 7098). `v` stands for `ü`, which sources also write as `u`.
@@ -149,7 +162,8 @@ pub(super) fn plain_readings_abound(text: &str) -> bool {
         let (Some(before), Some(rest)) = (text.get(..at), text.get(at..)) else {
             continue;
         };
-        let behind_han = before.chars().next_back().is_some_and(is_han);
+        let shown = before.trim_end_matches(is_invisible);
+        let behind_han = shown.chars().next_back().is_some_and(is_han);
         if behind_han && reading(rest).is_some_and(|reading| !reading.toned) {
             found += 1;
             if found >= ENOUGH_PLAIN {
@@ -180,6 +194,7 @@ mod tests {
         check("（guī）", Some(true));
         check("(zheng)(zheng)", Some(false));
         check("(lv)", Some(false));
+        check("(\0sh\u{200B}ù)", Some(true));
         check("(app)", None);
         check("(APP)", None);
         check("(café)", None);
@@ -194,5 +209,8 @@ mod tests {
     fn one_plain_reading_is_not_enough() {
         assert!(!plain_readings_abound("会议(he)议程"));
         assert!(plain_readings_abound("政(zheng)府(fu)工(gong)作"));
+        assert!(plain_readings_abound(
+            "政\0(zheng)府(f\0u)工\u{200B}\0(gong)作"
+        ));
     }
 }

@@ -51,17 +51,7 @@ const SUPPLEMENT: &[(char, char)] = &[
 /// ⑴) and units (㎡, ℃) are left alone.
 pub(super) fn ordinary(c: char) -> Option<Ordinary> {
     match c {
-        '\u{2E80}'..='\u{2EF3}'
-        | '\u{2F00}'..='\u{2FD5}'
-        | '\u{F900}'..='\u{FAFF}'
-        | '\u{2F800}'..='\u{2FA1D}' => {
-            let listed = SUPPLEMENT.iter().find(|(radical, _)| *radical == c);
-            let to = match listed {
-                Some((_, to)) => *to,
-                None => single_decomposition(c)?,
-            };
-            Some(Ordinary::Character(to))
-        }
+        _ if !may_be(c) => None,
         '\u{3220}'..='\u{3243}' => {
             let (mut inner, mut others) = (None, 0);
             decompose_compatible(c, |part| match part {
@@ -71,8 +61,24 @@ pub(super) fn ordinary(c: char) -> Option<Ordinary> {
             });
             inner.filter(|_| others == 0).map(Ordinary::Bracketed)
         }
-        _ => None,
+        _ => {
+            let listed = SUPPLEMENT.iter().find(|(radical, _)| *radical == c);
+            let to = match listed {
+                Some((_, to)) => *to,
+                None => single_decomposition(c)?,
+            };
+            Some(Ordinary::Character(to))
+        }
     }
+}
+
+/// Whether `c` is in one of the blocks that hold such characters.
+pub(super) const fn may_be(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2E80}'..='\u{2EF3}' | '\u{2F00}'..='\u{2FD5}' | '\u{3220}'..='\u{3243}'
+            | '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1D}'
+    )
 }
 
 /// What takes the place of a compatibility character.

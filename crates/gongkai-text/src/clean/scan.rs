@@ -4,9 +4,11 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{LEADS, Lead, Side, fold, is_digit, is_han, is_invisible, is_space, side};
+use super::class::{Side, is_han, is_invisible, is_space, narrow, side};
+use super::glance::next_look;
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
+use super::width::is_stop;
 use super::{pinyin, radical};
 use crate::builder::TextBuilder;
 use crate::map::TextMap;
@@ -16,14 +18,23 @@ use crate::span::{Clean, CleanSpan, Span};
 /// A stretch of the input that becomes one block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Piece {
-    /// First byte in the input.
-    pub(crate) start: usize,
-    /// The byte after the last.
-    pub(crate) end: usize,
+    /// Where it stands in the input.
+    pub(crate) span: Span<()>,
     /// What a line break inside means.
     pub(crate) breaks: Breaks,
     /// Whether an empty line before the block is kept.
     pub(crate) paragraph: bool,
+}
+
+impl Piece {
+    /// The stretch from `start` to `end`, whose lines are joined.
+    pub(crate) fn new(start: usize, end: usize, paragraph: bool) -> Self {
+        Self {
+            span: Span::new(start, end).unwrap_or_default(),
+            breaks: Breaks::Space,
+            paragraph,
+        }
+    }
 }
 
 /// What a line break inside a block means.
@@ -55,11 +66,15 @@ pub(crate) struct Scanned<From> {
 }
 
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
-pub(crate) fn scan<From>(input: &str, pieces: &[Piece], options: CleanOptions) -> Scanned<From> {
+pub(crate) fn scan<From>(
+    input: &str,
+    pieces: impl ExactSizeIterator<Item = Piece>,
+    options: CleanOptions,
+) -> Scanned<From> {
     let mut scanner = Scanner::new(input, options);
     let mut spans = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        spans.push(scanner.piece(*piece));
+        spans.push(scanner.piece(piece));
     }
     scanner.last_line_break();
     let (text, map) = scanner.out.finish_here();
@@ -87,6 +102,8 @@ pub(super) struct Scanner<'a, From> {
     pub(super) ahead: (usize, Side),
     /// The same backwards: what the input before this place says.
     pub(super) behind: (usize, Side),
+    /// Room for the characters of a spaced word.
+    pub(super) word: String,
     /// Whether readings without tone marks abound; known once asked for.
     plain_readings: Option<bool>,
     changes: Vec<Change<From>>,
@@ -105,6 +122,7 @@ impl<'a, From> Scanner<'a, From> {
             brackets: Vec::new(),
             ahead: (0, Side::Neutral),
             behind: (0, Side::Neutral),
+            word: String::new(),
             plain_readings: None,
             changes: Vec::new(),
             marks: Vec::new(),
@@ -113,14 +131,15 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Cleans one piece; what lies before it becomes a line break.
     fn piece(&mut self, piece: Piece) -> CleanSpan {
-        self.end = piece.end;
+        let (start, end) = (piece.span.start(), piece.span.end());
+        self.end = end;
         self.breaks = piece.breaks;
         let start = if self.options.has(Pass::Space) {
-            self.blank_end(piece.start)
+            self.blank_end(start)
         } else {
-            piece.start
+            start
         };
-        if start >= piece.end {
+        if start >= end {
             return self.here();
         }
         self.line_break(start, piece.paragraph);
@@ -129,7 +148,8 @@ impl<'a, From> Scanner<'a, From> {
         self.ahead = (start, Side::Neutral);
         self.behind = (start, Side::Neutral);
         let mut at = start;
-        while let Some(found) = self.next_look(at) {
+        let bytes = self.input.as_bytes().get(..end).unwrap_or_default();
+        while let Some(found) = next_look(bytes, at) {
             at = self.look(found).max(found + 1);
             while !self.input.is_char_boundary(at) {
                 at += 1;
@@ -175,19 +195,6 @@ impl<'a, From> Scanner<'a, From> {
         if let Some(at) = memchr::memchr(b'\n', rest.as_bytes()) {
             self.out.skip_to(from + at);
             self.out.copy_to(from + at + 1);
-        }
-    }
-
-    /// The next byte at or after `at` whose character needs a look.
-    fn next_look(&self, mut at: usize) -> Option<usize> {
-        let bytes = self.input.as_bytes().get(..self.end)?;
-        loop {
-            at += match LEADS[usize::from(*bytes.get(at)?)] {
-                Lead::Three => 3,
-                Lead::One => 1,
-                Lead::Two => 2,
-                Lead::Look => return Some(at),
-            };
         }
     }
 
@@ -293,8 +300,8 @@ impl<'a, From> Scanner<'a, From> {
     /// An opening bracket: a reading, or punctuation.
     fn opening(&mut self, at: usize, c: char) -> usize {
         if self.options.has(Pass::Pinyin)
-            && self.before(at).is_some_and(is_han)
             && let Some(reading) = self.input.get(at..self.end).and_then(pinyin::reading)
+            && self.before(at).is_some_and(is_han)
             && (reading.toned || self.plain_readings_abound())
         {
             return self.drop_reading(at, at + reading.len);
@@ -358,8 +365,7 @@ impl<'a, From> Scanner<'a, From> {
 
     /// Writes one character for the input up to `end`.
     pub(super) fn write(&mut self, end: usize, c: char) {
-        let mut buffer = [0; 4];
-        self.out.exchange_to(end, c.encode_utf8(&mut buffer));
+        self.out.write_to(end, c);
     }
 
     /// Notes a repair of the input from `from` to `to`, which became what is written from
@@ -379,8 +385,12 @@ impl<'a, From> Scanner<'a, From> {
     }
 }
 
-/// Whether a line break between two characters leaves no space.
+/// Whether a line break between two characters leaves no space. Two stops keep one: joined they would
+/// be a stop printed twice, which nobody printed.
 fn joins(before: char, after: char, soft: bool) -> bool {
+    if is_stop(before) && is_stop(after) {
+        return false;
+    }
     let wide = |c: char| {
         matches!(side(c), Side::Chinese)
             || matches!(c, '（' | '）' | '，' | '：' | '；' | '“' | '”')
@@ -390,36 +400,4 @@ fn joins(before: char, after: char, soft: bool) -> bool {
     } else {
         wide(before) && wide(after)
     }
-}
-
-/// The narrow form of a full-width letter, digit or sign; the punctuation of Chinese text has none.
-fn narrow(c: char) -> Option<char> {
-    match c {
-        '（' | '）' | '，' | '：' | '；' | '！' | '？' => None,
-        '\u{FE50}' | '\u{FE10}' => Some('，'),
-        '\u{FE51}' | '\u{FE11}' => Some('、'),
-        '\u{FE12}' => Some('。'),
-        '\u{FE52}' => Some('.'),
-        '\u{FE54}' | '\u{FE14}' => Some('；'),
-        '\u{FE55}' | '\u{FE13}' | '\u{FE30}' => Some('：'),
-        '\u{FE56}' | '\u{FE16}' => Some('？'),
-        '\u{FE57}' | '\u{FE15}' => Some('！'),
-        '\u{FE59}' | '\u{FE35}' => Some('（'),
-        '\u{FE5A}' | '\u{FE36}' => Some('）'),
-        '\u{FE5D}' | '\u{FE39}' => Some('〔'),
-        '\u{FE5E}' | '\u{FE3A}' => Some('〕'),
-        '\u{FE3B}' => Some('【'),
-        '\u{FE3C}' => Some('】'),
-        '\u{FE3D}' => Some('《'),
-        '\u{FE3E}' => Some('》'),
-        '\u{FE3F}' => Some('〈'),
-        '\u{FE40}' => Some('〉'),
-        '\u{FE6A}' => Some('%'),
-        _ => fold(c),
-    }
-}
-
-/// Whether both neighbours are digits.
-pub(super) fn between_digits(before: Option<char>, after: Option<char>) -> bool {
-    before.is_some_and(is_digit) && after.is_some_and(is_digit)
 }

@@ -1,10 +1,13 @@
 //! Words written with spaces between their characters, for looks: `索 引 号`, `概  述`.
 
+use std::sync::LazyLock;
+
 use super::class::{is_han, is_invisible, is_space};
 use super::options::Pass;
 use super::radical::{self, Ordinary};
 use super::scan::Scanner;
 use crate::repair::RepairCode;
+use crate::words::WordFinder;
 
 /// Words of page heads, headings and tables that are set with spaces. Both scripts.
 const WORDS: &[&str] = &[
@@ -83,6 +86,8 @@ const WORDS: &[&str] = &[
     "編號",
 ];
 
+static FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(WORDS.iter().copied()));
+
 /// How many spaced characters are looked at where a block begins.
 const LONGEST: usize = 40;
 /// How many are looked at inside a block.
@@ -121,11 +126,12 @@ impl<From> Scanner<'_, From> {
                 break;
             }
         }
-        let word: String = seq.iter().take(count).map(|(c, _)| *c).collect();
-        let known = (2..=count.min(5)).rev().find(|len| {
-            let prefix: String = word.chars().take(*len).collect();
-            WORDS.contains(&prefix.as_str())
-        });
+        let mut word = std::mem::take(&mut self.word);
+        word.clear();
+        word.extend(seq.iter().take(count).map(|(c, _)| *c));
+        let known = FINDER.prefix(&word).and_then(|len| word.get(..len));
+        let known = known.map(|known| known.chars().count());
+        self.word = word;
         let label = matches!(follows, Some(':' | '：')) && self.ends_at(seq.get(count - 1)?, next);
         let whole = opens && count >= 4;
         let heading = (first.1 || whole) && follows.is_none();

@@ -92,23 +92,33 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
     let mut run = String::new();
     let mut at = 0;
     while let Some(rest) = cleaned.text.get(at..).filter(|rest| !rest.is_empty()) {
-        let len = rest.find(|c| !is_han(c)).unwrap_or(rest.len());
-        let han = rest.get(..len).unwrap_or_default();
         run.clear();
-        let ask = wording || {
-            run.extend(han.chars().map(alone));
-            run.contains(ASK)
-        };
+        let mut end = cleaned.text.len();
+        let (mut ask, mut differs, mut alike) = (wording, false, true);
+        for (offset, c) in rest.char_indices() {
+            if !is_han(c) {
+                end = at + offset;
+                break;
+            }
+            let to = alone(c);
+            ask |= to == ASK;
+            differs |= to != c;
+            alike &= to.len_utf8() == c.len_utf8();
+            run.push(to);
+        }
         if ask {
             let converter = if wording { &WORDING } else { &CONVERTER };
+            let han = cleaned.text.get(at..end).unwrap_or_default();
             if let Some(converted) = convert(converter, han) {
-                builder.exchange_to(at + len, &converted);
+                builder.exchange_to(end, &converted);
             }
-        } else {
-            builder.exchange_to(at + len, &run);
+        } else if differs && alike {
+            builder.exchange_alike_to(end, &run);
+        } else if differs {
+            builder.exchange_to(end, &run);
         }
-        let tail = rest.get(len..).unwrap_or_default();
-        at += len + tail.find(is_han).unwrap_or(tail.len());
+        let tail = cleaned.text.get(end..).unwrap_or_default();
+        at = end + tail.find(is_han).unwrap_or(tail.len());
         builder.copy_to(at);
     }
     let (text, map) = builder.finish();
@@ -235,14 +245,9 @@ mod tests {
     fn runs_convert_as_the_converter_does() {
         let text = "乾隆年間，瞭解乾淨的畫面，於是藉口鍾愛覆蓋；區於。政府信息公開，後台、皇后、裡面、徵收、特徵。";
         let expected = convert(&CONVERTER, text).unwrap();
-        let piece = crate::clean::Piece {
-            start: 0,
-            end: text.len(),
-            breaks: crate::clean::Breaks::Space,
-            paragraph: false,
-        };
+        let piece = crate::clean::Piece::new(0, text.len(), false);
         let cleaned: Cleaned<crate::Source> =
-            crate::clean::clean(text, &[piece], crate::CleanOptions::default());
+            crate::clean::clean(text, [piece].into_iter(), crate::CleanOptions::default());
         assert_eq!(cleaned.text, expected);
         assert!(cleaned.map.is_identity());
     }

@@ -2,7 +2,7 @@
 
 use super::class::{Side, fold, is_digit, is_han, is_invisible, is_space, side};
 use super::options::Pass;
-use super::scan::{Scanner, between_digits};
+use super::scan::Scanner;
 use crate::repair::{MarkKind, RepairCode};
 
 impl<From> Scanner<'_, From> {
@@ -114,12 +114,14 @@ impl<From> Scanner<'_, From> {
         {
             return end;
         }
+        let after = self.after(next);
         let becomes = if self.options.has(Pass::Width) {
-            self.right_width(at, next, c)
+            self.right_width(at, next, c, after)
         } else {
             c
         };
         if self.options.has(Pass::Punctuation)
+            && after.is_some_and(is_stop)
             && let Some(end) = self.repeated(at, next, becomes)
         {
             return end;
@@ -131,11 +133,12 @@ impl<From> Scanner<'_, From> {
         next
     }
 
-    fn right_width(&mut self, at: usize, next: usize, c: char) -> char {
-        let (before, after) = (self.before(at), self.after(next));
+    /// The stop `c`, which stands at `at`, as wide as it should be; `after` is what will be written
+    /// behind it.
+    fn right_width(&mut self, at: usize, next: usize, c: char, after: Option<char>) -> char {
         match c {
             ',' | ';' | ':' => {
-                let narrow = between_digits(before, after) || c == ':' && after == Some('/');
+                let narrow = self.between_digits(at, after) || c == ':' && after == Some('/');
                 if narrow || !(self.chinese_before(at) || self.chinese_after(next)) {
                     return c;
                 }
@@ -145,9 +148,9 @@ impl<From> Scanner<'_, From> {
                     _ => '：',
                 }
             }
-            '：' if between_digits(before, after) || self.scheme_follows(next) => ':',
-            '!' if before.is_some_and(is_han) => '！',
-            '?' if before.is_some_and(is_han)
+            '：' if self.between_digits(at, after) || self.scheme_follows(next) => ':',
+            '!' if self.before(at).is_some_and(is_han) => '！',
+            '?' if self.before(at).is_some_and(is_han)
                 && after.is_none_or(|c| {
                     is_space(c) || matches!(c, '”' | '’' | '）' | ')' | '》' | '」')
                 }) =>
@@ -156,6 +159,11 @@ impl<From> Scanner<'_, From> {
             }
             _ => c,
         }
+    }
+
+    /// Whether digits stand before `at` and behind it.
+    fn between_digits(&self, at: usize, after: Option<char>) -> bool {
+        after.is_some_and(is_digit) && self.before(at).is_some_and(is_digit)
     }
 
     /// Whether `//` follows, as behind the scheme of an address.
@@ -173,12 +181,11 @@ impl<From> Scanner<'_, From> {
         if !matches!(becomes, '，' | '。' | '、' | '；' | '：') {
             return None;
         }
-        let stop = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':');
         let rest = self.input.get(next..self.end)?;
         let mut following = rest
             .char_indices()
             .filter(|(_, c)| !is_invisible(*c))
-            .take_while(|(_, c)| stop(*c));
+            .take_while(|(_, c)| is_stop(*c));
         let (offset, second) = following.next()?;
         let second_end = next + offset + second.len_utf8();
         // A run of three or more is passed over as a whole, so that no byte is looked at twice.
@@ -197,7 +204,7 @@ impl<From> Scanner<'_, From> {
             ':' => '：',
             c => c,
         };
-        if self.before(at).is_some_and(stop) {
+        if self.before(at).is_some_and(is_stop) {
             return None;
         }
         let keep =
@@ -207,7 +214,7 @@ impl<From> Scanner<'_, From> {
                 return None;
             };
         // Between digits one colon would be narrow.
-        if keep == '：' && between_digits(self.before(at), self.after(second_end)) {
+        if keep == '：' && self.between_digits(at, self.after(second_end)) {
             return None;
         }
         self.out.copy_to(at);
@@ -236,7 +243,7 @@ impl<From> Scanner<'_, From> {
                 continue;
             }
             if self.options.has(Pass::Width) {
-                let becomes = self.right_width(at, next, c);
+                let becomes = self.right_width(at, next, c, self.after(next));
                 if becomes != c {
                     self.out.copy_to(at);
                     self.write(next, becomes);
@@ -263,6 +270,11 @@ impl<From> Scanner<'_, From> {
         self.mark(MarkKind::Mojibake, clean);
         Some(end)
     }
+}
+
+/// Whether `c` is a stop that may be printed twice.
+pub(super) const fn is_stop(c: char) -> bool {
+    matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':')
 }
 
 /// A bracket with at most four letters or digits.

@@ -35,6 +35,11 @@ const SAMPLE: usize = 16 * 1024;
 /// Refuses a decoded text of which more than a twentieth is control characters, unassigned private
 /// characters or replacement characters: bytes that were no text in the first place.
 pub(super) fn refuse_control_characters(text: &str) -> Result<(), TextError> {
+    let head = text.as_bytes();
+    let head = head.get(..4 * SAMPLE).unwrap_or(head);
+    if !may_be_odd(head) {
+        return Ok(());
+    }
     let (mut seen, mut bad, mut first) = (0_usize, 0_usize, None);
     for (at, c) in text.char_indices().take(SAMPLE) {
         seen += 1;
@@ -52,4 +57,15 @@ pub(super) fn refuse_control_characters(text: &str) -> Result<(), TextError> {
         }),
         _ => Ok(()),
     }
+}
+
+/// Whether any of the characters that count against a text may be among the bytes. Nearly no page has
+/// one, and bytes are looked at faster than characters.
+fn may_be_odd(bytes: &[u8]) -> bool {
+    let control =
+        |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | b'\x0C') || byte == 0x7F;
+    // No early end: so the compiler can look at many bytes at once.
+    bytes.iter().fold(false, |any, byte| any | control(*byte))
+        || memchr::memchr_iter(0xC2, bytes).any(|at| bytes.get(at + 1).is_some_and(|b| *b < 0xA0))
+        || memchr::memmem::find(bytes, "\u{FFFD}".as_bytes()).is_some()
 }

@@ -10,9 +10,9 @@ const DECLARATION_WITHIN: usize = 4096;
 /// How many bytes, from the first that is not ASCII, are enough to tell an encoding.
 const SAMPLE: usize = 64 * 1024;
 
-/// The encoding of bytes without byte-order mark.
-pub(super) fn encoding_of(bytes: &[u8]) -> (&'static Encoding, EncodingEvidence) {
-    if std::str::from_utf8(bytes).is_ok() && !looks_utf16_ascii(bytes) {
+/// The encoding of bytes without byte-order mark, of which is known whether they are valid UTF-8.
+pub(super) fn encoding_of(bytes: &[u8], valid_utf8: bool) -> (&'static Encoding, EncodingEvidence) {
+    if valid_utf8 && !looks_utf16_ascii(bytes) {
         return (UTF_8, EncodingEvidence::ValidUtf8);
     }
     if let Some(encoding) = utf16_without_mark(bytes) {
@@ -79,10 +79,15 @@ fn decodes(sample: &[u8], encoding: &'static Encoding) -> bool {
 
 /// Whether the bytes are UTF-8 but for one place in ten.
 fn nearly_utf8(bytes: &[u8]) -> bool {
-    let (mut good, mut bad) = (0_usize, 0_usize);
+    let (mut good, mut bad, mut left) = (0_usize, 0_usize, bytes.len());
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
         bad += usize::from(!chunk.invalid().is_empty());
+        left -= chunk.valid().len() + chunk.invalid().len();
+        // Each good place takes two bytes: whatever follows, they will not be enough.
+        if good + left / 2 <= bad.saturating_mul(10) {
+            return false;
+        }
     }
     good > bad.saturating_mul(10)
 }

@@ -100,6 +100,16 @@ pub struct Decoded {
 impl Decoded {
     /// How many undecodable places are listed; the rest is only counted.
     pub const LISTED: usize = 1000;
+
+    fn new(text: String, encoding: &'static Encoding, evidence: EncodingEvidence) -> Self {
+        Self {
+            text,
+            encoding: encoding.name(),
+            evidence,
+            undecodable: Vec::new(),
+            undecodable_count: 0,
+        }
+    }
 }
 
 /// Decodes the bytes of a page.
@@ -131,16 +141,25 @@ pub fn decode(bytes: &[u8], options: &DecodeOptions) -> Result<Decoded, TextErro
     };
     binary::refuse_known_formats(bytes)?;
     let bom = Encoding::for_bom(bytes);
-    let (encoding, evidence) = match (caller, bom) {
-        (Some(encoding), _) => (encoding, EncodingEvidence::Caller),
-        (None, Some((encoding, _))) => (encoding, EncodingEvidence::ByteOrderMark),
-        (None, None) => detect::encoding_of(bytes),
+    let told = match (caller, bom) {
+        (Some(encoding), _) => Some((encoding, EncodingEvidence::Caller)),
+        (None, Some((encoding, _))) => Some((encoding, EncodingEvidence::ByteOrderMark)),
+        (None, None) => None,
     };
     let skip = bom
-        .filter(|(found, _)| *found == encoding)
+        .filter(|(found, _)| told.is_some_and(|(encoding, _)| encoding == *found))
         .map_or(0, |(_, len)| len);
     let body = bytes.get(skip..).unwrap_or_default();
-    let page = decode_as(body, skip, encoding, evidence);
+    // Looked at once, by detection and by decoding.
+    let maybe_utf8 = told.is_none_or(|(encoding, _)| encoding == UTF_8);
+    let valid = maybe_utf8
+        .then(|| simdutf8::basic::from_utf8(body).ok())
+        .flatten();
+    let (encoding, evidence) = told.unwrap_or_else(|| detect::encoding_of(body, valid.is_some()));
+    let page = match valid.filter(|_| encoding == UTF_8) {
+        Some(text) => Decoded::new(text.to_owned(), encoding, evidence),
+        None => decode_as(body, skip, encoding, evidence),
+    };
     check_size(page.text.len(), u32::MAX as usize)?;
     binary::refuse_control_characters(&page.text)?;
     Ok(page)
@@ -156,32 +175,19 @@ fn decode_as(
     encoding: &'static Encoding,
     evidence: EncodingEvidence,
 ) -> Decoded {
-    let mut page = Decoded {
-        text: String::new(),
-        encoding: encoding.name(),
-        evidence,
-        undecodable: Vec::new(),
-        undecodable_count: 0,
-    };
-    if encoding == UTF_8
-        && let Ok(text) = std::str::from_utf8(body)
-    {
-        text.clone_into(&mut page.text);
-        return page;
-    }
+    let room = String::with_capacity(body.len() + body.len() / 2);
+    let mut page = Decoded::new(room, encoding, evidence);
     let mut decoder = encoding.new_decoder_without_bom_handling();
-    page.text.reserve(body.len() + body.len() / 2);
     // The decoder stops at every malformed byte. It is given a small buffer: were it given all of
     // the text's spare room, it would clear that anew each time.
-    let mut buffer = vec![0; BUFFER];
+    let mut buffer = "\0".repeat(BUFFER);
     let mut at = 0;
     while let Some(rest) = body.get(at..) {
         let (result, read, written) =
-            decoder.decode_to_utf8_without_replacement(rest, &mut buffer, true);
+            decoder.decode_to_str_without_replacement(rest, &mut buffer, true);
         at += read;
-        let text = buffer.get(..written).unwrap_or_default();
         page.text
-            .push_str(std::str::from_utf8(text).unwrap_or_default());
+            .push_str(buffer.get(..written).unwrap_or_default());
         match result {
             DecoderResult::InputEmpty => break,
             DecoderResult::OutputFull => {}

@@ -5,9 +5,11 @@ use super::stack::Stack;
 use super::table::{self, Amounts, Merge, OpenTable};
 use super::text::copy_text;
 use crate::builder::TextBuilder;
-use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued};
+use crate::clean::{CleanOptions, Piece, WrapLine, continued};
 use crate::document::{BlockKind, Document, Zone};
 use crate::draft::{Draft, DraftBlock};
+use crate::error::TextError;
+use crate::limit::{Bounds, Room};
 use crate::span::{Source, Stage};
 
 /// A paragraph in bold that is longer than this, in bytes, is no heading.
@@ -49,10 +51,14 @@ pub(super) struct Page<'s> {
     tables: Vec<OpenTable>,
     draft: Draft,
     merges: Vec<Merge>,
+    room: Room,
+    max_depth: usize,
+    /// Where the first element stands that is nested too deep.
+    too_deep: Option<usize>,
 }
 
 impl<'s> Page<'s> {
-    pub(super) fn new(source: &'s str) -> Self {
+    pub(super) fn new(source: &'s str, bounds: Bounds) -> Self {
         Self {
             source,
             out: TextBuilder::new(source),
@@ -66,7 +72,15 @@ impl<'s> Page<'s> {
             tables: Vec::new(),
             draft: Draft::default(),
             merges: Vec::new(),
+            room: Room::new(bounds.cells),
+            max_depth: bounds.depth,
+            too_deep: None,
         }
+    }
+
+    /// Whether the page has more of something than it may have.
+    pub(super) const fn is_over(&self) -> bool {
+        self.too_deep.is_some() || self.room.is_over()
     }
 
     /// A start tag that stands in the source from `from` to `to`.
@@ -100,6 +114,10 @@ impl<'s> Page<'s> {
             });
             return;
         }
+        if self.stack.depth() >= self.max_depth {
+            self.too_deep.get_or_insert(from);
+            return;
+        }
         self.stack.push(element, attributes.bold);
         match element {
             Element::Table => self.tables.push(OpenTable::new()),
@@ -110,6 +128,10 @@ impl<'s> Page<'s> {
             Element::Row => self.with_table(|table, _| table.row()),
             Element::Cell | Element::HeaderCell => {
                 let header = element == Element::HeaderCell;
+                if !self.tables.is_empty() {
+                    self.room.fits(1, from);
+                    self.room.take(1);
+                }
                 self.with_table(|table, blocks| table.cell(header, attributes, from, blocks));
             }
             _ => {}
@@ -368,12 +390,7 @@ impl<'s> Page<'s> {
             kind => kind,
         };
         self.blocks.push(DraftBlock {
-            piece: Piece {
-                start: growing.start,
-                end: self.out.written().len(),
-                breaks: Breaks::Space,
-                paragraph: false,
-            },
+            piece: Piece::new(growing.start, self.out.written().len(), false),
             kind,
             zone: growing.zone,
             links: growing.links * 2 > growing.text,
@@ -381,7 +398,14 @@ impl<'s> Page<'s> {
     }
 
     /// Closes all that is open and cleans the blocks.
-    pub(super) fn finish(mut self, options: CleanOptions) -> Document {
+    pub(super) fn finish(mut self, options: CleanOptions) -> Result<Document, TextError> {
+        self.room.check()?;
+        if let Some(offset) = self.too_deep {
+            return Err(TextError::TooDeep {
+                limit: self.max_depth,
+                offset,
+            });
+        }
         self.hidden = None;
         self.end_block();
         let at = self.source.len();
@@ -396,7 +420,10 @@ impl<'s> Page<'s> {
         let grids = &mut self.draft.grids;
         self.draft.blocks = table::merge(&self.blocks, &self.merges, &continued, grids);
         let (stage, map) = self.out.finish_here();
-        self.draft.read_stage(&stage, &map, options)
+        // Cleaning takes as much room as all of these.
+        drop((self.blocks, self.merges, self.amounts, self.after_break));
+        drop(continued);
+        Ok(self.draft.read_stage(&stage, &map, options))
     }
 
     /// For each block outside of tables, whether it was wrapped with `<br>` and goes on in the next.
@@ -406,12 +433,8 @@ impl<'s> Page<'s> {
         for (index, (block, broken)) in self.blocks.iter().zip(&self.after_break).enumerate() {
             while merges.next_if(|merge| merge.end <= index).is_some() {}
             let in_table = merges.peek().is_some_and(|merge| merge.first <= index);
-            let range = if in_table {
-                0..0
-            } else {
-                block.piece.start..block.piece.end
-            };
-            let text = self.out.written().get(range).unwrap_or_default();
+            let text = block.piece.span.slice(self.out.written());
+            let text = text.filter(|_| !in_table).unwrap_or_default();
             let tail = text.trim_start();
             let lead = text.get(..text.len() - tail.len()).unwrap_or_default();
             lines.push(WrapLine {
@@ -421,6 +444,7 @@ impl<'s> Page<'s> {
                 apart: in_table || !broken || !lead.is_ascii(),
             });
         }
-        continued(&lines, options)
+        let line = |index: usize| lines.get(index).copied().unwrap_or_default();
+        continued(lines.len(), line, options)
     }
 }

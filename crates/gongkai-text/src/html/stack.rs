@@ -37,6 +37,11 @@ impl Stack {
             .is_some_and(|count| *count > 0)
     }
 
+    /// How many elements are open.
+    pub(super) const fn depth(&self) -> usize {
+        self.open.len()
+    }
+
     /// Whether text here is bold.
     pub(super) const fn is_bold(&self) -> bool {
         self.bold > 0

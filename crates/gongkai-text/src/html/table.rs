@@ -1,11 +1,13 @@
 //! Tables: cells with their places, and whether a table is data or layout.
 
+use std::ops::Range;
+
 use super::element::Attributes;
 use crate::clean::push_block;
 use crate::document::BlockKind;
 use crate::draft::{DraftBlock, DraftCell, DraftGrid};
 use crate::grid::GridShape;
-use crate::span::SourceSpan;
+use crate::span::{SourceSpan, offset};
 
 /// A table with more columns than this is no table.
 const MOST_COLUMNS: u32 = 1000;
@@ -27,11 +29,18 @@ struct RawCell {
     column_span: u32,
     header: bool,
     /// Where the start tag begins and the cell ends in the source.
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
     /// Its blocks.
-    first: usize,
-    end: usize,
+    first: u32,
+    end: u32,
+}
+
+impl RawCell {
+    /// Its blocks.
+    const fn blocks(&self) -> Range<usize> {
+        self.first as usize..self.end as usize
+    }
 }
 
 /// Columns that a cell of an earlier row still covers.
@@ -61,7 +70,7 @@ impl Amounts {
     pub(super) fn count(&mut self, blocks: &[DraftBlock]) {
         let mut sum = self.until(self.0.len());
         for block in blocks.iter().skip(self.0.len()) {
-            let len = block.piece.end - block.piece.start;
+            let len = block.piece.span.len();
             sum.text += len;
             sum.linked += if block.links { len } else { 0 };
             self.0.push(sum);
@@ -73,8 +82,8 @@ impl Amounts {
         last.copied().unwrap_or_default()
     }
 
-    fn of(&self, first: usize, end: usize) -> Amount {
-        let (before, all) = (self.until(first), self.until(end));
+    fn of(&self, blocks: &Range<usize>) -> Amount {
+        let (before, all) = (self.until(blocks.start), self.until(blocks.end));
         Amount {
             text: all.text.saturating_sub(before.text),
             linked: all.linked.saturating_sub(before.linked),
@@ -171,10 +180,10 @@ impl OpenTable {
             row_span: attributes.row_span,
             column_span: attributes.column_span,
             header: header || self.in_head,
-            from,
-            to: from,
-            first: blocks,
-            end: blocks,
+            from: offset(from),
+            to: offset(from),
+            first: offset(blocks),
+            end: offset(blocks),
         });
     }
 
@@ -183,8 +192,8 @@ impl OpenTable {
         if self.cell_open
             && let Some(cell) = self.cells.last_mut()
         {
-            cell.to = at;
-            cell.end = blocks;
+            cell.to = offset(at);
+            cell.end = offset(blocks);
             self.cell_open = false;
         }
     }
@@ -210,17 +219,18 @@ impl OpenTable {
         let (mut total, mut links, mut filled, mut keys) = (0, 0, 0, 0);
         let (mut longest, mut longest_blocks) = (0, 0);
         for cell in &self.cells {
-            let Amount { text: len, linked } = amounts.of(cell.first, cell.end);
+            let inside = cell.blocks();
+            let Amount { text: len, linked } = amounts.of(&inside);
             total += len;
             links += linked;
             filled += usize::from(len > 0);
             if len > longest {
-                (longest, longest_blocks) = (len, cell.end - cell.first);
+                (longest, longest_blocks) = (len, inside.len());
             }
-            let last = cell.end.checked_sub(1).filter(|last| *last >= cell.first);
+            let last = inside.last();
             let key = last
                 .and_then(|last| blocks.get(last))
-                .and_then(|block| text.get(block.piece.start..block.piece.end));
+                .and_then(|block| block.piece.span.slice(text));
             keys += usize::from(key.is_some_and(|key| key.trim_end().ends_with([':', '：'])));
         }
         let rows = self.row.map_or(0, |row| row + 1);
@@ -248,15 +258,16 @@ impl OpenTable {
         let mut merges = Vec::new();
         let mut cells = Vec::with_capacity(self.cells.len());
         for (index, cell) in self.cells.iter().enumerate() {
-            if cell.first < cell.end {
+            let inside = cell.blocks();
+            if !inside.is_empty() {
                 merges.push(Merge {
-                    first: cell.first,
-                    end: cell.end,
+                    first: inside.start,
+                    end: inside.end,
                     grid,
                     cell: index,
                 });
             }
-            let Some(source) = SourceSpan::new(cell.from, cell.to) else {
+            let Some(source) = SourceSpan::new(cell.from as usize, cell.to as usize) else {
                 continue;
             };
             cells.push(DraftCell {
@@ -300,14 +311,14 @@ pub(super) fn merge(
         };
         let mut joined = *block;
         if let Some(last) = blocks.get(merge.end - 1) {
-            joined.piece.end = last.piece.end;
+            joined.piece.span = joined.piece.span.cover(last.piece.span);
         }
         joined.kind = BlockKind::Cell(u32::try_from(merge.grid).unwrap_or(u32::MAX));
         let cell = grids
             .get_mut(merge.grid)
             .and_then(|grid| grid.cells.get_mut(merge.cell));
         if let Some(cell) = cell {
-            cell.block = Some(out.len());
+            cell.block = u32::try_from(out.len()).ok();
         }
         out.push(joined);
         index = merge.end;

@@ -1,9 +1,13 @@
 //! Tables without pipes, one cell a line, with or without empty lines between.
 
+use std::ops::Range;
+
 use super::lines::Line;
 use super::table::{Loose, TextTable, place, place_by_kind};
 use super::value::{CellKind, kind_of};
+use crate::clean::reading_len;
 use crate::grid::{GridFault, GridShape};
+use crate::limit::Room;
 
 /// A cell is at most this long, in bytes.
 const LONGEST_CELL: usize = 150;
@@ -50,7 +54,12 @@ const FORM: &[&str] = &[
 ];
 
 /// Adds the tables that lie outside of those already found.
-pub(super) fn add_tables(source: &str, lines: &[Line], tables: &mut Vec<TextTable>) {
+pub(super) fn add_tables(
+    source: &str,
+    lines: &[Line],
+    tables: &mut Vec<TextTable>,
+    room: &mut Room,
+) {
     let mut taken = vec![false; lines.len()];
     for table in tables.iter() {
         for slot in taken.iter_mut().take(table.end).skip(table.first) {
@@ -76,17 +85,17 @@ pub(super) fn add_tables(source: &str, lines: &[Line], tables: &mut Vec<TextTabl
             .count();
         if values >= FEWEST_VALUES && region.len() > values {
             let first = first_head(source, lines, &kinds, index);
-            tables.push(table(source, lines, first, last + 1));
+            tables.extend(table(source, lines, first, last + 1, room));
         } else if values >= FEWEST_VALUES {
             // Heads and then values only: one row.
             let first = first_head(source, lines, &kinds, index);
             if first + 1 < index {
-                tables.push(table(source, lines, first, last + 1));
+                tables.extend(table(source, lines, first, last + 1, room));
             }
         }
         index = last + 1;
     }
-    add_damaged(source, lines, &kinds, tables);
+    add_damaged(source, lines, &kinds, tables, room);
 }
 
 /// What a line is as a cell; `None` if it is too long or a sentence.
@@ -132,8 +141,14 @@ fn first_head(source: &str, lines: &[Line], kinds: &[Option<CellKind>], index: u
     first
 }
 
-fn table(source: &str, lines: &[Line], first: usize, end: usize) -> TextTable {
-    let cells = loose(source, lines, first, end);
+fn table(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
+    let cells = loose(source, lines, first, end, room)?;
     let mut table = TextTable {
         first,
         end,
@@ -149,7 +164,7 @@ fn table(source: &str, lines: &[Line], first: usize, end: usize) -> TextTable {
     if form >= 3 && run.len() >= FEWEST_DISTINCT && !repeats(source, run) {
         table.faults.push(GridFault::LinesDeduplicated);
     }
-    table
+    Some(table)
 }
 
 /// Whether any line of the run stands there twice.
@@ -159,17 +174,36 @@ fn repeats(source: &str, run: &[Line]) -> bool {
     seen.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
 }
 
-fn loose(source: &str, lines: &[Line], first: usize, end: usize) -> Vec<Loose> {
+/// A cell for each line; `None` if there is no room for them.
+fn loose(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    room: &mut Room,
+) -> Option<Vec<Loose>> {
     let run = lines.get(first..end).unwrap_or_default();
-    run.iter()
-        .map(|line| Loose::new(source, line.start, line.end, true))
-        .collect()
+    if !room.fits(run.len(), run.last().map_or(0, Line::start)) {
+        return None;
+    }
+    room.take(run.len());
+    let cells = run
+        .iter()
+        .map(|line| Loose::new(source, line.start(), line.end(), true));
+    Some(cells.collect())
 }
 
-/// Whether a line begins like a heading of the first level: `二、`.
+/// Whether a line begins like a heading of the first level: `二、`, on mirrors also `二(èr)、`.
 pub(super) fn is_section_marker(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
-    rest.len() < text.len() && rest.starts_with(['、', '．', '.'])
+    let number = |c: char| "一二三四五六七八九十".contains(c);
+    let mut rest = text.trim_start_matches(number);
+    if rest.len() == text.len() {
+        return false;
+    }
+    while let Some(behind) = reading_len(rest).and_then(|len| rest.get(len..)) {
+        rest = behind.trim_start_matches(number);
+    }
+    rest.starts_with(['、', '．', '.'])
 }
 
 /// Whether a line is the heading of a part of the report, so that a table ends before it. The labels
@@ -192,6 +226,7 @@ fn add_damaged(
     lines: &[Line],
     kinds: &[Option<CellKind>],
     tables: &mut Vec<TextTable>,
+    room: &mut Room,
 ) {
     let mut taken = vec![false; lines.len()];
     for table in tables.iter() {
@@ -215,13 +250,19 @@ fn add_damaged(
         while free(end) && (end == index || !heading(end)) {
             end += 1;
         }
-        tables.extend(damaged(source, lines, index, end));
+        tables.extend(damaged(source, lines, index, end, room));
         index = end;
     }
 }
 
 /// The damaged table in a run of short lines.
-fn damaged(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextTable> {
+fn damaged(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
     let run = lines.get(first..end)?;
     let (mut labels, mut glued) = (Vec::new(), Vec::new());
     for (offset, line) in run.iter().enumerate() {
@@ -240,13 +281,8 @@ fn damaged(source: &str, lines: &[Line], first: usize, end: usize) -> Option<Tex
         }
     }
     if let ([start, .., stop], true) = (glued.as_slice(), glued.len() >= 2) {
-        return Some(one_column(
-            source,
-            lines,
-            first + start,
-            first + stop + 1,
-            GridFault::CellsGlued,
-        ));
+        let run = first + start..first + stop + 1;
+        return one_column(source, lines, run, GridFault::CellsGlued, room);
     }
     // The forms print 信息内容 four times and 总计 at least twice.
     let once = |word: &str| labels.iter().filter(|(_, name)| *name == word).count() == 1;
@@ -256,31 +292,26 @@ fn damaged(source: &str, lines: &[Line], first: usize, end: usize) -> Option<Tex
     let lines_of = run.get(*start..=*stop)?;
     let repeated = repeats(source, lines_of);
     let dense = labels.len() * 4 >= lines_of.len() && labels.len() >= 5;
-    (dense && !repeated && (once("信息内容") || once("总计"))).then(|| {
-        let stop = (first + stop + 2).min(end);
-        one_column(
-            source,
-            lines,
-            first + start,
-            stop,
-            GridFault::LinesDeduplicated,
-        )
-    })
+    if !dense || repeated || !(once("信息内容") || once("总计")) {
+        return None;
+    }
+    let run = first + start..(first + stop + 2).min(end);
+    one_column(source, lines, run, GridFault::LinesDeduplicated, room)
 }
 
 fn one_column(
     source: &str,
     lines: &[Line],
-    first: usize,
-    end: usize,
+    run: Range<usize>,
     fault: GridFault,
-) -> TextTable {
-    let cells = loose(source, lines, first, end);
-    TextTable {
-        first,
-        end,
+    room: &mut Room,
+) -> Option<TextTable> {
+    let cells = loose(source, lines, run.start, run.end, room)?;
+    Some(TextTable {
+        first: run.start,
+        end: run.end,
         shape: GridShape::CellPerLine,
         cells: place(&cells, std::iter::repeat(true)),
         faults: vec![fault],
-    }
+    })
 }

@@ -1,16 +1,15 @@
 //! The lines of a text that have something on them.
 
 use crate::clean::{is_invisible, is_space};
+use crate::span::{SourceSpan, offset};
 
 /// A line that is not empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line {
-    /// First byte that is neither white space nor invisible.
-    pub(super) start: usize,
-    /// The byte after the last such one.
-    pub(super) end: usize,
+    /// From the first to the last character that is neither white space nor invisible.
+    span: SourceSpan,
     /// Bytes of white space before it.
-    pub(super) indent: usize,
+    indent: u32,
     /// Whether an empty line comes before it.
     pub(super) after_blank: bool,
 }
@@ -18,14 +17,24 @@ pub(super) struct Line {
 impl Line {
     /// The text of the line.
     pub(super) fn text<'s>(&self, source: &'s str) -> &'s str {
-        source.get(self.start..self.end).unwrap_or_default()
+        self.span.slice(source).unwrap_or_default()
     }
-}
 
-impl Line {
+    pub(super) const fn start(&self) -> usize {
+        self.span.start()
+    }
+
+    pub(super) const fn end(&self) -> usize {
+        self.span.end()
+    }
+
+    pub(super) const fn indent(&self) -> usize {
+        self.indent as usize
+    }
+
     /// Whether it is indented by more than ordinary spaces, as paragraphs are.
     pub(super) fn wide_indent(&self, source: &str) -> bool {
-        let lead = source.get(self.start - self.indent..self.start);
+        let lead = source.get(self.start() - self.indent()..self.start());
         lead.is_some_and(|lead| !lead.is_ascii())
     }
 }
@@ -47,12 +56,12 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
             *after_blank = true;
             return;
         }
-        out.push(Line {
-            start: start + indent,
-            end: start + indent + body.len(),
-            indent,
+        let from = start + indent;
+        out.extend(SourceSpan::new(from, from + body.len()).map(|span| Line {
+            span,
+            indent: offset(indent),
             after_blank: *after_blank,
-        });
+        }));
         *after_blank = false;
     };
     for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
@@ -78,6 +87,6 @@ mod tests {
         assert_eq!(texts, ["一", "二", "三"]);
         let blank: Vec<_> = found.iter().map(|line| line.after_blank).collect();
         assert_eq!(blank, [false, true, false]);
-        assert_eq!(found[0].indent, 3);
+        assert_eq!(found[0].indent(), 3);
     }
 }

@@ -7,18 +7,26 @@ mod spaced;
 mod table;
 mod value;
 
-use crate::clean::{Breaks, CleanOptions, Piece, WrapLine, continued, push_block};
+use crate::clean::{CleanOptions, Piece, WrapLine, continued, push_block};
 use crate::document::{BlockKind, Document, Format};
 use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
+use crate::error::TextError;
 use crate::grid::GridShape;
-use crate::span::SourceSpan;
+use crate::limit::{Bounds, Room};
+use crate::span::{SourceSpan, offset};
 use lines::Line;
 use table::TextTable;
 
 /// Reads a plain text.
-pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
+pub(crate) fn read(
+    source: &str,
+    options: CleanOptions,
+    bounds: Bounds,
+) -> Result<Document, TextError> {
     let lines = lines::lines(source);
-    let tables = table::tables(source, &lines);
+    let mut room = Room::new(bounds.cells);
+    let tables = table::tables(source, &lines, &mut room);
+    room.check()?;
     let piped =
         |table: &TextTable| matches!(table.shape, GridShape::Pipes | GridShape::ExplodedPipes);
     let format = if tables.iter().any(piped) {
@@ -27,6 +35,7 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
         Format::Text
     };
     let mut draft = Draft::default();
+    draft.blocks.reserve_exact(lines.len());
     let mut index = 0;
     for table in &tables {
         let before = lines.get(index..table.first).unwrap_or_default();
@@ -37,20 +46,22 @@ pub(crate) fn read(source: &str, options: CleanOptions) -> Document {
     }
     let rest = lines.get(index..).unwrap_or_default();
     add_lines(&mut draft, source, rest, options);
-    draft.read_source(source, format, options)
+    // Cleaning takes as much room.
+    drop((lines, tables));
+    Ok(draft.read_source(source, format, options))
 }
 
 fn add_lines(draft: &mut Draft, source: &str, lines: &[Line], options: CleanOptions) {
-    let wrap: Vec<WrapLine<'_>> = lines
-        .iter()
-        .map(|line| WrapLine {
+    let wrapped = |index: usize| {
+        let line = lines.get(index);
+        line.map_or_else(WrapLine::default, |line| WrapLine {
             text: line.text(source),
-            indent: line.indent,
+            indent: line.indent(),
             apart: line.after_blank || line.wide_indent(source),
         })
-        .collect();
+    };
     let mut goes_on = false;
-    for (line, next) in lines.iter().zip(continued(&wrap, options)) {
+    for (line, next) in lines.iter().zip(continued(lines.len(), wrapped, options)) {
         push_block(&mut draft.blocks, line_block(source, line), goes_on);
         goes_on = next;
     }
@@ -65,17 +76,12 @@ fn line_block(source: &str, line: &Line) -> DraftBlock {
     } else {
         BlockKind::Paragraph
     };
-    block(line.start, line.end, line.after_blank, kind)
+    block(line.start(), line.end(), line.after_blank, kind)
 }
 
 fn block(start: usize, end: usize, paragraph: bool, kind: BlockKind) -> DraftBlock {
     DraftBlock {
-        piece: Piece {
-            start,
-            end,
-            breaks: Breaks::Space,
-            paragraph,
-        },
+        piece: Piece::new(start, end, paragraph),
         kind,
         zone: None,
         links: false,
@@ -87,7 +93,7 @@ fn add_grid(draft: &mut Draft, table: &TextTable, blank: bool) {
     let mut cells = Vec::with_capacity(table.cells.len());
     for (index, cell) in table.cells.iter().enumerate() {
         let filled = cell.start < cell.end;
-        let number = filled.then_some(draft.blocks.len());
+        let number = filled.then_some(offset(draft.blocks.len()));
         if filled {
             let paragraph = blank && index == 0;
             draft

@@ -4,6 +4,7 @@ use super::lines::Line;
 use super::table::{Loose, TextTable, place, place_by_kind};
 use super::value::CellKind;
 use crate::grid::GridShape;
+use crate::limit::Room;
 
 /// A line with more cells than this is no row.
 const MOST_CELLS: usize = 1000;
@@ -19,6 +20,7 @@ pub(super) fn table_at(
     lines: &[Line],
     first: usize,
     floor: usize,
+    room: &mut Room,
 ) -> (Option<TextTable>, usize) {
     let text = lines.get(first).map_or("", |line| line.text(source));
     if !has_pipe(text) {
@@ -31,10 +33,16 @@ pub(super) fn table_at(
         _ => first,
     };
     let end = run_end(source, lines, first);
-    (table(source, lines, first, end), end)
+    (table(source, lines, first, end, room), end)
 }
 
-fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextTable> {
+fn table(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    end: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
     let run = lines.get(first..end)?;
     let piped = run
         .iter()
@@ -65,7 +73,7 @@ fn table(source: &str, lines: &[Line], first: usize, end: usize) -> Option<TextT
         }
         broken = dialect.closed && is_broken(line.text(source));
         let added = cells.len().saturating_sub(before);
-        if added > MOST_CELLS {
+        if added > MOST_CELLS || !room.fits(cells.len(), line.start()) {
             return None;
         }
         let filled = cells
@@ -186,12 +194,12 @@ fn line_cells(source: &str, line: &Line, dialect: Dialect, cells: &mut Vec<Loose
     if is_rule(text) || dialect.separate && is_lone(text) {
         return;
     }
-    let mut from = line.start;
+    let mut from = line.start();
     let mut line_start = true;
     let mut fillers = 0;
     let mut first = true;
     for (at, pipe) in text.match_indices(['|', '｜']) {
-        let to = line.start + at;
+        let to = line.start() + at;
         let mut cell = Loose::new(source, from, to, line_start);
         from = to + pipe.len();
         if cell.kind == CellKind::Empty {
@@ -210,8 +218,8 @@ fn line_cells(source: &str, line: &Line, dialect: Dialect, cells: &mut Vec<Loose
         cells.push(cell);
         line_start = false;
     }
-    if from < line.end {
-        cells.push(Loose::new(source, from, line.end, line_start));
+    if from < line.end() {
+        cells.push(Loose::new(source, from, line.end(), line_start));
     }
 }
 

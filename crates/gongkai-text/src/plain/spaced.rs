@@ -4,6 +4,7 @@ use super::lines::Line;
 use super::table::{Loose, TextTable, place};
 use super::value::{CellKind, kind_of};
 use crate::grid::GridShape;
+use crate::limit::Room;
 
 /// A row is at most this long, in bytes.
 const LONGEST_ROW: usize = 300;
@@ -11,7 +12,12 @@ const LONGEST_ROW: usize = 300;
 const FEWEST_ROWS: usize = 3;
 
 /// The table whose first line is `first`, if one begins there.
-pub(super) fn table_at(source: &str, lines: &[Line], first: usize) -> Option<TextTable> {
+pub(super) fn table_at(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
     if !is_row(lines.get(first)?.text(source)) {
         return None;
     }
@@ -33,6 +39,9 @@ pub(super) fn table_at(source: &str, lines: &[Line], first: usize) -> Option<Tex
     let mut cells = Vec::new();
     for line in lines.get(first..end)? {
         row_cells(source, line, &mut cells);
+        if !room.fits(cells.len(), line.start()) {
+            return None;
+        }
     }
     let starts: Vec<bool> = cells.iter().map(|cell: &Loose| cell.line_start).collect();
     Some(TextTable {
@@ -72,7 +81,7 @@ fn row_cells(source: &str, line: &Line, cells: &mut Vec<Loose>) {
     let whole_label = is_row(text);
     let mut label: Option<(usize, usize)> = None;
     let mut line_start = true;
-    let mut at = line.start;
+    let mut at = line.start();
     for word in text.split(crate::clean::is_space) {
         let (from, to) = (at, at + word.len());
         at = to

@@ -7,6 +7,7 @@
 use super::lines::Line;
 use super::value::{CellKind, kind_of, row_starts};
 use crate::grid::{GridFault, GridShape};
+use crate::limit::Room;
 
 /// A cell of a text table: its text and all of it in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,21 +92,22 @@ pub(super) fn place_by_kind(cells: &[Loose]) -> Vec<TextCell> {
     place(cells, row_starts(&kinds).into_iter())
 }
 
-/// All tables of the text, in order.
-pub(super) fn tables(source: &str, lines: &[Line]) -> Vec<TextTable> {
+/// All tables of the text, in order, as far as there is room.
+pub(super) fn tables(source: &str, lines: &[Line], room: &mut Room) -> Vec<TextTable> {
     let mut out = Vec::new();
     let (mut index, mut floor) = (0, 0);
-    while index < lines.len() {
-        let (piped, next) = super::pipes::table_at(source, lines, index, floor);
-        let found = piped.or_else(|| super::spaced::table_at(source, lines, index));
+    while index < lines.len() && !room.is_over() {
+        let (piped, next) = super::pipes::table_at(source, lines, index, floor, room);
+        let found = piped.or_else(|| super::spaced::table_at(source, lines, index, room));
         index = next;
         if let Some(table) = found {
             index = table.end.max(next);
             floor = index;
+            room.take(table.cells.len());
             out.push(table);
         }
     }
-    super::cells::add_tables(source, lines, &mut out);
+    super::cells::add_tables(source, lines, &mut out, room);
     out.sort_by_key(|table| table.first);
     out
 }

@@ -7,8 +7,20 @@
 
 mod words;
 
+use std::sync::LazyLock;
+
 use crate::document::{BlockKind, Document, Zone};
+use crate::words::WordFinder;
 use words::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
+
+static RECORD_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(RECORD));
+static BYLINE_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(BYLINE));
+static TRAILS: LazyLock<WordFinder> = LazyLock::new(|| finder(TRAIL));
+static FOOT_SIGNS: LazyLock<WordFinder> = LazyLock::new(|| finder(FOOT));
+
+fn finder(words: &[&'static str]) -> WordFinder {
+    WordFinder::new(words.iter().copied())
+}
 
 /// How many blocks at the head and at the tail are looked at.
 const HEAD: usize = 600;
@@ -41,11 +53,11 @@ fn record_grids(document: &Document, zones: &mut [Zone]) {
         let mut keys = 0;
         let mut opens = false;
         for cell in &grid.cells {
-            let text = document.slice(cell.span);
-            let name = bare_key(text);
-            keys += usize::from(name.len() < text.len() && RECORD.contains(&name));
-            keys += usize::from(name.len() == text.len() && RECORD.contains(&name));
-            opens |= OPENING.contains(&name);
+            let name = bare_key(document.slice(cell.span));
+            if RECORD_KEYS.prefix(name) == Some(name.len()) {
+                keys += 1;
+                opens |= OPENING.contains(&name);
+            }
         }
         let many = keys * 4 >= grid.cells.len() && (keys >= 2 || grid.rows == 1 && keys >= 1);
         records.push(many && grid.cells.len() <= 80 || opens && keys >= 2);
@@ -152,7 +164,7 @@ fn is_trail(text: &str) -> bool {
         return false;
     }
     let lead = text.trim_start_matches(['【', '[', ' ']);
-    if TRAIL.iter().any(|word| lead.starts_with(word)) {
+    if TRAILS.prefix(lead).is_some() {
         return text.len() < SHORT || text.contains('>');
     }
     let steps = text.matches(['>', '»', '›', '→']).count();
@@ -161,7 +173,7 @@ fn is_trail(text: &str) -> bool {
 
 fn is_record(text: &str, in_record: bool) -> bool {
     let lead = text.trim_start_matches(['•', '·', '-', '[', '【', ' ', '|']);
-    let Some(key) = starting_key(lead, RECORD) else {
+    let Some(key) = starting_key(lead, &RECORD_KEYS) else {
         return false;
     };
     let rest = lead.get(key.len()..).unwrap_or_default();
@@ -179,18 +191,15 @@ fn is_record(text: &str, in_record: bool) -> bool {
     in_record && (spaced || colon) || colon && !shared && text.len() <= SHORT
 }
 
-fn starting_key<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
-    words
-        .iter()
-        .filter(|word| text.starts_with(**word))
-        .max_by_key(|word| word.len())
-        .copied()
+/// The longest of the words that `text` begins with.
+fn starting_key<'t>(text: &'t str, words: &WordFinder) -> Option<&'t str> {
+    text.get(..words.prefix(text)?)
 }
 
 /// A line with labels of a byline, each with a colon, or one that is a date and nothing else.
 fn is_byline(text: &str) -> bool {
     let lead = text.trim_start_matches(['【', '[', '（', '(', ' ']);
-    let Some(key) = starting_key(lead, BYLINE) else {
+    let Some(key) = starting_key(lead, &BYLINE_KEYS) else {
         return false;
     };
     let rest = lead.get(key.len()..).unwrap_or_default().trim_start();
@@ -255,7 +264,7 @@ fn tail(document: &Document, zones: &mut [Zone], links: &[bool], head: usize) {
         if text.len() > SHORT * 2 || cell {
             break;
         }
-        let signs = FOOT.iter().any(|word| text.contains(word))
+        let signs = FOOT_SIGNS.find_iter(text).next().is_some()
             || FOOT_LABELS.iter().any(|word| text.starts_with(word));
         if signs {
             foot = Some(index);

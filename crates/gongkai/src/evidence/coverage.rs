@@ -44,16 +44,13 @@ pub(crate) struct Stated {
 
 /// The period that a sentence of the preface or of the text states as that of the figures.
 pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
-    let sentences = document
+    let prose = document
         .blocks()
         .iter()
-        .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start())
-        .flat_map(|block| sentences(document, block.span));
-    let mut marked = sentences.filter(|span| {
-        let mut marks = MARK_FINDER.find_iter(document.slice(*span));
-        marks.next().is_some()
-    });
-    marked.find_map(|span| period_of(document, span))
+        .filter(|block| is_prose(block) && block.span.end() > outline.head.span.start());
+    prose
+        .flat_map(|block| marked(document, block.span))
+        .find_map(|span| period_of(document, span))
 }
 
 /// The school year that the reporting year is, where it was printed as one: 2014-2015学年.
@@ -83,17 +80,26 @@ pub(crate) fn school_year(document: &Document, shown: &YearVote) -> Option<Cover
         .flatten()
 }
 
-fn sentences(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
-    let mut start = span.start();
-    document
-        .slice(span)
-        .split_inclusive('。')
-        .filter_map(move |sentence| {
-            let end = start + sentence.len();
-            let found = CleanSpan::new(start, end);
-            start = end;
-            found
-        })
+/// The sentences of `span` that have one of the marks.
+fn marked(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
+    const END: char = '。';
+    let text = document.slice(span);
+    let mut done = 0;
+    let sentence = move |at: usize| {
+        // Another mark of the sentence before.
+        if at < done {
+            return None;
+        }
+        let (before, after) = text.split_at_checked(at)?;
+        let start = before.rfind(END).map_or(0, |end| end + END.len_utf8());
+        let end = after
+            .find(END)
+            .map_or(text.len(), |end| at + end + END.len_utf8());
+        done = end;
+        CleanSpan::new(span.start() + start, span.start() + end)
+    };
+    let marks = MARK_FINDER.find_iter(text).map(|mark| mark.start);
+    marks.filter_map(sentence)
 }
 
 /// The first period of a sentence that has an end; one that has no start of its own (截至…) begins

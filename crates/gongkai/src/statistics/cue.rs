@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::lexicon::{Concept, WORDS};
+use super::placed::{Place, Placed};
 use gongkai_text::WordFinder;
 
 /// A word of the lexicon in the text.
@@ -44,11 +45,12 @@ static WORD_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
     (WordFinder::new(words), concepts)
 });
 
-/// All words of the lexicon in `text`, in reading order, without overlap.
+/// All words of the lexicon in `text`, in reading order, without overlap, and where sentences end.
 ///
 /// Inside 《…》 only names of publications count: what else stands in a title is its name.
-pub(super) fn cues(text: &str) -> Vec<Cue> {
+fn cues(text: &str) -> (Vec<Cue>, Vec<usize>) {
     let mut found = Vec::with_capacity(text.len() / 16);
+    let mut ends = Vec::with_capacity(text.len() / 128);
     let (finder, concepts) = &*WORD_FINDER;
     let mut in_title = false;
     for hit in finder.find_iter(text) {
@@ -56,15 +58,20 @@ pub(super) fn cues(text: &str) -> Vec<Cue> {
             continue;
         };
         match concept {
+            Concept::SentenceEnd => ends.push(hit.start),
             Concept::TitleOpen => in_title = true,
-            Concept::TitleClose | Concept::LineEnd => in_title = false,
+            Concept::TitleClose => in_title = false,
+            Concept::LineEnd => {
+                in_title = false;
+                ends.push(hit.start);
+            }
             Concept::Gazette | Concept::Briefing | Concept::Publicity => {}
             _ if in_title => continue,
             _ => {}
         }
         if !matches!(
             concept,
-            Concept::TitleOpen | Concept::TitleClose | Concept::LineEnd
+            Concept::TitleOpen | Concept::TitleClose | Concept::LineEnd | Concept::SentenceEnd
         ) {
             found.push(Cue {
                 start: hit.start,
@@ -73,51 +80,50 @@ pub(super) fn cues(text: &str) -> Vec<Cue> {
             });
         }
     }
-    found
+    (found, ends)
 }
 
-/// The words of a text, with an index by place: a range of them costs no search.
+impl Place for Cue {
+    fn start(&self) -> usize {
+        self.start
+    }
+}
+
+/// The words of a text, and where its sentences end.
 #[derive(Debug)]
 pub(super) struct Cues {
-    cues: Vec<Cue>,
-    /// For each stretch of the text the first word that begins in it or behind it.
-    first_of: Vec<usize>,
+    cues: Placed<Cue>,
+    ends: Vec<usize>,
 }
-
-/// How many bytes of the text a stretch has.
-const STRETCH: usize = 64;
 
 impl Cues {
     /// All words of the lexicon in `text`.
     pub(super) fn of(text: &str) -> Self {
-        let cues = cues(text);
-        let mut first_of = Vec::with_capacity(text.len() / STRETCH + 1);
-        for (index, cue) in cues.iter().enumerate() {
-            while first_of.len() * STRETCH <= cue.start {
-                first_of.push(index);
-            }
+        let (cues, ends) = cues(text);
+        Self {
+            cues: Placed::new(cues),
+            ends,
         }
-        Self { cues, first_of }
+    }
+
+    /// Where the sentences of the text end: the first byte of each mark, or break of line, that ends
+    /// one.
+    pub(super) fn ends(&self) -> &[usize] {
+        &self.ends
     }
 
     /// Those that lie in `range`.
     pub(super) fn within(&self, range: Range<usize>) -> &[Cue] {
-        let first_of = |at: usize| {
-            let first = self.first_of.get(at / STRETCH).copied();
-            let behind = self.cues.get(first.unwrap_or(self.cues.len())..);
-            (self.cues.len(), behind.unwrap_or_default())
-        };
-        let (all, behind) = first_of(range.start);
-        let skipped = behind.iter().take_while(|cue| cue.start < range.start);
-        let from = all - behind.len() + skipped.count();
-        let (_, behind) = first_of(range.end);
-        let mut to = all - behind.len();
-        to += behind.iter().take_while(|cue| cue.end <= range.end).count();
-        // One that begins before the last stretch may reach out of the range.
-        while to > from && self.cues.get(to - 1).is_some_and(|cue| cue.end > range.end) {
-            to -= 1;
+        let Range {
+            start: from,
+            mut end,
+        } = self.cues.within(&range);
+        let cues = self.cues.all();
+        // The last one that begins in the range may reach out of it.
+        while end > from && cues.get(end - 1).is_some_and(|cue| cue.end > range.end) {
+            end -= 1;
         }
-        self.cues.get(from..to).unwrap_or_default()
+        cues.get(from..end).unwrap_or_default()
     }
 }
 
@@ -153,7 +159,7 @@ mod tests {
     fn ranges_of_words() {
         let text = "主动公开政府信息，依申请公开；受理申请，答复。".repeat(20);
         let all = Cues::of(&text);
-        assert!(all.cues.len() > 40);
+        assert!(all.cues.all().len() > 40);
         for start in 0..text.len() {
             for end in [
                 start,
@@ -164,7 +170,7 @@ mod tests {
                 text.len(),
             ] {
                 let inside = |cue: &&Cue| cue.start >= start && cue.end <= end;
-                let expected: Vec<_> = all.cues.iter().filter(inside).copied().collect();
+                let expected: Vec<_> = all.cues.all().iter().filter(inside).copied().collect();
                 assert_eq!(all.within(start..end), expected, "{start}..{end}");
             }
         }
@@ -172,7 +178,7 @@ mod tests {
 
     #[test]
     fn titles_are_names() {
-        let found = cues("公布《政府信息公开办法》，编印《政府公报》");
+        let (found, _) = cues("公布《政府信息公开办法》，编印《政府公报》");
         let concepts: Vec<_> = found.iter().map(|cue| cue.concept).collect();
         assert_eq!(concepts, [Concept::Disclose, Concept::Gazette]);
     }

@@ -161,6 +161,7 @@ fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
     let next = page.figures(&(figure.end..end));
     let end = page
         .figures
+        .all()
         .get(next)
         .and_then(|next| next.first())
         .map_or(end, |next| next.start);
@@ -208,10 +209,8 @@ fn means(cue: &Cue, concept: Concept) -> bool {
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).
 fn people_follow(page: &Page<'_>, figure: &Figure<'_>) -> bool {
-    let next = page
-        .figures
-        .partition_point(|other| other.start <= figure.start);
-    page.figures.get(next).is_some_and(|next| {
+    let next = page.figures.first_from(figure.start + 1);
+    page.figures.all().get(next).is_some_and(|next| {
         next.unit.is_some_and(|unit| PEOPLE.contains(&unit))
             && next.start <= figure.end + AFTER
             && !page

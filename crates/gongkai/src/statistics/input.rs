@@ -12,6 +12,7 @@ use super::cue::{Cues, Seen};
 use super::fact::Statistics;
 use super::lexicon::units::UnitSet;
 use super::page::{Figure, Page, Passage, Time};
+use super::placed::Placed;
 use super::reader::read;
 
 /// A document with what was read from it before.
@@ -85,8 +86,8 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let page = Page {
         text,
         cues: words,
-        figures,
-        times,
+        figures: Placed::new(figures),
+        times: Placed::new(times),
         passages,
         coverage: input.coverage,
         year: input.year,

@@ -27,7 +27,7 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         if let Some(turn) = line.respective.pop() {
             let between = page.slice(line.last_end..figure.start);
-            if between.chars().all(|c| "、，和及与".contains(c)) {
+            if between.chars().all(is_joint) {
                 return self.turn(line, figure, turn);
             }
             line.respective.clear();
@@ -222,31 +222,30 @@ fn edges<'t>(page: &'t Page<'_>, from: usize, to: usize) -> impl Iterator<Item =
     let inner = page
         .slice(from..to)
         .char_indices()
-        .filter(|(_, c)| "、和及与或".contains(*c))
+        .filter(|(_, c)| matches!(c, '、' | '和' | '及' | '与' | '或'))
         .map(move |(at, _)| from + at);
     inner.chain(std::iter::once(to))
 }
 
+const fn is_joint(c: char) -> bool {
+    matches!(c, '、' | '，' | '和' | '及' | '与')
+}
+
 fn ends_with_each(page: &Page<'_>, from: usize, to: usize) -> bool {
-    let text = page.slice(from..to);
+    // A space may part it from its figure: 均 100%.
+    let text = page.slice(from..to).trim_end();
     EACH.iter().any(|word| text.ends_with(word))
 }
 
 /// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.
 fn follow(page: &Page<'_>, figure: &Figure<'_>, count: usize) -> bool {
-    let from = page
-        .figures
-        .partition_point(|other| other.start < figure.start);
-    let Some(run) = page.figures.get(from..from + count) else {
+    let from = page.figures.first_from(figure.start);
+    let Some(run) = page.figures.all().get(from..from + count) else {
         return false;
     };
     run.windows(2).all(|pair| match pair {
         [left, right] => {
-            left.unit == right.unit
-                && page
-                    .slice(left.end..right.start)
-                    .chars()
-                    .all(|c| "、，和及与".contains(c))
+            left.unit == right.unit && page.slice(left.end..right.start).chars().all(is_joint)
         }
         _ => true,
     })

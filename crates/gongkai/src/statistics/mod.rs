@@ -19,6 +19,7 @@ mod none;
 mod opening;
 mod page;
 mod period;
+mod placed;
 mod reader;
 #[cfg(test)]
 mod tests;

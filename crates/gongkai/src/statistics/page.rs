@@ -9,6 +9,7 @@ use gongkai_report::Period;
 
 use super::cue::{Cue, Cues, Seen};
 use super::lexicon::units::UnitSet;
+use super::placed::{Place, Placed};
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +41,18 @@ pub(super) struct Time {
     pub(super) period: Option<Period>,
 }
 
+impl Place for Figure<'_> {
+    fn start(&self) -> usize {
+        self.start
+    }
+}
+
+impl Place for Time {
+    fn start(&self) -> usize {
+        self.start
+    }
+}
+
 /// A block of the body with what the headings above it say.
 #[derive(Debug, Clone)]
 pub(super) struct Passage {
@@ -59,8 +72,8 @@ pub(super) struct Passage {
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) cues: Cues,
-    pub(super) figures: Vec<Figure<'a>>,
-    pub(super) times: Vec<Time>,
+    pub(super) figures: Placed<Figure<'a>>,
+    pub(super) times: Placed<Time>,
     pub(super) passages: Vec<Passage>,
     pub(super) coverage: Option<(NaiveDate, NaiveDate)>,
     pub(super) year: Option<i32>,
@@ -100,21 +113,14 @@ impl Page<'_> {
         self.cues.within(range)
     }
 
-    /// The figures that begin in `range`.
+    /// Which figures begin in `range`.
     pub(super) fn figures(&self, range: &Range<usize>) -> Range<usize> {
-        let from = self
-            .figures
-            .partition_point(|figure| figure.start < range.start);
-        let to = self
-            .figures
-            .partition_point(|figure| figure.start < range.end);
-        from..to.max(from)
+        self.figures.within(range)
     }
 
     /// The dates that begin in `range`.
     pub(super) fn times(&self, range: &Range<usize>) -> &[Time] {
-        let from = self.times.partition_point(|time| time.start < range.start);
-        let to = self.times.partition_point(|time| time.start < range.end);
-        self.times.get(from..to).unwrap_or_default()
+        let times = self.times.within(range);
+        self.times.all().get(times).unwrap_or_default()
     }
 }

@@ -17,8 +17,6 @@ use super::opening::opens_with_parts;
 use super::page::{Figure, Page, Passage};
 use super::period;
 
-/// Marks that end a sentence.
-const ENDS: [char; 6] = ['。', '！', '？', '!', '?', '\n'];
 /// Marks that end a clause.
 pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
 /// How far back, in bytes, the words of a figure are looked for.
@@ -118,9 +116,13 @@ impl<'p> Reader<'p, '_> {
         let mut block = Seen::default();
         let mut lead = None;
         let mut start = passage.range.start;
+        let ends = self.page.cues.ends();
+        let first = ends.partition_point(|end| *end < start);
+        let mut ends = ends.get(first..).unwrap_or_default().iter().copied();
         while start < passage.range.end {
-            let rest = self.page.slice(start..passage.range.end);
-            let end = rest.find(ENDS).map_or(passage.range.end, |at| start + at);
+            let end = ends
+                .next()
+                .map_or(passage.range.end, |end| end.min(passage.range.end));
             let range = start..end;
             let next = end
                 + self
@@ -143,6 +145,12 @@ impl<'p> Reader<'p, '_> {
         lead: Option<(usize, usize)>,
     ) -> Seen {
         let page = self.page;
+        let cues = page.cues(range.clone());
+        let figures = page.figures(&range);
+        if cues.is_empty() && figures.is_empty() {
+            self.carry(&range);
+            return block;
+        }
         let carried = self
             .previous
             .filter(|_| opens_with_parts(page, &range))
@@ -168,14 +176,12 @@ impl<'p> Reader<'p, '_> {
             denied_to: range.start,
             respective: Vec::new(),
         };
-        let cues = page.cues(range.clone());
         for cue in cues {
             line.all.add(cue.concept);
         }
-        let figures = page.figures(&range);
         let mut cues = cues.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
-        for figure in page.figures.get(figures).unwrap_or_default() {
+        for figure in page.figures.all().get(figures).unwrap_or_default() {
             while let Some(cue) = cues.next_if(|cue| cue.start < figure.start) {
                 self.word(&mut line, *cue);
             }
@@ -187,13 +193,23 @@ impl<'p> Reader<'p, '_> {
         for cue in cues {
             self.word(&mut line, *cue);
         }
-        if page.slice(range).trim_end().ends_with('；') {
-            // A list of which each item has a line of its own goes on in the next.
-            line.levels.retain(|level| !level.bracket);
-            self.carried = line.levels;
-        }
+        self.carried = line.levels;
+        self.carry(&range);
         self.previous = line.last.or(self.previous);
         line.block
+    }
+
+    /// Closes the breakdowns at the end of a sentence, unless it ends with a semicolon: a list of which
+    /// each item has a line of its own goes on in the next.
+    fn carry(&mut self, sentence: &Range<usize>) {
+        if self.carried.is_empty() {
+            return;
+        }
+        if self.page.slice(sentence.clone()).trim_end().ends_with('；') {
+            self.carried.retain(|level| !level.bracket);
+        } else {
+            self.carried.clear();
+        }
     }
 
     /// Takes note of a word.
@@ -312,10 +328,7 @@ impl<'p> Reader<'p, '_> {
         }
         let clause = clause_start(page, line.region, figure.start);
         let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
-        let said = page
-            .slice(from..figure.start)
-            .rfind(['，', '；', '：'])
-            .map_or(from, |at| from + at);
+        let said = last_mark(page.slice(from..figure.start)).map_or(from, |at| from + at);
         match super::compare::remark(page, line.region, said, figure) {
             super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
             super::compare::Remark::Share => return self.share(line, figure),
@@ -362,6 +375,14 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
+}
+
+/// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other
+/// character of a report has.
+fn last_mark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    memchr::memrchr_iter(0xEF, bytes)
+        .find(|at| matches!(bytes.get(at + 1..at + 3), Some([0xBC, 0x8C | 0x9B | 0x9A])))
 }
 
 /// Whether a figure goes on with the list of one that was passed over.
@@ -429,4 +450,23 @@ pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
         }
     }
     region
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_mark;
+
+    #[test]
+    fn marks_are_found_by_their_bytes() {
+        for text in [
+            "公开，信息；共：（5）！条",
+            "公开",
+            "，",
+            "（",
+            "；公开",
+            "",
+        ] {
+            assert_eq!(last_mark(text), text.rfind(['，', '；', '：']), "{text}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use super::event::{Content, Place, Slot};
 use super::fit::{self, Filling, Fit};
 use super::gather::{Candidate, Name, RawRow, source_of};
 use super::judge::Page;
-use super::lexicon::{APPLICANTS, OUTCOMES, columns, rows};
+use super::lexicon::{APPLICANTS, OUTCOMES};
 use super::value::Reading;
 use super::{Fault, FaultKind, TableFact};
 
@@ -42,7 +42,12 @@ pub(super) fn build(
     } else {
         builder.rows();
     }
-    let Builder { table, faults, .. } = builder;
+    let Builder {
+        mut table, faults, ..
+    } = builder;
+    // Empty cells at the edge have no text, yet a place that is the table's.
+    let places = table.cells.iter().filter_map(|cell| cell.span);
+    table.span = places.fold(table.span, SourceSpan::cover);
     let table = match candidate.kind {
         TableKind::Proactive => Table::Proactive(table),
         TableKind::Requests => Table::Requests(table),
@@ -71,7 +76,7 @@ impl Builder<'_> {
     }
 
     fn rows(&mut self) {
-        let form = rows(self.candidate.kind, self.format);
+        let form = self.format.rows(self.candidate.kind);
         let applicants = self.applicants();
         let heads: Option<Vec<u32>> = applicants
             .as_ref()
@@ -82,7 +87,7 @@ impl Builder<'_> {
         );
         let filling = fit::filling(self.candidate.rows.iter().filter_map(|row| match row.name {
             Name::Form(name) => {
-                let count = columns(name, self.format).len();
+                let count = self.format.columns(name).len();
                 Some((row.cells(count), count))
             }
             Name::Extra => None,
@@ -216,7 +221,7 @@ impl Builder<'_> {
     fn is_cut(&self) -> bool {
         const LITTLE: usize = 60;
         let candidate = self.candidate;
-        let Some(last) = rows(candidate.kind, self.format).last() else {
+        let Some(last) = self.format.rows(candidate.kind).last() else {
             return false;
         };
         let left = self
@@ -265,7 +270,7 @@ impl Builder<'_> {
     /// The columns of a row of the first table: by the heads of its part where they are those of a
     /// form, else by the form.
     fn columns_of(&self, name: Row, raw: Option<&RawRow>) -> Vec<Column> {
-        let form = columns(name, self.format).to_vec();
+        let form = self.format.columns(name).to_vec();
         let Some(raw) = raw else {
             return form;
         };
@@ -290,7 +295,7 @@ impl Builder<'_> {
             TableFormat::Form2019 => TableFormat::Form2021,
             TableFormat::Form2021 => TableFormat::Form2019,
         };
-        let known = same(&form) || intact && same(columns(name, other));
+        let known = same(&form) || intact && same(other.columns(name));
         if known { heads } else { form }
     }
 
@@ -373,7 +378,7 @@ impl Builder<'_> {
         let mut width = None;
         for raw in &self.candidate.rows {
             if let Name::Form(name) = raw.name {
-                width = Some(columns(name, self.format).len());
+                width = Some(self.format.columns(name).len());
                 continue;
             }
             let width = width.unwrap_or(raw.slots.len());
@@ -420,35 +425,30 @@ impl Builder<'_> {
     }
 
     fn review(&mut self) {
-        const GROUPS: [Row; 3] = [
-            Row::Review,
-            Row::LitigationDirect,
-            Row::LitigationAfterReview,
-        ];
         let all: Vec<Slot> = self.candidate.loose.iter().map(|(slot, _)| *slot).collect();
         let found = fit::fit(self.document, &all, 15, None, Filling::Behind);
         let blank = all.is_empty() && self.blank;
-        for (index, group) in GROUPS.into_iter().enumerate() {
+        for (index, group) in Row::REVIEWS.into_iter().enumerate() {
             let cells: Option<Vec<Slot>> = match &found {
                 Fit::Full(cells) => cells.get(index * 5..index * 5 + 5).map(<[Slot]>::to_vec),
                 _ => self.group(group),
             };
             match cells {
                 Some(cells) => {
-                    for (slot, column) in cells.iter().zip(OUTCOMES) {
+                    for (slot, column) in cells.iter().zip(OUTCOMES.iter().copied()) {
                         self.table
                             .cells
                             .extend(self.cell(group, column, slot, None));
                     }
                 }
                 None if blank => {
-                    for column in OUTCOMES {
+                    for column in OUTCOMES.iter().copied() {
                         self.table
                             .cells
                             .push(Cell::new(group, column, CellState::Empty));
                     }
                 }
-                None => self.lose(group, &OUTCOMES, Some(self.candidate.source)),
+                None => self.lose(group, OUTCOMES, Some(self.candidate.source)),
             }
         }
         match found {

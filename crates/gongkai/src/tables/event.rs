@@ -1,7 +1,8 @@
 //! What the readers of cells and of lines hand to the builder of tables.
 
-use gongkai_text::{CleanSpan, SourceSpan};
+use gongkai_text::{CleanSpan, Document, SourceSpan};
 
+use super::gather::{Candidate, Gatherer};
 use super::lexicon::Label;
 use super::value::Reading;
 
@@ -81,5 +82,41 @@ pub(super) enum Content {
 impl Slot {
     pub(super) const fn is_blank(&self) -> bool {
         matches!(self.content, Content::Empty | Content::Filler)
+    }
+}
+
+/// Takes events as they come and hands them on, so that a page's events are never held together.
+#[derive(Debug)]
+pub(super) struct Events<'d> {
+    gatherer: Gatherer<'d>,
+    /// The last one is kept back: a unit behind it may still change it.
+    last: Option<Event>,
+}
+
+impl<'d> Events<'d> {
+    pub(super) const fn new(document: &'d Document) -> Self {
+        Self {
+            gatherer: Gatherer::new(document),
+            last: None,
+        }
+    }
+
+    pub(super) fn push(&mut self, event: Event) {
+        if let Some(before) = self.last.replace(event) {
+            self.gatherer.take(before);
+        }
+    }
+
+    pub(super) const fn last_mut(&mut self) -> Option<&mut Event> {
+        self.last.as_mut()
+    }
+
+    /// The candidates that the events make; with `fillers`, a divider that only fills up a row stands
+    /// for an empty cell.
+    pub(super) fn finish(mut self, fillers: bool) -> Vec<Candidate> {
+        if let Some(last) = self.last.take() {
+            self.gatherer.take(last);
+        }
+        self.gatherer.finish(fillers)
     }
 }

@@ -102,15 +102,15 @@ impl Candidate {
     }
 
     /// Dividers without space between them stand for empty cells if they do so before a value; behind
-    /// the last value they fill up the row.
-    fn settle_fillers(&mut self) {
+    /// the last value they fill up the row. With `all` they do so wherever they are.
+    fn settle_fillers(&mut self, all: bool) {
         fn between_values(slots: &[Slot]) -> bool {
             let mut values = slots.iter().skip_while(|slot| slot.is_blank());
             values.any(|slot| slot.content == Content::Filler)
                 && values.any(|slot| !slot.is_blank())
         }
         let loose: Vec<Slot> = self.loose.iter().map(|(slot, _)| *slot).collect();
-        if between_values(&loose) || self.rows.iter().any(|row| between_values(&row.slots)) {
+        if all || between_values(&loose) || self.rows.iter().any(|row| between_values(&row.slots)) {
             let in_rows = self.rows.iter_mut().flat_map(|row| &mut row.slots);
             for slot in in_rows.chain(self.loose.iter_mut().map(|(slot, _)| slot)) {
                 if slot.content == Content::Filler {
@@ -179,11 +179,11 @@ impl<'d> Gatherer<'d> {
         }
     }
 
-    /// The candidates, in reading order.
-    pub(super) fn finish(mut self) -> Vec<Candidate> {
+    /// The candidates, in reading order; with `fillers`, all fillers are empty cells.
+    pub(super) fn finish(mut self, fillers: bool) -> Vec<Candidate> {
         self.end_table();
         for table in &mut self.done {
-            table.settle_fillers();
+            table.settle_fillers(fillers);
         }
         self.done
     }

@@ -12,20 +12,19 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut prefix = 0;
     let mut from = 0;
-    while let Some(at) = text
+    while let Some((before, rest)) = text
         .get(from..)
-        .and_then(|rest| rest.find(is_run))
-        .map(|at| from + at)
+        .and_then(|rest| rest.split_at_checked(rest.bytes().position(|b| b.is_ascii_digit())?))
     {
+        // The run that the first digit stands in.
+        let at = from + before.trim_end_matches(is_run).len();
+        let end = rest.find(|c| !is_run(c)).unwrap_or(rest.len());
+        from += before.len() + end;
         let rest = text.get(at..).unwrap_or_default();
-        let len = rest.find(|c| !is_run(c)).unwrap_or(rest.len());
-        from = at + len;
+        let len = from - at;
         let digits = rest.get(..len).unwrap_or_default();
-        if !digits.contains(|c: char| c.is_ascii_digit()) {
-            continue;
-        }
         let end = at + without_number(digits, rest.get(len..).unwrap_or_default());
-        if end > at && before(text, prefix, at).is_some_and(ends_with_row) {
+        if end > at && before_run(text, prefix, at).is_some_and(ends_with_row) {
             out.push(at..end);
             prefix = end;
         }
@@ -59,7 +58,7 @@ fn without_number(digits: &str, after: &str) -> usize {
 }
 
 /// What stands before byte `at`, back to `from` but not farther than a label reaches.
-fn before(text: &str, from: usize, at: usize) -> Option<&str> {
+fn before_run(text: &str, from: usize, at: usize) -> Option<&str> {
     const REACH: usize = 240;
     let start = (from.max(at.saturating_sub(REACH))..at).find(|i| text.is_char_boundary(*i))?;
     text.get(start..at)

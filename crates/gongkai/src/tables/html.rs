@@ -2,7 +2,7 @@
 
 use gongkai_text::{Cell, Document, Grid};
 
-use super::event::{Content, Event, Named, Place, Slot};
+use super::event::{Content, Event, Events, Named, Place, Slot};
 use super::lexicon::Label;
 use super::squeeze::labels_of;
 use super::value::{self, Reading};
@@ -11,7 +11,7 @@ use super::value::{self, Reading};
 const LONGEST_LABEL: usize = 600;
 
 /// Appends the events of `grid`, row by row.
-pub(super) fn read(document: &Document, grid: &Grid, events: &mut Vec<Event>) {
+pub(super) fn read(document: &Document, grid: &Grid, events: &mut Events<'_>) {
     let mut from = 0;
     while let Some(first) = grid.cells.get(from) {
         let row = grid.cells.get(from..).unwrap_or_default();
@@ -73,7 +73,7 @@ impl<'d> Read<'d> {
     }
 }
 
-fn read_row(document: &Document, row: &[Cell], events: &mut Vec<Event>) {
+fn read_row(document: &Document, row: &[Cell], events: &mut Events<'_>) {
     let cells: Vec<Read<'_>> = row.iter().map(|cell| Read::new(document, cell)).collect();
     let last_label = cells.iter().rposition(Read::names_row);
     let first_text = cells.iter().position(|cell| !cell.text.is_empty());
@@ -95,7 +95,7 @@ fn read_row(document: &Document, row: &[Cell], events: &mut Vec<Event>) {
     }
 }
 
-fn name(cell: &Read<'_>, events: &mut Vec<Event>) {
+fn name(cell: &Read<'_>, events: &mut Events<'_>) {
     let mut before = None;
     for label in &cell.labels {
         if *label == Label::Section {

@@ -8,7 +8,8 @@ use std::mem;
 
 use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
 
-use super::event::{Content, Event, Named, Place, Slot};
+use super::event::{Content, Event, Events, Named, Place, Slot};
+use super::gather::Candidate;
 use super::glue;
 use super::lexicon::Label;
 use super::squeeze::Squeezed;
@@ -22,7 +23,7 @@ const LONGEST_STRANGER: usize = 24;
 #[derive(Debug)]
 pub(super) struct LineReader<'d> {
     document: &'d Document,
-    events: Vec<Event>,
+    events: Events<'d>,
     run: Vec<Item>,
     /// A divider was the last thing seen, at this offset.
     bar: Option<usize>,
@@ -44,7 +45,7 @@ impl<'d> LineReader<'d> {
     pub(super) const fn new(document: &'d Document, line: CleanSpan) -> Self {
         Self {
             document,
-            events: Vec::new(),
+            events: Events::new(document),
             run: Vec::new(),
             bar: None,
             sign: None,
@@ -53,23 +54,15 @@ impl<'d> LineReader<'d> {
         }
     }
 
-    /// The events so far; where dividers stand without space, two in a row are an empty cell.
-    pub(super) fn finish(mut self) -> Vec<Event> {
+    /// The candidates that were read; where dividers stand without space, two in a row are an empty
+    /// cell.
+    pub(super) fn finish(mut self) -> Vec<Candidate> {
         self.flush();
-        if self.spaced_bars == 0 {
-            for event in &mut self.events {
-                if let Event::Slot(slot) = event
-                    && slot.content == Content::Filler
-                {
-                    slot.content = Content::Empty;
-                }
-            }
-        }
-        self.events
+        self.events.finish(self.spaced_bars == 0)
     }
 
     /// Appends the events of something that is no text: what was begun ends.
-    pub(super) fn interrupt(&mut self, read: impl FnOnce(&mut Vec<Event>)) {
+    pub(super) fn interrupt(&mut self, read: impl FnOnce(&mut Events<'d>)) {
         self.flush();
         self.bar = None;
         read(&mut self.events);
@@ -227,12 +220,10 @@ impl<'d> LineReader<'d> {
 
     fn slot(&mut self, content: Content, span: Option<CleanSpan>) {
         self.flush();
-        self.events.extend(span.map(|span| {
-            Event::Slot(Slot {
-                content,
-                place: Place::of(span),
-            })
-        }));
+        if let Some(span) = span {
+            let place = Place::of(span);
+            self.events.push(Event::Slot(Slot { content, place }));
+        }
     }
 
     fn end_field(&mut self, field: &mut Option<usize>, end: usize) {
@@ -474,8 +465,7 @@ fn is_row(line: &str) -> bool {
 
 /// Whether a line is the rule under the head of a pipe table.
 fn is_rule(line: &str) -> bool {
-    line.contains("---")
-        && line
-            .bytes()
-            .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+    line.bytes()
+        .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+        && line.contains("---")
 }

@@ -25,13 +25,14 @@ mod value;
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::Range;
 
 use gongkai_report::{Table, TableFormat, TableKind};
 use gongkai_text::{CleanSpan, Document, Grid, GridShape, SourceSpan};
 
 pub(crate) use damage::findings;
 use event::Event;
-use gather::{Candidate, Gatherer};
+use gather::Candidate;
 use lines::LineReader;
 
 /// A table with what is wrong with it.
@@ -75,12 +76,7 @@ pub(crate) enum FaultKind {
 /// The tables of a document, in reading order.
 pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
     let layout = layout_grids(document.grids());
-    let mut gatherer = Gatherer::new(document);
-    for event in events(document, &layout) {
-        gatherer.take(event);
-    }
-    let found: Vec<Candidate> = gatherer
-        .finish()
+    let found: Vec<Candidate> = candidates(document, &layout)
         .into_iter()
         .filter(judge::is_table)
         .collect();
@@ -182,8 +178,8 @@ fn holding_others(grids: &[Grid]) -> Vec<bool> {
     outer
 }
 
-/// Cells and lines as events, in reading order.
-fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
+/// What may be a table, read from cells and lines in reading order.
+fn candidates(document: &Document, layout: &[bool]) -> Vec<Candidate> {
     let Some(start) = CleanSpan::new(0, 0) else {
         return Vec::new();
     };
@@ -197,16 +193,29 @@ fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
         .collect();
     grids.sort_by_key(|grid| grid.span.start());
     let mut grids = grids.into_iter().peekable();
-    let window = window(document);
+    let windows = windows(document.text());
+    let mut windows = windows.iter().peekable();
+    // Whether the last block was read: where text is left out, nothing goes on.
+    let mut reading = false;
     let mut done = 0;
     for block in document.blocks() {
         while let Some(grid) = grids.next_if(|grid| grid.span.start() <= block.span.start()) {
             read_grid(document, &mut reader, grid);
             done = done.max(grid.span.end());
         }
-        if block.span.start() >= done && window.is_some_and(|window| window.overlaps(block.span)) {
+        while windows
+            .next_if(|window| window.end <= block.span.start())
+            .is_some()
+        {}
+        let near = windows
+            .peek()
+            .is_some_and(|window| window.start < block.span.end());
+        if near && block.span.start() >= done {
             reader.block(block.span);
+        } else if reading && !near {
+            reader.interrupt(|events| events.push(Event::Break));
         }
+        reading = near;
     }
     for grid in grids {
         read_grid(document, &mut reader, grid);
@@ -214,7 +223,7 @@ fn events(document: &Document, layout: &[bool]) -> Vec<Event> {
     reader.finish()
 }
 
-fn read_grid(document: &Document, reader: &mut LineReader<'_>, grid: &Grid) {
+fn read_grid<'d>(document: &'d Document, reader: &mut LineReader<'d>, grid: &Grid) {
     if grid.shape == GridShape::Html {
         reader.interrupt(|events| {
             html::read(document, grid, events);
@@ -225,15 +234,23 @@ fn read_grid(document: &Document, reader: &mut LineReader<'_>, grid: &Grid) {
     }
 }
 
-/// The part of the text that may hold tables written as text.
-fn window(document: &Document) -> Option<CleanSpan> {
+/// The parts of the text that may hold tables written as text, in reading order.
+fn windows(text: &str) -> Vec<Range<usize>> {
     const FEWEST: usize = 2;
     const BEFORE: usize = 600;
     const BEHIND: usize = 4000;
-    let mut found = lexicon::anchors(document.text());
-    let first = found.next()?;
-    let (count, last) = found.fold((1, first), |(count, _), at| (count + 1, at));
-    (count >= FEWEST)
-        .then(|| CleanSpan::new(first.saturating_sub(BEFORE), last + BEHIND))
-        .flatten()
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut count = 0;
+    for at in lexicon::anchors(text) {
+        count += 1;
+        let (start, end) = (at.saturating_sub(BEFORE), at + BEHIND);
+        match found.last_mut() {
+            Some(last) if start <= last.end => last.end = end,
+            _ => found.push(start..end),
+        }
+    }
+    if count < FEWEST {
+        found.clear();
+    }
+    found
 }

@@ -3,7 +3,7 @@
 use gongkai_normalize::Decimal;
 use gongkai_text::SourceSpan;
 
-use super::super::grid::{CellGrid, REQUEST_COLUMNS, value};
+use super::super::grid::{CellGrid, value};
 use crate::{Column, Metric, Row, Statistic, TableKind};
 
 /// What a table has for a figure.
@@ -127,7 +127,7 @@ fn columns(category: Option<&str>) -> Option<Vec<Column>> {
         return Some(vec![Column::NaturalPerson]);
     }
     if has(&["法人"]) && has(&["其他组织"]) && !has(&["自然人", "公民"]) {
-        let organisations = REQUEST_COLUMNS
+        let organisations = Column::APPLICANTS
             .into_iter()
             .filter(|column| *column != Column::NaturalPerson);
         return Some(organisations.collect());

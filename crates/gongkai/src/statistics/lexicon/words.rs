@@ -112,6 +112,7 @@ pub(crate) enum Concept {
     TitleOpen,
     TitleClose,
     LineEnd,
+    SentenceEnd,
 }
 
 impl Concept {
@@ -326,4 +327,5 @@ pub(crate) const WORDS: &[(Concept, &[&str])] = &[
     (C::TitleOpen, &["《"]),
     (C::TitleClose, &["》"]),
     (C::LineEnd, &["\n"]),
+    (C::SentenceEnd, &["。", "！", "？", "!", "?"]),
 ];

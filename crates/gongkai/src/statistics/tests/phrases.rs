@@ -154,6 +154,10 @@ fn enquiries() {
         "受理率、办结率均为100%。",
         &["completion_rate - 100%", "completion_rate - 100%"],
     );
+    check(
+        "受理率、办结率均 100%。",
+        &["completion_rate - 100%", "completion_rate - 100%"],
+    );
     check("群众满意率98%。", &["satisfaction_rate - 98%"]);
 }
 

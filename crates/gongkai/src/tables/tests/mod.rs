@@ -1,11 +1,9 @@
 //! The tables of made-up pages.
 
-mod form;
+mod found;
 mod long;
 mod pages;
 mod property;
-mod render;
-mod sheet;
 mod traps;
 
 use gongkai_text::{Document, ReadOptions};

@@ -2,7 +2,7 @@
 
 use gongkai_report::{Row, Table, TableKind};
 
-use super::form::others;
+use super::found::others;
 use super::traps::{HEAD_2021, check, read, row};
 use crate::tables::FaultKind;
 

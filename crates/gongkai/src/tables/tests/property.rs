@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use gongkai_report::CellState;
+use gongkai_tests::Dice;
+use gongkai_tests::forms::{Blanks, Form, Noise, Shape, form, page};
 use proptest::prelude::*;
 
 use super::document;
-use super::form::{Blanks, Form, form, formats, lines_of, others};
-use super::render::{Dice, Noise, Shape, page};
+use super::found::{formats, lines_of, others};
 use crate::tables::{FaultKind, tables};
 
 fn noise() -> impl Strategy<Value = Noise> {

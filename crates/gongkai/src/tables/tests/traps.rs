@@ -3,7 +3,7 @@
 use gongkai_report::{CellState, Column, Row, TableFormat};
 
 use super::document;
-use super::form::{formats, lines_of};
+use super::found::{formats, lines_of};
 use crate::tables::{FaultKind, TableFact, tables};
 
 pub(super) fn read(page: &str) -> Vec<TableFact> {

@@ -1,0 +1,64 @@
+//! How much of a page may become elements and cells.
+
+use crate::error::TextError;
+
+/// Open elements that a page may have at once, unless told otherwise. Real pages have dozens; those
+/// that never close what they open have thousands.
+pub(crate) const DEFAULT_MAX_DEPTH: usize = 100_000;
+/// Table cells that a page may have, unless told otherwise. Real pages have up to some thousands.
+pub(crate) const DEFAULT_MAX_CELLS: usize = 1_000_000;
+
+/// What a page may have of elements and cells.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    pub(crate) depth: usize,
+    pub(crate) cells: usize,
+}
+
+/// The cells that the tables of a page may still have.
+///
+/// The first cell too many closes it, and whoever collects cells stops there.
+#[derive(Debug)]
+pub(crate) struct Room {
+    left: usize,
+    limit: usize,
+    over: Option<usize>,
+}
+
+impl Room {
+    pub(crate) const fn new(limit: usize) -> Self {
+        Self {
+            left: limit,
+            limit,
+            over: None,
+        }
+    }
+
+    /// Whether there is room for `cells` more, the last of which stands at byte `at`.
+    pub(crate) fn fits(&mut self, cells: usize, at: usize) -> bool {
+        if cells > self.left {
+            self.over.get_or_insert(at);
+        }
+        self.over.is_none()
+    }
+
+    /// Takes the room for `cells`.
+    pub(crate) const fn take(&mut self, cells: usize) {
+        self.left = self.left.saturating_sub(cells);
+    }
+
+    /// Whether there were too many.
+    pub(crate) const fn is_over(&self) -> bool {
+        self.over.is_some()
+    }
+
+    /// The error, if there were too many.
+    pub(crate) fn check(&self) -> Result<(), TextError> {
+        self.over.map_or(Ok(()), |offset| {
+            Err(TextError::TooManyCells {
+                limit: self.limit,
+                offset,
+            })
+        })
+    }
+}

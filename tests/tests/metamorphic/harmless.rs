@@ -1,0 +1,176 @@
+//! Changes that say nothing: year, sections, statistics and tables stay what they are.
+//!
+//! Each change is tried on the five seeds and on made-up reports with and without the standard
+//! tables, alone and with a second one. Whatever was changed, all invariants hold, so that each
+//! value still reads again from its place in the changed page.
+
+use gongkai::{ExtractOptions, Extraction};
+use gongkai_tests::forms::{Blanks, Shape};
+use gongkai_tests::made::{Dress, Made, prose, tabled};
+use gongkai_tests::{Change, Dice, Page, Seen, cases, invariants, seed};
+use proptest::prelude::*;
+
+/// What is read from a page; all invariants hold.
+fn read(bytes: &[u8]) -> Result<Seen, TestCaseError> {
+    let read = Extraction::read("page", bytes, &ExtractOptions::default());
+    let read = read.map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let broken = invariants::broken(&read);
+    prop_assert!(broken.is_empty(), "{broken:#?}\n{}", read.source);
+    Ok(Seen::of(&read.report))
+}
+
+/// The page reads the same after the changes.
+fn same(page: &Page, changes: &[Change], seed: u64) -> Result<(), TestCaseError> {
+    // A layout is HTML, so what it is compared with is, too.
+    let page = if changes.contains(&Change::Layout) {
+        page.to_html()
+    } else {
+        page.clone()
+    };
+    let before = read(page.text.as_bytes())?;
+    let (bytes, changed) = Change::all(changes, &page, &mut Dice(seed));
+    let after = read(&bytes)?;
+    let differences = before.differences(&after);
+    let told: Vec<_> = differences.iter().map(ToString::to_string).collect();
+    prop_assert!(told.is_empty(), "{changes:?}: {told:#?}\n{}", changed.text);
+    Ok(())
+}
+
+/// The figures of a page without the names of categories, which are words.
+fn read_figures(page: &Page) -> Vec<String> {
+    let report = gongkai::extract("page", page.text.as_bytes(), &ExtractOptions::default());
+    let figures = report.map(|report| report.statistics).unwrap_or_default();
+    let line = |figure: &gongkai::report::Statistic| {
+        let channel = figure.channel.map(|c| format!("{c} ")).unwrap_or_default();
+        let unit = figure.unit.as_deref().unwrap_or_default();
+        format!(
+            "{} {channel}{} {} {unit}",
+            figure.metric,
+            figure.bound.name(),
+            figure.value
+        )
+    };
+    figures.iter().map(line).collect()
+}
+
+fn text_shape() -> impl Strategy<Value = Dress> {
+    prop::sample::select(vec![
+        Shape::PipesFilled,
+        Shape::PipesBare,
+        Shape::PipesWide,
+        Shape::ExplodedAfter,
+    ])
+    .prop_map(Dress::Text)
+}
+
+fn html_shape() -> impl Strategy<Value = Dress> {
+    prop::sample::select(vec![Shape::HtmlSpans, Shape::HtmlTrap, Shape::HtmlBare])
+        .prop_map(Dress::Html)
+}
+
+fn dress() -> impl Strategy<Value = Dress> {
+    prop_oneof![text_shape(), html_shape()]
+}
+
+fn on_seeds(change: Change) {
+    let runs = cases(2).cases;
+    for index in 0..5 {
+        let page = Page::plain(seed(index));
+        for run in 0..runs {
+            let seed = u64::from(run) * 7919 + 1;
+            if let Err(error) = same(&page, &[change], seed) {
+                panic!("seed {index}, run {run}: {error}");
+            }
+        }
+    }
+}
+
+fn on_reports(change: Change, report: impl Strategy<Value = Made>) {
+    let mut runner = proptest::test_runner::TestRunner::new(cases(12));
+    let strategy = (report, dress(), any::<u64>());
+    let tried = runner.run(&strategy, |(made, dress, seed)| {
+        same(&made.page(dress), &[change], seed)
+    });
+    if let Err(error) = tried {
+        panic!("{error}");
+    }
+}
+
+macro_rules! changes {
+    ($($name:ident: $change:expr;)*) => {
+        mod seeds {
+            use super::*;
+            $(#[test] fn $name() { on_seeds($change); })*
+        }
+        mod prose_reports {
+            use super::*;
+            $(#[test] fn $name() { on_reports($change, prose()); })*
+        }
+        mod tabled_reports {
+            use super::*;
+            $(#[test] fn $name() { on_reports($change, tabled(Blanks::Allowed)); })*
+        }
+    };
+}
+
+changes! {
+    furniture: Change::Furniture;
+    encoding: Change::Encoding;
+    traditional: Change::Traditional;
+    pinyin: Change::Pinyin;
+    plain_pinyin: Change::PlainPinyin;
+    spaces: Change::Spaces;
+    wraps: Change::Wraps;
+    width: Change::Width;
+    layout: Change::Layout;
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop::sample::select(Change::ALL.to_vec())
+}
+
+#[test]
+fn two_changes_on_seeds() {
+    let mut runner = proptest::test_runner::TestRunner::new(cases(12));
+    let strategy = (0..5_usize, change(), change(), any::<u64>());
+    let tried = runner.run(&strategy, |(index, one, two, seed)| {
+        same(&Page::plain(gongkai_tests::seed(index)), &[one, two], seed)
+    });
+    if let Err(error) = tried {
+        panic!("{error}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(24))]
+
+    #[test]
+    fn what_was_made_is_read(made in prop_oneof![prose(), tabled(Blanks::Allowed)], dress in dress()) {
+        let page = made.page(dress);
+        let seen = read(page.text.as_bytes())?;
+        prop_assert_eq!(&seen.year, &[format!("annual_report {:?}", Some(made.year))], "{}", page.text);
+        prop_assert_eq!(&seen.sections, &made.sections(), "{}", page.text);
+        let told: Vec<String> = made
+            .figures()
+            .iter()
+            .map(|figure| {
+                let channel = figure.channel.map(|c| c.to_string()).unwrap_or_default();
+                format!("{} {channel} {} {} {}", figure.metric, figure.bound.name(), figure.value, figure.unit)
+            })
+            .collect();
+        let found: Vec<String> = read_figures(&page);
+        let told: Vec<String> = told.iter().map(|line| line.replace("  ", " ")).collect();
+        prop_assert_eq!(found, told, "{}", page.text);
+    }
+
+    #[test]
+    fn two_changes_on_reports(
+        made in prop_oneof![prose(), tabled(Blanks::Allowed)],
+        dress in dress(),
+        one in change(),
+        two in change(),
+        seed in any::<u64>(),
+    ) {
+        same(&made.page(dress), &[one, two], seed)?;
+    }
+}
