@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ballista_core::extension::SessionConfigExt as _;
 use ballista_core::registry::BallistaFunctionRegistry;
 use datafusion::error::Result;
 use datafusion::execution::{FunctionRegistry as _, SessionState};
@@ -10,12 +11,16 @@ use gongkai::ExtractOptions;
 use gongkai_datafusion::{configure, functions};
 
 /// The configuration that a session begins with.
+///
+/// Without the adaptive planner: of a sorted part, it has other executors send rows through Arrow
+/// Flight, which unpacks dictionaries, and then refuses the rows, since their types are no longer
+/// those of the plan (Ballista 55.0). The other planner has the files sent as they are.
 pub(crate) fn config() -> SessionConfig {
     #[cfg(feature = "s3")]
     let config = ballista_core::object_store::session_config_with_s3_support();
     #[cfg(not(feature = "s3"))]
     let config = ballista_core::utils::default_config_producer();
-    configure(config)
+    configure(config).with_ballista_adaptive_query_planner(false)
 }
 
 /// A session that knows the functions.

@@ -48,11 +48,15 @@ impl Reader {
 
     /// The cleaned text of a page, if it can be read.
     pub(crate) fn clean(&self, page: Option<Page<'_>>) -> Option<String> {
-        let reading = ReadOptions::default().max_bytes(self.bytes.max_bytes);
+        let limits = self.bytes.limits;
+        let reading = ReadOptions::default()
+            .max_bytes(limits.bytes)
+            .max_depth(limits.depth)
+            .max_cells(limits.cells);
         let document = match page? {
             Page::Text(text) => read(text, &reading),
             Page::Bytes(bytes) => {
-                let mut decoding = DecodeOptions::default().max_bytes(self.bytes.max_bytes);
+                let mut decoding = DecodeOptions::default().max_bytes(limits.bytes);
                 decoding.encoding.clone_from(&self.bytes.encoding);
                 decode(bytes, &decoding).and_then(|decoded| read(&decoded.text, &reading))
             }

@@ -66,10 +66,10 @@ pub fn register(context: &SessionContext) {
 ///
 /// ```
 /// use datafusion::prelude::SessionContext;
-/// use gongkai::ExtractOptions;
+/// use gongkai::{ExtractOptions, Limits};
 ///
 /// let context = SessionContext::new();
-/// let options = ExtractOptions::default().max_bytes(32 << 20);
+/// let options = ExtractOptions::default().limits(Limits::default().bytes(32 << 20));
 /// gongkai_datafusion::register_with(&context, &options);
 /// ```
 pub fn register_with(context: &SessionContext, options: &ExtractOptions) {

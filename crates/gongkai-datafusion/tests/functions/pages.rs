@@ -7,7 +7,7 @@ use datafusion::arrow::array::{ArrayRef, BinaryArray, LargeBinaryArray, RecordBa
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::DataType;
 use datafusion::prelude::SessionContext;
-use gongkai::ExtractOptions;
+use gongkai::{ExtractOptions, Limits};
 use gongkai_datafusion::register_with;
 
 use crate::support::{add_table, ask, context, rows, small, texts};
@@ -61,7 +61,10 @@ async fn the_row_says_what_is_wrong_and_its_neighbours_are_as_they_are_alone() {
         Some(good.as_bytes()),
     ];
     let context = SessionContext::new();
-    register_with(&context, &ExtractOptions::default().max_bytes(32 << 20));
+    register_with(
+        &context,
+        &ExtractOptions::default().limits(Limits::default().bytes(32 << 20)),
+    );
     add_table(
         &context,
         vec![("page", Arc::new(LargeBinaryArray::from_opt_vec(pages)))],
@@ -76,7 +79,7 @@ async fn the_row_says_what_is_wrong_and_its_neighbours_are_as_they_are_alone() {
         (2, "nothing"),
         (3, "nothing"),
         (4, "text"),
-        (5, "limit of 33554432"),
+        (5, "33554432"),
     ] {
         assert!(said[row].starts_with("- | - | - | "), "{}", said[row]);
         assert!(said[row].contains(part), "{}", said[row]);
