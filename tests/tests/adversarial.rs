@@ -52,6 +52,15 @@ fn each_is_made_the_same_each_time() {
     }
 }
 
+#[test]
+fn reference_years_outside_of_the_calendar_are_survived() {
+    let text = "一、去年5月和明年计划\n主动公开政府信息5条。\n二、下一步打算\n2147年，15年至今年1季度公开6条。\n";
+    for year in [i32::MIN, -1, 0, 262_143, i32::MAX] {
+        let options = ExtractOptions::default().reference_year(year);
+        assert!(Extraction::read("a", text.as_bytes(), &options).is_ok());
+    }
+}
+
 /// How many spans the JSON has, or the first that is no place of the source.
 fn count_places(node: &Value, source: &str) -> Result<usize, Value> {
     let is_place = |value: &Value| {

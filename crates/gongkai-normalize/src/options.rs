@@ -16,11 +16,18 @@ pub enum Reference {
 }
 
 impl Reference {
-    /// The year, or the year of the day.
+    /// The year, or the year of the day; no further from the year 0 than the calendar of [`chrono`]
+    /// reaches, so that years before and after it can be counted.
+    ///
+    /// ```
+    /// use gongkai_normalize::Reference;
+    /// assert_eq!(Reference::Year(2016).year(), 2016);
+    /// assert!(Reference::Year(i32::MAX).year() < 300_000);
+    /// ```
     #[must_use]
     pub fn year(self) -> i32 {
         match self {
-            Self::Year(year) => year,
+            Self::Year(year) => year.clamp(NaiveDate::MIN.year(), NaiveDate::MAX.year()),
             Self::Day(day) => day.year(),
         }
     }

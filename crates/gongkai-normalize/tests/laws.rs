@@ -165,6 +165,34 @@ proptest! {
     }
 }
 
+/// Years that no calendar has as the reference: what counts from them is no date, and nothing panics.
+#[test]
+fn references_outside_of_the_calendar() {
+    let text =
+        "去年5月，今年1季度，前年，15年，1月0日，明年12月31日至次年3月，去年同期，十三五，99年";
+    for year in [i32::MIN, -300_000, 262_142, 262_143, i32::MAX] {
+        for everyday in [false, true] {
+            let options = ScanOptions::default()
+                .reference(Reference::Year(year))
+                .everyday(everyday);
+            let _ = scan(text, &options).count();
+            for word in text.split('，') {
+                let _ = parse_date(word, &options);
+            }
+        }
+    }
+    for day in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
+        let options = ScanOptions::default()
+            .reference(Reference::Day(day))
+            .everyday(true);
+        let _ = scan(
+            "昨天、上周五、3日、明年、下个月9号、前三季度、近五年",
+            &options,
+        )
+        .count();
+    }
+}
+
 #[test]
 fn a_hedge_belongs_to_one_number() {
     for text in ["2017以上万", "2017人以上万条", "5条以上百人", "约5以上千元"] {

@@ -95,7 +95,8 @@ fn planned_years(
                 .map(|period| period.start)
         });
         let named = chrono::Datelike::year(&named?);
-        (year.is_none_or(|year| named == year + 1)).then_some((section.span, named))
+        (year.is_none_or(|year| year.checked_add(1) == Some(named)))
+            .then_some((section.span, named))
     };
     outline
         .sections
