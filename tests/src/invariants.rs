@@ -205,7 +205,7 @@ impl Check<'_> {
             let options = quantity
                 .unit
                 .iter()
-                .fold(ScanOptions::default(), |options, unit| options.unit(unit));
+                .fold(ScanOptions::default(), ScanOptions::unit);
             let again = parse_quantity(text.trim(), &options);
             let equal = again.is_ok_and(|again| {
                 again.value == quantity.value
@@ -340,7 +340,7 @@ fn reads_as(figure: &Statistic, text: &str, clause: &str) -> bool {
     let options = figure
         .unit
         .iter()
-        .fold(ScanOptions::default(), |options, unit| options.unit(unit));
+        .fold(ScanOptions::default(), ScanOptions::unit);
     if parse_numeral(text.trim()).is_ok_and(|value| value == figure.value) {
         return true;
     }

@@ -1,8 +1,6 @@
 //! Damaged and hostile documents: a report or an error, never a panic, and no place outside the
 //! source.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use gongkai::{ExtractOptions, Extraction};
 use gongkai_tests::{SEEDS, invariants};
 use proptest::prelude::*;

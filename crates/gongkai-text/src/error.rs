@@ -29,6 +29,17 @@ pub enum TextError {
         /// Where the first element too many begins in the source text.
         offset: usize,
     },
+    /// A page has more paragraphs, lines and filled cells than the caller allows.
+    #[error(
+        "the page has more than {limit} blocks, the last at byte {offset} of the text; raise `max_blocks` to read it"
+    )]
+    #[non_exhaustive]
+    TooManyBlocks {
+        /// How many blocks the options allow.
+        limit: usize,
+        /// Where the first block too many stands in the source text.
+        offset: usize,
+    },
     /// The tables of a page have more cells than the caller allows.
     #[error(
         "the tables have more than {limit} cells, the last at byte {offset} of the text; raise `max_cells` to read it"

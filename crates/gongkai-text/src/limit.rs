@@ -1,17 +1,24 @@
-//! How much of a page may become elements and cells.
+//! How much of a page may become elements, blocks and cells.
 
 use crate::error::TextError;
 
 /// Open elements that a page may have at once, unless told otherwise. Real pages have dozens; those
 /// that never close what they open have thousands.
 pub(crate) const DEFAULT_MAX_DEPTH: usize = 100_000;
+/// Blocks that a page may have, unless told otherwise. Real pages have up to some thousands.
+pub(crate) const DEFAULT_MAX_BLOCKS: usize = 2_000_000;
 /// Table cells that a page may have, unless told otherwise. Real pages have up to some thousands.
 pub(crate) const DEFAULT_MAX_CELLS: usize = 1_000_000;
 
-/// What a page may have of elements and cells.
+/// What a page may have of elements, blocks and cells.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
+    #[cfg_attr(
+        not(feature = "html"),
+        expect(dead_code, reason = "text has no elements")
+    )]
     pub(crate) depth: usize,
+    pub(crate) blocks: usize,
     pub(crate) cells: usize,
 }
 

@@ -3,7 +3,7 @@
 use crate::clean::CleanOptions;
 use crate::document::{Document, Format};
 use crate::error::{DEFAULT_MAX_BYTES, TextError, check_size};
-use crate::limit::{Bounds, DEFAULT_MAX_CELLS, DEFAULT_MAX_DEPTH};
+use crate::limit::{Bounds, DEFAULT_MAX_BLOCKS, DEFAULT_MAX_CELLS, DEFAULT_MAX_DEPTH};
 use crate::plain;
 
 /// How a source text is read.
@@ -22,6 +22,8 @@ pub struct ReadOptions {
     pub max_bytes: usize,
     /// The most elements of HTML that may be open at once. Default: 100 000.
     pub max_depth: usize,
+    /// The most paragraphs, lines of text and cells with text. Default: 2 000 000.
+    pub max_blocks: usize,
     /// The most cells that all tables together may have. Default: 1 000 000.
     pub max_cells: usize,
     /// Which passes of cleaning run. Default: all but [`Pass::Wording`](crate::Pass::Wording).
@@ -50,6 +52,13 @@ impl ReadOptions {
         self
     }
 
+    /// Sets the most paragraphs, lines of text and cells with text.
+    #[must_use]
+    pub const fn max_blocks(mut self, blocks: usize) -> Self {
+        self.max_blocks = blocks;
+        self
+    }
+
     /// Sets the most cells that all tables together may have.
     #[must_use]
     pub const fn max_cells(mut self, cells: usize) -> Self {
@@ -67,6 +76,7 @@ impl ReadOptions {
     const fn bounds(&self) -> Bounds {
         Bounds {
             depth: self.max_depth,
+            blocks: self.max_blocks,
             cells: self.max_cells,
         }
     }
@@ -78,6 +88,7 @@ impl Default for ReadOptions {
             format: None,
             max_bytes: DEFAULT_MAX_BYTES,
             max_depth: DEFAULT_MAX_DEPTH,
+            max_blocks: DEFAULT_MAX_BLOCKS,
             max_cells: DEFAULT_MAX_CELLS,
             clean: CleanOptions::default(),
         }
@@ -95,8 +106,8 @@ impl Default for ReadOptions {
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`], [`TextError::TooDeep`] and [`TextError::TooManyCells`] above the limits;
-/// [`TextError::Unsupported`] for HTML in a build without the feature `html`. Damage in the text is
+/// [`TextError::TooLarge`], [`TextError::TooDeep`], [`TextError::TooManyBlocks`] and
+/// [`TextError::TooManyCells`] above the limits; [`TextError::Unsupported`] for HTML in a build without the feature `html`. Damage in the text is
 /// never an error.
 pub fn read(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     let html = match options.format {
@@ -128,7 +139,8 @@ pub fn read(source: &str, options: &ReadOptions) -> Result<Document, TextError> 
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`] and [`TextError::TooManyCells`] above the limits.
+/// [`TextError::TooLarge`], [`TextError::TooManyBlocks`] and [`TextError::TooManyCells`] above the
+/// limits.
 pub fn read_text(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     check_size(source.len(), options.max_bytes)?;
     plain::read(source, options.clean, options.bounds())
@@ -146,8 +158,8 @@ pub fn read_text(source: &str, options: &ReadOptions) -> Result<Document, TextEr
 ///
 /// # Errors
 ///
-/// [`TextError::TooLarge`], [`TextError::TooDeep`] and [`TextError::TooManyCells`] above the limits.
-/// Broken markup is read as browsers read it.
+/// [`TextError::TooLarge`], [`TextError::TooDeep`], [`TextError::TooManyBlocks`] and
+/// [`TextError::TooManyCells`] above the limits. Broken markup is read as browsers read it.
 #[cfg(feature = "html")]
 pub fn read_html(source: &str, options: &ReadOptions) -> Result<Document, TextError> {
     check_size(source.len(), options.max_bytes)?;

@@ -47,6 +47,7 @@ impl From<TextError> for ExtractError {
         let (kind, limit, at) = match error {
             TextError::TooLarge { bytes, limit, .. } => (LimitKind::Bytes, limit, bytes),
             TextError::TooDeep { limit, offset, .. } => (LimitKind::Depth, limit, offset),
+            TextError::TooManyBlocks { limit, offset, .. } => (LimitKind::Blocks, limit, offset),
             TextError::TooManyCells { limit, offset, .. } => (LimitKind::Cells, limit, offset),
             error => return Self::Text(error),
         };
@@ -83,6 +84,18 @@ mod tests {
             none.depth(2),
             LimitKind::Depth,
             "<div><p>".len(),
+        );
+        check(
+            "信息\n公开\n\n 年报",
+            none.blocks(2),
+            LimitKind::Blocks,
+            "信息\n公开\n\n ".len(),
+        );
+        check(
+            "<p>信息<p>公开<p>年报<p>",
+            none.blocks(2),
+            LimitKind::Blocks,
+            "<p>信息<p>公开<p>年报".len(),
         );
         let html = "<table><tr><td>甲<td>5<tr><td>乙";
         check(

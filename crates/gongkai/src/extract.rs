@@ -58,6 +58,7 @@ impl Extraction {
         let reading = ReadOptions::default()
             .max_bytes(options.limits.bytes)
             .max_depth(options.limits.depth)
+            .max_blocks(options.limits.blocks)
             .max_cells(options.limits.cells);
         let document = read(&decoded.text, &reading)?;
         if let Some(repair) = document.repairs().get(options.limits.repairs) {

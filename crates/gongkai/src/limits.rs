@@ -30,6 +30,9 @@ pub struct Limits {
     /// thousands where they close none. Sections nest by the styles of their markers and need no
     /// limit.
     pub depth: usize,
+    /// Paragraphs, lines of text and cells with text. Default: 2 000 000; real pages have up to some
+    /// thousands.
+    pub blocks: usize,
     /// Cells of all tables. Default: 1 000 000; real pages have up to some thousands.
     pub cells: usize,
     /// Quantities and dates of the running text. Default: 1 000 000; real pages have hundreds.
@@ -43,6 +46,7 @@ impl Default for Limits {
         Self {
             bytes: 256 << 20,
             depth: 100_000,
+            blocks: 2_000_000,
             cells: 1_000_000,
             mentions: 1_000_000,
             repairs: 1_000_000,
@@ -62,6 +66,13 @@ impl Limits {
     #[must_use]
     pub const fn depth(mut self, elements: usize) -> Self {
         self.depth = elements;
+        self
+    }
+
+    /// Sets the most paragraphs, lines and cells with text.
+    #[must_use]
+    pub const fn blocks(mut self, blocks: usize) -> Self {
+        self.blocks = blocks;
         self
     }
 
@@ -95,6 +106,8 @@ pub enum LimitKind {
     Bytes,
     /// [`Limits::depth`].
     Depth,
+    /// [`Limits::blocks`].
+    Blocks,
     /// [`Limits::cells`].
     Cells,
     /// [`Limits::mentions`].
@@ -114,6 +127,7 @@ impl LimitKind {
         match self {
             Self::Bytes => "bytes",
             Self::Depth => "depth",
+            Self::Blocks => "blocks",
             Self::Cells => "cells",
             Self::Mentions => "mentions",
             Self::Repairs => "repairs",
@@ -125,6 +139,7 @@ impl LimitKind {
         match self {
             Self::Bytes => "bytes",
             Self::Depth => "open elements at once",
+            Self::Blocks => "paragraphs, lines and cells",
             Self::Cells => "table cells",
             Self::Mentions => "quantities and dates",
             Self::Repairs => "repairs",

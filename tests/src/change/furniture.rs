@@ -1,5 +1,7 @@
 //! What a site puts around a page: in front, behind, and never within what the author wrote.
 
+use std::fmt::Write as _;
+
 use crate::{Dice, Page};
 
 const TRAILS: [&str; 4] = [
@@ -61,19 +63,15 @@ pub(super) fn add(page: &Page, dice: &mut Dice) -> Page {
         .trim_end()
         .trim_end_matches("</html>")
         .trim_end_matches("</body>");
-    let head: String = before
-        .iter()
-        .map(|line| {
-            format!(
-                "<div class=\"nav\"><a href=\"/\">{}</a></div>\n",
-                crate::escaped(line)
-            )
-        })
-        .collect();
-    let foot: String = behind
-        .iter()
-        .map(|line| format!("<div class=\"foot\">{}</div>\n", crate::escaped(line)))
-        .collect();
+    let (mut head, mut foot) = (String::new(), String::new());
+    for line in before {
+        let line = crate::escaped(line);
+        let _ = writeln!(head, "<div class=\"nav\"><a href=\"/\">{line}</a></div>");
+    }
+    for line in behind {
+        let line = crate::escaped(line);
+        let _ = writeln!(foot, "<div class=\"foot\">{line}</div>");
+    }
     let script = "<script>var ad = \"<p>公开信息999条</p>\";</script><style>.a{}</style>\n\
         <!-- 2008年 主动公开信息888条 -->\n<iframe src=\"ad.html\"></iframe>\n";
     Page::html(format!(

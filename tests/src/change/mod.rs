@@ -90,9 +90,9 @@ impl Change {
         let mut changes = changes.to_vec();
         changes.sort_unstable();
         changes.dedup();
-        let changed = changes
+        let page = changes
             .iter()
             .fold(page.clone(), |page, change| change.apply(&page, dice));
-        (Self::bytes(&changes, &changed, dice), changed)
+        (Self::bytes(&changes, &page, dice), page)
     }
 }

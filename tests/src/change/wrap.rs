@@ -22,10 +22,9 @@ pub(super) fn wrap(page: &Page, dice: &mut Dice) -> Page {
 fn is_evident(page: &str, wrapped: &str, width: usize) -> bool {
     let whole: Vec<&str> = page.lines().map(str::trim).collect();
     let (mut full, mut open, mut long) = (0, 0, 0);
-    let mut lines = wrapped.lines().peekable();
     let mut rest = whole.iter();
     let mut left = rest.next().copied().unwrap_or_default();
-    while let Some(line) = lines.next() {
+    for line in wrapped.lines() {
         let (line, len) = (line.trim(), line.chars().map(columns).sum::<usize>());
         left = left.strip_prefix(line).unwrap_or_default().trim_start();
         let broken = !left.is_empty();
@@ -77,9 +76,9 @@ fn broken(text: &str, width: usize) -> String {
 
 fn may_break(before: char, after: char) -> bool {
     let word = |c: char| c < '\u{2000}' && !c.is_whitespace();
-    !(word(before) && word(after))
-        && after != '('
-        && !"，。、；：！？）》”’〕】,.;:!?)%％．０１２３４５６７８９ \u{A0}\u{3000}"
-            .contains(after)
+    if word(before) && word(after) || after == '(' {
+        return false;
+    }
+    !"，。、；：！？）》”’〕】,.;:!?)%％．０１２３４５６７８９ \u{A0}\u{3000}".contains(after)
         && !"（《“‘〔【(０１２３４５６７８９ \u{A0}\u{3000}".contains(before)
 }

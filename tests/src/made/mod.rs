@@ -4,6 +4,8 @@
 mod figures;
 mod sections;
 
+use std::fmt::Write as _;
+
 use gongkai::report::TableFormat;
 use proptest::prelude::*;
 
@@ -66,7 +68,7 @@ impl Made {
         let mut out = String::new();
         let line = |out: &mut String, tag: &str, text: &str| {
             if html {
-                out.push_str(&format!("<{tag}>{}</{tag}>\n", escaped(text)));
+                let _ = writeln!(out, "<{tag}>{}</{tag}>", escaped(text));
             } else {
                 out.push_str(text);
                 out.push('\n');
@@ -156,7 +158,7 @@ pub fn tabled(blanks: Blanks) -> impl Strategy<Value = Made> {
             issuer,
             year: match form.format {
                 TableFormat::Form2019 => 2019 + later % 2,
-                _ => 2021 + later,
+                TableFormat::Form2021 => 2021 + later,
             },
             parts,
             form: Some(form),

@@ -27,8 +27,10 @@ fn print(marks: &str, year: &str, month: &str, day: &str) -> String {
     format!("{year}{}{month}{}{day}{last}", marks[0], marks[1])
 }
 
-/// What the two may differ in, each with the reason.
-const KINDS: &[(&str, fn(i32, &str, &str) -> bool)] = &[
+/// What the two may differ in: the reason, and whether year, month and day are of the kind.
+type Kind = (&'static str, fn(i32, &str, &str) -> bool);
+
+const KINDS: &[Kind] = &[
     (
         "years before 1900 and after 2099 are none of a report's",
         |year, _, _| !(1900..2100).contains(&year),

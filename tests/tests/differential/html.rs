@@ -75,6 +75,12 @@ const BLOCKS: &[&str] = &[
     "blockquote",
 ];
 
+/// Each of the texts in an element.
+fn enclosed(tag: &str, texts: &[String]) -> String {
+    let element = |text: &String| format!("<{tag}>{text}</{tag}>");
+    texts.iter().map(element).collect::<Vec<_>>().concat()
+}
+
 /// Well-formed markup.
 fn well_formed() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
@@ -94,25 +100,10 @@ fn well_formed() -> impl Strategy<Value = String> {
     });
     let paragraph = prop::collection::vec(inline.clone(), 0..4)
         .prop_map(|inner| format!("<p>{}</p>", inner.concat()));
-    let list = prop::collection::vec(inline.clone(), 0..4).prop_map(|items| {
-        format!(
-            "<ul>{}</ul>",
-            items
-                .iter()
-                .map(|item| format!("<li>{item}</li>"))
-                .collect::<String>()
-        )
-    });
+    let list = prop::collection::vec(inline.clone(), 0..4)
+        .prop_map(|items| format!("<ul>{}</ul>", enclosed("li", &items)));
     let table = prop::collection::vec(prop::collection::vec(inline, 1..4), 1..4).prop_map(|rows| {
-        let row = |cells: &Vec<String>| {
-            format!(
-                "<tr>{}</tr>",
-                cells
-                    .iter()
-                    .map(|cell| format!("<td>{cell}</td>"))
-                    .collect::<String>()
-            )
-        };
+        let row = |cells: &Vec<String>| format!("<tr>{}</tr>", enclosed("td", cells));
         format!(
             "<table><tbody>{}</tbody></table>",
             rows.iter().map(row).collect::<String>()
@@ -143,7 +134,9 @@ fn broken() -> impl Strategy<Value = String> {
 }
 
 /// What the two may differ in, each with the reason.
-const KINDS: &[(&str, fn(&str) -> bool)] = &[(
+type Kind = (&'static str, fn(&str) -> bool);
+
+const KINDS: &[Kind] = &[(
     "text in a table but in no cell goes before the table in a browser; ours keeps the order of the source",
     |html| html.contains("<table"),
 )];

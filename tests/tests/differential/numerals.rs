@@ -21,7 +21,9 @@ fn ours(text: &str) -> Option<i128> {
 
 /// What the two may differ in, each with the reason and an example. Differences in value are few; the
 /// others are numerals that one reads and the other refuses.
-const KINDS: &[(&str, &str, fn(&Both<'_>) -> bool)] = &[
+type Kind = (&'static str, &'static str, fn(&Both<'_>) -> bool);
+
+const KINDS: &[Kind] = &[
     (
         "theirs reads places in any order, places twice and zeros anywhere: 一百千 as 1100; ours refuses",
         "十百",
@@ -124,12 +126,11 @@ fn all_short_strings() {
             let text: String = (0..len)
                 .map(|place| chars[code / chars.len().pow(place) % chars.len()])
                 .collect();
-            match kind(&text) {
-                Some(kind) => seen[kind] += 1,
-                None => {
-                    assert_eq!(ours(&text), theirs(&text), "{text}");
-                    agreed += 1;
-                }
+            if let Some(kind) = kind(&text) {
+                seen[kind] += 1;
+            } else {
+                assert_eq!(ours(&text), theirs(&text), "{text}");
+                agreed += 1;
             }
         }
     }

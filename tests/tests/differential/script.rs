@@ -56,7 +56,7 @@ fn characters_differ_in_known_ways() {
             // Variants (粧 for 妆, 鉄 for 铁): no Traditional forms, so ours leaves them as printed.
             variants += 1;
         } else {
-            both.push_str(&format!("{c}{ours}{theirs} "));
+            both.extend([c.as_str(), ours, theirs, " "]);
         }
     }
     let mut both: Vec<&str> = both.split_whitespace().collect();

@@ -87,7 +87,7 @@ fn is_whole(read: &Extraction, span: gongkai::text::SourceSpan) -> bool {
         Some(',' | '.') => on.next().is_some_and(|c| c.is_ascii_digit()),
         _ => false,
     };
-    !(begins && torn) && !(ends && cut)
+    !(begins && torn || ends && cut)
 }
 
 /// The figures with their places, without what they are part of, which counts figures.

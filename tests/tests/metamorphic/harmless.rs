@@ -28,11 +28,11 @@ fn same(page: &Page, changes: &[Change], seed: u64) -> Result<(), TestCaseError>
         page.clone()
     };
     let before = read(page.text.as_bytes())?;
-    let (bytes, changed) = Change::all(changes, &page, &mut Dice(seed));
+    let (bytes, page) = Change::all(changes, &page, &mut Dice(seed));
     let after = read(&bytes)?;
     let differences = before.differences(&after);
     let told: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    prop_assert!(told.is_empty(), "{changes:?}: {told:#?}\n{}", changed.text);
+    prop_assert!(told.is_empty(), "{changes:?}: {told:#?}\n{}", page.text);
     Ok(())
 }
 

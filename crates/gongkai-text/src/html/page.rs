@@ -53,8 +53,11 @@ pub(super) struct Page<'s> {
     merges: Vec<Merge>,
     room: Room,
     max_depth: usize,
+    max_blocks: usize,
     /// Where the first element stands that is nested too deep.
     too_deep: Option<usize>,
+    /// Where the first block too many ends.
+    too_long: Option<usize>,
 }
 
 impl<'s> Page<'s> {
@@ -74,13 +77,15 @@ impl<'s> Page<'s> {
             merges: Vec::new(),
             room: Room::new(bounds.cells),
             max_depth: bounds.depth,
+            max_blocks: bounds.blocks,
             too_deep: None,
+            too_long: None,
         }
     }
 
     /// Whether the page has more of something than it may have.
     pub(super) const fn is_over(&self) -> bool {
-        self.too_deep.is_some() || self.room.is_over()
+        self.too_deep.is_some() || self.too_long.is_some() || self.room.is_over()
     }
 
     /// A start tag that stands in the source from `from` to `to`.
@@ -389,6 +394,10 @@ impl<'s> Page<'s> {
             BlockKind::Paragraph if all_bold && growing.zone.is_none() => BlockKind::Heading(0),
             kind => kind,
         };
+        if self.blocks.len() >= self.max_blocks {
+            self.too_long.get_or_insert(self.out.position());
+            return;
+        }
         self.blocks.push(DraftBlock {
             piece: Piece::new(growing.start, self.out.written().len(), false),
             kind,
@@ -400,6 +409,12 @@ impl<'s> Page<'s> {
     /// Closes all that is open and cleans the blocks.
     pub(super) fn finish(mut self, options: CleanOptions) -> Result<Document, TextError> {
         self.room.check()?;
+        if let Some(offset) = self.too_long {
+            return Err(TextError::TooManyBlocks {
+                limit: self.max_blocks,
+                offset,
+            });
+        }
         if let Some(offset) = self.too_deep {
             return Err(TextError::TooDeep {
                 limit: self.max_depth,

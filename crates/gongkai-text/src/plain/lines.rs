@@ -1,6 +1,7 @@
 //! The lines of a text that have something on them.
 
 use crate::clean::{is_invisible, is_space};
+use crate::error::TextError;
 use crate::span::{SourceSpan, offset};
 
 /// A line that is not empty.
@@ -40,8 +41,8 @@ impl Line {
 }
 
 /// The lines of `source` that are not empty. Lines end at a line feed, or at a carriage return that
-/// no line feed follows.
-pub(super) fn lines(source: &str) -> Vec<Line> {
+/// no line feed follows. More than `most` are an error.
+pub(super) fn lines(source: &str, most: usize) -> Result<Vec<Line>, TextError> {
     let bytes = source.as_bytes();
     let mut out = Vec::new();
     let mut start = 0;
@@ -54,7 +55,13 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
         let body = tail.trim_end_matches(blank);
         if body.is_empty() {
             *after_blank = true;
-            return;
+            return Ok(());
+        }
+        if out.len() >= most {
+            return Err(TextError::TooManyBlocks {
+                limit: most,
+                offset: start + indent,
+            });
         }
         let from = start + indent;
         out.extend(SourceSpan::new(from, from + body.len()).map(|span| Line {
@@ -63,16 +70,17 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
             after_blank: *after_blank,
         }));
         *after_blank = false;
+        Ok(())
     };
     for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
         if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
             continue;
         }
-        push(start, at, &mut after_blank);
+        push(start, at, &mut after_blank)?;
         start = at + 1;
     }
-    push(start, source.len(), &mut after_blank);
-    out
+    push(start, source.len(), &mut after_blank)?;
+    Ok(out)
 }
 
 #[cfg(test)]
@@ -82,7 +90,7 @@ mod tests {
     #[test]
     fn empty_lines_are_remembered() {
         let source = "　一\r\n \u{A0}\r\n二\r三";
-        let found = lines(source);
+        let found = lines(source, 10).expect("few");
         let texts: Vec<_> = found.iter().map(|line| line.text(source)).collect();
         assert_eq!(texts, ["一", "二", "三"]);
         let blank: Vec<_> = found.iter().map(|line| line.after_blank).collect();

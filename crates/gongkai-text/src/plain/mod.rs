@@ -23,7 +23,7 @@ pub(crate) fn read(
     options: CleanOptions,
     bounds: Bounds,
 ) -> Result<Document, TextError> {
-    let lines = lines::lines(source);
+    let lines = lines::lines(source, bounds.blocks)?;
     let mut room = Room::new(bounds.cells);
     let tables = table::tables(source, &lines, &mut room);
     room.check()?;

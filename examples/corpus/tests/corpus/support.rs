@@ -57,7 +57,9 @@ pub(crate) fn seeded() -> tempfile::TempDir {
     fs::create_dir(folder.path().join("in")).unwrap();
     for seed in fs::read_dir(seeds()).unwrap() {
         let seed = seed.unwrap();
-        fs::copy(seed.path(), folder.path().join("in").join(seed.file_name())).unwrap();
+        if seed.path().is_file() {
+            fs::copy(seed.path(), folder.path().join("in").join(seed.file_name())).unwrap();
+        }
     }
     folder
 }
