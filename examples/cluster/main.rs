@@ -23,7 +23,7 @@ use gongkai_examples::chain;
 ///   cluster executor --scheduler 127.0.0.1:50050
 ///   cluster client --scheduler 127.0.0.1:50050 -t pages=pages.parquet "SELECT …"
 ///
-/// RUST_LOG=debug tells more. Exit codes: 0 it went well; 2 it did not.
+/// `RUST_LOG=debug` tells more. Exit codes: 0 it went well; 2 it did not.
 #[derive(Debug, Parser)]
 #[command(name = "cluster", version, verbatim_doc_comment)]
 struct Arguments {

@@ -27,7 +27,7 @@ const GROUP_BYTES: usize = 32 << 20;
 /// `gongkai_statistics(page [, name])`, `gongkai_cells(page [, name])`, `gongkai_clean(page)`,
 /// `zh_number(text)` and `zh_date(text [, reference])`.
 ///
-///   query -t pages=tests/data "SELECT name, gongkai_extract(page)['report']['issuer'] FROM pages"
+///   query -t pages=tests/data "SELECT count(*) FROM pages"
 ///   query -t pages=crawl/ "COPY pages TO 'pages.parquet'"
 ///
 /// Exit codes: 0 there was an answer; 2 there was none.

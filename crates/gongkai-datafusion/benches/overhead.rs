@@ -60,6 +60,7 @@ fn pages() -> Vec<String> {
         .unwrap()
         .map(|entry| entry.unwrap().path());
     let pages: Vec<_> = entries
+        .filter(|path| path.is_file())
         .map(|path| std::fs::read_to_string(path).unwrap())
         .collect();
     pages

@@ -60,7 +60,7 @@ fn fixtures() -> Vec<String> {
         .read_dir()
         .unwrap()
         .map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = entries.collect();
+    let mut paths: Vec<_> = entries.filter(|path| path.is_file()).collect();
     paths.sort();
     assert!(!paths.is_empty());
     let read = |path: &PathBuf| std::fs::read_to_string(path).unwrap();
