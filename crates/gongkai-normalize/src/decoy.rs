@@ -343,7 +343,7 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     if before == '，' && is_ambiguous_group(text, at) {
         return Some(run_end(text, at));
     }
-    if before == ',' && is_torn_group(text, at) {
+    if before == ',' && is_torn_group(text, at) || before == '.' && is_torn_decimal(text, at) {
         return Some(run_end(text, at).max(at + first.len_utf8()));
     }
     let glued =
@@ -356,6 +356,14 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
 fn is_torn_group(text: &str, at: usize) -> bool {
     let head = text.get(..at).and_then(|head| head.strip_suffix(','));
     head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// 信息.6万条: a decimal that has lost what stood before its point. A point before a whole number may
+/// be a full stop, but nobody counts 6万 where the page has 7.6万.
+fn is_torn_decimal(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    unit.starts_with(['万', '亿', '萬', '億', '%', '‰'])
 }
 
 /// 1，500条: the comma may group thousands or part two clauses, and the number is not safe to give.

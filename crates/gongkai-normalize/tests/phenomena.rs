@@ -366,6 +366,7 @@ fn damage() {
 fn torn_numbers_and_days_are_not_read_in_part() {
     quantities("公开信息12,45条，报送12,345条。", &["12345 exact 条"]);
     quantities("公开信息1,34,567条。", &[]);
+    quantities("公开信息.6万条，办结.5件转结。", &["5 exact 件"]);
     quantities("公开信息1234,567条。", &[]);
     quantities("公开信息1,234,56条。", &[]);
     dates("于205年3月1日召开", &["day unresolved"]);

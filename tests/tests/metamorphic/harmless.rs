@@ -30,7 +30,19 @@ fn same(page: &Page, changes: &[Change], seed: u64) -> Result<(), TestCaseError>
     let before = read(page.text.as_bytes())?;
     let (bytes, page) = Change::all(changes, &page, &mut Dice(seed));
     let after = read(&bytes)?;
-    let differences = before.differences(&after);
+    let mut differences = before.differences(&after);
+    if changes.contains(&Change::Wraps) && !page.html {
+        // A line that reads as an end by chance stays apart, and a figure cut in two goes missing.
+        // None may come from it.
+        let told = |line: &String| line.split(" of ").next().unwrap_or_default().to_owned();
+        let mut known: Vec<String> = before.statistics.iter().map(told).collect();
+        let new = after.statistics.iter().map(told).find(|line| {
+            let place = known.iter().position(|known| known == line);
+            place.map(|place| known.swap_remove(place)).is_none()
+        });
+        prop_assert!(new.is_none(), "{changes:?}: {new:?} is new\n{}", page.text);
+        differences.retain(|difference| difference.subject != "statistics");
+    }
     let told: Vec<_> = differences.iter().map(ToString::to_string).collect();
     prop_assert!(told.is_empty(), "{changes:?}: {told:#?}\n{}", page.text);
     Ok(())
