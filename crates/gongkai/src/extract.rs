@@ -10,7 +10,7 @@ use crate::error::ExtractError;
 use crate::limits::LimitKind;
 use crate::options::ExtractOptions;
 use crate::statistics::{Statistics, StatisticsInput, statistics};
-use crate::{assemble, evidence, findings, mentions, tables};
+use crate::{assemble, evidence, findings, invariants, mentions, tables};
 
 /// A report together with what it was made from.
 ///
@@ -76,12 +76,17 @@ impl Extraction {
             bytes.len() as u64,
         );
         source.sha256 = Some(hex(&Sha256::digest(bytes)));
-        Ok(Self {
+        let read = Self {
             report: report(source, &decoded, &document, &outline, options)?,
             source: decoded.text,
             document,
             outline,
-        })
+        };
+        debug_assert!(
+            invariants::hold(&read.report, &read.source),
+            "{name}: the report names a place that is not there"
+        );
+        Ok(read)
     }
 }
 

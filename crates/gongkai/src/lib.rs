@@ -7,6 +7,7 @@ mod error;
 mod evidence;
 mod extract;
 mod findings;
+mod invariants;
 mod limits;
 mod mentions;
 mod options;

@@ -146,8 +146,9 @@ fn message(
     } else {
         format!("“{}”", whole.text)
     };
-    let short = all.low.checked_sub(sum.low).unwrap_or_default();
-    if hedged(sum) || hedged(all) {
+    let short = all.low.checked_sub(sum.low);
+    // Without a difference that can be written, as with hedges, the message names none.
+    if hedged(sum) || hedged(all) || short.is_none() {
         return if sum.is_above(all) {
             (
                 format!("the parts of {english} exceed it: {terms}"),
@@ -160,6 +161,7 @@ fn message(
             )
         };
     }
+    let short = short.unwrap_or_default();
     if short.is_negative() {
         let over = short.abs();
         return (

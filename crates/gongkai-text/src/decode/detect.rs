@@ -99,7 +99,8 @@ fn looks_utf16_ascii(bytes: &[u8]) -> bool {
     head.len() >= 8 && (nul(0) || nul(1))
 }
 
-/// UTF-16 that lost its mark, told by its NUL bytes and by decoding to ordinary characters.
+/// UTF-16 that lost its mark, told by its NUL bytes and by decoding to ordinary characters: ASCII,
+/// Latin letters with marks, as readings have them, and Chinese.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(4096) & !1)?;
     memchr::memchr(0, sample)?;
@@ -113,7 +114,7 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
         });
         units
             .filter(|unit| {
-                matches!(unit, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0x2010..=0x2030
+                matches!(unit, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0xA0..=0x24F | 0x2010..=0x2030
                     | 0x3000..=0x3017 | 0x4E00..=0x9FFF | 0xFF01..=0xFF5E)
             })
             .count()

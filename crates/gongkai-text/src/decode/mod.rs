@@ -294,6 +294,21 @@ mod tests {
         let detected = EncodingEvidence::Detected;
         check(&utf16(SAMPLE, true, false), SAMPLE, "UTF-16LE", detected);
         check(&utf16(SAMPLE, false, false), SAMPLE, "UTF-16BE", detected);
+        // A reading behind every character: a quarter of the letters carry a mark.
+        let readings =
+            "本(běn)年(nián)度(dù)報(bào)告(gào)由(yóu)縣(xiàn)政(zhèng)府(fǔ)編(biān)製(zhì)";
+        check(
+            &utf16(readings, true, false),
+            readings,
+            "UTF-16LE",
+            detected,
+        );
+        check(
+            &utf16(readings, false, false),
+            readings,
+            "UTF-16BE",
+            detected,
+        );
     }
 
     #[test]
