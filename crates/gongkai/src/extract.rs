@@ -165,11 +165,10 @@ fn report(
     report.contacts = assemble::contacts(border, &outline.contacts);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
-    report.tables = tables.iter().map(|fact| fact.table.clone()).collect();
+    let lost = tables::findings(&tables, options.language);
+    report.tables = tables.into_iter().map(|fact| fact.table).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
-    report
-        .findings
-        .extend(tables::findings(&tables, options.language));
+    report.findings.extend(lost);
     report
         .findings
         .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use gongkai_text::ReadOptions;
+
 /// The most that a document may have of what costs time and memory.
 ///
 /// Each is checked before the memory is spent, and a document that has more gives
@@ -43,11 +45,12 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
+        let reading = ReadOptions::default();
         Self {
-            bytes: 256 << 20,
-            depth: 100_000,
-            blocks: 2_000_000,
-            cells: 1_000_000,
+            bytes: reading.max_bytes,
+            depth: reading.max_depth,
+            blocks: reading.max_blocks,
+            cells: reading.max_cells,
             mentions: 1_000_000,
             repairs: 1_000_000,
         }

@@ -27,27 +27,7 @@ impl Row {
     /// use gongkai_report::Row;
     /// assert!(Row::REFUSED.iter().all(|row| Row::OUTCOMES.contains(row)));
     /// ```
-    pub const OUTCOMES: [Self; 19] = [
-        Self::Granted,
-        Self::PartlyGranted,
-        Self::RefusedStateSecret,
-        Self::RefusedByLaw,
-        Self::RefusedSecurityStability,
-        Self::RefusedThirdParty,
-        Self::RefusedInternal,
-        Self::RefusedProcess,
-        Self::RefusedEnforcementFiles,
-        Self::RefusedEnquiryMatters,
-        Self::NotHeld,
-        Self::NotExisting,
-        Self::StillUnclear,
-        Self::UnprocessedPetition,
-        Self::UnprocessedRepeat,
-        Self::UnprocessedPublications,
-        Self::UnprocessedExcessive,
-        Self::UnprocessedConfirmation,
-        Self::Other,
-    ];
+    pub const OUTCOMES: [Self; 19] = joined(&[&NAMED_OUTCOMES, &[Self::Other]]);
 
     /// The outcomes that the form of 2021 put before 其他.
     pub const LATER_OUTCOMES: [Self; 2] = [Self::OtherNotCorrected, Self::OtherUnpaid];
@@ -134,39 +114,41 @@ impl TableFormat {
 
 const REQUESTS_2019: [Row; 23] = requests(&[]);
 const REQUESTS_2021: [Row; 25] = requests(&Row::LATER_OUTCOMES);
-const REQUEST_COLUMNS: [Column; 7] = and_total(Column::APPLICANTS);
-const OUTCOME_COLUMNS: [Column; 5] = and_total(Column::RESULTS);
+const REQUEST_COLUMNS: [Column; 7] = joined(&[&Column::APPLICANTS, &[Column::Total]]);
+const OUTCOME_COLUMNS: [Column; 5] = joined(&[&Column::RESULTS, &[Column::Total]]);
+
+/// The outcomes that have a name of their own in both forms.
+const NAMED_OUTCOMES: [Row; 18] = joined(&[
+    &[Row::Granted, Row::PartlyGranted],
+    Row::REFUSED,
+    Row::UNAVAILABLE,
+    Row::UNPROCESSED,
+]);
 
 /// The rows of 收到和处理政府信息公开申请情况, `later` standing before the last outcome.
 const fn requests<const N: usize>(later: &[Row]) -> [Row; N] {
-    let mut rows = [Row::Other; N];
-    rows[0] = Row::NewReceived;
-    rows[1] = Row::CarriedIn;
-    let mut at = 2;
-    let mut index = 0;
-    while index + 1 < Row::OUTCOMES.len() {
-        rows[at] = Row::OUTCOMES[index];
-        at += 1;
-        index += 1;
-    }
-    index = 0;
-    while index < later.len() {
-        rows[at] = later[index];
-        at += 1;
-        index += 1;
-    }
-    rows[at] = Row::Other;
-    rows[N - 2] = Row::ProcessedTotal;
-    rows[N - 1] = Row::CarriedOut;
-    rows
+    joined(&[
+        &[Row::NewReceived, Row::CarriedIn],
+        &NAMED_OUTCOMES,
+        later,
+        &[Row::Other, Row::ProcessedTotal, Row::CarriedOut],
+    ])
 }
 
-const fn and_total<const K: usize, const N: usize>(columns: [Column; K]) -> [Column; N] {
-    let mut all = [Column::Total; N];
-    let mut index = 0;
-    while index < K {
-        all[index] = columns[index];
-        index += 1;
+/// The parts one after the other. Constants are made with it, so a count that is wrong does not
+/// compile.
+const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
+    let mut all = [parts[0][0]; N];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut index = 0;
+        while index < parts[part].len() {
+            all[at] = parts[part][index];
+            at += 1;
+            index += 1;
+        }
+        part += 1;
     }
+    assert!(at == N, "the parts are fewer than the whole");
     all
 }
