@@ -1,9 +1,9 @@
 //! A page as a reader sees it: blocks of cleaned text and tables.
 
 use crate::grid::Grid;
-use crate::map::TextMap;
 use crate::repair::{Mark, Repair};
-use crate::span::{CleanSpan, SourceSpan};
+use gongkai_span::TextMap;
+use gongkai_span::{CleanSpan, SourceSpan};
 
 /// What the source was written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -106,7 +106,7 @@ impl Document {
     /// Only the first 4 GiB of a longer text are taken.
     #[must_use]
     pub fn from_plain(text: &str) -> Self {
-        let builder = crate::TextBuilder::new(text);
+        let builder = gongkai_span::TextBuilder::new(text);
         let (text, map) = builder.finish();
         let mut blocks = Vec::new();
         let mut start = 0;

@@ -3,13 +3,13 @@
 use crate::clean::{Change, CleanOptions, Piece, clean};
 use crate::document::{Block, BlockKind, Document, Format, Zone};
 use crate::grid::{Cell, Grid, GridFault, GridShape};
-#[cfg(feature = "html")]
-use crate::map::TextMap;
 use crate::repair::Repair;
-#[cfg(feature = "html")]
-use crate::span::Stage;
-use crate::span::{CleanSpan, Source, SourceSpan};
 use crate::zone;
+#[cfg(feature = "html")]
+use gongkai_span::Stage;
+#[cfg(feature = "html")]
+use gongkai_span::TextMap;
+use gongkai_span::{CleanSpan, Source, SourceSpan};
 
 /// A stretch of the input that will be a block.
 #[derive(Debug, Clone, Copy)]
@@ -83,19 +83,19 @@ impl Draft {
     ) -> Document {
         let pieces = self.blocks.iter().map(|block| block.piece);
         let cleaned = clean::<Stage>(stage, pieces, options);
-        let mut near = 0;
+        let mut sources = map.cursor();
         let repairs = cleaned
             .changes
             .into_iter()
             .filter_map(|change| {
-                let span = map.to_source_near(change.from, &mut near)?;
+                let span = sources.to_source(change.from)?;
                 Some(Repair::new(change.code, span, change.clean))
             })
             .collect();
         let mut document = Document {
             format: Format::Html,
             text: cleaned.text,
-            map: map.then(&cleaned.map).unwrap_or_else(|| TextMap::empty(0)),
+            map: map.then(&cleaned.map).unwrap_or_default(),
             blocks: Vec::new(),
             grids: Vec::new(),
             repairs,
@@ -141,7 +141,7 @@ impl DraftGrid {
         // A table without any text stands where its first cell would.
         let start = first.or_else(|| self.cells.iter().find_map(span_of));
         let mut at = start.map_or(0, CleanSpan::start);
-        let mut whole = CleanSpan::empty_at(at).unwrap_or_else(|| CleanSpan::of(0, 0));
+        let mut whole = CleanSpan::empty_at(at).unwrap_or_default();
         let cells = self
             .cells
             .iter()

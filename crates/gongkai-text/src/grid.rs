@@ -1,6 +1,6 @@
 //! One table type for HTML tables and for tables written as text.
 
-use crate::span::{CleanSpan, SourceSpan};
+use gongkai_span::{CleanSpan, SourceSpan};
 
 /// How a table stood in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -41,7 +41,6 @@
 //!
 //! `html` and `convert` are on by default and can be left out; `serde` adds JSON for spans and codes.
 
-mod builder;
 mod clean;
 mod decode;
 mod document;
@@ -51,29 +50,25 @@ mod grid;
 #[cfg(feature = "html")]
 mod html;
 mod limit;
-mod map;
 mod plain;
 mod read;
 mod region;
 mod repair;
-mod span;
-mod words;
 mod zone;
 
-pub use builder::TextBuilder;
 pub use clean::{CleanOptions, Pass};
 pub use decode::{DecodeOptions, Decoded, EncodingEvidence, Undecodable, decode};
 pub use document::{Block, BlockKind, Document, Format, Zone};
 pub use error::TextError;
+pub use gongkai_span::{
+    Clean, CleanSpan, FoundWord, Source, SourceSpan, Span, Stage, TextBuilder, TextMap, WordFinder,
+};
 pub use grid::{Cell, Grid, GridFault, GridShape};
-pub use map::TextMap;
 #[cfg(feature = "html")]
 pub use read::read_html;
 pub use read::{ReadOptions, read, read_text};
 pub use region::{Region, RegionKind};
 pub use repair::{Mark, MarkKind, Repair, RepairCode};
-pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage};
-pub use words::{FoundWord, WordFinder};
 
 #[cfg(all(doctest, feature = "html", feature = "convert"))]
 #[doc = include_str!("../README.md")]

@@ -69,3 +69,8 @@ impl Room {
         })
     }
 }
+
+/// An offset or an index as it is kept. Texts are at most 4 GiB long, so that every one fits.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}

@@ -1,7 +1,7 @@
 //! The source, cut into what became of it.
 
 use crate::document::{Document, Zone};
-use crate::span::SourceSpan;
+use gongkai_span::SourceSpan;
 
 /// What became of a stretch of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

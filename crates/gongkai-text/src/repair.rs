@@ -1,6 +1,6 @@
 //! What cleaning changed, and what it saw and left alone.
 
-use crate::span::{CleanSpan, SourceSpan};
+use gongkai_span::{CleanSpan, SourceSpan};
 
 /// What kind of change a [`Repair`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,34 +1,6 @@
-//! What kind of character stands where.
+//! Classes of characters that cleaning decides by.
 
-/// Whether `c` is white space of any width.
-pub(crate) const fn is_space(c: char) -> bool {
-    matches!(
-        c,
-        '\t'..='\r' | ' ' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}'
-            | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
-    )
-}
-
-/// Whether `c` shows nothing, or nothing that two readers would agree on: controls, zero-width
-/// characters, soft hyphens, direction marks, variation selectors, private use.
-pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{AD}'
-            | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{10FFFF}'
-    )
-}
-
-/// Whether `c` is a Chinese character, in any block.
-pub(crate) const fn is_han(c: char) -> bool {
-    matches!(
-        c,
-        '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' | '〇'
-            | '\u{20000}'..='\u{3FFFF}' | '\u{2E80}'..='\u{2FDF}'
-    )
-}
+pub(super) use gongkai_span::chars::{is_digit, is_han, is_invisible, is_space};
 
 /// What a character says about the script around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,11 +58,6 @@ pub(super) const fn side(c: char) -> Side {
         _ if is_space(c) => Side::Neutral,
         _ => Side::Other,
     }
-}
-
-/// Whether `c` is a digit, ASCII or full width.
-pub(crate) const fn is_digit(c: char) -> bool {
-    matches!(c, '0'..='9' | '０'..='９')
 }
 
 /// The ASCII character that a full-width one stands for.

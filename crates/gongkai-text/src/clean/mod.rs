@@ -19,15 +19,15 @@ mod variant;
 mod width;
 mod wrap;
 
-pub(crate) use class::{is_digit, is_invisible, is_space};
+pub(crate) use gongkai_span::chars::{is_digit, is_invisible, is_space};
 pub use options::{CleanOptions, Pass};
 pub(crate) use scan::{Breaks, Change, Piece};
 pub(crate) use wrap::WrapLine;
 
 use crate::draft::DraftBlock;
-use crate::map::TextMap;
 use crate::repair::Mark;
-use crate::span::{Clean, CleanSpan};
+use gongkai_span::TextMap;
+use gongkai_span::{Clean, CleanSpan};
 
 /// A cleaned text, with the spans that its pieces have become.
 #[derive(Debug)]

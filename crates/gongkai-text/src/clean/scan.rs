@@ -10,10 +10,10 @@ use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
 use super::width::is_stop;
 use super::{pinyin, radical};
-use crate::builder::TextBuilder;
-use crate::map::TextMap;
 use crate::repair::{Mark, MarkKind, RepairCode};
-use crate::span::{Clean, CleanSpan, Span};
+use gongkai_span::TextBuilder;
+use gongkai_span::TextMap;
+use gongkai_span::{Clean, CleanSpan, Span};
 
 /// A stretch of the input that becomes one block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,8 +161,7 @@ impl<'a, From> Scanner<'a, From> {
 
     /// The empty span at the end of what is written.
     fn here(&self) -> CleanSpan {
-        let len = u32::try_from(self.out.written().len()).unwrap_or(u32::MAX);
-        CleanSpan::of(len, len)
+        CleanSpan::empty_at(self.out.written().len()).unwrap_or_default()
     }
 
     /// Writes the line break in front of a block: one that stands in the gap, if there is one.

@@ -7,7 +7,7 @@ use super::options::Pass;
 use super::radical::{self, Ordinary};
 use super::scan::Scanner;
 use crate::repair::RepairCode;
-use crate::words::WordFinder;
+use gongkai_span::WordFinder;
 
 /// Words of page heads, headings and tables that are set with spaces. Both scripts.
 const WORDS: &[&str] = &[

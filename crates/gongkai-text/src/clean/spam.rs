@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use crate::repair::{Mark, MarkKind};
-use crate::span::CleanSpan;
-use crate::words::WordFinder;
+use gongkai_span::CleanSpan;
+use gongkai_span::WordFinder;
 
 /// Names of betting and adult sites. Words that a report itself may use (博彩, 赌博, 色情: campaigns
 /// against them) are not among them.

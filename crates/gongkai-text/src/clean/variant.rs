@@ -16,9 +16,9 @@ use ferrous_opencc::config::BuiltinConfig;
 
 use super::class::is_han;
 use super::{Change, Cleaned};
-use crate::builder::TextBuilder;
 use crate::repair::{Mark, MarkKind, RepairCode};
-use crate::span::{Clean, CleanSpan};
+use gongkai_span::TextBuilder;
+use gongkai_span::{Clean, CleanSpan};
 
 /// The characters whose Simplified form depends on the word: those that the phrases of OpenCC's
 /// `TSPhrases.txt` convert otherwise than `TSCharacters.txt` does.
@@ -113,7 +113,7 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
                 builder.exchange_to(end, &converted);
             }
         } else if differs && alike {
-            builder.exchange_alike_to(end, &run);
+            builder.exchange_to(end, &run);
         } else if differs {
             builder.exchange_to(end, &run);
         }
@@ -129,7 +129,7 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
 fn adopt<From>(
     cleaned: &mut Cleaned<From>,
     text: String,
-    map: &crate::TextMap<Clean, Clean>,
+    map: &gongkai_span::TextMap<Clean, Clean>,
     wording: bool,
 ) {
     let Some(change) = changed_range::<From>(cleaned, &text, map) else {
@@ -162,7 +162,7 @@ fn adopt<From>(
 fn changed_range<From>(
     cleaned: &Cleaned<From>,
     text: &str,
-    map: &crate::TextMap<Clean, Clean>,
+    map: &gongkai_span::TextMap<Clean, Clean>,
 ) -> Option<Change<From>> {
     let (old, new) = (cleaned.text.as_bytes(), text.as_bytes());
     let head = old.iter().zip(new).position(|(a, b)| a != b)?;

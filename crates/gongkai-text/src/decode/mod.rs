@@ -6,7 +6,7 @@ mod detect;
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
 use crate::error::{DEFAULT_MAX_BYTES, TextError, check_size};
-use crate::span::SourceSpan;
+use gongkai_span::SourceSpan;
 
 /// How [`decode`] finds the encoding.
 ///

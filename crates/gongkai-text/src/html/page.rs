@@ -4,13 +4,13 @@ use super::element::{Attributes, Element};
 use super::stack::Stack;
 use super::table::{self, Amounts, Merge, OpenTable};
 use super::text::copy_text;
-use crate::builder::TextBuilder;
 use crate::clean::{CleanOptions, Piece, WrapLine, continued};
 use crate::document::{BlockKind, Document, Zone};
 use crate::draft::{Draft, DraftBlock};
 use crate::error::TextError;
 use crate::limit::{Bounds, Room};
-use crate::span::{Source, Stage};
+use gongkai_span::TextBuilder;
+use gongkai_span::{Source, Stage};
 
 /// A paragraph in bold that is longer than this, in bytes, is no heading.
 const LONGEST_HEADING: usize = 300;

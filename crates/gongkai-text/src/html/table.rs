@@ -7,7 +7,9 @@ use crate::clean::push_block;
 use crate::document::BlockKind;
 use crate::draft::{DraftBlock, DraftCell, DraftGrid};
 use crate::grid::GridShape;
-use crate::span::{SourceSpan, offset};
+use gongkai_span::SourceSpan;
+
+use crate::limit::offset;
 
 /// A table with more columns than this is no table.
 const MOST_COLUMNS: u32 = 1000;

@@ -1,7 +1,7 @@
 //! The visible text of a page, with character references decoded and the map back.
 
-use crate::builder::TextBuilder;
-use crate::span::{Source, Stage};
+use gongkai_span::TextBuilder;
+use gongkai_span::{Source, Stage};
 
 /// The longest character reference: `&CounterClockwiseContourIntegral;` has 33 bytes.
 const LONGEST: usize = 40;

@@ -2,7 +2,9 @@
 
 use crate::clean::{is_invisible, is_space};
 use crate::error::TextError;
-use crate::span::{SourceSpan, offset};
+use gongkai_span::SourceSpan;
+
+use crate::limit::offset;
 
 /// A line that is not empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

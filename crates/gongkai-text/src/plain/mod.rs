@@ -13,7 +13,9 @@ use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
 use crate::error::TextError;
 use crate::grid::GridShape;
 use crate::limit::{Bounds, Room};
-use crate::span::{SourceSpan, offset};
+use gongkai_span::SourceSpan;
+
+use crate::limit::offset;
 use lines::Line;
 use table::TextTable;
 

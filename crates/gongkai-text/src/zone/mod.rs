@@ -10,7 +10,7 @@ mod words;
 use std::sync::LazyLock;
 
 use crate::document::{BlockKind, Document, Zone};
-use crate::words::WordFinder;
+use gongkai_span::WordFinder;
 use words::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
 
 static RECORD_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(RECORD));

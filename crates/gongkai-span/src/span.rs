@@ -24,7 +24,7 @@ pub enum Clean {}
 /// source by mistake:
 ///
 /// ```compile_fail
-/// use gongkai_text::{CleanSpan, SourceSpan};
+/// use gongkai_span::{CleanSpan, SourceSpan};
 /// let clean = CleanSpan::new(0, 3).unwrap();
 /// let source: SourceSpan = clean; // two texts, two types
 /// ```
@@ -32,7 +32,7 @@ pub enum Clean {}
 /// `start <= end` always holds. Offsets are kept in 32 bits: one text may have up to 4 GiB.
 ///
 /// ```
-/// use gongkai_text::SourceSpan;
+/// use gongkai_span::SourceSpan;
 /// let span = SourceSpan::new(3, 9).ok_or("backwards")?;
 /// assert_eq!(span.slice("一二三"), Some("二三"));
 /// assert_eq!(span.slice("abcd"), None);
@@ -196,7 +196,7 @@ impl<T> fmt::Debug for Span<T> {
     }
 }
 
-/// An offset or an index as it is kept; what does not fit is never asked for, as no text is that long.
+/// An offset as it is kept. Texts are at most 4 GiB long, so that every offset fits.
 pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -8,7 +8,7 @@
 /// A list of words, ready to be looked for.
 ///
 /// ```
-/// use gongkai_text::WordFinder;
+/// use gongkai_span::WordFinder;
 ///
 /// let finder = WordFinder::new(["公开", "申请公开", "申请"]);
 /// let found: Vec<_> = finder.find_iter("依申请公开，主动公开").map(|word| word.index).collect();

@@ -58,7 +58,7 @@ impl Run {
 /// go backwards, and two maps in a row become one with [`TextMap::then`].
 ///
 /// ```
-/// use gongkai_text::{Clean, CleanSpan, Source, TextBuilder};
+/// use gongkai_span::{Clean, CleanSpan, Source, TextBuilder};
 ///
 /// let mut builder = TextBuilder::<Source, Clean>::new("信　息３２条");
 /// builder.copy_to(3);          // 信
@@ -260,9 +260,15 @@ impl<A, B> TextMap<A, B> {
         self.to_source_near(span, &mut self.near(span.first()))
     }
 
-    /// [`TextMap::to_source`] of one range of many that are asked for in about the order of the text.
-    /// `near` keeps the place; it is 0 at first.
-    pub(crate) fn to_source_near(&self, span: Span<B>, near: &mut usize) -> Option<Span<A>> {
+    /// Looks up many ranges in about the order of the text, faster than [`TextMap::to_source`] does one
+    /// by one.
+    #[must_use]
+    pub const fn cursor(&self) -> MapCursor<'_, A, B> {
+        MapCursor { map: self, near: 0 }
+    }
+
+    /// [`TextMap::to_source`], looked for from the run `near` on, which becomes the run found.
+    fn to_source_near(&self, span: Span<B>, near: &mut usize) -> Option<Span<A>> {
         let (start, end) = (span.first(), span.after());
         let Some(index) = self.index_of(start, *near) else {
             let last = self.runs.len().checked_sub(1);
@@ -361,6 +367,27 @@ impl<A, B> TextMap<A, B> {
             }
             Some(Span::of(start, end))
         })
+    }
+}
+
+/// The map of an empty text.
+impl<A, B> Default for TextMap<A, B> {
+    fn default() -> Self {
+        Self::empty(0)
+    }
+}
+
+/// A [`TextMap`] with a place in it; see [`TextMap::cursor`].
+#[derive(Debug, Clone)]
+pub struct MapCursor<'m, A, B> {
+    map: &'m TextMap<A, B>,
+    near: usize,
+}
+
+impl<A, B> MapCursor<'_, A, B> {
+    /// [`TextMap::to_source`] of the map.
+    pub fn to_source(&mut self, span: Span<B>) -> Option<Span<A>> {
+        self.map.to_source_near(span, &mut self.near)
     }
 }
 

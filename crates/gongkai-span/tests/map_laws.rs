@@ -1,6 +1,6 @@
 //! The laws of the source map, on generated edits.
 
-use gongkai_text::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, TextBuilder, TextMap};
+use gongkai_span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage, TextBuilder, TextMap};
 use proptest::prelude::*;
 
 /// What to do with the next few characters of the input.

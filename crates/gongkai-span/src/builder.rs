@@ -1,7 +1,7 @@
 //! Makes a derived text and its map in one pass.
 
 use crate::map::TextMap;
-use crate::span::{Clean, Source, Span};
+use crate::span::{Clean, Source, Span, offset};
 
 /// Reads a text from front to back and writes the text derived from it, with the map back.
 ///
@@ -10,7 +10,7 @@ use crate::span::{Clean, Source, Span};
 /// (or that would cut a character) does nothing. What is left at the end is copied.
 ///
 /// ```
-/// use gongkai_text::{Clean, Source, TextBuilder};
+/// use gongkai_span::{Clean, Source, TextBuilder};
 ///
 /// let mut builder = TextBuilder::<Source, Clean>::new("術(shù)語");
 /// builder.replace_to("術(shù)".len(), "术");
@@ -30,8 +30,7 @@ pub struct TextBuilder<'s, From = Source, To = Clean> {
 impl<'s, A, B> TextBuilder<'s, A, B> {
     /// A builder at the start of `input`.
     ///
-    /// Only the first 4 GiB of a longer text are read; the readers of this crate refuse such a text
-    /// before it comes here.
+    /// Only the first 4 GiB of a longer text are read; check the length before.
     #[must_use]
     pub fn new(input: &'s str) -> Self {
         let len = u32::try_from(input.len()).unwrap_or(u32::MAX);
@@ -108,7 +107,10 @@ impl<'s, A, B> TextBuilder<'s, A, B> {
             return;
         };
         if same_shape(piece, text) {
-            self.exchange_alike_to(end, text);
+            let len = offset(piece.len());
+            self.output.push_str(text);
+            self.map.push_linear(self.at, len);
+            self.at += len;
             return;
         }
         if piece.chars().count() != text.chars().count() {
@@ -127,23 +129,10 @@ impl<'s, A, B> TextBuilder<'s, A, B> {
         }
     }
 
-    /// [`TextBuilder::exchange_to`] for a text whose characters are known to have the lengths of those
-    /// that they take the place of.
-    pub(crate) fn exchange_alike_to(&mut self, end: usize, text: &str) {
-        let Some((piece, len)) = self.piece(end) else {
-            return;
-        };
-        debug_assert!(
-            same_shape(piece, text),
-            "{piece} and {text} differ in shape"
-        );
-        self.output.push_str(text);
-        self.map.push_linear(self.at, len);
-        self.at += len;
-    }
-
-    /// Writes one character for the input up to byte `end`: [`TextBuilder::exchange_to`] of it.
-    pub(crate) fn write_to(&mut self, end: usize, c: char) {
+    /// Writes one character for the input up to byte `end`: [`TextBuilder::exchange_to`] if that is one
+    /// character, else [`TextBuilder::replace_to`].
+    #[inline]
+    pub fn write_to(&mut self, end: usize, c: char) {
         let Some((piece, len)) = self.piece(end).filter(|(_, len)| *len > 0) else {
             return;
         };
