@@ -107,6 +107,11 @@ fn format_code(format: Format) -> &'static str {
         Format::Text => "text",
         Format::Html => "html",
         Format::Markdown => "markdown",
+        Format::Pdf => "pdf",
+        Format::Docx => "docx",
+        Format::Doc => "doc",
+        Format::Xlsx => "xlsx",
+        Format::Xls => "xls",
         // A format that the JSON has and this table does not know yet.
         _ => "other",
     }

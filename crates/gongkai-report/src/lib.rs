@@ -17,11 +17,11 @@ pub use gongkai_normalize::{Bound, Decimal};
 pub use gongkai_text::{Format, RepairCode, SourceSpan};
 pub use model::{
     Breakdown, Cell, CellState, Channel, Citation, Column, Contact, ContactKind, Contents,
-    Coverage, DateKind, DateMention, DerivedFrom, ExtraRow, Finding, FindingCode, Item, Kind,
-    Mentions, Metadata, MetadataKey, Metric, OtherTable, Period, Published, QuantityMention,
-    Reading, Repair, Report, ReportYear, Row, SchemaVersion, Section, Severity, Share, SignOff,
-    SourceInfo, StandardTable, Statement, Statistic, Table, TableFormat, TableKind, Topic,
-    YearEvidence,
+    Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode, Item,
+    Kind, Mentions, Metadata, MetadataKey, Metric, Organ, OrganLevel, OrganType, OtherTable, Page,
+    Period, Points, Published, QuantityMention, QuantityUse, Reading, Repair, Report, ReportYear,
+    Row, SchemaVersion, Section, Severity, Share, SignOff, Site, SourceInfo, StandardTable,
+    Statement, Statistic, Table, TableFormat, TableKind, Topic, YearEvidence,
 };
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

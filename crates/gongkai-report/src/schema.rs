@@ -59,7 +59,7 @@ macro_rules! stand_in {
 
 stand_in! {
     /// Stands for the input's format.
-    Format = "Format", "What the source was written in.", ["text", "html", "markdown"]
+    Format = "Format", "What the source was written in.", ["text", "html", "markdown", "pdf", "docx", "doc", "xlsx", "xls"]
 }
 
 stand_in! {

@@ -227,7 +227,7 @@ fn an_empty_report_has_nulls_and_empty_lists() {
     source.sha256 = Some("ab".to_owned());
     check(
         &Report::new(source),
-        r#"{"schema":"gongkai.report/1","source":{"name":"a.txt","format":"text","encoding":"UTF-8","bytes":7099,"sha256":"ab"},"kind":"other","title":null,"issuer":null,"year":null,"coverage":null,"published":null,"signed":null,"metadata":[],"sections":[],"documents":[],"contacts":[],"statistics":[],"tables":[],"mentions":{"quantities":[],"dates":[]},"findings":[],"repairs":[]}"#,
+        r#"{"schema":"gongkai.report/1","source":{"name":"a.txt","format":"text","encoding":"UTF-8","bytes":7099,"sha256":"ab"},"kind":"other","title":null,"issuer":null,"organ":null,"year":null,"coverage":null,"published":null,"signed":null,"site":null,"metadata":[],"sections":[],"documents":[],"contacts":[],"statistics":[],"tables":[],"mentions":{"quantities":[],"dates":[]},"findings":[],"repairs":[]}"#,
     );
 }
 

@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 use gongkai_report::{
     Bound, Breakdown, Cell, CellState, Channel, Citation, Column, Contact, ContactKind, Contents,
-    Coverage, DateKind, DateMention, Decimal, ExtraRow, Finding, FindingCode, Format, Item, Kind,
-    Language, Metadata, MetadataKey, Metric, OtherTable, Period, Published, QuantityMention,
-    Reading, Repair, RepairCode, Report, ReportYear, Row, Section, Severity, Share, SignOff,
+    Coverage, DateKind, DateMention, Decimal, DerivedFrom, Division, ExtraRow, Finding,
+    FindingCode, Format, Item, Kind, Language, Metadata, MetadataKey, Metric, Organ, OrganLevel,
+    OrganType, OtherTable, Page, Period, Points, Published, QuantityMention, QuantityUse, Reading,
+    Repair, RepairCode, Report, ReportYear, Row, Section, Severity, Share, SignOff, Site,
     SourceInfo, SourceSpan, StandardTable, Statement, Statistic, Table, TableFormat, TableKind,
     Topic, check, check_in, compare,
 };
@@ -237,6 +238,45 @@ fn header() -> impl Strategy<Value = Report> {
     })
 }
 
+fn organ() -> impl Strategy<Value = Organ> {
+    let division = (words(), words(), vec(words(), 0..3))
+        .prop_map(|(code, name, path)| Division::new(code, name, path))
+        .boxed();
+    (
+        words(),
+        option::of(division.clone()),
+        option::of(code(OrganLevel::ALL)),
+        option::of(code(OrganType::ALL)),
+        vec(division, 0..2),
+        vec(code(DerivedFrom::ALL), 0..3),
+    )
+        .prop_map(|(name, division, level, kind, candidates, from)| {
+            let mut organ = Organ::new(name);
+            (organ.division, organ.candidates) = (division, candidates);
+            (organ.level, organ.kind, organ.derived_from) = (level, kind, from);
+            organ
+        })
+}
+
+fn site() -> impl Strategy<Value = Site> {
+    let word = || option::of(words());
+    (word(), word(), word(), word(), span()).prop_map(|(code, division, name, column, span)| {
+        let mut site = Site::new(span);
+        (site.id_code, site.division) = (code, division);
+        (site.name, site.column) = (name, column);
+        site
+    })
+}
+
+fn page() -> impl Strategy<Value = Page> {
+    (1_u32..9, span(), -9e5..9e5, 0_f64..2e3).prop_map(|(number, span, width, height)| Page {
+        number,
+        span,
+        width: Points::new(width),
+        height: Points::new(height),
+    })
+}
+
 fn report() -> impl Strategy<Value = Report> {
     let breakdown =
         (0_usize..9, vec(0_usize..9, 0..5), any::<bool>()).prop_map(|(whole, parts, complete)| {
@@ -246,8 +286,14 @@ fn report() -> impl Strategy<Value = Report> {
                 complete,
             }
         });
-    let quantity = (words(), decimal(), span())
-        .prop_map(|(text, value, span)| QuantityMention::new(text, value, span));
+    let usage = option::of(code(QuantityUse::ALL));
+    let quantity = (words(), decimal(), span(), usage, option::of(0_usize..9)).prop_map(
+        |(text, value, span, usage, statistic)| {
+            let mut quantity = QuantityMention::new(text, value, span);
+            (quantity.usage, quantity.statistic) = (usage, statistic);
+            quantity
+        },
+    );
     let repairs = vec![
         RepairCode::Spam,
         RepairCode::RepeatedPunctuation,
@@ -267,7 +313,12 @@ fn report() -> impl Strategy<Value = Report> {
     let contact = (code(ContactKind::ALL), words(), span())
         .prop_map(|(kind, value, span)| Contact::new(kind, value, span));
     (
-        header(),
+        (
+            header(),
+            option::of(organ()),
+            option::of(site()),
+            vec(page(), 0..3),
+        ),
         (
             vec(section(), 0..4),
             vec(citation(), 0..3),
@@ -282,14 +333,17 @@ fn report() -> impl Strategy<Value = Report> {
         (vec(quantity, 0..3), vec(date(), 0..3)),
         (vec(repair, 0..3), vec(finding, 0..3)),
     )
-        .prop_map(|(mut report, outline, figures, mentions, notes)| {
-            (report.sections, report.documents) = (outline.0, outline.1);
-            (report.metadata, report.contacts) = (outline.2, outline.3);
-            (report.statistics, report.breakdowns, report.tables) = figures;
-            (report.mentions.quantities, report.mentions.dates) = mentions;
-            (report.repairs, report.findings) = notes;
-            report
-        })
+        .prop_map(
+            |((mut report, organ, site, pages), outline, figures, mentions, notes)| {
+                (report.organ, report.site, report.pages) = (organ, site, pages);
+                (report.sections, report.documents) = (outline.0, outline.1);
+                (report.metadata, report.contacts) = (outline.2, outline.3);
+                (report.statistics, report.breakdowns, report.tables) = figures;
+                (report.mentions.quantities, report.mentions.dates) = mentions;
+                (report.repairs, report.findings) = notes;
+                report
+            },
+        )
 }
 
 proptest! {

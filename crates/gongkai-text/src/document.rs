@@ -17,6 +17,16 @@ pub enum Format {
     Html,
     /// Text with pipe tables.
     Markdown,
+    /// PDF; the source text is its text layer.
+    Pdf,
+    /// Word, Office Open XML.
+    Docx,
+    /// Word, the binary format of 1997 to 2003.
+    Doc,
+    /// Excel, Office Open XML.
+    Xlsx,
+    /// Excel, the binary format of 1997 to 2003.
+    Xls,
 }
 
 /// What a block is.

@@ -158,7 +158,7 @@ pub fn tabled(blanks: Blanks) -> impl Strategy<Value = Made> {
             issuer,
             year: match form.format {
                 TableFormat::Form2019 => 2019 + later % 2,
-                TableFormat::Form2021 => 2021 + later,
+                _ => 2021 + later,
             },
             parts,
             form: Some(form),

@@ -84,6 +84,14 @@ impl FindingCode {
                 "one figure is stated with different values",
                 "the two may count different things; else one is wrong",
             ),
+            Self::StatisticImplausible => (
+                "a figure cannot be as stated",
+                "a rate above 100 %, a part larger than its whole or an impossible count is a slip",
+            ),
+            Self::TableMissing => (
+                "a table of the standard report is missing",
+                "it may stand in an attachment or a picture",
+            ),
             Self::TableIdentity => (
                 "a sum of a standard table does not hold",
                 "check the cells against the office's register",
@@ -116,6 +124,10 @@ impl FindingCode {
             Self::DocumentYearMismatch => ("文件标题与文号的年份不一致", "请按文号核对原文件"),
             Self::SumMismatch => ("分项之和与总数不符", "请核对各项数据，或补列遗漏项"),
             Self::StatisticConflict => ("同一数据前后不一", "请核对两处口径，或更正其一"),
+            Self::StatisticImplausible => {
+                ("数据不合情理", "比例超过百分之百、分项大于总数等，请核对")
+            }
+            Self::TableMissing => ("缺少规定的表格", "表格可能在附件或图片中"),
             Self::TableIdentity => ("表内勾稽关系不成立", "请与登记台账核对"),
             Self::TableNarrativeConflict => {
                 ("正文数据与表格不一致", "以表格为准核对正文，或说明口径")

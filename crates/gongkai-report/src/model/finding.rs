@@ -37,10 +37,14 @@ codes! {
         StatisticConflict = "statistic.conflict",
         /// An identity of a standard table that does not hold.
         TableIdentity = "table.identity",
+        /// A section that the standard report gives a table to has none.
+        TableMissing = "table.missing",
         /// A figure of the text that the table contradicts.
         TableNarrativeConflict = "table.narrative_conflict",
         /// A stated share that the stated counts do not give.
         PercentMismatch = "percent.mismatch",
+        /// A rate, share, part, date or count that cannot be.
+        StatisticImplausible = "statistic.implausible",
     }
 }
 

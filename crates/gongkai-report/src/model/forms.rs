@@ -41,7 +41,7 @@ impl Row {
 }
 
 impl TableFormat {
-    /// The rows of a table in this form; none for [`TableKind::Other`].
+    /// The rows of a table in this form; none for a kind of table that the form does not have.
     ///
     /// ```
     /// use gongkai_report::{TableFormat, TableKind};
@@ -71,8 +71,8 @@ impl TableFormat {
             ],
             (TableKind::Requests, Self::Form2021) => &REQUESTS_2021,
             (TableKind::Requests, Self::Form2019) => &REQUESTS_2019,
-            (TableKind::ReviewLitigation, _) => &Row::REVIEWS,
-            (TableKind::Other, _) => &[],
+            (TableKind::ReviewLitigation, Self::Form2019 | Self::Form2021) => &Row::REVIEWS,
+            _ => &[],
         }
     }
 
@@ -86,10 +86,13 @@ impl TableFormat {
     #[must_use]
     pub const fn columns(self, row: Row) -> &'static [Column] {
         match (row, self) {
+            (_, Self::Form2014 | Self::Shanghai1 | Self::Shanghai2 | Self::Anhui) => {
+                &[Column::Count]
+            }
             (Row::Regulations | Row::NormativeDocuments, Self::Form2021) => {
                 &[Column::Made, Column::Repealed, Column::InForce]
             }
-            (Row::Regulations | Row::NormativeDocuments, Self::Form2019) => &[
+            (Row::Regulations | Row::NormativeDocuments, _) => &[
                 Column::NewlyMade,
                 Column::NewlyDisclosed,
                 Column::DisclosedTotal,
@@ -97,12 +100,11 @@ impl TableFormat {
             (Row::Licences | Row::Penalties | Row::CoerciveMeasures, Self::Form2021) => {
                 &[Column::Decisions]
             }
-            (Row::Licences | Row::Penalties | Row::CoerciveMeasures, Self::Form2019)
-            | (Row::OtherServices, _) => {
+            (Row::Licences | Row::Penalties | Row::CoerciveMeasures | Row::OtherServices, _) => {
                 &[Column::ItemsLastYear, Column::Change, Column::Decisions]
             }
             (Row::AdministrativeFees, Self::Form2021) => &[Column::FeeAmount],
-            (Row::AdministrativeFees, Self::Form2019) => &[Column::ItemsLastYear, Column::Change],
+            (Row::AdministrativeFees, _) => &[Column::ItemsLastYear, Column::Change],
             (Row::Procurement, _) => &[Column::ProcurementItems, Column::ProcurementAmount],
             (Row::Review | Row::LitigationDirect | Row::LitigationAfterReview, _) => {
                 &OUTCOME_COLUMNS

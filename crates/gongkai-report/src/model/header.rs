@@ -47,6 +47,18 @@ codes! {
         Metadata = "metadata",
         /// What the caller gave as the reference, the document being silent.
         Reference = "reference",
+        /// The organ that reports.
+        Issuer = "issuer",
+        /// The first paragraphs of the body.
+        Preface = "preface",
+        /// What the page says of the site it stands on.
+        Site = "site",
+        /// The index number of the page's record, 索引号.
+        IndexNumber = "index_number",
+        /// The area code of a telephone number.
+        AreaCode = "area_code",
+        /// A postal code.
+        Postcode = "postcode",
     }
 }
 

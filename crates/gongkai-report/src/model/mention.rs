@@ -34,6 +34,27 @@ codes! {
     }
 }
 
+codes! {
+    /// What became of a quantity of the text.
+    #[non_exhaustive]
+    pub enum QuantityUse as "use of a quantity" {
+        /// It is the value of the statistic whose index stands beside.
+        Statistic = "statistic",
+        /// It is a cell of a table.
+        Cell = "cell",
+        /// It is planned, demanded or promised.
+        Plan = "plan",
+        /// It is a figure of another year.
+        OtherYear = "other_year",
+        /// It compares: growth, a rank, a figure to hold against another.
+        Comparison = "comparison",
+        /// It belongs to a name.
+        Name = "name",
+        /// No rule says what it counts.
+        Unexplained = "unexplained",
+    }
+}
+
 /// What the body mentions, in reading order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -69,6 +90,12 @@ pub struct QuantityMention {
     /// Where it stands.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
     pub span: SourceSpan,
+    /// What became of it, where that was found out.
+    #[serde(rename = "use", default, skip_serializing_if = "Option::is_none")]
+    pub usage: Option<QuantityUse>,
+    /// The index of the statistic that it is the value of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statistic: Option<usize>,
 }
 
 impl QuantityMention {
@@ -82,6 +109,8 @@ impl QuantityMention {
             bound: Bound::Exact,
             unit: None,
             span,
+            usage: None,
+            statistic: None,
         }
     }
 }

@@ -8,6 +8,8 @@ mod header;
 mod mention;
 mod metadata;
 mod metric;
+mod organ;
+mod page;
 mod repair;
 mod report;
 mod section;
@@ -22,9 +24,11 @@ pub use finding::{Finding, FindingCode, Severity};
 pub use header::{
     Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
 };
-pub use mention::{DateKind, DateMention, Mentions, QuantityMention, Reading};
+pub use mention::{DateKind, DateMention, Mentions, QuantityMention, QuantityUse, Reading};
 pub use metadata::{Metadata, MetadataKey};
 pub use metric::Metric;
+pub use organ::{Division, Organ, OrganLevel, OrganType, Site};
+pub use page::{Page, Points};
 pub use repair::Repair;
 pub use report::{Report, SchemaVersion};
 pub use section::{Contents, Item, Section, Topic};

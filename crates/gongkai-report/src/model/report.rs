@@ -8,6 +8,8 @@ use super::finding::Finding;
 use super::header::{Coverage, Kind, Published, ReportYear, SignOff, Statement};
 use super::mention::Mentions;
 use super::metadata::Metadata;
+use super::organ::{Organ, Site};
+use super::page::Page;
 use super::repair::Repair;
 use super::section::{Contents, Section};
 use super::source::SourceInfo;
@@ -54,6 +56,9 @@ pub struct Report {
     pub title: Option<Statement>,
     /// The organ that reports.
     pub issuer: Option<Statement>,
+    /// The same organ as a key: its division, level and type.
+    #[serde(default)]
+    pub organ: Option<Organ>,
     /// The reporting year.
     pub year: Option<ReportYear>,
     /// The days that the report covers.
@@ -62,6 +67,12 @@ pub struct Report {
     pub published: Option<Published>,
     /// The sign-off.
     pub signed: Option<SignOff>,
+    /// What the page says of the site it stands on.
+    #[serde(default)]
+    pub site: Option<Site>,
+    /// The pages of a paged source, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
     /// The record at the head of the page.
     #[serde(default)]
     pub metadata: Vec<Metadata>,
@@ -107,10 +118,13 @@ impl Report {
             kind: Kind::Other,
             title: None,
             issuer: None,
+            organ: None,
             year: None,
             coverage: None,
             published: None,
             signed: None,
+            site: None,
+            pages: Vec::new(),
             metadata: Vec::new(),
             contents: None,
             sections: Vec::new(),

@@ -40,6 +40,8 @@ codes! {
         Window = "window",
         /// 论坛.
         Forum = "forum",
+        /// 抖音, 快手, 视频号 and other accounts for short videos.
+        ShortVideo = "short_video",
     }
 }
 
@@ -116,7 +118,9 @@ pub struct Statistic {
     pub bound: Bound,
     /// The unit as printed; `None` where none is.
     pub unit: Option<String>,
-    /// The days that the figure is about.
+    /// The days that the figure is about: those that its own words name, else those of the report.
+    /// `None` where its words name a period that cannot be read. A cumulative total has no start,
+    /// or the start that its words give.
     pub period: Option<Period>,
     /// The clause that says it, cleaned.
     pub text: String,

@@ -29,6 +29,8 @@ pub enum Table {
     Requests(StandardTable),
     /// 行政复议、行政诉讼情况.
     ReviewLitigation(StandardTable),
+    /// 政府信息公开情况统计表 of 2014 to 2018, and the older forms of provinces.
+    StatisticsForm(StandardTable),
     /// Any other table.
     Other(OtherTable),
 }
@@ -41,6 +43,7 @@ impl Table {
             TableKind::Proactive => Some(Self::Proactive(table)),
             TableKind::Requests => Some(Self::Requests(table)),
             TableKind::ReviewLitigation => Some(Self::ReviewLitigation(table)),
+            TableKind::StatisticsForm => Some(Self::StatisticsForm(table)),
             TableKind::Other => None,
         }
     }
@@ -52,6 +55,7 @@ impl Table {
             Self::Proactive(_) => TableKind::Proactive,
             Self::Requests(_) => TableKind::Requests,
             Self::ReviewLitigation(_) => TableKind::ReviewLitigation,
+            Self::StatisticsForm(_) => TableKind::StatisticsForm,
             Self::Other(_) => TableKind::Other,
         }
     }
@@ -60,9 +64,10 @@ impl Table {
     #[must_use]
     pub const fn standard(&self) -> Option<&StandardTable> {
         match self {
-            Self::Proactive(table) | Self::Requests(table) | Self::ReviewLitigation(table) => {
-                Some(table)
-            }
+            Self::Proactive(table)
+            | Self::Requests(table)
+            | Self::ReviewLitigation(table)
+            | Self::StatisticsForm(table) => Some(table),
             Self::Other(_) => None,
         }
     }
@@ -71,9 +76,10 @@ impl Table {
     #[must_use]
     pub const fn span(&self) -> SourceSpan {
         match self {
-            Self::Proactive(table) | Self::Requests(table) | Self::ReviewLitigation(table) => {
-                table.span
-            }
+            Self::Proactive(table)
+            | Self::Requests(table)
+            | Self::ReviewLitigation(table)
+            | Self::StatisticsForm(table) => table.span,
             Self::Other(table) => table.span,
         }
     }

@@ -14,18 +14,29 @@ codes! {
         Requests = "requests",
         /// 行政复议、行政诉讼情况.
         ReviewLitigation = "review_litigation",
+        /// 政府信息公开情况统计表 of 2014 to 2018, and the older forms of provinces.
+        StatisticsForm = "statistics_form",
         /// Any other.
         Other = "other",
     }
 }
 
 codes! {
-    /// Which of the two forms a standard table follows, told by its labels.
+    /// Which form a standard table follows, told by its labels.
+    #[non_exhaustive]
     pub enum TableFormat as "form of a table" {
         /// 国办公开办函〔2019〕60号.
         Form2019 = "2019",
         /// 国办公开办函〔2021〕30号.
         Form2021 = "2021",
+        /// 政府信息公开情况统计表 of 2014 to 2018.
+        Form2014 = "2014",
+        /// The older statistics form of Shanghai, first family.
+        Shanghai1 = "shanghai-1",
+        /// The older statistics form of Shanghai, second family.
+        Shanghai2 = "shanghai-2",
+        /// The older statistics form of Anhui.
+        Anhui = "anhui",
     }
 }
 
@@ -284,6 +295,8 @@ codes! {
         Other = "other",
         /// 尚未审结.
         Pending = "pending",
+        /// 统计数: the one column of the statistics forms.
+        Count = "count",
     }
 }
 
@@ -315,6 +328,7 @@ impl Column {
             Self::Corrected => "结果纠正",
             Self::Other => "其他结果",
             Self::Pending => "尚未审结",
+            Self::Count => "统计数",
         }
     }
 }

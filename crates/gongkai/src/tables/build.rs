@@ -293,7 +293,7 @@ impl Builder<'_> {
         let intact = !self.deduplicated || heads.len() > 1;
         let other = match self.format {
             TableFormat::Form2019 => TableFormat::Form2021,
-            TableFormat::Form2021 => TableFormat::Form2019,
+            _ => TableFormat::Form2019,
         };
         let known = same(&form) || intact && same(other.columns(name));
         if known { heads } else { form }

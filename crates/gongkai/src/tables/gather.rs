@@ -281,7 +281,7 @@ impl<'d> Gatherer<'d> {
         match speaks_for(label) {
             Some(TableFormat::Form2021) => table.balance += 1,
             Some(TableFormat::Form2019) => table.balance -= 1,
-            None => {}
+            _ => {}
         }
         let begins_part = matches!(
             label,

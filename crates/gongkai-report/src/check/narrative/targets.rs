@@ -28,7 +28,7 @@ pub(super) fn target(figure: &Statistic, kind: TableKind, grid: &CellGrid<'_>) -
         TableKind::Requests => requests(figure, grid),
         TableKind::ReviewLitigation => reviews(figure, grid),
         TableKind::Proactive => proactive(figure, grid),
-        TableKind::Other => None,
+        TableKind::StatisticsForm | TableKind::Other => None,
     }
 }
 
