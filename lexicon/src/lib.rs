@@ -7,6 +7,7 @@
 
 mod metrics;
 mod rust;
+mod statistics;
 mod table;
 
 use std::path::Path;
@@ -26,7 +27,7 @@ pub struct Module {
 type Generator = fn(&Path) -> Result<Module, LexiconError>;
 
 /// All generators. A new table is a new line here.
-const GENERATORS: &[Generator] = &[metrics::generate];
+const GENERATORS: &[Generator] = &[metrics::generate, statistics::generate];
 
 /// Generates all modules from the TSV files in `folder`.
 ///

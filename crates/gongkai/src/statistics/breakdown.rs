@@ -2,7 +2,7 @@
 
 use gongkai_report::Metric;
 
-use super::channel::is_application;
+use super::lexicon::{EXCHANGEABLE, is_application, is_item};
 
 /// An open breakdown.
 #[derive(Debug, Clone, Copy)]
@@ -30,12 +30,9 @@ pub(super) enum Divider {
     Semicolons,
 }
 
-/// Units of items of information, any of which may count a part of another.
-const ITEM_UNITS: &[&str] = &["条", "篇", "则", "条次", "件", "份"];
-
 /// Whether a part in `part` can belong to a whole in `whole`.
 pub(super) fn same_unit(whole: Option<&str>, part: Option<&str>) -> bool {
-    let item = |unit: Option<&str>| unit.is_some_and(|unit| ITEM_UNITS.contains(&unit));
+    let item = |unit: Option<&str>| unit.is_some_and(|unit| EXCHANGEABLE.contains(&unit));
     whole == part || item(whole) && item(part)
 }
 
@@ -62,20 +59,4 @@ pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
         _ if is_application(whole) && is_application(part) => Kinship::Part(part),
         _ => Kinship::Stranger,
     }
-}
-
-/// Whether `metric` counts items that are disclosed.
-pub(super) const fn is_item(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::InformationDisclosed
-            | Metric::KeyInformation
-            | Metric::NormativeDocuments
-            | Metric::Regulations
-            | Metric::OfficialDocuments
-            | Metric::DirectoryEntries
-            | Metric::Interpretations
-            | Metric::DocumentsSubmitted
-            | Metric::ServiceItems
-    )
 }

@@ -3,21 +3,12 @@
 use gongkai_report::Metric;
 
 use super::fit::Hit;
-use super::lexicon::Concept;
 use super::lexicon::fillers::trim_label;
+use super::lexicon::{Concept, PLAIN_NOUN, traits};
 use super::page::{Figure, Page};
 
 /// The longest category, in bytes: longer ones are sentences, not names.
 const LONGEST: usize = 60;
-
-/// Nouns that only repeat the metric.
-#[rustfmt::skip]
-const PLAIN: &[&str] = &[
-    "政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报",
-    "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员",
-    "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开",
-    "政府信息公开", "解读", "查阅", "信件", "部门", "单位", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开",
-];
 
 /// The category of a figure that stands in a phrase: the modifiers of its noun.
 pub(super) fn of_phrase(
@@ -26,6 +17,9 @@ pub(super) fn of_phrase(
     figure: &Figure<'_>,
     hit: &Hit,
 ) -> Option<String> {
+    if let Some(category) = hit.category {
+        return Some(category.to_owned());
+    }
     match hit.metric {
         Metric::DirectoryEntries => return edit(page, clause, figure),
         Metric::ApplicationsCarriedOver => {
@@ -47,7 +41,7 @@ pub(super) fn of_phrase(
                 .filter(|word| word.concept == Concept::RestOutcome)?;
             return Some(page.slice(word.start..word.end).to_owned());
         }
-        metric if !has_category(metric) => return None,
+        metric if !traits(metric).category => return None,
         _ => {}
     }
     if let Some(tail) = hit.tail {
@@ -113,33 +107,11 @@ fn name(label: &str) -> Option<String> {
     let label = label.rsplit_once('《').map_or(label, |(_, title)| title);
     let label = trim_label(label);
     let plain = label.is_empty()
-        || PLAIN.contains(&label)
+        || PLAIN_NOUN.contains(&label)
         || label.len() > LONGEST
         || label.contains(['，', '；', '。', '\n']);
     let quoted = label.matches('“').count() != label.matches('”').count();
     (!plain && !quoted).then(|| label.to_owned())
-}
-
-/// Whether the words before the noun of a figure of `metric` name a kind of it.
-const fn has_category(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::InformationDisclosed
-            | Metric::KeyInformation
-            | Metric::NormativeDocuments
-            | Metric::OfficialDocuments
-            | Metric::Interpretations
-            | Metric::GazetteIssues
-            | Metric::Briefings
-            | Metric::ServiceItems
-            | Metric::HotlineCases
-            | Metric::MailboxCases
-            | Metric::Organisations
-            | Metric::PublicityMaterials
-            | Metric::TrainingSessions
-            | Metric::TrainingParticipants
-            | Metric::PageViews
-    )
 }
 
 const fn is_channel(concept: Concept) -> bool {

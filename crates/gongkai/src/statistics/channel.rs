@@ -3,7 +3,7 @@
 use gongkai_report::{Channel, Metric};
 
 use super::cue::Cue;
-use super::lexicon::Concept;
+use super::lexicon::{CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, traits};
 use super::page::Page;
 
 /// What the words say of a channel.
@@ -25,9 +25,6 @@ impl Named {
         }
     }
 }
-
-/// Words that bring in the channel of the clause that follows (`通过门户网站，公开…`).
-const LEADS: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 
 /// The channel that the clause from `start` to `end` names for a figure of `metric`.
 pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -> Named {
@@ -66,7 +63,7 @@ pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usi
             .rfind(['，', '；', '：', '。'])
             .map_or(0, |at| at + '，'.len_utf8());
     let clause = page.slice(from..start + clause.len());
-    if LEADS.iter().any(|lead| clause.starts_with(lead))
+    if CHANNEL_LEAD.iter().any(|lead| clause.starts_with(lead))
         || is_subject(page, from, from + clause.len())
     {
         named(page, metric, from, from + clause.len())
@@ -77,11 +74,6 @@ pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usi
 
 /// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
 fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
-    #[rustfmt::skip]
-    const DONE_TO_IT: &[&str] = &[
-        "加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升",
-        "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按",
-    ];
     let Some(first) = page
         .cues(from..to)
         .iter()
@@ -94,7 +86,7 @@ fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
     matches!(
         first.concept,
         Concept::Website | Concept::Platform | Concept::Weibo | Concept::Wechat | Concept::NewMedia
-    ) && !DONE_TO_IT.iter().any(|word| clause.contains(word))
+    ) && !DONE_TO_CHANNEL.iter().any(|word| clause.contains(word))
         && before.len() <= 60
 }
 
@@ -102,39 +94,6 @@ const fn social(channel: Channel) -> bool {
     matches!(
         channel,
         Channel::Weibo | Channel::Wechat | Channel::NewMedia
-    )
-}
-
-/// Whether a figure of `metric` is told apart by channel at all.
-pub(super) const fn has_channel(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::InformationDisclosed
-            | Metric::KeyInformation
-            | Metric::NormativeDocuments
-            | Metric::Regulations
-            | Metric::OfficialDocuments
-            | Metric::Interpretations
-            | Metric::Responses
-            | Metric::OnlineInterviews
-            | Metric::PageViews
-            | Metric::ArchiveVisits
-            | Metric::Consultations
-    ) || is_application(metric)
-}
-
-/// Whether `metric` counts applications for information.
-pub(super) const fn is_application(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::ApplicationsReceived
-            | Metric::ApplicationsAccepted
-            | Metric::ApplicationsAnswered
-            | Metric::ApplicationsGranted
-            | Metric::ApplicationsPartlyGranted
-            | Metric::ApplicationsRefused
-            | Metric::ApplicationsNotHeld
-            | Metric::ApplicationsCarriedOver
     )
 }
 
@@ -146,7 +105,7 @@ const fn personal(metric: Metric) -> bool {
 
 fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
     use Concept as C;
-    if !has_channel(metric) {
+    if !traits(metric).channel {
         return None;
     }
     if personal(metric) && matches!(cue.concept, C::Consultation | C::Mailbox) {

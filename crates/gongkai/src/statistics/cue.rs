@@ -129,8 +129,7 @@ impl Cues {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon::WORDS;
-    use super::super::lexicon::phrases::PHRASES;
+    use super::super::lexicon::{PHRASES, WORDS};
     use super::*;
 
     #[test]

@@ -3,13 +3,13 @@
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Kinship, is_item, kinship, same_unit};
+use super::breakdown::{Divider, Kinship, kinship, same_unit};
 use super::category;
-use super::channel::{Named, brought_in, has_channel, is_application, named};
+use super::channel::{Named, brought_in, named};
 use super::fact::StatisticFact;
 use super::fit::Hit;
-use super::lexicon::Concept;
 use super::lexicon::fillers::trim_label;
+use super::lexicon::{Concept, is_application, is_item, traits};
 use super::page::{Figure, Page};
 use super::period;
 use super::reader::{Line, Reader, clause_start};
@@ -82,7 +82,9 @@ impl<'p> Reader<'p, '_> {
             let session = last.filter(|last| last.metric == Metric::TrainingSessions);
             category = category.or_else(|| session.and_then(|session| session.category.clone()));
         }
-        let channel = channel.or_else(|| self.channel(line, &hit, clause, figure, part_of));
+        let channel = channel
+            .or(hit.channel)
+            .or_else(|| self.channel(line, &hit, clause, figure, part_of));
         let end = hit.end.max(figure.end);
         self.push(
             line, figure, hit.metric, channel, category, part_of, clause, end,
@@ -133,13 +135,7 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let hit = Hit {
-            metric,
-            start: clause,
-            end: figure.end,
-            anchor: None,
-            tail: None,
-        };
+        let hit = Hit::bare(metric, clause, figure.end);
         let category = category::of_label(page, clause, figure.start);
         let channel = self.channel(line, &hit, clause, figure, Some(whole));
         self.push(
@@ -179,13 +175,7 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let hit = Hit {
-            metric,
-            start: clause,
-            end: figure.end,
-            anchor: None,
-            tail: None,
-        };
+        let hit = Hit::bare(metric, clause, figure.end);
         let own = named(page, metric, clause, figure.start);
         let label = category::of_label(page, clause, figure.start);
         let listed = between.starts_with('、')
@@ -214,7 +204,7 @@ impl<'p> Reader<'p, '_> {
         whole: Option<usize>,
     ) -> Option<Channel> {
         let page = self.page;
-        if !has_channel(hit.metric) {
+        if !traits(hit.metric).channel {
             return None;
         }
         let own = named(page, hit.metric, clause, hit.end.max(figure.start));

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use gongkai_report::Metric;
+use gongkai_report::{Channel, Metric};
 
 use super::cue::Cue;
 use super::lexicon::fillers::{is_counting, is_filler};
-use super::lexicon::guards;
-use super::lexicon::{Concept, Needs, PEOPLE, Phrase};
+use super::lexicon::{Concept, Needs, PEOPLE, Phrase, refuses};
 use super::page::{Figure, Page};
 
 /// How far after its unit a figure's noun may end, in bytes.
@@ -30,7 +29,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    const fn has(self, needs: Needs) -> bool {
+    pub(super) const fn has(self, needs: Needs) -> bool {
         match needs {
             Needs::Nothing => true,
             Needs::Disclosure => self.disclosure,
@@ -56,6 +55,25 @@ pub(super) struct Hit {
     pub(super) anchor: Option<Cue>,
     /// The last word of the phrase, if it stands after the figure.
     pub(super) tail: Option<Cue>,
+    /// The channel that the phrase itself names.
+    pub(super) channel: Option<Channel>,
+    /// The category that the phrase itself names.
+    pub(super) category: Option<&'static str>,
+}
+
+impl Hit {
+    /// A figure that stands in no phrase, in the clause from `start` to `end`.
+    pub(super) const fn bare(metric: Metric, start: usize, end: usize) -> Self {
+        Self {
+            metric,
+            start,
+            end,
+            anchor: None,
+            tail: None,
+            channel: None,
+            category: None,
+        }
+    }
 }
 
 /// The first phrase of the lexicon that `figure` stands in, its words being looked for from
@@ -101,11 +119,9 @@ fn in_phrase(
     tail: &[Cue],
 ) -> Option<Hit> {
     let mut hit = Hit {
-        metric: phrase.metric,
-        start: figure.start,
-        end: figure.end,
-        anchor: None,
-        tail: None,
+        channel: phrase.channel,
+        category: phrase.category,
+        ..Hit::bare(phrase.metric, figure.start, figure.end)
     };
     if let Some((last, rest)) = phrase.before.split_last() {
         let far = head.len() - near;
@@ -199,7 +215,7 @@ fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
             .map(|cue| cue.concept)
             .find(|concept| concept.is_verb())
     };
-    verb.is_some_and(|verb| guards::refuses(hit.metric, verb))
+    verb.is_some_and(|verb| refuses(hit.metric, verb))
 }
 
 /// Whether `cue` can stand for `concept` in a phrase: an application is one, whether or not it says for what.

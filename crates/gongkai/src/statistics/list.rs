@@ -2,13 +2,12 @@
 
 use gongkai_report::{Channel, Metric};
 
-use super::channel::{Named, has_channel, named};
+use super::channel::{Named, named};
 use super::fit::{Hit, bridged, fit};
+use super::lexicon::{EACH, traits};
 use super::page::{Figure, Page};
 use super::reader::{Line, Reader, clause_start};
 
-/// Words that give one figure to each of several things.
-const EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
 /// The most things that one figure is given to.
 const MANY: usize = 16;
 
@@ -66,7 +65,7 @@ impl<'p> Reader<'p, '_> {
         }
         if each
             && let [hit] = things.as_slice()
-            && has_channel(hit.metric)
+            && traits(hit.metric).channel
         {
             let channels = channels(page, hit.metric, clause, figure.start);
             if channels.len() > 1 {
@@ -203,13 +202,7 @@ impl<'p> Reader<'p, '_> {
                 let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
                     return false;
                 };
-                let hit = Hit {
-                    metric: fact.metric,
-                    start: figure.start,
-                    end: figure.end,
-                    anchor: None,
-                    tail: None,
-                };
+                let hit = Hit::bare(fact.metric, figure.start, figure.end);
                 self.enter(line, figure, hit, whole, Some(channel));
             }
         }

@@ -6,8 +6,8 @@ use gongkai_report::Metric;
 
 use super::cue::Cue;
 use super::fit::Known;
-use super::lexicon::Concept;
 use super::lexicon::fillers::{is_filler, is_idle};
+use super::lexicon::{Concept, DENIALS};
 use super::page::Page;
 
 /// Marks at which the reach of a negation ends.
@@ -23,18 +23,6 @@ pub(super) struct Denied {
     pub(super) metrics: Vec<Metric>,
     /// From the first to the last word that the statement needs.
     pub(super) reach: Range<usize>,
-}
-
-/// Whether a word may open a statement of none.
-pub(super) const fn opens(concept: Concept) -> bool {
-    matches!(
-        concept,
-        Concept::NoneReceived
-            | Concept::NoneAccepted
-            | Concept::NoneOccurred
-            | Concept::NoneDone
-            | Concept::NoneAfter
-    )
 }
 
 /// What the negation `word`, in a sentence of which `region` has not been read yet, denies.
@@ -115,7 +103,7 @@ fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
         });
         let other = clause
             .iter()
-            .any(|cue| opens(cue.concept) || cue.concept.is_verb());
+            .any(|cue| cue.concept.is_negation() || cue.concept.is_verb());
         if !goes_on || other || !page.figures(&(next..clause_end)).is_empty() {
             return stop;
         }
@@ -228,41 +216,19 @@ fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
     from < end && (is_idle(rest) || is_filler(rest)) || from == end
 }
 
-const fn thing(concept: Concept) -> bool {
-    matches!(
-        concept,
-        Concept::Application
-            | Concept::Apply
-            | Concept::Fee
-            | Concept::Waiver
-            | Concept::Review
-            | Concept::Lawsuit
-            | Concept::Complaint
-            | Concept::Overdue
-            | Concept::Refused
-            | Concept::CarriedIn
-            | Concept::Consultation
-    )
+/// Whether a word names something that can be denied.
+fn thing(concept: Concept) -> bool {
+    DENIALS.iter().any(|denial| denial.thing == concept)
 }
 
-/// The metric that is none when `concept` is denied.
-const fn metric(concept: Concept, denial: Concept, known: Known) -> Option<Metric> {
-    match concept {
-        Concept::Application | Concept::Apply if !known.application => None,
-        Concept::Application | Concept::Apply => Some(match denial {
-            Concept::NoneAccepted => Metric::ApplicationsAccepted,
-            Concept::NoneDone => return None,
-            _ => Metric::ApplicationsReceived,
-        }),
-        Concept::Fee => Some(Metric::FeesCharged),
-        Concept::Waiver => Some(Metric::FeesWaived),
-        Concept::Overdue => Some(Metric::OverdueCases),
-        Concept::Review if known.dispute => Some(Metric::AdministrativeReviews),
-        Concept::Lawsuit if known.dispute => Some(Metric::AdministrativeLawsuits),
-        Concept::Complaint if known.dispute => Some(Metric::Complaints),
-        Concept::Refused if known.application => Some(Metric::ApplicationsRefused),
-        Concept::CarriedIn if known.application => Some(Metric::ApplicationsCarriedOver),
-        Concept::Consultation if known.dispute => Some(Metric::Consultations),
-        _ => None,
-    }
+/// The metric that is none when the negation `negation` denies `thing`.
+fn metric(thing: Concept, negation: Concept, known: Known) -> Option<Metric> {
+    DENIALS
+        .iter()
+        .find(|denial| {
+            denial.thing == thing
+                && (denial.negations.is_empty() || denial.negations.contains(&negation))
+                && known.has(denial.needs)
+        })
+        .and_then(|denial| denial.metric)
 }

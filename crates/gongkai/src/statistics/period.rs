@@ -6,35 +6,18 @@ use chrono::Datelike;
 use gongkai_report::Period;
 
 use super::lexicon::fillers::is_idle;
+use super::lexicon::{DATE_ASIDE, DATE_UNTIL};
 use super::page::{Page, Time};
 use super::reader::Line;
-
-/// Words before a date that make it a date to compare with, or of a document.
-const ASIDE: &[&str] = &[
-    "比",
-    "较",
-    "与",
-    "同",
-    "由",
-    "从",
-    "结转",
-    "转",
-    "转入",
-    "顺延到",
-    "顺延至",
-    "〔",
-    "（",
-    "《",
-    "上年",
-    "去年",
-];
-/// Words before a date that make it the end of a time whose start is not said.
-const UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 
 /// Takes note of a date: the figures that follow in the sentence are about it.
 pub(super) fn note(page: &Page<'_>, line: &mut Line<'_>, time: &Time) {
     let before = page.slice(line.region..time.start);
-    if ASIDE.iter().chain(UNTIL).any(|word| before.ends_with(word)) {
+    if DATE_ASIDE
+        .iter()
+        .chain(DATE_UNTIL)
+        .any(|word| before.ends_with(word))
+    {
         return;
     }
     // 上年度结转 names whose applications they are, not when they were counted.

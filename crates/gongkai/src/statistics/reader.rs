@@ -6,12 +6,11 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, Period};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Level, is_item};
-use super::channel::is_application;
+use super::breakdown::{Divider, Level};
 use super::cue::{Cue, Seen};
 use super::fact::{StatisticFact, Statistics};
 use super::fit::{Known, fit};
-use super::lexicon::Concept;
+use super::lexicon::{Concept, is_application, is_item};
 use super::none;
 use super::opening::opens_with_parts;
 use super::page::{Figure, Page, Passage};
@@ -236,7 +235,7 @@ impl<'p> Reader<'p, '_> {
             Concept::BracketClose => self.close_bracket(line, cue),
             Concept::Opener => self.open(line, cue),
             Concept::Plan => line.planned = true,
-            concept if none::opens(concept) => self.deny(line, cue),
+            concept if concept.is_negation() => self.deny(line, cue),
             concept => {
                 line.block.add(concept);
             }

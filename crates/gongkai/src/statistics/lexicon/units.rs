@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{PHRASES, Phrase};
+use super::{PHRASES, Phrase};
 
 /// A set of the units that the phrases name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
