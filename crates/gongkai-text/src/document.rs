@@ -1,7 +1,8 @@
 //! A page as a reader sees it: blocks of cleaned text and tables.
 
 use crate::grid::Grid;
-use crate::repair::{Mark, Repair};
+use crate::meta::MetaTag;
+use crate::repair::{Mark, Repair, RepairCode};
 use gongkai_span::TextMap;
 use gongkai_span::{CleanSpan, SourceSpan};
 
@@ -108,6 +109,7 @@ pub struct Document {
     pub(crate) grids: Vec<Grid>,
     pub(crate) repairs: Vec<Repair>,
     pub(crate) marks: Vec<Mark>,
+    pub(crate) meta_tags: Vec<MetaTag>,
 }
 
 impl Document {
@@ -137,6 +139,7 @@ impl Document {
             grids: Vec::new(),
             repairs: Vec::new(),
             marks: Vec::new(),
+            meta_tags: Vec::new(),
         }
     }
 
@@ -180,6 +183,20 @@ impl Document {
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
         &self.marks
+    }
+
+    /// Named values that an HTML page carries but does not show: its meta tags, hidden inputs and
+    /// `<title>`, in the order of the source, the title last. At most 256 are kept.
+    #[must_use]
+    pub fn meta_tags(&self) -> &[MetaTag] {
+        &self.meta_tags
+    }
+
+    /// Whether the text was written in Traditional characters and was turned into Simplified ones.
+    #[must_use]
+    pub fn is_simplified(&self) -> bool {
+        let traditional = |repair: &Repair| repair.code == RepairCode::Traditional;
+        self.repairs.iter().any(traditional)
     }
 
     /// The cleaned text at `span`; empty if the range is not one of this document.

@@ -68,6 +68,7 @@ impl Draft {
             grids: Vec::new(),
             repairs,
             marks: cleaned.marks,
+            meta_tags: Vec::new(),
         };
         self.finish(&mut document, &cleaned.spans);
         document
@@ -100,6 +101,7 @@ impl Draft {
             grids: Vec::new(),
             repairs,
             marks: cleaned.marks,
+            meta_tags: Vec::new(),
         };
         self.finish(&mut document, &cleaned.spans);
         document

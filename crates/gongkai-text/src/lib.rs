@@ -32,6 +32,8 @@
 //! whose cells have [`Zone::Metadata`] if the page has it as a table, keys and values in turn; else it
 //! is lines with that zone.
 //!
+//! A page's meta tags, its `<title>` and its hidden inputs are [`Document::meta_tags`].
+//!
 //! # Passes
 //!
 //! [`CleanOptions`] switches each [`Pass`] of cleaning. What a pass changes beyond white space and width
@@ -50,6 +52,7 @@ mod grid;
 #[cfg(feature = "html")]
 mod html;
 mod limit;
+mod meta;
 mod plain;
 mod read;
 mod region;
@@ -64,6 +67,7 @@ pub use gongkai_span::{
     Clean, CleanSpan, FoundWord, Source, SourceSpan, Span, Stage, TextBuilder, TextMap, WordFinder,
 };
 pub use grid::{Cell, Grid, GridFault, GridShape};
+pub use meta::{MetaOrigin, MetaTag};
 #[cfg(feature = "html")]
 pub use read::read_html;
 pub use read::{ReadOptions, read, read_text};

@@ -69,6 +69,38 @@ pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_o
     }
 }
 
+/// Cleans texts that each stand for themselves; `simplify` says whether they are turned into Simplified
+/// characters, which one short text does not tell.
+#[cfg(feature = "html")]
+pub(crate) fn clean_values(
+    values: &[String],
+    options: CleanOptions,
+    #[cfg_attr(
+        not(feature = "convert"),
+        expect(unused_variables, reason = "no converter")
+    )]
+    simplify: bool,
+) -> Vec<String> {
+    let input = values.join("\n");
+    let mut at = 0;
+    let pieces = values.iter().map(|value| {
+        let start = at;
+        at += value.len() + 1;
+        Piece::new(start, start + value.len(), false)
+    });
+    let cleaned = clean::<()>(&input, pieces, options.without(Pass::Traditional));
+    #[cfg(feature = "convert")]
+    let cleaned = {
+        let mut cleaned = cleaned;
+        if simplify {
+            variant::simplify(&mut cleaned, options.has(Pass::Wording));
+        }
+        cleaned
+    };
+    let text = |span: &CleanSpan| span.slice(&cleaned.text).unwrap_or_default().to_owned();
+    cleaned.spans.iter().map(text).collect()
+}
+
 /// Cleans `pieces` of `input`, which are in order and apart by at least one byte.
 pub(crate) fn clean<From>(
     input: &str,

@@ -9,8 +9,10 @@ pub(super) enum Element {
     Bold,
     Link,
     Break,
-    /// Stands by itself without content: `<img>`, `<input>`, `<meta>`.
+    /// Stands by itself without content: `<img>`, `<link>`.
     Void,
+    Meta,
+    Input,
     /// `<hr>`: ends the block.
     Rule,
     Paragraph,
@@ -63,6 +65,8 @@ impl Element {
             b"nav" => Self::Navigation,
             b"footer" => Self::Footer,
             b"hr" => Self::Rule,
+            b"meta" => Self::Meta,
+            b"input" => Self::Input,
             b"html" | b"body" => Self::Root,
             b"div" | b"section" | b"article" | b"main" | b"header" | b"aside" | b"center"
             | b"form" | b"fieldset" | b"legend" | b"blockquote" | b"pre" | b"address"
@@ -73,16 +77,18 @@ impl Element {
             | b"audio" | b"noembed" | b"noframes" | b"xmp" | b"datalist" | b"rp" | b"rt" => {
                 Self::Unseen
             }
-            b"area" | b"base" | b"col" | b"embed" | b"img" | b"input" | b"link" | b"meta"
-            | b"param" | b"source" | b"track" | b"wbr" | b"basefont" | b"bgsound" | b"frame"
-            | b"keygen" => Self::Void,
+            b"area" | b"base" | b"col" | b"embed" | b"img" | b"link" | b"param" | b"source"
+            | b"track" | b"wbr" | b"basefont" | b"bgsound" | b"frame" | b"keygen" => Self::Void,
             _ => Self::Inline,
         }
     }
 
     /// Whether it has no content and no end tag.
     pub(super) const fn is_empty(self) -> bool {
-        matches!(self, Self::Break | Self::Void | Self::Rule)
+        matches!(
+            self,
+            Self::Break | Self::Void | Self::Rule | Self::Meta | Self::Input
+        )
     }
 
     /// Whether it runs in the line.
@@ -124,11 +130,13 @@ impl Element {
             Self::Caption => 20,
             Self::Unseen => 21,
             Self::Root => 22,
+            Self::Meta => 23,
+            Self::Input => 24,
         }
     }
 
     /// One more than the largest [`Element::index`].
-    pub(super) const COUNT: usize = 23;
+    pub(super) const COUNT: usize = 25;
 }
 
 /// An attribute that is looked at.

@@ -15,6 +15,7 @@
 
 mod element;
 mod emitter;
+mod meta;
 mod page;
 mod reader;
 mod stack;

@@ -1,6 +1,7 @@
 //! The state of reading a page: blocks that grow with the text and break with the markup.
 
 use super::element::{Attributes, Element};
+use super::meta::MetaTags;
 use super::stack::Stack;
 use super::table::{self, Amounts, Merge, OpenTable};
 use super::text::copy_text;
@@ -9,8 +10,8 @@ use crate::document::{BlockKind, Document, Zone};
 use crate::draft::{Draft, DraftBlock};
 use crate::error::TextError;
 use crate::limit::{Bounds, Room};
-use gongkai_span::TextBuilder;
-use gongkai_span::{Source, Stage};
+use crate::meta::MetaOrigin;
+use gongkai_span::{Excerpt, Source, SourceSpan, Stage, TextBuilder};
 
 /// A paragraph in bold that is longer than this, in bytes, is no heading.
 const LONGEST_HEADING: usize = 300;
@@ -51,6 +52,7 @@ pub(super) struct Page<'s> {
     tables: Vec<OpenTable>,
     draft: Draft,
     merges: Vec<Merge>,
+    meta_tags: MetaTags<'s>,
     room: Room,
     max_depth: usize,
     max_blocks: usize,
@@ -75,6 +77,7 @@ impl<'s> Page<'s> {
             tables: Vec::new(),
             draft: Draft::default(),
             merges: Vec::new(),
+            meta_tags: MetaTags::default(),
             room: Room::new(bounds.cells),
             max_depth: bounds.depth,
             max_blocks: bounds.blocks,
@@ -104,6 +107,8 @@ impl<'s> Page<'s> {
                 Element::Break if attributes.hidden => {}
                 Element::Break => self.line_break(to),
                 Element::Rule => self.end_block(),
+                Element::Meta => self.meta_tag(MetaOrigin::Meta, from, to),
+                Element::Input => self.meta_tag(MetaOrigin::HiddenInput, from, to),
                 _ => {}
             }
             return;
@@ -143,6 +148,14 @@ impl<'s> Page<'s> {
         }
     }
 
+    /// A tag that may carry a named value.
+    fn meta_tag(&mut self, origin: MetaOrigin, from: usize, to: usize) {
+        let tag = SourceSpan::new(from, to).and_then(|span| Excerpt::at(self.source, span));
+        if let Some(tag) = tag {
+            self.meta_tags.add(tag, origin);
+        }
+    }
+
     /// An end tag.
     pub(super) fn end(&mut self, element: Element, from: usize, to: usize) {
         if self.hidden.is_some() && !self.end_in_hidden(element) {
@@ -151,7 +164,12 @@ impl<'s> Page<'s> {
         match element {
             // `</br>` and `</p>` without a start are a line break to browsers.
             Element::Break => self.line_break(to),
-            Element::Void | Element::Rule | Element::Unseen | Element::Root => {}
+            Element::Void
+            | Element::Rule
+            | Element::Meta
+            | Element::Input
+            | Element::Unseen
+            | Element::Root => {}
             _ if element.is_inline() => {
                 if self.stack.has(element) {
                     self.stack.close_inline(element);
@@ -438,7 +456,9 @@ impl<'s> Page<'s> {
         // Cleaning takes as much room as all of these.
         drop((self.blocks, self.merges, self.amounts, self.after_break));
         drop(continued);
-        Ok(self.draft.read_stage(&stage, &map, options))
+        let mut document = self.draft.read_stage(&stage, &map, options);
+        self.meta_tags.finish(&mut document, options);
+        Ok(document)
     }
 
     /// For each block outside of tables, whether it was wrapped with `<br>` and goes on in the next.

@@ -1,0 +1,272 @@
+//! Meta tags, hidden inputs and the `<title>`: named values that a page does not show.
+
+use gongkai_span::{Excerpt, Source};
+
+use crate::clean::{CleanOptions, clean_values};
+use crate::document::{Document, Zone};
+use crate::meta::{MetaOrigin, MetaTag};
+
+/// At most this many tags of a page are kept; real pages have up to fifty.
+const MOST: usize = 256;
+/// A longer tag is passed over, in bytes. Descriptions have some hundred characters.
+const LONGEST: usize = 16 * 1024;
+
+/// A tag whose value is not cleaned yet.
+#[derive(Debug)]
+struct Raw<'s> {
+    origin: MetaOrigin,
+    name: &'s str,
+    value: Excerpt<'s, Source>,
+}
+
+/// The tags of a page, in order.
+#[derive(Debug, Default)]
+pub(super) struct MetaTags<'s> {
+    raw: Vec<Raw<'s>>,
+}
+
+impl<'s> MetaTags<'s> {
+    /// Adds the start tag `tag` of a `<meta>` or an `<input>`, if it carries a name and a value.
+    pub(super) fn add(&mut self, tag: Excerpt<'s, Source>, origin: MetaOrigin) {
+        if self.raw.len() >= MOST || tag.len() > LONGEST {
+            return;
+        }
+        let input = origin == MetaOrigin::HiddenInput;
+        let (mut name, mut id, mut value, mut hidden) = (None, None, None, !input);
+        for (key, text) in attributes(tag) {
+            let is = |word: &str| key.text().eq_ignore_ascii_case(word);
+            if is("name") || !input && (is("property") || is("itemprop")) {
+                name = name.or(Some(text));
+            } else if input && is("id") {
+                id = Some(text);
+            } else if is(if input { "value" } else { "content" }) {
+                value = value.or(Some(text));
+            } else if input && is("type") {
+                hidden = text.text().trim().eq_ignore_ascii_case("hidden");
+            }
+        }
+        let named = name.or(id).map(|name| name.text().trim());
+        let (Some(name), Some(value)) = (named.filter(|name| !name.is_empty()), value) else {
+            return;
+        };
+        let value = value.trim();
+        if hidden && !value.is_empty() {
+            self.raw.push(Raw {
+                origin,
+                name,
+                value,
+            });
+        }
+    }
+
+    /// Cleans the values and gives the tags to the document, with its `<title>`.
+    pub(super) fn finish(self, document: &mut Document, options: CleanOptions) {
+        let plain: Vec<String> = self
+            .raw
+            .iter()
+            .map(|raw| unmarked(raw.value.text()))
+            .collect();
+        let values = clean_values(&plain, options, document.is_simplified());
+        let tags = self.raw.iter().zip(values).map(|(raw, value)| MetaTag {
+            origin: raw.origin,
+            name: raw.name.to_owned(),
+            value,
+            span: raw.value.span(),
+        });
+        let mut tags: Vec<MetaTag> = tags.filter(|tag| !tag.value.is_empty()).collect();
+        for block in &document.blocks {
+            if block.zone == Zone::PageTitle {
+                tags.extend(document.to_source(block.span).map(|span| MetaTag {
+                    origin: MetaOrigin::Title,
+                    name: "title".to_owned(),
+                    value: document.slice(block.span).to_owned(),
+                    span,
+                }));
+            }
+        }
+        tags.truncate(MOST);
+        document.meta_tags = tags;
+    }
+}
+
+/// The attributes of a start tag, in order.
+///
+/// ```text
+/// tag       = "<" name *( *blank attribute ) ">"
+/// attribute = key *blank [ "=" *blank value ]
+/// value     = '"' *CHAR '"' / "'" *CHAR "'" / *( CHAR - blank - ">" )
+/// ```
+///
+/// A quotation mark ends a value only where white space, `/` or `>` follows: titles are put into tags
+/// with their own quotation marks in them.
+fn attributes<'s>(
+    tag: Excerpt<'s, Source>,
+) -> impl Iterator<Item = (Excerpt<'s, Source>, Excerpt<'s, Source>)> {
+    let blank = |c: char| c.is_ascii_whitespace();
+    let (_, mut rest) = tag.split_while(|c| !c.is_ascii_whitespace() && c != '/');
+    std::iter::from_fn(move || {
+        rest = rest.split_while(|c| blank(c) || c == '/').1;
+        if rest.is_empty() || rest.starts_with('>') {
+            return None;
+        }
+        // A stray `=` begins a key.
+        let lead = usize::from(rest.starts_with('='));
+        let len = rest.text().bytes().skip(lead);
+        let len = lead
+            + len
+                .take_while(|byte| !b"/=>".contains(byte) && !byte.is_ascii_whitespace())
+                .count();
+        let key = rest.get(0..len)?;
+        rest = rest.after(key);
+        let Some(value) = rest.trim_start().strip_prefix('=').map(Excerpt::trim_start) else {
+            return Some((key, key.tail()));
+        };
+        let quote = value
+            .text()
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''));
+        let (value, behind) = match quote {
+            Some(quote) => {
+                let inner = value.strip_prefix(quote)?;
+                let end = closing(inner.text(), quote);
+                let value = inner.get(0..end)?;
+                let behind = inner.after(value);
+                (value, behind.strip_prefix(quote).unwrap_or(behind))
+            }
+            None => value.split_while(|c| !blank(c) && c != '>'),
+        };
+        rest = behind;
+        Some((key, value))
+    })
+}
+
+/// Where the value ends whose text and what follows are given.
+fn closing(text: &str, quote: char) -> usize {
+    let ends = |at: &usize| {
+        let next = text.as_bytes().get(at + 1);
+        next.is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'/' | b'>'))
+    };
+    let mut marks = text.match_indices(quote).map(|(at, _)| at);
+    marks.find(ends).unwrap_or(text.len())
+}
+
+/// A value without markup: references are decoded twice, as some systems encode them twice, then tags
+/// become line breaks.
+fn unmarked(value: &str) -> String {
+    let once = htmlize::unescape(value);
+    let plain = htmlize::unescape(once.as_ref());
+    let mut out = String::with_capacity(plain.len());
+    let mut rest: &str = plain.as_ref();
+    while let Some((before, tag)) = rest.split_once('<') {
+        out.push_str(before);
+        let named = tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        match tag.split_once('>').filter(|_| named) {
+            Some((_, behind)) => {
+                out.push('\n');
+                rest = behind;
+            }
+            None => {
+                out.push('<');
+                rest = tag;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{MetaOrigin, ReadOptions, read_html};
+
+    #[track_caller]
+    fn check(html: &str, tags: &[(&str, &str)]) {
+        let page = read_html(html, &ReadOptions::default()).expect("within limits");
+        let found: Vec<_> = page
+            .meta_tags()
+            .iter()
+            .map(|tag| (tag.name.as_str(), tag.value.as_str()))
+            .collect();
+        assert_eq!(found, tags, "{html}");
+        for tag in page.meta_tags() {
+            assert!(tag.span.slice(html).is_some_and(|text| !text.is_empty()));
+        }
+    }
+
+    #[test]
+    fn names_and_values() {
+        check(
+            "<META name=SiteName content='某市政府网'><meta content=\"2017-03-10 09:05\" name=\"PubDate\"/>\
+             <meta property='og:title' content=年报><meta name=Keywords content=''><meta http-equiv=x content=y>",
+            &[
+                ("SiteName", "某市政府网"),
+                ("PubDate", "2017-03-10 09:05"),
+                ("og:title", "年报"),
+            ],
+        );
+        check("<meta name = \"a\"\ncontent = '甲 乙'>", &[("a", "甲 乙")]);
+        check("<meta name=a content='甲", &[]);
+    }
+
+    #[test]
+    fn values_that_hold_their_own_quotes() {
+        check(
+            "<meta name=\"ArticleTitle\" content=\"关于\"放管服\"的报告\"><meta name=b content=乙>",
+            &[("ArticleTitle", "关于\"放管服\"的报告"), ("b", "乙")],
+        );
+    }
+
+    #[test]
+    fn markup_in_values() {
+        check("<meta name=a content='甲&lt;br/&gt;乙'>", &[("a", "甲乙")]);
+        check(
+            "<meta name=a content='甲&amp;lt;br /&amp;gt;乙&amp;nbsp;5 < 6'>",
+            &[("a", "甲乙 5 < 6")],
+        );
+        check("<meta name=a content='<p>甲</p>'>", &[("a", "甲")]);
+        check("<meta name=a content='&lt;br/&gt;'>", &[]);
+    }
+
+    #[test]
+    fn values_follow_the_script_of_the_page() {
+        check(
+            "<meta name=a content='術(shù)語公開'><p>政府信息公開年度報告</p>",
+            &[("a", "术语公开")],
+        );
+    }
+
+    #[test]
+    fn titles_and_hidden_inputs() {
+        let html = "<title>年报_某市</title><input type=hidden id=pubdate value=2017-03-10><input name=q value=甲>";
+        let page = read_html(html, &ReadOptions::default()).expect("within limits");
+        let found: Vec<_> = page
+            .meta_tags()
+            .iter()
+            .map(|tag| (tag.origin, tag.value.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (MetaOrigin::HiddenInput, "2017-03-10"),
+                (MetaOrigin::Title, "年报_某市")
+            ]
+        );
+    }
+
+    #[test]
+    fn tags_without_end_are_bounded() {
+        let html = "<meta name=a content=甲>".repeat(10_000);
+        let page = read_html(&html, &ReadOptions::default()).expect("within limits");
+        assert_eq!(page.meta_tags().len(), super::MOST);
+        let html = format!(
+            "<meta name=a content='{}'><meta name=b content=乙>",
+            "甲".repeat(400_000)
+        );
+        check(&html, &[("b", "乙")]);
+        check(
+            &("<meta name='".to_owned() + &"'' = \"".repeat(100_000)),
+            &[],
+        );
+    }
+}
