@@ -1,6 +1,6 @@
 //! Reads disclosure reports and prints what a careful reader would raise against them.
 
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -8,7 +8,10 @@ use clap::{Parser, ValueEnum};
 use gongkai::report::{Finding, Language, Report, Severity};
 use gongkai::text::{DecodeOptions, decode};
 use gongkai::{ExtractOptions, extract};
-use gongkai_examples::{Input, Lines, chain, diagnostic, inputs, sarif_log, sarif_results};
+use gongkai_examples::{
+    Input, InputError, Lines, chain, counted, diagnostic, encoding_name, inputs, sarif_log,
+    sarif_results, use_colours,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -28,7 +31,7 @@ struct Args {
     #[arg(long, value_enum, default_value_t = Words::En)]
     language: Words,
     /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
     /// Files, or folders with documents in them; standard input if there are none.
     #[arg(value_name = "PATH")]
@@ -104,10 +107,12 @@ fn main() -> ExitCode {
 /// Checks each document and gives the exit code.
 fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
     let language = args.language.language();
-    let colours = args.format == Format::Text && io::stdout().is_terminal();
+    let colours = args.format == Format::Text && use_colours(&io::stdout());
     let (mut code, mut documents, mut count) = (0, 0, 0);
+    let (mut failed, mut passed_over) = (0, 0);
     let mut results: Vec<Value> = Vec::new();
     for input in inputs(&args.paths) {
+        passed_over += usize::from(matches!(input, Err(InputError::PassedOver { .. })));
         let checked = match input
             .map_err(|error| chain(&error))
             .and_then(|input| check(args, &input))
@@ -115,6 +120,7 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
             Ok(checked) => checked,
             Err(message) => {
                 complain(&message);
+                failed += 1;
                 code = 2;
                 continue;
             }
@@ -153,6 +159,13 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
         Format::Json => {}
     }
     out.flush()?;
+    if passed_over > 0 {
+        complain(&format!(
+            "{} passed over, {} failed",
+            counted(passed_over, "file"),
+            failed - passed_over
+        ));
+    }
     Ok(code)
 }
 
@@ -160,10 +173,10 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
 fn check(args: &Args, input: &Input) -> Result<Checked, String> {
     let name = input.name();
     let said = |message: String| format!("{name}: {message}");
-    let bytes = input.read().map_err(|error| chain(&error))?;
     let language = args.language.language();
     let is_json = matches!(input, Input::File(path) if path.extension().is_some_and(|ending| ending == "json"));
     if is_json {
+        let bytes = input.read().map_err(|error| chain(&error))?;
         let report: Report = serde_json::from_slice(&bytes)
             .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
         let findings = gongkai::report::check_in(&report, language);
@@ -173,6 +186,7 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
             findings,
         });
     }
+    let bytes = input.read_document().map_err(|error| chain(&error))?;
     let mut options = ExtractOptions::default().language(language);
     options.encoding.clone_from(&args.encoding);
     let report = extract(&name, &bytes, &options).map_err(|error| said(chain(&error)))?;
@@ -190,7 +204,11 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
 fn summary(documents: usize, findings: usize, language: Language) -> String {
     match language {
         Language::Chinese => format!("共检查{documents}份文件，发现{findings}处问题"),
-        _ => format!("checked {documents} documents, found {findings} things to look at"),
+        _ => {
+            let things = counted(findings, "thing");
+            let documents = counted(documents, "document");
+            format!("checked {documents}, found {things} to look at")
+        }
     }
 }
 

@@ -108,8 +108,8 @@ fn load(path: &Path) -> Result<Read, String> {
     let input = Input::File(path.to_owned());
     let name = input.name();
     let said = |message: String| format!("{name}: {message}");
-    let bytes = input.read().map_err(|error| chain(&error))?;
     if path.extension().is_some_and(|ending| ending == "json") {
+        let bytes = input.read().map_err(|error| chain(&error))?;
         let report = serde_json::from_slice(&bytes)
             .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
         return Ok(Read {
@@ -117,6 +117,7 @@ fn load(path: &Path) -> Result<Read, String> {
             texts: None,
         });
     }
+    let bytes = input.read_document().map_err(|error| chain(&error))?;
     let report =
         extract(&name, &bytes, &ExtractOptions::default()).map_err(|error| said(chain(&error)))?;
     // The report keeps places, not texts: the sections are read again from the cleaned document.

@@ -6,16 +6,16 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gongkai::{ExtractOptions, Report, extract};
-use gongkai_examples::{chain, inputs};
+use gongkai_examples::{InputError, chain, counted, encoding_name, inputs, reference_year};
 
 /// Reads Chinese government-information-disclosure reports (HTML or text) and prints, as JSON, what
 /// they say, each value with the bytes that it was read from.
 ///
-/// One document is printed as an indented object, many as one object a line. A document that cannot
-/// be read is named on standard error and does not stop the others. Each is printed as soon as it is
-/// read, so Ctrl-C loses none of those before.
+/// One document is printed as an indented object, many as one object a line. A file that cannot be
+/// read, or is no document, is named on standard error with the reason and does not stop the others.
+/// Each report is printed as soon as it is read, so Ctrl-C loses none of those before.
 ///
-/// Exit codes: 0 all documents were read; 1 at least one was not; 2 the command line is wrong.
+/// Exit codes: 0 all files were read; 1 at least one was not; 2 the command line is wrong.
 #[derive(Debug, Parser)]
 #[command(name = "extract", version, verbatim_doc_comment)]
 struct Args {
@@ -23,10 +23,10 @@ struct Args {
     #[arg(long)]
     jsonl: bool,
     /// The reporting year, for documents that do not tell it.
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = reference_year)]
     reference_year: Option<i32>,
     /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
     /// Files, or folders with documents in them; standard input if there are none.
     #[arg(value_name = "PATH")]
@@ -55,13 +55,13 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
 
     let inputs = inputs(&args.paths);
     let one = inputs.len() == 1 && !args.jsonl;
-    let mut failed = 0;
+    let (mut read, mut failed, mut passed_over) = (0, 0, 0);
     for input in inputs {
         let (name, result) = match input {
             Ok(input) => {
                 let name = input.name();
                 let report = input
-                    .read()
+                    .read_document()
                     .map_err(|error| chain(&error))
                     .and_then(|bytes| {
                         extract(&name, &bytes, &options)
@@ -69,10 +69,14 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
                     });
                 (name, report)
             }
-            Err(error) => (error.name().to_owned(), Err(chain(&error))),
+            Err(error) => {
+                passed_over += usize::from(matches!(error, InputError::PassedOver { .. }));
+                (error.name().to_owned(), Err(chain(&error)))
+            }
         };
         match result {
             Ok(report) => {
+                read += 1;
                 print(&report, one, out)?;
                 out.flush()?;
             }
@@ -87,6 +91,14 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
         }
     }
     out.flush()?;
+    if passed_over > 0 {
+        complain(&format!(
+            "{} read, {} passed over, {} failed",
+            counted(read, "document"),
+            counted(passed_over, "file"),
+            failed - passed_over
+        ));
+    }
     Ok(failed)
 }
 

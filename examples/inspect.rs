@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use gongkai::ExtractOptions;
 use gongkai_examples::inspect::{Inspection, PageLanguage, PageOptions, page};
-use gongkai_examples::{Input, chain, write_whole};
+use gongkai_examples::{Input, chain, encoding_name, reference_year, write_whole};
 
 /// Draws a Chinese government-information-disclosure report (HTML or text) as one HTML page: on the
 /// left the source as it reads, with every value that was read marked in its place; on the right
@@ -36,10 +36,10 @@ struct Args {
     #[arg(long, value_enum, default_value_t = Lang::Auto)]
     lang: Lang,
     /// The reporting year, if the document does not tell it.
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = reference_year)]
     reference_year: Option<i32>,
     /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
 }
 
@@ -78,7 +78,7 @@ fn run(args: &Args) -> Result<(), String> {
         Input::File(args.path.clone())
     };
     let name = input.name();
-    let bytes = input.read().map_err(|error| chain(&error))?;
+    let bytes = input.read_document().map_err(|error| chain(&error))?;
 
     let mut options = ExtractOptions::default();
     options.reference_year = args.reference_year;

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Parser;
+use gongkai_examples::{encoding_name, reference_year};
 
 /// Reads many Chinese government-information-disclosure reports and writes what they say as
 /// Parquet tables: reports, sections, statistics, cells, findings.
@@ -17,7 +18,7 @@ use clap::Parser;
 ///   'a/**/*.html'   a pattern, in quotes: all paths that match, in the order of their names
 ///
 /// The dataset is a folder with a folder for each table, the file failures.jsonl (one line for each
-/// page that gave no report, and why) and corpus.json (what was read and what came of it). The rows
+/// page that gave no report, and for each file passed over, and why) and corpus.json (what was read and what came of it). The rows
 /// of all tables are tied together by `report_id`. Equal input gives equal bytes, whatever the number
 /// of threads and however often the work was interrupted.
 ///
@@ -29,8 +30,8 @@ use clap::Parser;
 ///   corpus 'crawl/*.warc.gz' -o dataset --resume
 ///   duckdb -c "select year, count(*) from 'dataset/reports/*.parquet' group by year"
 ///
-/// Exit codes: 0 all pages were read; 1 the dataset is complete, but some pages are in
-/// failures.jsonl; 2 no dataset was made: the command line, the input or the disk is at fault.
+/// Exit codes: 0 all files were read; 1 the dataset is complete, but some are in failures.jsonl;
+/// 2 no dataset was made: the command line, the input or the disk is at fault.
 #[derive(Debug, Parser)]
 #[command(name = "corpus", version, verbatim_doc_comment)]
 pub(crate) struct Args {
@@ -53,10 +54,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "MIB", default_value = "32", value_parser = clap::value_parser!(u16).range(1..=4000))]
     pub(crate) max_page: u16,
     /// The reporting year, for pages that do not tell it.
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = reference_year)]
     pub(crate) reference_year: Option<i32>,
     /// The encoding of all pages (a WHATWG name such as gb18030); found out for each if not given.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     pub(crate) encoding: Option<String>,
     /// Say nothing but errors and the summary.
     #[arg(short, long)]

@@ -22,17 +22,17 @@ use std::time::Instant;
 
 use clap::Parser as _;
 use gongkai::{ExtractOptions, Limits};
-use gongkai_examples::chain;
+use gongkai_examples::{chain, counted};
 
 use args::Args;
 use chunk::Chunks;
-use input::{Files, Pages};
+use input::{FileKind, Files, Found, Pages};
 use progress::Progress;
-use store::{Found, Plan, Store};
+use store::{Opened, Plan, Store};
 use summary::Run;
 use tally::Tally;
 
-/// The dataset is complete, but some pages failed.
+/// The dataset is complete, but some files gave no report.
 const SOME_FAILED: u8 = 1;
 /// There is no dataset.
 const NO_DATASET: u8 = 2;
@@ -40,7 +40,7 @@ const NO_DATASET: u8 = 2;
 fn main() -> ExitCode {
     let args = Args::parse();
     match make(&args).and_then(|(tally, run)| show(&tally, run).map(|()| tally)) {
-        Ok(tally) if tally.failed > 0 => ExitCode::from(SOME_FAILED),
+        Ok(tally) if tally.failed + tally.files_passed_over() > 0 => ExitCode::from(SOME_FAILED),
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
             say(&chain(&*error));
@@ -63,15 +63,27 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
     options.reference_year = args.reference_year;
     options.encoding.clone_from(&args.encoding);
 
-    if files.iter().next().is_none() {
+    let is_page = |found: &Found| !matches!(found.kind, FileKind::Other(_));
+    if !files
+        .iter()
+        .any(|found| found.as_ref().map_or(true, is_page))
+    {
+        for found in files.iter().flatten() {
+            if let FileKind::Other(what) = found.kind {
+                say(&format!(
+                    "{}: passed over: it is {what}",
+                    found.path.display()
+                ));
+            }
+        }
         return Err("no pages in the input (see --help for what counts as one)".into());
     }
     let mut store = match Store::open(&args.out, plan(args), args.resume)? {
-        Found::Complete(tally) => {
+        Opened::Complete(tally) => {
             note(args, "the dataset was complete already");
             return Ok((tally, run(&progress)));
         }
-        Found::Open(store) => store,
+        Opened::Open(store) => store,
     };
     let pages = Pages::new(&files, args.max_bytes(), Arc::clone(&progress.read));
     let mut chunks = Chunks::new(pages, args.part.get());
@@ -79,9 +91,9 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
         note(
             args,
             &format!(
-                "resuming behind {} parts ({} pages)",
-                store.parts(),
-                store.items()
+                "resuming behind {} ({})",
+                counted(store.parts(), "part"),
+                counted(store.items(), "page")
             ),
         );
         if chunks.pass_over(store.items()).as_deref() != Some(names) {
@@ -103,8 +115,8 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
         note(
             args,
             &format!(
-                "{} pages gave no report: see {}",
-                tally.failed,
+                "{} gave no report: see {}",
+                counted(tally.failed, "page"),
                 failures.display()
             ),
         );

@@ -27,6 +27,8 @@ pub(crate) struct Failure {
     pub(crate) record: Option<Record>,
     /// What is wrong.
     pub(crate) error: String,
+    /// What the file is, where it was passed over because it is no page.
+    pub(crate) passed_over: Option<&'static str>,
 }
 
 /// One thing that the input has.
@@ -37,6 +39,8 @@ pub(crate) type Item = Result<Page, Failure>;
 struct Line<'a> {
     source: LineSource<'a>,
     error: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passed_over: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -47,6 +51,29 @@ struct LineSource<'a> {
 }
 
 impl Failure {
+    /// Something that should have given a report and did not.
+    pub(crate) fn new(name: impl Into<String>, error: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            record: None,
+            error: error.into(),
+            passed_over: None,
+        }
+    }
+
+    /// A file that is no page.
+    pub(crate) fn passed_over(name: impl Into<String>, what: &'static str) -> Self {
+        Self {
+            passed_over: Some(what),
+            ..Self::new(name, format!("passed over: it is {what}"))
+        }
+    }
+
+    /// Names the record that it is.
+    pub(crate) fn in_record(self, record: Option<Record>) -> Self {
+        Self { record, ..self }
+    }
+
     /// The failure as a line of JSON, its end included.
     pub(crate) fn line(&self) -> serde_json::Result<String> {
         let line = Line {
@@ -56,6 +83,7 @@ impl Failure {
                 record: self.record.as_ref().map(|(_, record)| *record),
             },
             error: &self.error,
+            passed_over: self.passed_over,
         };
         serde_json::to_string(&line).map(|line| line + "\n")
     }

@@ -15,6 +15,7 @@ use crate::chunk::{Chunk, Chunks};
 use crate::page::Failure;
 use crate::part::PartWriter;
 use crate::progress::Progress;
+use crate::say;
 use crate::store::{Store, StoreError};
 use crate::tally::Tally;
 use crate::work::{Done, work};
@@ -108,6 +109,11 @@ fn write(
                 .extracted
                 .fetch_add(done.tally.bytes, Ordering::Relaxed);
             part.tally.add(&done.tally);
+            for failure in &done.failures {
+                if failure.passed_over.is_some() {
+                    say(&format!("{}: {}", failure.name, failure.error));
+                }
+            }
             part.failures.extend(done.failures);
             open = match done.end_of_part {
                 Some(names) => {

@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use gongkai_examples::counted;
+
 use crate::progress::per_second;
 use crate::tally::Tally;
 
@@ -23,6 +25,11 @@ pub(crate) fn print(tally: &Tally, run: Run, out: &mut impl Write) -> io::Result
     let mut row = |label: &str, value: &dyn Display| writeln!(out, "{label:<32}{value:>12}");
     row("documents", &tally.documents)?;
     row("failed", &tally.failed)?;
+    row("passed over", &tally.files_passed_over())?;
+    for (what, count) in &tally.passed_over {
+        let what = what.split(" (").next().unwrap_or_default();
+        row(&format!("  {what}"), count)?;
+    }
     row("bytes", &tally.bytes)?;
     for (kind, count) in &tally.kinds {
         row(&format!("  {kind}"), count)?;
@@ -45,8 +52,8 @@ pub(crate) fn print(tally: &Tally, run: Run, out: &mut impl Write) -> io::Result
     let rate = per_second(run.bytes, run.elapsed) / 10_000;
     writeln!(
         out,
-        "{} documents in {:.1} s, {}.{:02} MB/s",
-        run.documents,
+        "{} in {:.1} s, {}.{:02} MB/s",
+        counted(run.documents, "document"),
         run.elapsed.as_secs_f64(),
         rate / 100,
         rate % 100

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::page::Failure;
 use gongkai::Report;
 use gongkai::report::{Section, Table};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,9 @@ pub(crate) struct Tally {
     pub(crate) documents: u64,
     /// Places in the failures file.
     pub(crate) failed: u64,
+    /// Files of folders that are no pages, by what they are.
+    #[serde(default)]
+    pub(crate) passed_over: BTreeMap<String, u64>,
     /// Bytes of the pages that gave a report.
     pub(crate) bytes: u64,
     /// Reports by kind.
@@ -53,6 +57,19 @@ impl Tally {
         }
     }
 
+    /// Counts something that gave no report.
+    pub(crate) fn count_failure(&mut self, failure: &Failure) {
+        match failure.passed_over {
+            Some(what) => *self.passed_over.entry(what.to_owned()).or_default() += 1,
+            None => self.failed += 1,
+        }
+    }
+
+    /// The number of files that were passed over.
+    pub(crate) fn files_passed_over(&self) -> u64 {
+        self.passed_over.values().sum()
+    }
+
     /// Adds the counts of another stretch.
     pub(crate) fn add(&mut self, other: &Self) {
         self.documents += other.documents;
@@ -62,6 +79,9 @@ impl Tally {
         self.sections += other.sections;
         self.statistics += other.statistics;
         self.standard_cells += other.standard_cells;
+        for (what, count) in &other.passed_over {
+            *self.passed_over.entry(what.clone()).or_default() += count;
+        }
         for (kind, count) in &other.kinds {
             *self.kinds.entry(kind.clone()).or_default() += count;
         }
@@ -73,9 +93,9 @@ impl Tally {
         }
     }
 
-    /// The number of pages and places, read and failed.
+    /// The number of pages and places: read, failed and passed over.
     pub(crate) fn items(&self) -> u64 {
-        self.documents + self.failed
+        self.documents + self.failed + self.files_passed_over()
     }
 }
 

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use gongkai::{ExtractOptions, Extraction, Report};
 use gongkai_arrow::{Document, Tables, TablesBuilder};
-use gongkai_examples::chain;
+use gongkai_examples::{chain, container};
 
 use crate::chunk::Chunk;
 use crate::page::{Failure, Page};
@@ -43,14 +43,10 @@ pub(crate) fn work(chunk: Chunk, options: &ExtractOptions) -> Done {
                 Err("a fault of this program; please report it with the page".to_owned())
             });
             let added = read.and_then(|read| add(&page, &read, &mut builder, &mut done));
-            added.map_err(|error| Failure {
-                name: page.name,
-                record: page.record,
-                error,
-            })
+            added.map_err(|error| Failure::new(page.name, error).in_record(page.record))
         });
         if let Err(failure) = result {
-            done.tally.failed += 1;
+            done.tally.count_failure(&failure);
             done.failures.push(failure);
         }
     }
@@ -62,6 +58,9 @@ pub(crate) fn work(chunk: Chunk, options: &ExtractOptions) -> Done {
 
 /// The report of a page and its source text.
 fn read(page: &Page, options: &ExtractOptions) -> Result<(Report, String), String> {
+    if let Some(what) = container(&page.bytes) {
+        return Err(format!("this is {what}"));
+    }
     let read = Extraction::read(&page.name, &page.bytes, options).map_err(|error| chain(&error))?;
     Ok((read.report, read.source))
 }

@@ -11,8 +11,6 @@ use crate::lines::Lines;
 
 /// More places of one finding than these are not shown.
 const PLACES: usize = 5;
-/// Columns of the terminal.
-const WIDTH: usize = 110;
 
 /// One finding as text of several lines, for people.
 ///
@@ -80,5 +78,7 @@ pub fn diagnostic(
     } else {
         Renderer::plain()
     };
-    renderer.term_width(WIDTH).render(&[group])
+    renderer
+        .term_width(crate::arguments::terminal_width())
+        .render(&[group])
 }

@@ -1,6 +1,7 @@
 //! Plumbing that the programs share: which files to read, how to write one, how to say what went
 //! wrong, how to show findings; and the page that `inspect` draws.
 
+mod arguments;
 mod comparison;
 mod diagnostics;
 mod error;
@@ -10,10 +11,11 @@ mod lines;
 mod output;
 mod sarif;
 
+pub use arguments::{counted, encoding_name, reference_year, terminal_width, use_colours};
 pub use comparison::comparison_text;
 pub use diagnostics::diagnostic;
 pub use error::chain;
-pub use input::{Input, InputError, inputs, is_document};
+pub use input::{Input, InputError, container, inputs, not_a_document};
 pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
 pub use sarif::{sarif_log, sarif_results};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use gongkai_examples::is_document;
+use gongkai_examples::not_a_document;
 
 /// Why the command line's inputs cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,8 @@ pub(crate) enum FileKind {
     Lines,
     /// A web archive.
     Warc,
+    /// A file of a folder that is none of these, with what it is.
+    Other(&'static str),
 }
 
 impl FileKind {
@@ -53,8 +55,12 @@ impl FileKind {
         }
     }
 
-    fn is_wanted(path: &Path) -> bool {
-        Self::of(path) != Self::Page || is_document(path)
+    /// What a file inside a folder is.
+    fn inside_folder(path: &Path) -> Self {
+        match Self::of(path) {
+            Self::Page => not_a_document(path).map_or(Self::Page, Self::Other),
+            kind => kind,
+        }
     }
 }
 
@@ -63,6 +69,16 @@ impl FileKind {
 pub(crate) struct Found {
     pub(crate) path: PathBuf,
     pub(crate) kind: FileKind,
+}
+
+impl Found {
+    /// A file that the command line names.
+    fn named(path: PathBuf) -> Self {
+        Self {
+            kind: FileKind::of(&path),
+            path,
+        }
+    }
 }
 
 /// A place where a file should have been.
@@ -133,17 +149,13 @@ impl Files {
             .enumerate()
             .flat_map(move |(index, input)| {
                 let found: Box<dyn Iterator<Item = _> + Send> = match input {
-                    Input::File(path) => Box::new(std::iter::once(Ok(path.clone()))),
+                    Input::File(path) => Box::new(std::iter::once(Ok(Found::named(path.clone())))),
                     Input::Folder(path) => Box::new(walk(path)),
                     Input::Pattern(pattern) => Box::new(matches(pattern)),
                 };
                 found.filter_map(move |found| match found {
-                    Ok(path) if self.is_named_before(&path, index) => None,
-                    Ok(path) => Some(Ok(Found {
-                        kind: FileKind::of(&path),
-                        path,
-                    })),
-                    Err(lost) => Some(Err(lost)),
+                    Ok(found) if self.is_named_before(&found.path, index) => None,
+                    found => Some(found),
                 })
             })
     }
@@ -155,36 +167,29 @@ impl Files {
         }
         let before = |path: &Path| self.named.get(path).is_some_and(|&first| first < index);
         if let Ok(path) = path.canonicalize() {
-            let inside = || path.ancestors().skip(1).any(before) && FileKind::is_wanted(&path);
-            if before(&path) || inside() {
+            if path.ancestors().any(before) {
                 return true;
             }
         }
         self.inputs.iter().take(index).any(|input| match input {
-            Input::Pattern(pattern) => {
-                pattern.matches_path(path)
-                    || path
-                        .ancestors()
-                        .skip(1)
-                        .any(|folder| pattern.matches_path(folder))
-                        && FileKind::is_wanted(path)
-            }
+            Input::Pattern(pattern) => path.ancestors().any(|path| pattern.matches_path(path)),
             Input::File(_) | Input::Folder(_) => false,
         })
     }
 }
 
-/// The pages, lines and archives in a folder and below, in the order of their names.
-fn walk(folder: &Path) -> impl Iterator<Item = Result<PathBuf, Lost>> + 'static {
+/// The files in a folder and below, in the order of their names.
+fn walk(folder: &Path) -> impl Iterator<Item = Result<Found, Lost>> + 'static {
     let name = folder.display().to_string();
     let entries = walkdir::WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter();
     entries.filter_map(move |entry| match entry {
-        Ok(entry) if entry.file_type().is_file() && FileKind::is_wanted(entry.path()) => {
-            Some(Ok(entry.into_path()))
-        }
-        Ok(_) => None,
+        Ok(entry) if entry.file_type().is_dir() => None,
+        Ok(entry) => Some(Ok(Found {
+            kind: FileKind::inside_folder(entry.path()),
+            path: entry.into_path(),
+        })),
         Err(error) => Some(Err(Lost {
             name: error
                 .path()
@@ -195,16 +200,16 @@ fn walk(folder: &Path) -> impl Iterator<Item = Result<PathBuf, Lost>> + 'static 
 }
 
 /// The files that a pattern matches, and those in the folders that it matches.
-fn matches(pattern: &glob::Pattern) -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
+fn matches(pattern: &glob::Pattern) -> Box<dyn Iterator<Item = Result<Found, Lost>> + Send> {
     let Ok(paths) = glob::glob(pattern.as_str()) else {
         // The pattern has been understood once already.
         return Box::new(std::iter::empty());
     };
     Box::new(paths.flat_map(
-        |path| -> Box<dyn Iterator<Item = Result<PathBuf, Lost>> + Send> {
+        |path| -> Box<dyn Iterator<Item = Result<Found, Lost>> + Send> {
             match path {
                 Ok(path) if path.is_dir() => Box::new(walk(&path)),
-                Ok(path) => Box::new(std::iter::once(Ok(path))),
+                Ok(path) => Box::new(std::iter::once(Ok(Found::named(path)))),
                 Err(error) => Box::new(std::iter::once(Err(Lost {
                     name: error.path().display().to_string(),
                     source: error.into(),

@@ -41,11 +41,8 @@ impl Lines {
     }
 
     fn failure(&self, error: String) -> Failure {
-        Failure {
-            name: self.name.to_string(),
-            record: Some((Arc::clone(&self.name), self.number)),
-            error,
-        }
+        let record = (Arc::clone(&self.name), self.number);
+        Failure::new(&*self.name, error).in_record(Some(record))
     }
 
     fn page(&mut self) -> Item {

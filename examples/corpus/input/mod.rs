@@ -8,5 +8,5 @@ mod pages;
 mod read;
 mod warc;
 
-pub(crate) use files::Files;
+pub(crate) use files::{FileKind, Files, Found};
 pub(crate) use pages::{Pages, Want};

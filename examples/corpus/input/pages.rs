@@ -52,14 +52,13 @@ impl<'a> Pages<'a> {
                 Ok(found) => found,
                 Err(lost) => {
                     let error = format!("cannot be read: {}", lost.source);
-                    return Some(Err(Failure {
-                        name: lost.name,
-                        record: None,
-                        error,
-                    }));
+                    return Some(Err(Failure::new(lost.name, error)));
                 }
             };
             let name = found.path.display().to_string();
+            if let FileKind::Other(what) = found.kind {
+                return Some(Err(Failure::passed_over(name, what)));
+            }
             if found.kind == FileKind::Page {
                 let bytes = match want {
                     Want::Page => self.read(&found),
@@ -77,11 +76,7 @@ impl<'a> Pages<'a> {
                     }),
                     Err(error) => {
                         let error = format!("cannot be read: {error}");
-                        Err(Failure {
-                            name,
-                            record: None,
-                            error,
-                        })
+                        Err(Failure::new(name, error))
                     }
                 });
             }
@@ -94,11 +89,7 @@ impl<'a> Pages<'a> {
                 }
                 Err(error) => {
                     let error = format!("cannot be read: {error}");
-                    return Some(Err(Failure {
-                        name,
-                        record: None,
-                        error,
-                    }));
+                    return Some(Err(Failure::new(name, error)));
                 }
             }
         }

@@ -91,11 +91,8 @@ impl Warc {
     }
 
     fn failure(&self, name: Option<&str>, error: String) -> Failure {
-        Failure {
-            name: name.unwrap_or(&self.name).to_owned(),
-            record: Some((Arc::clone(&self.name), self.number)),
-            error,
-        }
+        let record = (Arc::clone(&self.name), self.number);
+        Failure::new(name.unwrap_or(&self.name), error).in_record(Some(record))
     }
 
     fn broken(&self, broken: Broken) -> Failure {
@@ -211,11 +208,7 @@ impl Warc {
                 bytes,
             })),
             Ok(None) => Next::Other,
-            Err(error) => Next::Page(Err(Failure {
-                name,
-                record,
-                error,
-            })),
+            Err(error) => Next::Page(Err(Failure::new(name, error).in_record(record))),
         })
     }
 }

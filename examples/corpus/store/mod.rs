@@ -33,7 +33,7 @@ const FAILURES: &str = "failures.jsonl";
 const CORPUS: &str = "corpus.json";
 
 /// What was found at the place of the dataset.
-pub(crate) enum Found {
+pub(crate) enum Opened {
     /// Parts are to be written, behind those that are there.
     Open(Store),
     /// The dataset is complete.
@@ -56,10 +56,10 @@ pub(crate) struct Store {
 
 impl Store {
     /// Opens the place for a dataset at `folder`, made by `plan`.
-    pub(crate) fn open(folder: &Path, plan: Plan, resume: bool) -> Result<Found, StoreError> {
+    pub(crate) fn open(folder: &Path, plan: Plan, resume: bool) -> Result<Opened, StoreError> {
         let work = beside(folder)?;
         if let Some(tally) = finished(folder, &plan, resume)? {
-            return Ok(Found::Complete(tally));
+            return Ok(Opened::Complete(tally));
         }
         let begun = work.try_exists().map_err(StoreError::reading(&work))?;
         if begun && !resume {
@@ -72,7 +72,7 @@ impl Store {
             plan.check(&corpus.plan)?;
             drop(lock);
             publish(&work, folder)?;
-            return Ok(Found::Complete(corpus.tally));
+            return Ok(Opened::Complete(corpus.tally));
         }
         match read_json::<Plan>(&work.join(PLAN))? {
             Some(earlier) => plan.check(&earlier)?,
@@ -92,7 +92,7 @@ impl Store {
         };
         store.read_parts()?;
         store.sweep()?;
-        Ok(Found::Open(store))
+        Ok(Opened::Open(store))
     }
 
     /// Reads the manifests up to the first that is missing or whose files are not what it says.

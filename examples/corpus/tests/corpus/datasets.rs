@@ -177,7 +177,6 @@ fn what_fails_is_listed_and_does_not_stop_the_rest() {
         ("in/c.html", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n"),
         ("in/d.txt", PAGE.as_bytes()),
         ("in/e.txt", "汉".repeat(700_000).as_bytes()),
-        ("in/picture.png", b"\x89PNG"),
     ]);
     let said = check_run(folder.path(), &["in", "-o", "out", "--max-page", "1"], 1);
     assert!(said.contains("3 pages gave no report"), "{said}");
@@ -270,4 +269,46 @@ fn a_reader_who_has_gone_is_no_error() {
     drop((child.stdout.take(), child.stderr.take()));
     assert_eq!(child.wait().unwrap().code(), Some(0));
     assert_eq!(names(&folder.path().join("out")), ["a.txt"]);
+}
+
+#[test]
+fn files_that_are_no_pages_are_named_and_counted() {
+    let folder = with_files(&[
+        ("in/a.txt", PAGE.as_bytes()),
+        ("in/b.png", b"\x89PNG"),
+        ("in/c.mht", b"MIME-Version: 1.0\r\n"),
+        ("in/d", b"x"),
+        (
+            "e.txt",
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n",
+        ),
+    ]);
+    let output = run(folder.path(), &["in", "in/b.png", "e.txt", "-o", "out"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    for name in ["in/b.png", "in/c.mht", "in/d"] {
+        assert!(
+            said.contains(&format!("{name}: passed over: it is ")),
+            "{said}"
+        );
+    }
+    let summary = String::from_utf8_lossy(&output.stdout);
+    let count = |label: &str| {
+        let mut lines = summary.lines();
+        let line = lines.find(|line| line.starts_with(label)).unwrap();
+        line.rsplit(' ').next().unwrap().to_owned()
+    };
+    assert_eq!(
+        (count("documents"), count("failed"), count("passed over")),
+        ("1".into(), "1".into(), "3".into())
+    );
+    let failures = failures(&folder.path().join("out"));
+    assert_eq!(failures.len(), 4);
+    assert_eq!(failures[0]["passed_over"], "a picture");
+    assert!(
+        failures[3]["error"]
+            .as_str()
+            .unwrap()
+            .contains("MIME archive")
+    );
 }
