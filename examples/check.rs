@@ -179,7 +179,7 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
         let bytes = input.read().map_err(|error| chain(&error))?;
         let report: Report = serde_json::from_slice(&bytes)
             .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
-        let findings = gongkai::report::check_in(&report, language);
+        let findings = gongkai::check::check_in(&report, language);
         return Ok(Checked {
             name: name.clone(),
             text: None,

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use gongkai::report::{Comparison, Language, Report, SectionText, Severity, compare_in};
+use gongkai::check::{Comparison, SectionText, compare_in};
+use gongkai::report::{Language, Report, Severity};
 use gongkai::text::{DecodeOptions, ReadOptions, decode, read};
 use gongkai::{ExtractOptions, extract};
 use gongkai_examples::{Input, chain, comparison_text};

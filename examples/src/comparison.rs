@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use gongkai_report::{Bound, Change, Comparison, Decimal, Language, Side, Subject};
+use gongkai_check::{Change, Comparison, Side, Subject};
+use gongkai_report::{Bound, Decimal, Language};
 
 /// The comparison as text: the changes, the identities between the years, the prose.
 #[must_use]
@@ -195,7 +196,8 @@ fn columns(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use gongkai_report::{Format, Metric, Report, SourceInfo, SourceSpan, Statistic, compare};
+    use gongkai_check::compare;
+    use gongkai_report::{Format, Metric, Report, SourceInfo, SourceSpan, Statistic};
 
     use super::*;
 

@@ -71,10 +71,10 @@ fn types_of_the_outline() {
 #[test]
 fn types_of_the_report() {
     use gongkai::report;
-    shared::<report::Comparison>();
+    shared::<gongkai::check::Comparison>();
     shared::<report::Finding>();
-    shared::<report::SectionText<'_>>();
-    shared::<report::Similarity>();
+    shared::<gongkai::check::SectionText<'_>>();
+    shared::<gongkai::check::Similarity>();
     shared::<report::Statistic>();
     shared::<report::Table>();
     error::<report::UnknownCode>();

@@ -1,4 +1,4 @@
-//! Checks and JSON of reports from documents of 1 KB to 10 MB, with allocations, beside a plain scan of
+//! JSON of reports from documents of 1 KB to 10 MB, with allocations, beside a plain scan of
 //! the documents' bytes.
 //!
 //! `cargo bench -p gongkai-report`.
@@ -7,7 +7,7 @@ use divan::counter::BytesCount;
 use divan::{AllocProfiler, Bencher, black_box};
 use gongkai::{ExtractOptions, extract};
 use gongkai_bench::{Kind, SIZES, document, yardstick};
-use gongkai_report::{Report, check};
+use gongkai_report::Report;
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -18,15 +18,6 @@ fn main() {
 
 fn report(page: &str) -> Report {
     extract("page", page.as_bytes(), &ExtractOptions::default()).expect("the page is a report")
-}
-
-#[divan::bench(args = SIZES, sample_count = 20, max_time = 2)]
-fn checks(bencher: Bencher<'_, '_>, size: usize) {
-    let page = document(Kind::ReportPage, size);
-    let report = report(&page);
-    bencher
-        .counter(BytesCount::of_str(&page))
-        .bench(|| check(black_box(&report)));
 }
 
 #[divan::bench(args = SIZES, sample_count = 20, max_time = 2)]

@@ -1,20 +1,16 @@
 #![doc = include_str!("../README.md")]
 
-mod check;
 mod codes;
-mod compare;
+mod explain;
+mod language;
 mod model;
 #[cfg(feature = "schema")]
 mod schema;
 
-pub use check::{Language, check, check_in};
 pub use codes::UnknownCode;
-pub use compare::{
-    Change, Comparison, SectionSimilarity, SectionText, Side, Similarity, Subject, YearFinding,
-    compare, compare_in, compare_sections,
-};
 pub use gongkai_normalize::{Bound, Decimal};
-pub use gongkai_text::{Format, RepairCode, SourceSpan};
+pub use gongkai_span::{Format, RepairCode, SourceSpan};
+pub use language::Language;
 pub use model::{
     Breakdown, Cell, CellState, Channel, Citation, Column, Contact, ContactKind, Contents,
     Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode, Item,

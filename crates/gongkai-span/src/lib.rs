@@ -48,6 +48,7 @@
 //!   `nom` it is an input of nom grammars.
 //! - [`WordFinder`] finds the words of a fixed list in one pass.
 //! - [`chars`]: classes of characters.
+//! - [`Format`] and [`RepairCode`]: what a text was written in, and what cleaning changed in it.
 //!
 //! # Conventions
 //!
@@ -62,12 +63,14 @@
 
 mod builder;
 pub mod chars;
+mod code;
 mod excerpt;
 mod map;
 mod span;
 mod words;
 
 pub use builder::TextBuilder;
+pub use code::{Format, RepairCode};
 pub use excerpt::{Excerpt, Lines, Pattern, Split};
 pub use map::{MapCursor, TextMap};
 pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage};

@@ -3,32 +3,9 @@
 use crate::grid::Grid;
 use crate::meta::MetaTag;
 use crate::repair::{Mark, Repair, RepairCode};
-use gongkai_span::TextMap;
-use gongkai_span::{CleanSpan, SourceSpan};
+use gongkai_span::{CleanSpan, SourceSpan, TextMap};
 
-/// What the source was written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Format {
-    /// Plain text.
-    Text,
-    /// HTML.
-    Html,
-    /// Text with pipe tables.
-    Markdown,
-    /// PDF; the source text is its text layer.
-    Pdf,
-    /// Word, Office Open XML.
-    Docx,
-    /// Word, the binary format of 1997 to 2003.
-    Doc,
-    /// Excel, Office Open XML.
-    Xlsx,
-    /// Excel, the binary format of 1997 to 2003.
-    Xls,
-}
+pub use gongkai_span::Format;
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,27 +2,7 @@
 
 use gongkai_span::{CleanSpan, SourceSpan};
 
-/// What kind of change a [`Repair`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum RepairCode {
-    /// A reading that a mirror site put behind a character: `術(shù)`.
-    PinyinAnnotation,
-    /// Traditional characters turned into Simplified ones.
-    Traditional,
-    /// Punctuation printed twice: `。。`.
-    RepeatedPunctuation,
-    /// A Kangxi radical or compatibility character in place of the ordinary one: `⼀`.
-    KangxiRadical,
-    /// A word with spaces between its characters: `索 引 号`.
-    SpacedWord,
-    /// A line break in the middle of a sentence.
-    SoftBreak,
-    /// Advertising spliced into the text: marked, never removed.
-    Spam,
-}
+pub use gongkai_span::RepairCode;
 
 /// One change that cleaning made beyond white space and width.
 ///

@@ -1,7 +1,8 @@
 //! What a careful reader would raise: the checks of the report, and what only the text shows.
 
+use gongkai_check::check_in;
 use gongkai_outline::{Outline, ProblemKind};
-use gongkai_report::{Finding, FindingCode, Language, Report, SourceSpan, check_in};
+use gongkai_report::{Finding, FindingCode, Language, Report, SourceSpan};
 use gongkai_text::{Document, MarkKind};
 
 use crate::border::Border;

@@ -20,6 +20,7 @@ pub use extract::{Extraction, extract};
 pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
 
+pub use gongkai_check as check;
 pub use gongkai_normalize as normalize;
 pub use gongkai_outline as outline;
 pub use gongkai_report as report;

@@ -1,6 +1,6 @@
 //! How to reach the organ, and the records of its site.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;

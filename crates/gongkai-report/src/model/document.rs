@@ -1,6 +1,6 @@
 //! Documents that a report cites.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::is_false;

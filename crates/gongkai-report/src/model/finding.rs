@@ -1,6 +1,6 @@
 //! What a careful reader would raise.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;

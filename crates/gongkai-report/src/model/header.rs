@@ -1,7 +1,7 @@
 //! What a report says about itself: title, issuer, year, period, dates.
 
 use chrono::NaiveDate;
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::{codes, is_false};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use gongkai_normalize::{Bound, Decimal};
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;

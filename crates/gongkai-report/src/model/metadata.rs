@@ -1,6 +1,6 @@
 //! The record at the head of a page.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;

@@ -1,6 +1,6 @@
 //! The organ that reports as a key to join on, and the site that its page stands on.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use super::header::DerivedFrom;

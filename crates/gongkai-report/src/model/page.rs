@@ -1,6 +1,6 @@
 //! The pages of a paged source.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 /// A page of a PDF: where its text stands in the text layer, and its size.

@@ -1,6 +1,6 @@
 //! What cleaning changed.
 
-use gongkai_text::{RepairCode, SourceSpan};
+use gongkai_span::{RepairCode, SourceSpan};
 use serde::{Deserialize, Serialize};
 
 /// A change that cleaning made beyond white space and width. It never changes a digit.

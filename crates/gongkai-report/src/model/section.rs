@@ -1,6 +1,6 @@
 //! The outline of a report.
 
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;

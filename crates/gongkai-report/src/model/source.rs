@@ -1,6 +1,6 @@
 //! Where a report was read from.
 
-use gongkai_text::Format;
+use gongkai_span::Format;
 use serde::{Deserialize, Serialize};
 
 /// The input that a report was read from.

@@ -1,7 +1,7 @@
 //! Tables: the three standard ones cell by cell, any other as a grid.
 
 use gongkai_normalize::Decimal;
-use gongkai_text::SourceSpan;
+use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use super::table_codes::{CellState, Column, Row, TableFormat, TableKind};

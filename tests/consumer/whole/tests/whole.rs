@@ -1,7 +1,7 @@
 //! What the README of `gongkai` says, from outside.
 
 use gongkai::normalize::parse_numeral;
-use gongkai::report::check;
+use gongkai::check::check;
 use gongkai::{ExtractOptions, extract};
 
 const PAGE: &str = "<h1>某县水利局2016年政府信息公开工作年度报告</h1>\

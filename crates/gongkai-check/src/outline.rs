@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use gongkai_text::SourceSpan;
+use gongkai_report::SourceSpan;
 
 use super::Audit;
-use crate::{FindingCode, Section, Severity, Topic};
+use gongkai_report::{FindingCode, Section, Severity, Topic};
 
 /// A gap wider than this is no slip of numbering but a number that is none: 2016、.
 const WIDEST_GAP: u32 = 5;
@@ -285,7 +285,7 @@ fn pairs(title: &str) -> Vec<(char, char)> {
 mod tests {
     use super::super::testing::{message, raises, report, span};
     use super::*;
-    use crate::{Contents, Item, Report};
+    use gongkai_report::{Contents, Item, Report};
 
     fn numbered(numbers: &[(u32, &str)]) -> Report {
         let mut report = report();

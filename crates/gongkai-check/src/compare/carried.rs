@@ -1,11 +1,11 @@
 //! The identities between two years.
 
-use gongkai_normalize::Decimal;
-use gongkai_text::SourceSpan;
+use gongkai_report::Decimal;
+use gongkai_report::SourceSpan;
 
 use super::YearFinding;
-use crate::check::CellGrid;
-use crate::{
+use crate::grid::CellGrid;
+use gongkai_report::{
     CellState, Column, FindingCode, Language, Metric, Report, Row, Severity, StandardTable,
     Statistic, Table, TableFormat, TableKind,
 };
@@ -192,8 +192,9 @@ fn still_in_force(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::testing::{figure, report, span};
-    use crate::{Cell, ReportYear, compare};
+    use crate::compare;
+    use crate::testing::{figure, report, span};
+    use gongkai_report::{Cell, ReportYear};
 
     fn cells(report: &mut Report, kind: TableKind, cells: &[(Row, Column, i64)]) {
         let mut table = StandardTable::new(TableFormat::Form2021, span(0, 999));

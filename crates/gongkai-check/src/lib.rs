@@ -1,12 +1,9 @@
-//! Holds a report against itself.
-//!
-//! One file a family of checks. They read the model and nothing else, so that a report from a file
-//! is checked like one from a page.
+#![doc = include_str!("../README.md")]
 
 mod amounts;
+mod compare;
 mod conflicts;
 mod dates;
-mod explain;
 mod grid;
 mod identities;
 mod narrative;
@@ -16,22 +13,12 @@ mod sums;
 mod text;
 mod years;
 
-pub(crate) use grid::CellGrid;
+pub use compare::{
+    Change, Comparison, SectionSimilarity, SectionText, Side, Similarity, Subject, YearFinding,
+    compare, compare_in, compare_sections,
+};
 
-use gongkai_text::SourceSpan;
-
-use crate::{Finding, FindingCode, Report, Severity};
-
-/// The language of messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Simplified Chinese.
-    Chinese,
-}
+use gongkai_report::{Finding, FindingCode, Language, Report, Severity, SourceSpan};
 
 /// What a careful reader would raise against `report`, in the order of its text, in English.
 ///
@@ -39,7 +26,8 @@ pub enum Language {
 /// text shows is for whoever read it: `text.unbalanced_quote`, `text.replacement_characters`.
 ///
 /// ```
-/// use gongkai_report::{FindingCode, Format, Report, Section, SourceInfo, SourceSpan, check};
+/// use gongkai_check::check;
+/// use gongkai_report::{FindingCode, Format, Report, Section, SourceInfo, SourceSpan};
 ///
 /// let mut report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 100));
 /// for (number, start) in [(1, 0), (2, 20), (4, 40), (4, 60)] {
@@ -58,7 +46,8 @@ pub fn check(report: &Report) -> Vec<Finding> {
 /// Like [`check`], with messages in `language`.
 ///
 /// ```
-/// use gongkai_report::{Format, Language, Report, SourceInfo, check_in};
+/// use gongkai_check::check_in;
+/// use gongkai_report::{Format, Language, Report, SourceInfo};
 ///
 /// let report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 100));
 /// assert!(check_in(&report, Language::Chinese).is_empty());
@@ -114,11 +103,11 @@ impl Audit<'_> {
 pub(crate) mod testing {
     //! Small reports for the tests of the checks.
 
-    use gongkai_normalize::Decimal;
-    use gongkai_text::{Format, SourceSpan};
+    use gongkai_report::{
+        Decimal, FindingCode, Format, Metric, Report, Severity, SourceInfo, SourceSpan, Statistic,
+    };
 
     use super::check;
-    use crate::{FindingCode, Metric, Report, Severity, SourceInfo, Statistic};
 
     pub(crate) fn report() -> Report {
         Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 9999))

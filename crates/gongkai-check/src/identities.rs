@@ -5,11 +5,11 @@
 
 use std::cmp::Ordering;
 
-use gongkai_text::SourceSpan;
+use gongkai_report::SourceSpan;
 
 use super::Audit;
 use super::grid::CellGrid;
-use crate::{Column, FindingCode, Row, Severity, Table};
+use gongkai_report::{Column, FindingCode, Row, Severity, Table};
 
 const APPLICATION_ROWS: [Row; 4] = [
     Row::NewReceived,
@@ -198,7 +198,7 @@ fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
 mod tests {
     use super::super::testing::{message, raises, report, span};
     use super::*;
-    use crate::{Cell, CellState, Report, StandardTable, TableFormat};
+    use gongkai_report::{Cell, CellState, Report, StandardTable, TableFormat};
 
     fn all_rows() -> impl Iterator<Item = Row> {
         APPLICATION_ROWS
@@ -274,7 +274,7 @@ mod tests {
         let total = cell(&mut table, Row::NewReceived, Column::NaturalPerson);
         total.value = Some(11.into());
         let report = with(Table::Requests(table));
-        let messages: Vec<String> = super::super::check(&report)
+        let messages: Vec<String> = crate::check(&report)
             .into_iter()
             .map(|finding| finding.message)
             .collect();

@@ -1,10 +1,10 @@
 //! Quick access to the cells of a standard table.
 
-use gongkai_normalize::Decimal;
-use gongkai_text::SourceSpan;
+use gongkai_report::Decimal;
+use gongkai_report::SourceSpan;
 
 use super::amounts::magnitude;
-use crate::{Cell, CellState, Column, Row, StandardTable};
+use gongkai_report::{Cell, CellState, Column, Row, StandardTable};
 
 /// The cells of a table by row and column.
 #[derive(Debug)]

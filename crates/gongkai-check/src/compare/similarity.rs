@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Topic;
+use gongkai_report::Topic;
 
 /// So many characters in a row make a shingle: long enough that set phrases of the trade alone
 /// (政府信息公开工作) do not count as carried over.
@@ -53,7 +53,7 @@ pub struct SectionSimilarity {
 /// topic, or against the one that it has most from.
 ///
 /// ```
-/// use gongkai_report::{SectionText, compare_sections};
+/// use gongkai_check::{SectionText, compare_sections};
 ///
 /// let text = "政府信息公开工作仍存在一些不足，主要是公开的内容还不够全面，更新还不够及时。";
 /// let section = SectionText { title: "存在的问题", topic: None, text };

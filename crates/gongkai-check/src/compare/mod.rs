@@ -4,10 +4,10 @@ mod carried;
 mod changes;
 mod similarity;
 
-use gongkai_text::SourceSpan;
+use gongkai_report::SourceSpan;
 use serde::{Deserialize, Serialize};
 
-use crate::{FindingCode, Language, Report, Severity};
+use gongkai_report::{FindingCode, Language, Report, Severity};
 
 pub use changes::{Change, Subject};
 pub use similarity::{SectionSimilarity, SectionText, Similarity, compare_sections};
@@ -15,7 +15,8 @@ pub use similarity::{SectionSimilarity, SectionText, Similarity, compare_section
 /// What became of an organ's figures from one year to the next.
 ///
 /// ```
-/// use gongkai_report::{Format, Report, SourceInfo, compare};
+/// use gongkai_check::compare;
+/// use gongkai_report::{Format, Report, SourceInfo};
 ///
 /// let report = Report::new(SourceInfo::new("a.txt", Format::Text, "UTF-8", 100));
 /// let comparison = compare(&report, &report);

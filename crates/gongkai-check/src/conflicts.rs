@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Audit;
 use super::amounts::{comparable, interval, printed};
-use crate::{FindingCode, Metric, Severity, Statistic};
+use gongkai_report::{FindingCode, Metric, Severity, Statistic};
 
 /// Beyond this many figures of one kind a list was not recognised as one.
 const MANY: usize = 4;
@@ -138,7 +138,7 @@ fn one_of_a_kind(a: &Statistic, b: &Statistic) -> bool {
 mod tests {
     use super::super::testing::{day, figure, message, raises, report};
     use super::*;
-    use crate::{Bound, Channel, Period, Report};
+    use gongkai_report::{Bound, Channel, Period, Report};
 
     fn two(metric: Metric, a: &str, b: &str) -> Report {
         let mut report = report();

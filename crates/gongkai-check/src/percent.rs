@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use gongkai_normalize::{Bound, Decimal};
+use gongkai_report::{Bound, Decimal};
 
 use super::Audit;
 use super::amounts::{comparable, interval, printed};
-use crate::{Channel, FindingCode, Metric, Period, Severity, Statistic};
+use gongkai_report::{Channel, FindingCode, Metric, Period, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
@@ -148,7 +148,7 @@ fn rounded(got: Decimal, like: Decimal) -> Decimal {
 mod tests {
     use super::super::testing::{day, decimal, figure, message, raises, report, span};
     use super::*;
-    use crate::{Report, Share};
+    use gongkai_report::{Report, Share};
 
     fn share(part: &str, whole: &str, stated: &str, bound: Bound) -> Report {
         let mut report = report();

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use gongkai_normalize::{Bound, Decimal};
+use gongkai_report::{Bound, Decimal};
 use serde::{Deserialize, Serialize};
 
-use crate::{CellState, Channel, Column, Metric, Report, Row, Statistic, Table, TableKind};
+use gongkai_report::{
+    CellState, Channel, Column, Metric, Report, Row, Statistic, Table, TableKind,
+};
 
 /// What a [`Change`] is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -150,8 +152,8 @@ fn texts(report: &Report) -> Vec<(Subject, Figure)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::testing::{decimal, figure, report, span};
-    use crate::{Cell, StandardTable, TableFormat};
+    use crate::testing::{decimal, figure, report, span};
+    use gongkai_report::{Cell, StandardTable, TableFormat};
 
     fn with_table(value: &str, unit: Option<&str>) -> Report {
         let mut report = report();

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, NaiveDate};
-use gongkai_text::SourceSpan;
+use gongkai_report::SourceSpan;
 
 use super::Audit;
-use crate::{FindingCode, Reading, Severity};
+use gongkai_report::{FindingCode, Language, Reading, Severity};
 
 /// A page may be put up some days before the period that it reports on has ended.
 const GRACE: Days = Days::new(7);
@@ -34,8 +34,8 @@ fn damaged(audit: &mut Audit<'_>) {
         && !seen.iter().any(|other| other.overlaps(span))
     {
         let what = match audit.language {
-            super::Language::English => "the date of the sign-off",
-            super::Language::Chinese => "落款日期",
+            Language::English => "the date of the sign-off",
+            Language::Chinese => "落款日期",
         };
         unreadable(audit, what, &signed.candidates, span);
     }
@@ -193,7 +193,9 @@ fn years(audit: &mut Audit<'_>) {
 mod tests {
     use super::super::testing::{day, figure, message, raises, report, span};
     use super::*;
-    use crate::{Coverage, Metric, Period, Published, Report, ReportYear, SignOff, YearEvidence};
+    use gongkai_report::{
+        Coverage, Metric, Period, Published, Report, ReportYear, SignOff, YearEvidence,
+    };
 
     fn published(on: &str) -> Report {
         let mut report = report();

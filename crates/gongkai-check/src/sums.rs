@@ -6,7 +6,7 @@ use lists::{List, lists};
 
 use super::Audit;
 use super::amounts::{Interval, comparable, interval, printed};
-use crate::{FindingCode, Metric, Report, Severity, Statistic};
+use gongkai_report::{FindingCode, Metric, Report, Severity, Statistic};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     for list in lists(audit.report) {
@@ -230,9 +230,9 @@ const fn is_intake(metric: Metric) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{figure, message, raises, report};
-    use super::super::{Language, check_in};
     use super::*;
-    use crate::{Bound, Breakdown, Report};
+    use crate::check_in;
+    use gongkai_report::{Bound, Breakdown, Language, Report};
 
     /// A figure and its parts, as one list.
     fn broken_down(whole: &str, parts: &[&str], complete: bool) -> Report {
@@ -278,9 +278,9 @@ mod tests {
     fn a_count_of_another_kind_may_be_what_is_missing() {
         let mut report = broken_down("85", &["40", "40"], true);
         // Between the two parts stands a count that became no statistic.
-        let place = crate::SourceSpan::new(150, 154).unwrap();
-        let value: gongkai_normalize::Decimal = "5".parse().unwrap();
-        let mut pictures = crate::QuantityMention::new("5张", value, place);
+        let place = gongkai_report::SourceSpan::new(150, 154).unwrap();
+        let value: gongkai_report::Decimal = "5".parse().unwrap();
+        let mut pictures = gongkai_report::QuantityMention::new("5张", value, place);
         pictures.unit = Some("张".to_owned());
         report.mentions.quantities.push(pictures.clone());
         raises(&report, &[]);

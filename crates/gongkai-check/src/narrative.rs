@@ -7,12 +7,12 @@
 
 mod targets;
 
-use gongkai_text::SourceSpan;
+use gongkai_report::SourceSpan;
 
 use super::Audit;
 use super::amounts::{Interval, Measure, interval, measure, printed};
 use super::grid::CellGrid;
-use crate::{FindingCode, Metric, Row, Severity, Statistic, Table, TableFormat};
+use gongkai_report::{FindingCode, Metric, Row, Severity, Statistic, Table, TableFormat};
 use targets::{Target, target};
 
 /// A report has three tables and a page a few reports: what comes behind is not compared with every

@@ -2,7 +2,7 @@
 
 use super::super::amounts::{Interval, interval};
 use super::is_outcome;
-use crate::{Report, Statistic};
+use gongkai_report::{Report, Statistic};
 
 /// A list of parts of one figure.
 pub(super) struct List {

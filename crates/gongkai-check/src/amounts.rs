@@ -1,8 +1,8 @@
 //! Figures as intervals, so that hedged ones can be compared and added.
 
-use gongkai_normalize::{Bound, Decimal};
+use gongkai_report::{Bound, Decimal};
 
-use crate::Statistic;
+use gongkai_report::Statistic;
 
 /// The values that a figure may stand for, both ends included; no `high` is no upper limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 use super::super::testing::{figure, message, raises, report, span};
 use super::*;
-use crate::{Cell, CellState, Column, Metric, Report, StandardTable};
+use gongkai_report::{Cell, CellState, Column, Metric, Report, StandardTable};
 
 /// A report with table three: the totals given, all from natural persons, the rest zero.
 fn with_totals(numbers: &[(Row, i64)]) -> Report {
     let mut table = StandardTable::new(TableFormat::Form2021, span(5000, 9000));
     let rows = Row::ALL
         .iter()
-        .filter(|row| row.table() == crate::TableKind::Requests);
+        .filter(|row| row.table() == gongkai_report::TableKind::Requests);
     for (y, row) in rows.enumerate() {
         let columns = [
             Column::NaturalPerson,

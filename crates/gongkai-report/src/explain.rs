@@ -1,7 +1,6 @@
 //! What each finding code means, and what to do about it.
 
-use super::Language;
-use crate::FindingCode;
+use crate::{FindingCode, Language};
 
 impl FindingCode {
     /// What the code means, in a sentence.

@@ -1,9 +1,10 @@
 //! Tables that are right raise nothing; each figure changed in them is found, and nothing else.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use gongkai_check::{check, compare};
 use gongkai_report::{
     Cell, Column, FindingCode, Format, Report, ReportYear, Row, SourceInfo, SourceSpan,
-    StandardTable, Table, TableFormat, TableKind, check, compare,
+    StandardTable, Table, TableFormat, TableKind,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

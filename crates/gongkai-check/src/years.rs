@@ -1,7 +1,7 @@
 //! `document.year_mismatch`: citations whose title and number name different years.
 
 use super::Audit;
-use crate::{FindingCode, Severity};
+use gongkai_report::{FindingCode, Severity};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
@@ -83,7 +83,7 @@ fn names_a_year(rest: &str) -> bool {
 mod tests {
     use super::super::testing::{message, raises, report, span};
     use super::*;
-    use crate::{Citation, Report};
+    use gongkai_report::{Citation, Report};
 
     fn cited(title: &str, year: i32) -> Report {
         let mut report = report();

@@ -1,10 +1,10 @@
 //! Where a figure of the text stands in the standard tables.
 
-use gongkai_normalize::Decimal;
-use gongkai_text::SourceSpan;
+use gongkai_report::Decimal;
+use gongkai_report::SourceSpan;
 
 use super::super::grid::{CellGrid, value};
-use crate::{Column, Metric, Row, Statistic, TableKind};
+use gongkai_report::{Column, Metric, Row, Statistic, TableKind};
 
 /// What a table has for a figure.
 pub(super) struct Target {
@@ -28,7 +28,7 @@ pub(super) fn target(figure: &Statistic, kind: TableKind, grid: &CellGrid<'_>) -
         TableKind::Requests => requests(figure, grid),
         TableKind::ReviewLitigation => reviews(figure, grid),
         TableKind::Proactive => proactive(figure, grid),
-        TableKind::StatisticsForm | TableKind::Other => None,
+        _ => None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! `text.*`, as far as the values of the report show it.
 
-use gongkai_text::{RepairCode, SourceSpan};
+use gongkai_report::{RepairCode, SourceSpan};
 
 use super::Audit;
-use crate::{DateKind, FindingCode, Item, Reading, Section, Severity};
+use gongkai_report::{DateKind, FindingCode, Item, Reading, Section, Severity};
 
 pub(super) fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
@@ -95,7 +95,7 @@ fn lacks_its_numeral(item: &Item) -> bool {
 mod tests {
     use super::super::testing::{day, raises, report, span};
     use super::*;
-    use crate::{Citation, DateMention, Repair};
+    use gongkai_report::{Citation, DateMention, Repair};
 
     #[test]
     fn what_cleaning_saw_is_raised() {
