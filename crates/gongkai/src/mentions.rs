@@ -28,12 +28,7 @@ pub(crate) fn mentions<'d>(
     let plans = planned_years(document, outline, year);
     let mut options = ScanOptions::default();
     let mut found = Vec::new();
-    let in_table = |span: CleanSpan| {
-        let next = tables.partition_point(|table| table.end() <= span.start());
-        tables.get(next).is_some_and(|table| table.overlaps(span))
-    };
-    let prose = document.blocks().iter().filter(|block| is_prose(block));
-    for block in prose.filter(|block| !in_table(block.span)) {
+    for block in document.blocks().iter().filter(|block| is_prose(block)) {
         // Sections follow each other.
         let next = plans.partition_point(|(span, _)| span.end() < block.span.end());
         let planned = plans
@@ -41,9 +36,26 @@ pub(crate) fn mentions<'d>(
             .filter(|(span, _)| span.contains(block.span))
             .map(|&(_, year)| year);
         options.reference = planned.or(year).map(Reference::Year);
-        scan_into(document, block.span, &options, limit, &mut found)?;
+        for part in outside(block.span, tables) {
+            scan_into(document, part, &options, limit, &mut found)?;
+        }
     }
     Ok(found)
+}
+
+/// The parts of `span` that lie outside `tables`, which are in reading order. Where a page has lost its line
+/// ends, a table and the text around it stand in one block.
+fn outside(span: CleanSpan, tables: &[CleanSpan]) -> impl Iterator<Item = CleanSpan> {
+    let next = tables.partition_point(|table| table.end() <= span.start());
+    let tables = tables.get(next..).unwrap_or_default();
+    let inside = tables.partition_point(|table| table.start() < span.end());
+    let inside = tables.get(..inside).unwrap_or_default();
+    let starts = std::iter::once(span.start()).chain(inside.iter().map(|table| table.end()));
+    let ends = inside.iter().map(|table| table.start()).chain([span.end()]);
+    starts
+        .zip(ends)
+        .filter(|(start, end)| start < end)
+        .filter_map(|(start, end)| CleanSpan::new(start, end))
 }
 
 /// The mentions of one range, with offsets into the whole cleaned text.

@@ -100,8 +100,26 @@ pub(super) fn add_tables(
 
 /// What a line is as a cell; `None` if it is too long or a sentence.
 fn cell_kind(text: &str) -> Option<CellKind> {
-    let sentence = text.len() > LONGEST_CELL || text.ends_with('。') || text.contains('；');
+    let sentence = text.len() > LONGEST_CELL
+        || text.ends_with('。')
+        || text.contains('；')
+        || is_clause_with_figures(text);
     (!sentence).then(|| kind_of(text))
+}
+
+/// Whether a comma outside brackets divides a text with figures: 全年公开行政处罚13条，行政强制4条.
+fn is_clause_with_figures(text: &str) -> bool {
+    let (mut depth, mut comma, mut figures) = (0_usize, false, false);
+    for c in text.chars() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            '，' if depth == 0 => comma = true,
+            _ if depth == 0 => figures |= crate::clean::is_digit(c),
+            _ => {}
+        }
+    }
+    comma && figures
 }
 
 /// The last value of the table with a value at `index`.

@@ -364,7 +364,9 @@ impl Builder<'_> {
             Content::Value(Reading::Words) | Content::Words => {
                 Cell::new(row, column, CellState::Text)
             }
-            Content::Empty | Content::Filler => Cell::new(row, column, CellState::Empty),
+            Content::Empty | Content::Filler | Content::Trailing => {
+                Cell::new(row, column, CellState::Empty)
+            },
             Content::Glued => Cell::new(row, column, CellState::Lost),
         };
         if matches!(cell.state, CellState::NotApplicable | CellState::Text) {

@@ -75,13 +75,15 @@ pub(super) enum Content {
     Empty,
     /// A divider that only fills up a row, unless the table writes empty cells so.
     Filler,
+    /// An empty cell at the end of a row, one space wide: a filler if the table fills up rows.
+    Trailing,
     /// Other words.
     Words,
 }
 
 impl Slot {
     pub(super) const fn is_blank(&self) -> bool {
-        matches!(self.content, Content::Empty | Content::Filler)
+        matches!(self.content, Content::Empty | Content::Filler | Content::Trailing)
     }
 }
 

@@ -68,6 +68,8 @@ pub(super) struct Candidate {
     pub(super) source: SourceSpan,
     pub(super) html: bool,
     pub(super) repeated_rows: bool,
+    /// Whether dividers that hold no cell fill up its rows.
+    fills_rows: bool,
     /// Where 其他处理 stands.
     pub(super) dealing: Option<Place>,
     part: usize,
@@ -94,6 +96,14 @@ impl Candidate {
         self.last_part.is_none_or(|part| part < self.part)
     }
 
+    /// Whether `row` stands in a part with heads and the row of the same name before it does not: the
+    /// first one is then a line of the text before the table.
+    fn outranks_first(&self, row: &RawRow) -> bool {
+        let has_heads = |row: &RawRow| self.heads.iter().any(|head| head.part == row.part);
+        let first = self.rows.iter().find(|other| other.name == row.name);
+        has_heads(row) && first.is_some_and(|first| !has_heads(first))
+    }
+
     /// Forgets dividers that fill up the line of the heads.
     fn drop_blanks(&mut self) {
         if self.loose.len() < 15 && self.loose.iter().all(|(slot, _)| slot.is_blank()) {
@@ -108,6 +118,13 @@ impl Candidate {
             let mut values = slots.iter().skip_while(|slot| slot.is_blank());
             values.any(|slot| slot.content == Content::Filler)
                 && values.any(|slot| !slot.is_blank())
+        }
+        // A row that was filled up by one cell looks like a row whose last cell is empty.
+        let trailing = if self.fills_rows { Content::Filler } else { Content::Empty };
+        for slot in self.rows.iter_mut().flat_map(|row| &mut row.slots) {
+            if slot.content == Content::Trailing {
+                slot.content = trailing;
+            }
         }
         let loose: Vec<Slot> = self.loose.iter().map(|(slot, _)| *slot).collect();
         if all || between_values(&loose) || self.rows.iter().any(|row| between_values(&row.slots)) {
@@ -152,6 +169,7 @@ impl Candidate {
         self.seen |= next.seen;
         self.filled |= next.filled;
         self.repeated_rows |= next.repeated_rows;
+        self.fills_rows |= next.fills_rows;
         self.dealing = self.dealing.or(next.dealing);
     }
 }
@@ -263,6 +281,7 @@ impl<'d> Gatherer<'d> {
                 source,
                 html: place.source.is_some(),
                 repeated_rows: false,
+                fills_rows: false,
                 dealing: None,
                 part: 0,
                 last_part: None,
@@ -375,6 +394,7 @@ impl<'d> Gatherer<'d> {
         let Some(table) = &mut self.table else {
             return;
         };
+        table.fills_rows |= slot.content == Content::Filler;
         if let Some(row) = &mut self.row {
             row.slots.push(slot);
         } else if table.kind == TableKind::ReviewLitigation
@@ -406,7 +426,7 @@ impl<'d> Gatherer<'d> {
                 if row.slots.is_empty() {
                     return;
                 }
-                if table.filled & mask(name) != 0 {
+                if table.filled & mask(name) != 0 && !table.outranks_first(&row) {
                     table.repeated_rows = true;
                     return;
                 }

@@ -4,6 +4,7 @@ use gongkai_text::{Cell, Document, Grid};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
 use super::lexicon::Label;
+use super::lines::is_sentence;
 use super::squeeze::labels_of;
 use super::value::{self, Reading};
 
@@ -33,7 +34,7 @@ impl<'d> Read<'d> {
     fn new(document: &'d Document, cell: &'d Cell) -> Self {
         let text = document.slice(cell.span).trim();
         let value = value::read(text);
-        let labels = if value.is_some() || text.len() > LONGEST_LABEL {
+        let labels = if value.is_some() || text.len() > LONGEST_LABEL || is_sentence(text) {
             Vec::new()
         } else {
             labels_of(text)

@@ -12,7 +12,7 @@ use super::event::{Content, Event, Events, Named, Place, Slot};
 use super::gather::Candidate;
 use super::glue;
 use super::lexicon::Label;
-use super::squeeze::Squeezed;
+use super::squeeze::{Found, Squeezed, offset_before_squeezing};
 use super::value::{self, Reading};
 
 /// A text without spaces that is longer than this (in characters) and has few words of the forms is
@@ -88,6 +88,8 @@ impl<'d> LineReader<'d> {
             if cell.span.is_empty() {
                 let content = if is_filler(before, cell, after) {
                     Content::Filler
+                } else if rows && is_trailing(before, cell, after) {
+                    Content::Trailing
                 } else {
                     Content::Empty
                 };
@@ -114,8 +116,13 @@ impl<'d> LineReader<'d> {
 
     /// The words and values of a text without dividers.
     fn fields(&mut self, span: CleanSpan) {
+        let text = self.document.slice(span);
+        if is_sentence(text) {
+            self.end_table();
+            return;
+        }
         let mut field = None;
-        for (at, c) in self.document.slice(span).char_indices() {
+        for (at, c) in text.char_indices() {
             let here = span.start() + at;
             if c.is_whitespace() {
                 self.end_field(&mut field, here);
@@ -147,8 +154,34 @@ impl<'d> LineReader<'d> {
         }
     }
 
+    /// Ends the table: prose goes on from here.
+    fn end_table(&mut self) {
+        self.flush();
+        self.events.push(Event::Break);
+    }
+
+    /// A line without dividers: each sentence is prose or a part of a table.
+    fn sentences(&mut self, span: CleanSpan, line: &str) {
+        let mut start = span.start();
+        for sentence in line.split('。') {
+            if start > span.start() {
+                self.end_table();
+            }
+            let end = start + sentence.len();
+            if let Some(sentence) = CleanSpan::new(start, end) {
+                self.fields(sentence);
+            }
+            start = end + '。'.len_utf8();
+        }
+        self.run.push(Item::LineEnd);
+    }
+
     fn line(&mut self, span: CleanSpan, line: &str) {
         self.line = span;
+        if !line.contains('|') {
+            self.sentences(span, line);
+            return;
+        }
         // A line with several cells opens with its first divider and ends with its last one.
         let is_row = is_row(line);
         if is_row {
@@ -182,8 +215,7 @@ impl<'d> LineReader<'d> {
             } else if c.is_whitespace() || c == '。' {
                 self.end_field(&mut field, here);
                 if c == '。' {
-                    self.flush();
-                    self.events.push(Event::Break);
+                    self.end_table();
                 }
             } else if field.is_none() {
                 field = Some(here);
@@ -317,6 +349,10 @@ impl<'d> LineReader<'d> {
     }
 
     fn words(&mut self, text: &str, span: CleanSpan) {
+        if is_sentence(text) {
+            self.end_table();
+            return;
+        }
         let mut rest = span;
         for piece in glue::split(text) {
             let at = |offset: usize| span.start() + offset;
@@ -336,8 +372,7 @@ impl<'d> LineReader<'d> {
         };
         let text = self.document.slice(span);
         if text.chars().nth(LONGEST_STRANGER).is_some() && is_prose(text) {
-            self.flush();
-            self.events.push(Event::Break);
+            self.end_table();
             return;
         }
         self.run.push(Item::Text(span));
@@ -370,13 +405,14 @@ impl<'d> LineReader<'d> {
         if texts.is_empty() {
             return;
         }
-        let named: Vec<(Label, std::ops::Range<usize>)> = squeezed.labels().collect();
+        let named: Vec<Found> = squeezed.labels().collect();
         let mut before = None;
         let mut named_to = 0;
         let mut speaks = false;
         // The labels of one text share what it says of money: it is read once.
         let mut money: Option<(std::ops::Range<usize>, Option<&'static str>)> = None;
-        for (index, (label, range)) in named.iter().enumerate() {
+        for (index, found) in named.iter().enumerate() {
+            let (label, range) = (&found.label, &found.texts);
             named_to = range.end;
             if *label == Label::Section {
                 self.events.push(Event::Break);
@@ -384,11 +420,11 @@ impl<'d> LineReader<'d> {
             } else if *label != Label::Hint {
                 speaks = matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra);
                 if (before != Some(*label) || matches!(label, Label::Head(_)))
-                    && let Some(place) = cover(&texts, range.clone())
+                    && let Some(place) = self.place_of(&texts, found)
                 {
                     let next = named
                         .get(index + 1)
-                        .map_or(texts.len(), |(_, next)| next.start);
+                        .map_or(texts.len(), |next| next.texts.start);
                     let about = range.start..next.max(range.end);
                     let unit = match money.take() {
                         Some((texts, unit)) if texts == about => unit,
@@ -415,6 +451,18 @@ impl<'d> LineReader<'d> {
         }
     }
 
+    /// The texts of a label, without the prose that runs into a long one.
+    fn place_of(&self, texts: &[CleanSpan], found: &Found) -> Option<CleanSpan> {
+        let place = cover(texts, found.texts.clone())?;
+        let first = *texts.get(found.texts.start)?;
+        let text = self.document.slice(first);
+        if text.chars().nth(LONGEST_STRANGER).is_none() {
+            return Some(place);
+        }
+        let start = first.start() + offset_before_squeezing(text, found.offset);
+        CleanSpan::new(start, place.end())
+    }
+
     fn unit(&self, texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<&'static str> {
         cover(texts, range).and_then(|span| value::money_in_head(self.document.slice(span)))
     }
@@ -436,6 +484,36 @@ fn is_prose(text: &str) -> bool {
     squeezed.known() == 0
 }
 
+/// Whether `text` is a sentence: it has the comma or the year of a sentence, and most of it is no word of
+/// the forms. 全年公开行政处罚13条，行政强制4条 is one, 规章000 is none.
+pub(super) fn is_sentence(text: &str) -> bool {
+    if !has_mark_of_prose(text) {
+        return false;
+    }
+    let mut squeezed = Squeezed::default();
+    squeezed.push_whole(text);
+    squeezed.known() * 3 < (squeezed.len() - squeezed.digits()) * 2
+}
+
+/// Whether `text` has figures among words, and a comma, a semicolon or a year outside brackets.
+fn has_mark_of_prose(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let (mut mark, mut figures) = (false, false);
+    let mut before = ' ';
+    for c in text.chars() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            '，' | '；' | ';' if depth == 0 => mark = true,
+            '年' if depth == 0 && before.is_ascii_digit() => (mark, figures) = (true, true),
+            '0'..='9' => figures |= before.is_alphabetic(),
+            _ => {}
+        }
+        before = c;
+    }
+    mark && figures
+}
+
 /// Whether an empty cell is a divider right behind another one, or before one that is.
 fn is_filler(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
     // A cell of text ends before its divider, an empty one behind it.
@@ -445,6 +523,14 @@ fn is_filler(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
     };
     before.is_some_and(|before| tight(before, cell))
         || after.is_some_and(|after| tight(cell, after))
+}
+
+/// Whether an empty cell ends its row and has the width of one space: rows that are filled up end with
+/// such a cell, and so do rows whose last cell is empty.
+fn is_trailing(before: Option<&Cell>, cell: &Cell, after: Option<&Cell>) -> bool {
+    cell.source.len() <= 2
+        && before.is_some_and(|before| before.row == cell.row && !before.span.is_empty())
+        && after.is_none_or(|after| after.row != cell.row)
 }
 
 /// Whether a line has several cells: texts, or places for them.

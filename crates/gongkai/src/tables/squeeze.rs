@@ -7,6 +7,16 @@ use gongkai_report::Row;
 
 use super::lexicon::{Label, is_dropped, labels, words};
 
+/// A label in squeezed texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) label: Label,
+    /// The texts that it comes from.
+    pub(super) texts: Range<usize>,
+    /// Where it begins in the first of them, squeezed.
+    pub(super) offset: usize,
+}
+
 /// Texts of cells run together, squeezed, with the way back to the texts.
 #[derive(Debug, Default)]
 pub(super) struct Squeezed {
@@ -38,13 +48,24 @@ impl Squeezed {
         self.text.len()
     }
 
-    /// The labels, each with the range of texts that it comes from.
-    pub(super) fn labels(&self) -> impl Iterator<Item = (Label, Range<usize>)> {
+    /// The labels, in order.
+    pub(super) fn labels(&self) -> impl Iterator<Item = Found> {
         labels(&self.text).map(|(label, range)| {
             let first = self.starts.partition_point(|start| *start <= range.start);
             let last = self.starts.partition_point(|start| *start < range.end);
-            (label, first.saturating_sub(1)..last)
+            let first = first.saturating_sub(1);
+            let start = self.starts.get(first).copied().unwrap_or_default();
+            Found {
+                label,
+                texts: first..last,
+                offset: range.start - start,
+            }
         })
+    }
+
+    /// How many bytes of the text are figures.
+    pub(super) fn digits(&self) -> usize {
+        self.text.bytes().filter(u8::is_ascii_digit).count()
     }
 
     /// How many bytes of the text are words of the tables.
@@ -57,11 +78,11 @@ impl Squeezed {
 pub(super) fn labels_of(text: &str) -> Vec<Label> {
     let mut squeezed = Squeezed::default();
     squeezed.push(text);
-    let mut found: Vec<Label> = squeezed.labels().map(|(label, _)| label).collect();
+    let mut found: Vec<Label> = squeezed.labels().map(|found| found.label).collect();
     if found.iter().all(|label| *label == Label::Hint) {
         let mut whole = Squeezed::default();
         whole.push_whole(text);
-        found = whole.labels().map(|(label, _)| label).collect();
+        found = whole.labels().map(|found| found.label).collect();
     }
     found
 }
@@ -95,35 +116,93 @@ pub(super) fn ends_with_row(text: &str) -> bool {
     }
     let mut squeezed = Squeezed::default();
     squeezed.push(text);
-    let named = labels(&squeezed.text).filter(|(label, _)| *label != Label::Hint);
-    let Some((label, range)) = named.last() else {
+    let (mut before, mut last) = (0, None);
+    for (label, range) in labels(&squeezed.text) {
+        if label != Label::Hint {
+            if let Some((_, range)) = last.replace((label, range)) {
+                before = range.end;
+            }
+        }
+    }
+    let Some((label, range)) = last else {
         return false;
     };
-    let tail = squeezed.text.get(range.end..).unwrap_or_default();
-    let whole = match label {
+    let whole: String = match label {
         Label::Row(row) => row.zh(),
         Label::OtherDealing | Label::Extra => "",
         _ => return false,
-    };
-    let known = |whole: &str| {
-        whole
-            .chars()
-            .filter(|c| !is_dropped(*c))
-            .collect::<String>()
-    };
-    tail.is_empty() || TAILS.contains(&tail) || known(whole).ends_with(tail)
+    }
+    .chars()
+    .filter(|c| !is_dropped(*c))
+    .collect();
+    let piece = |range: Range<usize>| squeezed.text.get(range).unwrap_or_default();
+    let tail = piece(range.end..squeezed.text.len());
+    let ends = tail.is_empty() || TAILS.contains(&tail) || whole.ends_with(tail);
+    ends && is_between_labels(piece(before..range.start), &whole)
+}
+
+/// Words that may stand between two labels that run together.
+const BETWEEN: [&str; 8] = [
+    "数量", "件数", "项数", "事项", "本年度", "本年", "全年", "申请",
+];
+
+/// Whether `text` may stand before the label of the row `whole`: nothing but a number, the beginning
+/// of `whole` and the end of another label.
+fn is_between_labels(text: &str, whole: &str) -> bool {
+    let begun = whole
+        .char_indices()
+        .map(|(at, _)| whole.get(..at).unwrap_or_default())
+        .rev();
+    let longest = begun
+        .filter(|begun| !begun.is_empty())
+        .find_map(|begun| text.strip_suffix(begun));
+    let mut rest = longest.unwrap_or(text);
+    loop {
+        rest = rest.trim_end_matches(|c: char| {
+            c.is_ascii_digit() || "一二三四五六七八九十件".contains(c)
+        });
+        match BETWEEN.iter().find_map(|word| rest.strip_suffix(word)) {
+            Some(shorter) => rest = shorter,
+            None => return rest.is_empty(),
+        }
+    }
 }
 
 /// Appends `text` squeezed, without hints: `（区分处理的，只计这一情形）` goes, `（一）` stays.
 fn push_without_hints(text: &str, out: &mut String) {
+    for_each_kept(text, |range| {
+        out.push_str(text.get(range).unwrap_or_default());
+    });
+}
+
+/// The offset in `text` of the byte that squeezing moves to `squeezed`.
+pub(super) fn offset_before_squeezing(text: &str, squeezed: usize) -> usize {
+    let (mut len, mut found) = (0, None);
+    for_each_kept(text, |range| {
+        let next = len + range.len();
+        if found.is_none() && squeezed < next {
+            found = Some(range.start + squeezed - len);
+        }
+        len = next;
+    });
+    found.unwrap_or(text.len())
+}
+
+/// Calls `keep` with each range of `text` that squeezing keeps, in order.
+fn for_each_kept(text: &str, mut keep: impl FnMut(Range<usize>)) {
     let mut depth = 0_usize;
-    let mut inside = String::new();
-    let mut rest = text;
-    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_dropped(*c)) {
-        let (kept, from) = (rest.get(..at), rest.get(at + c.len_utf8()..));
-        let target = if depth > 0 { &mut inside } else { &mut *out };
-        target.push_str(kept.unwrap_or_default());
-        rest = from.unwrap_or_default();
+    // The ranges inside the brackets that are open.
+    let mut inside: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| is_dropped(*c)) {
+        if start < at {
+            if depth > 0 {
+                inside.push(start..at);
+            } else {
+                keep(start..at);
+            }
+        }
+        start = at + c.len_utf8();
         match c {
             '（' | '(' => {
                 if depth == 0 {
@@ -133,25 +212,30 @@ fn push_without_hints(text: &str, out: &mut String) {
             }
             '）' | ')' if depth > 0 => {
                 depth -= 1;
-                if depth == 0 && is_number(&inside) {
-                    out.push_str(&inside);
+                if depth == 0 && is_number(text, &inside) {
+                    inside.drain(..).for_each(&mut keep);
                 }
             }
             _ => {}
         }
     }
     if depth > 0 {
-        out.push_str(&inside);
+        inside.into_iter().for_each(&mut keep);
     }
-    out.push_str(rest);
+    if start < text.len() {
+        keep(start..text.len());
+    }
 }
 
-/// Whether the inside of a pair of brackets numbers what follows.
-fn is_number(inside: &str) -> bool {
-    inside.chars().count() <= 3
-        && inside
-            .chars()
-            .all(|c| "一二三四五六七八九十".contains(c) || c.is_ascii_digit())
+/// Whether the inside of a pair of brackets, given as ranges of `text`, numbers what follows.
+fn is_number(text: &str, inside: &[Range<usize>]) -> bool {
+    let characters = || {
+        inside
+            .iter()
+            .flat_map(|range| text.get(range.clone()).unwrap_or_default().chars())
+    };
+    characters().count() <= 3
+        && characters().all(|c| "一二三四五六七八九十".contains(c) || c.is_ascii_digit())
 }
 
 #[cfg(test)]
