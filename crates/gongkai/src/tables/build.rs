@@ -366,7 +366,7 @@ impl Builder<'_> {
             }
             Content::Empty | Content::Filler | Content::Trailing => {
                 Cell::new(row, column, CellState::Empty)
-            },
+            }
             Content::Glued => Cell::new(row, column, CellState::Lost),
         };
         if matches!(cell.state, CellState::NotApplicable | CellState::Text) {

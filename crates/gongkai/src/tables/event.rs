@@ -83,7 +83,10 @@ pub(super) enum Content {
 
 impl Slot {
     pub(super) const fn is_blank(&self) -> bool {
-        matches!(self.content, Content::Empty | Content::Filler | Content::Trailing)
+        matches!(
+            self.content,
+            Content::Empty | Content::Filler | Content::Trailing
+        )
     }
 }
 

@@ -120,7 +120,11 @@ impl Candidate {
                 && values.any(|slot| !slot.is_blank())
         }
         // A row that was filled up by one cell looks like a row whose last cell is empty.
-        let trailing = if self.fills_rows { Content::Filler } else { Content::Empty };
+        let trailing = if self.fills_rows {
+            Content::Filler
+        } else {
+            Content::Empty
+        };
         for slot in self.rows.iter_mut().flat_map(|row| &mut row.slots) {
             if slot.content == Content::Trailing {
                 slot.content = trailing;

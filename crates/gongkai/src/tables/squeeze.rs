@@ -143,7 +143,14 @@ pub(super) fn ends_with_row(text: &str) -> bool {
 
 /// Words that may stand between two labels that run together.
 const BETWEEN: [&str; 8] = [
-    "数量", "件数", "项数", "事项", "本年度", "本年", "全年", "申请",
+    "数量",
+    "件数",
+    "项数",
+    "事项",
+    "本年度",
+    "本年",
+    "全年",
+    "申请",
 ];
 
 /// Whether `text` may stand before the label of the row `whole`: nothing but a number, the beginning
@@ -158,9 +165,8 @@ fn is_between_labels(text: &str, whole: &str) -> bool {
         .find_map(|begun| text.strip_suffix(begun));
     let mut rest = longest.unwrap_or(text);
     loop {
-        rest = rest.trim_end_matches(|c: char| {
-            c.is_ascii_digit() || "一二三四五六七八九十件".contains(c)
-        });
+        rest = rest
+            .trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十件".contains(c));
         match BETWEEN.iter().find_map(|word| rest.strip_suffix(word)) {
             Some(shorter) => rest = shorter,
             None => return rest.is_empty(),
