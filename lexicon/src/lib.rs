@@ -9,6 +9,7 @@ mod metrics;
 mod rust;
 mod statistics;
 mod table;
+mod units;
 
 use std::path::Path;
 
@@ -27,7 +28,11 @@ pub struct Module {
 type Generator = fn(&Path) -> Result<Module, LexiconError>;
 
 /// All generators. A new table is a new line here.
-const GENERATORS: &[Generator] = &[metrics::generate, statistics::generate];
+const GENERATORS: &[Generator] = &[
+    metrics::generate,
+    statistics::generate,
+    units::generate,
+];
 
 /// Generates all modules from the TSV files in `folder`.
 ///

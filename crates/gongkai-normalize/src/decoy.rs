@@ -3,7 +3,7 @@
 //! The rules look at a few characters around the numeral and never further, so they cost the same anywhere.
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
-use crate::quantity::{Amount, char_before};
+use crate::quantity::{Amount, char_before, figures_end};
 use crate::span::Span;
 
 /// A candidate for a quantity and where it stands.
@@ -222,10 +222,35 @@ impl Candidate<'_> {
         {
             return true;
         }
-        self.is_pattern(one, single, next)
+        self.is_place(single)
+            || self.is_pattern(one, single, next)
             || self.is_ordinal(here, next)
             || self.is_phrase_of(one, tail)
             || one && self.is_denied()
+    }
+
+    /// 三元区, 五棵树镇: a place that is named after a number.
+    fn is_place(&self, single: bool) -> bool {
+        const LONGEST_MIDDLE: usize = 2;
+        if !single || "个名位次期场项件份批种类届轮人条".contains(self.unit) {
+            return false;
+        }
+        let mut tail = self.tail();
+        for _ in 0..=LONGEST_MIDDLE {
+            let ending = ["街道", "社区", "区", "县", "市", "镇", "乡"]
+                .into_iter()
+                .find_map(|ending| tail.strip_prefix(ending));
+            if let Some(after) = ending {
+                let next = after.chars().next();
+                return next.is_none_or(|c| !is_han(c) || "和与及均等也已在".contains(c))
+                    || after.starts_with("人民政府") && self.unit != "家";
+            }
+            let Some(middle) = tail.chars().next().filter(|c| is_han(*c)) else {
+                return false;
+            };
+            tail = tail.get(middle.len_utf8()..).unwrap_or_default();
+        }
+        false
     }
 
     /// 一人一档, 三会一课: two numerals in step.
@@ -339,6 +364,9 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
 /// Digits that are part of a name or code: the byte after it.
 pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     let first = text.get(at..)?.chars().next()?;
+    if (is_blank(before) || before == '\n') && is_split(text, at) {
+        return Some(figures_end(text, at).max(at + first.len_utf8()));
+    }
     chars::arabic_digit(first)?;
     if before == '，' && is_ambiguous_group(text, at) {
         return Some(run_end(text, at));
@@ -349,6 +377,37 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     let glued =
         before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+/// 1 234条, 98. 5%, 23⏎45人次: figures that a blank or a line end has parted from those before them.
+///
+/// What is left is the tail of a number. A marker that opens its line (`1. 20人`) and a line of nothing but
+/// digits, as a cell is printed, are complete by themselves.
+fn is_split(text: &str, at: usize) -> bool {
+    let (Some(head), Some(here)) = (text.get(..at), text.get(at..)) else {
+        return false;
+    };
+    let trimmed = head.trim_end_matches(is_blank);
+    let (line, wrapped) = match trimmed.strip_suffix('\n') {
+        Some(line) => (line.trim_end_matches(|c| is_blank(c) || c == '\r'), true),
+        None => (trimmed, false),
+    };
+    let figures = line.strip_suffix(['.', '．']).unwrap_or(line);
+    let point = figures.len() < line.len();
+    let before = figures.trim_end_matches(|c| chars::arabic_digit(c).is_some() || c == ',');
+    let lead = figures.len() - before.len();
+    let opens_line = before
+        .trim_end_matches(is_blank)
+        .chars()
+        .next_back()
+        .is_none_or(|c| c == '\n');
+    let arabic = here.starts_with(|c| chars::arabic_digit(c).is_some());
+    if lead == 0 {
+        let han = |c: char| matches!(class(c) & 0xF0, chars::DIGIT..0x80);
+        return wrapped && !arabic && !point && figures.ends_with(han) && !opens_line;
+    }
+    let group = here.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    arabic && !opens_line && (point || wrapped || lead <= 3 && group == 3)
 }
 
 /// 12,45条, 1234,567条: digits before the comma that do not make one number with those behind it. A

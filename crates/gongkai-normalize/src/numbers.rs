@@ -239,7 +239,7 @@ impl<'t> Numbers<'t, '_> {
         let name = unit.map(|(name, _)| name);
         let kind = match name {
             _ if amount.fraction => NumberKind::Fraction,
-            _ if amount.percent => NumberKind::Percent,
+            _ if amount.per.is_some() => NumberKind::Percent,
             Some("%" | "％" | "个百分点" | "個百分點" | "百分点" | "百分點") => {
                 NumberKind::Percent
             }

@@ -7,7 +7,7 @@ use crate::date::{Context, DateKind, DateMention, date_at};
 use crate::decoy;
 use crate::mention::Mention;
 use crate::options::ScanOptions;
-use crate::quantity::{Quantity, char_before, quantity_at};
+use crate::quantity::{Quantity, Surroundings, char_before, quantity_at};
 
 /// Longest quotation that is taken for a slogan, in bytes.
 const QUOTE: usize = 240;
@@ -180,7 +180,13 @@ impl<'t> Scan<'t, '_> {
             self.at = end;
             return None;
         }
-        match quantity_at(self.text, at, self.floor, self.options) {
+        match quantity_at(
+            self.text,
+            at,
+            self.floor,
+            self.options,
+            Surroundings::RunningText,
+        ) {
             Ok((found, end)) => {
                 self.at = end;
                 let quote = self

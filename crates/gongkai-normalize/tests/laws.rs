@@ -1,7 +1,7 @@
 //! Laws that hold for every input.
 
 use gongkai_normalize::{
-    Bound, DateValue, Decimal, Mention, NumeralOptions, Reference, ScanOptions, Style,
+    Bound, DateValue, Decimal, Mention, NumeralOptions, Quantity, Reference, ScanOptions, Style,
     format_numeral, parse_date, parse_numeral, parse_numeral_with, parse_quantity, scan,
     scan_numbers,
 };
@@ -38,6 +38,37 @@ fn text() -> impl Strategy<Value = String> {
         1 => any::<char>().prop_map(String::from),
     ];
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// Numerals, hedges and units in any order, so that most of it is a number gone wrong.
+fn figures() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => prop::sample::select(vec![
+            "近", "约", "超过", "上", "余", "多", "几", "半", "百分之", "千分之", "万", "亿", "千", "百", "十", "零", "一", "二", "两", "三", "2", "15",
+            "2016", "0", "1,2", "3.5", ".", ",", "…", "-", "至", "年", "条", "件", "个", "次", "人", "起", "月", "元", "角", "%", "成", "以上", "左右", " ",
+            "、", "，", "之", "分", "又", "/", "日", "天", "小时", "来", "内", "<", ">", "\n", "未", "第", "百货", "千米",
+        ]).prop_map(str::to_owned),
+        1 => "[0-9]{1,12}",
+    ];
+    prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+}
+
+/// A quantity that is found in a text is read from its own words with the same meaning.
+fn agrees(text: &str, found: &Quantity<'_>, options: &ScanOptions) -> Result<(), TestCaseError> {
+    let again = parse_quantity(found.text, options);
+    let Ok(again) = again else {
+        return Err(TestCaseError::fail(format!(
+            "{text:?}: {found:?} reads {again:?}"
+        )));
+    };
+    prop_assert_eq!(
+        (again.value, again.value_max, again.bound, again.unit),
+        (found.value, found.value_max, found.bound, found.unit),
+        "{:?}: {:?}",
+        text,
+        found.text
+    );
+    Ok(())
 }
 
 fn decimal() -> impl Strategy<Value = Decimal> {
@@ -112,6 +143,22 @@ proptest! {
             prop_assert!(number.span.start() >= floor);
             prop_assert_eq!(text.get(number.span.range()), Some(number.text));
             floor = number.span.end();
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_read_alike_alone(text in text(), options in options()) {
+        for mention in scan(&text, &options) {
+            let Mention::Quantity(found) = mention else { continue };
+            agrees(&text, &found, &options)?;
+        }
+    }
+
+    #[test]
+    fn numbers_in_a_row_are_read_alike_alone(text in figures(), options in options()) {
+        for mention in scan(&text, &options) {
+            let Mention::Quantity(found) = mention else { continue };
+            agrees(&text, &found, &options)?;
         }
     }
 
@@ -230,4 +277,28 @@ fn a_period_of_no_length_is_no_date() {
         gongkai_normalize::scan_dates("3年以内", &options).count(),
         1
     );
+}
+
+/// Found in reports that random changes had broken.
+#[test]
+fn numbers_that_once_read_differently_alone() {
+    let options = ScanOptions::default().reference(Reference::Year(2016));
+    for text in [
+        "近12016年",
+        "近201535…2016年",
+        "近万2万余条",
+        "百分之万2万余条",
+        "近千日",
+        "一起",
+        "近仟周",
+    ] {
+        for mention in scan(text, &options) {
+            let Mention::Quantity(found) = mention else {
+                continue;
+            };
+            agrees(text, &found, &options).unwrap();
+        }
+    }
+    let one = parse_quantity("一起", &options).unwrap();
+    assert_eq!((one.value, one.unit), (Decimal::ONE, Some("起")));
 }

@@ -379,3 +379,74 @@ fn torn_numbers_and_days_are_not_read_in_part() {
         &["day 2017-09-10..2017-09-10", "day 2017-09-11..2017-09-11"],
     );
 }
+
+#[test]
+fn halves_of_a_counted_time() {
+    quantities(
+        "需两个半小时，最长三个半月，共10个多月，两个半天",
+        &[
+            "2.5 exact 小时",
+            "3.5 exact 月",
+            "10 more_than 月",
+            "2 exact 个半天",
+        ],
+    );
+}
+
+#[test]
+fn two_that_counts_is_no_weight() {
+    quantities(
+        "2013、2014两年，分100、200两种，重30两",
+        &["2 exact 年", "2 exact 种", "30 exact 两"],
+    );
+}
+
+#[test]
+fn rates_keep_what_they_are_per() {
+    quantities(
+        "80元/人·次，3.2万元/年，500吨/日，30公里/小时，12件/月，5条/件，7km²、8m³",
+        &[
+            "80 exact 元/人·次",
+            "32000 exact 元/年",
+            "500 exact 吨/日",
+            "30 exact 公里/小时",
+            "12 exact 件/月",
+            "5 exact 条",
+            "7 exact km²",
+            "8 exact m³",
+        ],
+    );
+}
+
+#[test]
+fn ranges_of_shares() {
+    quantities(
+        "下降百分之五至十五，千分之二到四，百分之三至百分之六",
+        &["5..15 exact %", "0.2..0.4 exact %", "3..6 exact %"],
+    );
+}
+
+#[test]
+fn places_named_after_numbers_count_nothing() {
+    nothing("六间房乡、四台县人民政府、九里街道、七棵松镇均已报送");
+    quantities("三户乡镇企业，两家县级医院", &["3 exact 户", "2 exact 家"]);
+}
+
+#[test]
+fn a_closing_bracket_is_no_hedge() {
+    quantities(
+        "印发<通知>6件，耗时>2小时",
+        &["6 exact 件", "2 more_than 小时"],
+    );
+}
+
+#[test]
+fn the_tail_of_a_split_number_is_left_out() {
+    nothing("共1 250条，占97. 3%，接待35\n20人次，发布3 000件");
+    quantities("1. 20人参加\n2. 3场会议", &["20 exact 人", "3 exact 场"]);
+}
+
+#[test]
+fn figures_that_do_not_make_one_number() {
+    nothing("近万3万余条，十一十二件，12一百条，百分之万5万余条");
+}

@@ -131,7 +131,7 @@ pub fn parse_numeral_with(text: &str, options: &NumeralOptions) -> Result<Decima
 }
 
 fn other_forms(reader: Reader, body: &str) -> Option<Decimal> {
-    if body == "半" {
+    if matches!(body, "半" | "一半") {
         return Decimal::from_scaled(5, 1);
     }
     if let Some(whole) = body.strip_suffix('半') {
@@ -278,6 +278,8 @@ mod tests {
         check("百分之百", "1");
         check("千分之二．四", "0.0024");
         check("半", "0.5");
+        check("一半", "0.5");
+        check("三半", "3.5");
         check("两千万点五五四四", "20000000.5544");
         check("壹佰壹拾壹圆整", "111");
         check("壹拾壹元壹角壹分", "11.11");

@@ -20,6 +20,8 @@ pub(crate) struct Share {
     pub value: Decimal,
     /// The value in percent, where the words say per hundred, thousand, …
     pub percent: Option<Decimal>,
+    /// What one part is in percent, where the words say per hundred, thousand, …: 0.1 for 千分之.
+    pub per: Option<Decimal>,
     pub several: bool,
     pub upper: Option<Decimal>,
 }
@@ -47,6 +49,7 @@ pub(crate) fn after_numeral(reader: Reader, lead: Numeral, rest: &str) -> IResul
                 Share {
                     value,
                     percent: None,
+                    per: None,
                     several: false,
                     upper: None,
                 },
@@ -62,6 +65,7 @@ pub(crate) fn after_numeral(reader: Reader, lead: Numeral, rest: &str) -> IResul
             Share {
                 value,
                 percent: None,
+                per: None,
                 several: top.several,
                 upper: None,
             },
@@ -82,9 +86,12 @@ fn per(reader: Reader, input: &str) -> IResult<&str, Share> {
         parts_of,
     )
     .parse(input)?;
+    // 百分之百: behind a unit without a digit no place is left out.
+    let bare_top = rest.starts_with(['百', '千', '万', '佰', '仟', '萬']);
     let (rest, top) = signed(
         Reader {
-            bare_units: true,
+            bare_units: bare_top,
+            clipped: reader.clipped && !bare_top,
             ..reader
         },
         rest,
@@ -97,6 +104,7 @@ fn per(reader: Reader, input: &str) -> IResult<&str, Share> {
             Share {
                 value,
                 percent: Some(percent),
+                per: divide(hundred, bottom.value),
                 several: top.several,
                 upper: top.upper.and_then(scaled),
             },

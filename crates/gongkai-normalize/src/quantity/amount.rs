@@ -2,7 +2,7 @@
 
 use super::{UnitKind, unit_at};
 use crate::Decimal;
-use crate::chars::skip_blanks;
+use crate::chars::{self, class, skip_blanks};
 use crate::numeral::{Numeral, Reader, after_numeral, share};
 use crate::options::ScanOptions;
 
@@ -16,8 +16,10 @@ pub(crate) struct Amount {
     /// Byte after the last sign, 余 and 多 included.
     pub end: usize,
     pub numeral: Option<Numeral>,
-    /// 百分之 and its kin: the value is in percent.
-    pub percent: bool,
+    /// 百分之 and its kin: what one part is in percent, 0.1 for 千分之. The value is in percent.
+    pub per: Option<Decimal>,
+    /// A unit without a digit before it, which counts only behind a hedge: 上万, 近百.
+    pub needs_hedge: bool,
     /// A fraction: 三分之一.
     pub fraction: bool,
 }
@@ -30,7 +32,8 @@ impl Amount {
             more: false,
             end,
             numeral: None,
-            percent: false,
+            per: None,
+            needs_hedge: false,
             fraction: false,
         }
     }
@@ -47,8 +50,38 @@ pub(crate) fn char_before(text: &str, at: usize) -> char {
         .unwrap_or('\0')
 }
 
-/// Reads the number that begins at `at`, ranges left aside.
+/// Reads the number that begins at `at`, without the upper end of a range.
+///
+/// A numeral that breaks off at another figure (十一十二, 万2万, 12一百) has lost or gained a character. Its parts
+/// are not safe to give, so there is none.
 pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
+    untorn_amount(text, at, options).filter(|found| !breaks_off(text, found.end))
+}
+
+/// The byte after the figures that begin at `at`.
+pub(crate) fn figures_end(text: &str, at: usize) -> usize {
+    let here = rest(text, at);
+    let tail = here.trim_start_matches(is_figure);
+    // 2016两年: 两 counts the years.
+    let run = text.len() - tail.len();
+    let counter = here
+        .get(..here.len() - tail.len())
+        .and_then(|run| run.strip_suffix(['两', '兩']))
+        .filter(|run| !run.is_empty() && unit_at(tail).is_some());
+    counter.map_or(run, |run| at + run.len())
+}
+
+fn is_figure(c: char) -> bool {
+    chars::arabic_digit(c).is_some() || matches!(class(c) & 0xF0, chars::DIGIT..0x80)
+}
+
+/// Whether a figure stands at `at` that is no part of a unit (千米, 两).
+fn breaks_off(text: &str, at: usize) -> bool {
+    let here = rest(text, at);
+    here.starts_with(is_figure) && unit_at(here).is_none()
+}
+
+fn untorn_amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
     let here = rest(text, at);
     let first = here.chars().next()?;
     let reader = Reader {
@@ -62,7 +95,8 @@ pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amo
         more: share.several,
         end: text.len() - tail.len(),
         numeral: None,
-        percent: share.percent.is_some(),
+        per: share.per,
+        needs_hedge: false,
         fraction: share.percent.is_none(),
     };
     if matches!(first, '百' | '千' | '万' | '佰' | '仟' | '萬') {
@@ -73,15 +107,13 @@ pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amo
     }
     if first == '半' {
         let end = at + first.len_utf8();
-        let value = Decimal::from_scaled(5, 1)?;
+        return Some(Amount::plain(Decimal::from_scaled(5, 1)?, end));
+    }
+    if let Some(tail) = here.strip_prefix("一半") {
+        let half = Amount::plain(Decimal::from_scaled(5, 1)?, text.len() - tail.len());
         return Some(Amount {
-            value,
-            value_max: None,
-            more: false,
-            end,
-            numeral: None,
-            percent: false,
-            fraction: false,
+            fraction: true,
+            ..half
         });
     }
     if let Some(found) = slashed(text, at) {
@@ -116,7 +148,8 @@ pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amo
         more: more || numeral.several,
         end,
         numeral: Some(numeral),
-        percent: false,
+        per: None,
+        needs_hedge: false,
         fraction: false,
     })
 }
@@ -206,6 +239,7 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
     let (numeral, len) = Reader {
         bare_units: true,
         rough: false,
+        clipped: false,
         ..reader
     }
     .read(rest(text, at), false)
@@ -224,7 +258,8 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
         more,
         end,
         numeral: Some(numeral),
-        percent: false,
+        per: None,
+        needs_hedge: !more,
         fraction: false,
     })
 }

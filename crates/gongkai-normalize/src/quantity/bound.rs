@@ -254,9 +254,20 @@ fn direct(text: &str) -> Option<(usize, Bound)> {
         ),
         "不下" => matches!(lead, '居' | '放' | '定' | '上'),
         "不足" => matches!(lead, '存' | '的'),
+        ">" | "＞" => closes_bracket(text.get(..text.len() - word.len())?),
         _ => false,
     };
     (!part_of_a_word).then_some((word.len(), *bound))
+}
+
+/// Whether a `>` behind `head` closes a `<` on the same line: <简报>12期.
+fn closes_bracket(head: &str) -> bool {
+    const LONGEST: usize = 60;
+    head.chars()
+        .rev()
+        .take(LONGEST)
+        .take_while(|c| !matches!(c, '\n' | '>' | '＞'))
+        .any(|c| matches!(c, '<' | '＜'))
 }
 
 /// The hedge that begins where the unit ends.

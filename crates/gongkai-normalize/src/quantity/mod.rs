@@ -6,10 +6,10 @@ mod range;
 mod read;
 mod unit;
 
-pub(crate) use amount::{Amount, amount, char_before};
+pub(crate) use amount::{Amount, amount, char_before, figures_end};
 pub use bound::Bound;
 pub(crate) use range::connector;
-pub(crate) use read::{Found, number_at, quantity_at};
+pub(crate) use read::{Found, Surroundings, number_at, quantity_at};
 pub use unit::UnitKind;
 pub(crate) use unit::unit_at;
 

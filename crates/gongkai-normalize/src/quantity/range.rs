@@ -45,9 +45,29 @@ pub(super) fn range<'t>(
     } else {
         high
     };
+    let high = match low.amount.per {
+        // 百分之十至二十: the upper end is counted in the same parts.
+        Some(per) if high.amount.per.is_none() => {
+            if high.unit.is_some() || high.amount.fraction {
+                return Some(low);
+            }
+            let Some(value) = high.amount.value.checked_mul(per) else {
+                return Some(low);
+            };
+            let amount = Amount {
+                value,
+                per: Some(per),
+                ..high.amount
+            };
+            Reading { amount, ..high }
+        }
+        _ => high,
+    };
     let dash = between.is_some() || after.starts_with(['-', '—', '–', '~', '～', '－']);
     let same_unit = low.unit.is_none() || low.unit.map(|u| u.0) == high.unit.map(|u| u.0);
-    if !same_unit || high.unit.is_none() && low.unit.is_none() && !dash && !bare {
+    if !same_unit
+        || high.unit.is_none() && low.unit.is_none() && !dash && !bare && high.amount.per.is_none()
+    {
         return Some(low);
     }
     if high.unit.is_none() && low.unit.is_some() {

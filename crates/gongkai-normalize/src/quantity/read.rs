@@ -1,12 +1,13 @@
 //! One quantity at a given place of a text.
 
-use super::amount::{Amount, amount, char_before, rest};
+use super::amount::{Amount, amount, char_before, figures_end, rest};
 use super::bound::{self, Bound};
 use super::range::range;
+use super::unit::parted_counter;
 use super::{Quantity, UnitKind, unit_at};
 use crate::Decimal;
 use crate::chars::{self, is_blank, skip_blanks};
-use crate::decoy::Candidate;
+use crate::decoy::{self, Candidate};
 use crate::options::ScanOptions;
 use crate::span::Span;
 
@@ -23,14 +24,24 @@ pub(crate) struct Found<'t> {
     pub value: Decimal,
 }
 
-/// A quantity whose numeral begins at `at`; words of hedge before it are looked for down to `floor`.
+/// Where a quantity is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Surroundings {
+    /// Among other words, which decide whether a number counts anything.
+    RunningText,
+    /// In a string of its own, which the caller says is a quantity.
+    Alone,
+}
+
+/// Reads the quantity whose numeral begins at `at`. Hedges before it are looked for down to `floor`.
 ///
-/// On failure the byte to go on from, past what cannot be one.
+/// On failure, gives the byte to go on from, past what cannot be a quantity.
 pub(crate) fn quantity_at<'t>(
     text: &'t str,
     at: usize,
     floor: usize,
     options: &ScanOptions,
+    context: Surroundings,
 ) -> Result<(Quantity<'t>, usize), usize> {
     let Read {
         found,
@@ -49,10 +60,10 @@ pub(crate) fn quantity_at<'t>(
         value,
     } = found;
     let hedged = bound != Bound::Exact && amount.numeral.is_some_and(|n| n.last_big > 0);
-    if unit.is_none() && !hedged && !amount.percent {
+    if unit.is_none() && !hedged && !amount.per.is_some() {
         return Err(skip);
     }
-    if let Some((name, _)) = unit {
+    if let Some((name, _)) = unit.filter(|_| context == Surroundings::RunningText) {
         let candidate = Candidate {
             text,
             floor,
@@ -73,12 +84,12 @@ pub(crate) fn quantity_at<'t>(
         value,
         value_max: amount.value_max,
         bound,
-        unit: if amount.percent {
+        unit: if amount.per.is_some() {
             Some("%")
         } else {
             unit.map(|u| u.0)
         },
-        unit_kind: if amount.percent {
+        unit_kind: if amount.per.is_some() {
             Some(UnitKind::Ratio)
         } else {
             unit.and_then(|u| u.1)
@@ -117,7 +128,12 @@ fn read<'t>(
 ) -> Result<Read<'t>, usize> {
     let step = at + rest(text, at).chars().next().map_or(1, char::len_utf8);
     let Some(first) = amount(text, at, options) else {
-        return Err(step);
+        let word = decoy::is_word(text, at, char_before(text, at));
+        return Err(if word {
+            step
+        } else {
+            figures_end(text, at).max(step)
+        });
     };
     let skip = first.end.max(step);
     let Some(reading) = with_unit(text, first, options) else {
@@ -145,8 +161,9 @@ fn read<'t>(
     let numeral_start = start;
     if let Some((len, found)) = bound::before(text.get(floor..start).unwrap_or_default()) {
         // 近四年 are the last four years.
-        let is_span_of_time =
-            found == Bound::Nearly && unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
+        let is_span_of_time = found == Bound::Nearly
+            && unit.is_some_and(|u| u.1 == Some(UnitKind::Time))
+            && !amount.needs_hedge;
         if !is_span_of_time {
             start -= len;
             bound = found;
@@ -164,6 +181,9 @@ fn read<'t>(
             start -= lead.len_utf8();
             bound = found;
         }
+    }
+    if amount.needs_hedge && bound == Bound::Exact {
+        return Err(skip);
     }
     let is_time = unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
     if is_time
@@ -223,7 +243,7 @@ pub(super) fn with_unit<'t>(
         unit_start: amount.end,
         end: amount.end,
     };
-    if amount.percent {
+    if amount.per.is_some() {
         return Some(bare);
     }
     let gap = unit_start > amount.end;
@@ -232,8 +252,26 @@ pub(super) fn with_unit<'t>(
     else {
         return Some(bare);
     };
+    if let Some((gap, word)) = parted_counter(trimmed)
+        && amount.numeral.is_some_and(|n| !n.decimals)
+    {
+        let unit_start = unit_start + gap;
+        let half = text.get(..unit_start).is_some_and(|t| t.ends_with('半'));
+        if half {
+            amount.value = amount.value.checked_add(Decimal::from_scaled(5, 1)?)?;
+        } else {
+            amount.more = true;
+        }
+        let end = unit_start + word.len();
+        return Some(Reading {
+            amount,
+            unit: Some((text.get(unit_start..end)?, Some(UnitKind::Time))),
+            unit_start,
+            end,
+        });
+    }
     let mut end = unit_start + name.len();
-    // 三个半, 两年半
+    // 两年半
     if let Some(half) = rest(text, end).strip_prefix('半')
         && !half.starts_with(['数', '成', '径', '载', '导'])
         && amount.numeral.is_some_and(|n| !n.decimals)
@@ -256,12 +294,13 @@ pub(super) fn with_unit<'t>(
             end += open.len_utf8() + word.len() + close.len_utf8();
         }
     }
+    end = rate_end(text, end, kind, options);
     let name = text
         .get(unit_start..unit_start + name.len())
         .unwrap_or(name);
     let printed = if text
         .get(unit_start..end)
-        .is_some_and(|t| t.ends_with(['）', ')']))
+        .is_some_and(|t| t.ends_with(['）', ')']) || t.contains(['/', '／']))
     {
         text.get(unit_start..end)?
     } else {
@@ -275,6 +314,36 @@ pub(super) fn with_unit<'t>(
     })
 }
 
+/// 元/年, 吨/日, 元/人·天: the byte after what a rate is per.
+///
+/// Two words for things (条/件) are no rate.
+fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOptions) -> usize {
+    let counts = |kind| {
+        matches!(
+            kind,
+            Some(UnitKind::Count | UnitKind::People | UnitKind::Ratio)
+        )
+    };
+    let mut at = end;
+    while let Some(tail) =
+        rest(text, at).strip_prefix(if at == end { ['/', '／'] } else { ['/', '·'] })
+    {
+        let per = ["月", "季", "周", "秒"]
+            .into_iter()
+            .find(|word| tail.starts_with(word))
+            .map(|word| (word, Some(UnitKind::Time)))
+            .or_else(|| find_unit(tail, options));
+        let Some((name, per)) = per.filter(|(name, per)| {
+            !counts(kind) || *per == Some(UnitKind::Time) || matches!(*name, "人" | "户" | "人次")
+        }) else {
+            break;
+        };
+        let _ = per;
+        at = text.len() - tail.len() + name.len();
+    }
+    at
+}
+
 fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Option<UnitKind>)> {
     let own = options
         .units
@@ -286,9 +355,16 @@ fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Optio
         (Some(own), known) if known.is_none_or(|k| k.name.len() < own.len()) => {
             Some((text.get(..own.len())?, None))
         }
+        // 2016两年, 1000两种: 两 counts what follows.
+        (_, Some(known)) if matches!(known.name, "两" | "兩") && counts_two(text) => None,
         (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
         _ => None,
     }
+}
+
+fn counts_two(text: &str) -> bool {
+    text.get('两'.len_utf8()..)
+        .is_some_and(|rest| unit_at(rest).is_some())
 }
 
 /// Behind a blank a single Latin letter is no unit.

@@ -1,10 +1,11 @@
 //! Measure words, currencies and other units.
 
-mod table;
+#[rustfmt::skip]
+mod generated;
 
 use std::sync::LazyLock;
 
-use table::TABLE;
+use generated::TABLE;
 
 /// What kind of thing a unit measures.
 ///
@@ -54,16 +55,8 @@ pub enum UnitKind {
 pub(crate) struct Unit {
     pub name: &'static str,
     pub kind: UnitKind,
-    /// Characters that make a longer word of it: 部 before 门.
+    /// Characters that make another word of the unit when they follow it: 部 before 门.
     not_before: &'static str,
-}
-
-const fn unit(name: &'static str, kind: UnitKind, not_before: &'static str) -> Unit {
-    Unit {
-        name,
-        kind,
-        not_before,
-    }
 }
 
 /// Where the units that begin with a character stand in the table.
@@ -118,13 +111,29 @@ pub(crate) fn unit_at(text: &str) -> Option<&'static Unit> {
         .max_by_key(|unit| unit.name.len())
 }
 
+/// The length of time in 两个半小时 and 10个多月: the word behind 个 and a 半 or 多 at the start of `text`, with the bytes before it.
+pub(crate) fn parted_counter(text: &str) -> Option<(usize, &'static str)> {
+    let counter = text.chars().next().filter(|c| matches!(c, '个' | '個'))?;
+    let rest = text.get(counter.len_utf8()..)?;
+    let tail = rest.strip_prefix(['半', '多'])?;
+    let name = FIRSTS
+        .units('个')?
+        .iter()
+        .filter(|unit| unit.kind == UnitKind::Time)
+        .filter_map(|unit| unit.name.strip_prefix('个'))
+        .filter(|name| *name != "年度" && tail.starts_with(name))
+        .max_by_key(|name| name.len())?;
+    Some((text.len() - tail.len(), name))
+}
+
 impl Unit {
     fn stands_before(&self, rest: Option<&str>) -> bool {
         let Some(next) = rest.and_then(|rest| rest.chars().next()) else {
             return true;
         };
-        let latin = self.name.ends_with(|c: char| c.is_ascii_alphabetic());
-        !(self.not_before.contains(next) || latin && next.is_ascii_alphanumeric())
+        let latin = self.name.is_ascii() && self.name != "%";
+        let goes_on = next.is_ascii_alphanumeric() || matches!(next, '²' | '³');
+        !(self.not_before.contains(next) || latin && goes_on)
     }
 }
 
