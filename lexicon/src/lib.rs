@@ -28,11 +28,7 @@ pub struct Module {
 type Generator = fn(&Path) -> Result<Module, LexiconError>;
 
 /// All generators. A new table is a new line here.
-const GENERATORS: &[Generator] = &[
-    metrics::generate,
-    statistics::generate,
-    units::generate,
-];
+const GENERATORS: &[Generator] = &[metrics::generate, statistics::generate, units::generate];
 
 /// Generates all modules from the TSV files in `folder`.
 ///
