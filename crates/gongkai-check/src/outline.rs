@@ -167,8 +167,17 @@ fn contents(audit: &mut Audit<'_>) {
     let counted = readings.iter().find(|parts| parts.len() == announced);
     match (counted, contents.count) {
         (Some(parts), _) if contents.names.len() == announced => {
-            for (name, part) in contents.names.iter().zip(parts) {
-                name_for_name(audit, contents.span, name, part, parts);
+            let off: Vec<(&str, &Section)> = contents
+                .names
+                .iter()
+                .map(String::as_str)
+                .zip(parts.iter().copied())
+                .filter(|(name, part)| likeness(name, &part.title) < SAME)
+                .collect();
+            match off.as_slice() {
+                [] => {}
+                [(name, part)] => name_for_name(audit, contents.span, name, part, parts),
+                many => moved_parts(audit, contents.span, many),
             }
         }
         (None, Some(announced)) => audit.raise(
@@ -212,6 +221,35 @@ fn name_for_name(
         [span, part.heading_span],
         format!("the preface names “{name}”, the body has “{title}”"),
         format!("前言所列部分为“{name}”，正文标题为“{title}”"),
+    );
+}
+
+/// Compares several names that differ from the parts at their places.
+///
+/// The same parts in another order are no fault. One inserted or missing part moves all that follow:
+/// that is one finding, which names the parts that only one side has.
+fn moved_parts(audit: &mut Audit<'_>, span: SourceSpan, off: &[(&str, &Section)]) {
+    let is_alike = |name: &str, part: &Section| likeness(name, &part.title) >= SAME;
+    let missing: Vec<&str> = off
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !off.iter().any(|(_, part)| is_alike(name, part)))
+        .collect();
+    let added: Vec<&Section> = off
+        .iter()
+        .map(|(_, part)| *part)
+        .filter(|part| !off.iter().any(|(name, _)| is_alike(name, part)))
+        .collect();
+    let Some(first) = added.first() else { return };
+    let names = missing.join("”, “");
+    let titles: Vec<&str> = added.iter().map(|part| part.title.as_str()).collect();
+    let titles = titles.join("”, “");
+    audit.raise(
+        FindingCode::OutlineContentsMismatch,
+        Severity::Warning,
+        [span, first.heading_span],
+        format!("the preface names “{names}”, the body has “{titles}” instead"),
+        format!("前言所列“{names}”，正文为“{titles}”"),
     );
 }
 
@@ -419,6 +457,27 @@ mod tests {
         raises(&announced(None, &names, &titles), &[]);
         raises(
             &announced(None, &["总体情况", "收费及减免"], &titles),
+            &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
+        );
+    }
+
+    #[test]
+    fn another_order_is_no_fault_and_an_inserted_part_is_one() {
+        let names = ["概述", "收费及减免情况", "行政复议情况", "附表"];
+        raises(
+            &announced(
+                Some(4),
+                &names,
+                &["概述", "行政复议情况", "收费及减免情况", "附表"],
+            ),
+            &[],
+        );
+        raises(
+            &announced(
+                Some(4),
+                &names,
+                &["概述", "重点领域", "收费及减免情况", "行政复议情况"],
+            ),
             &[(FindingCode::OutlineContentsMismatch, Severity::Warning)],
         );
     }

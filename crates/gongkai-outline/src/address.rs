@@ -67,7 +67,12 @@ fn address_end(near: &str) -> usize {
                 let closes = inner
                     .find(['）', ')'])
                     .is_some_and(|len| len < 60 && !piece(inner, 0..len).contains(['：', ':']));
-                if !closes {
+                let label = LABELS.iter().any(|label| {
+                    inner
+                        .get(c.len_utf8()..)
+                        .is_some_and(|rest| rest.starts_with(label))
+                });
+                if !closes || label {
                     end = at;
                     break;
                 }

@@ -1,8 +1,9 @@
 //! Headings without a number: 引言, 附表, and those that only markup shows.
 
-use gongkai_text::BlockKind;
+use gongkai_text::{BlockKind, CleanSpan};
 
-use crate::chars::{is_break, is_stop, length_up_to};
+use crate::chars::{is_break, is_stop, length_up_to, squeezed};
+use crate::contents::Contents;
 use crate::heading::{Heading, Rank};
 use crate::line::Line;
 use crate::title::{Rating, rate};
@@ -11,8 +12,14 @@ use crate::topic::{Topic, stands_alone, topic_of};
 /// The longest line that is taken for a heading without a number, in characters.
 const LONGEST: usize = 40;
 
-/// Adds the unnumbered headings of `lines` to the numbered ones.
-pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Heading> {
+/// Adds the unnumbered headings of `lines` to the numbered ones; `contents` names parts.
+pub(crate) fn add(
+    text: &str,
+    lines: &[Line],
+    numbered: Vec<Heading>,
+    contents: Option<&Contents>,
+) -> Vec<Heading> {
+    let announced = announced(text, lines, contents);
     // Where nothing is numbered, known names on lines of their own are the headings.
     let unnumbered = numbered.is_empty();
     let mut taken = numbered.iter().map(|heading| heading.line).peekable();
@@ -27,7 +34,10 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
             continue;
         }
         let name = words.trim_end_matches(['：', ':', '。']);
-        let rank = if stands_alone(name) || is_appendix(words) {
+        let rank = if stands_alone(name)
+            || is_appendix(words)
+            || !announced.is_empty() && announced.contains(&squeezed(name))
+        {
             Rank::Named
         } else if has_stop(name) || !opens_text(text, lines, index) {
             continue;
@@ -63,6 +73,27 @@ pub(crate) fn add(text: &str, lines: &[Line], numbered: Vec<Heading>) -> Vec<Hea
         });
     }
     merge(numbered, bare)
+}
+
+/// The names of the announced parts, if two or more stand on lines of their own.
+fn announced(text: &str, lines: &[Line], contents: Option<&Contents>) -> Vec<String> {
+    let names: Vec<String> = contents.map_or_else(Vec::new, |contents| {
+        let name = |name: &CleanSpan| squeezed(name.slice(text).unwrap_or_default());
+        contents.names.iter().map(name).collect()
+    });
+    if names.is_empty() {
+        return names;
+    }
+    let whole = |line: &&Line| {
+        line.is_body()
+            && !line.is_cell()
+            && line.range.len() <= 4 * LONGEST
+            && names.contains(&squeezed(line.text(text)))
+    };
+    if lines.iter().filter(whole).take(2).count() < 2 {
+        return Vec::new();
+    }
+    names
 }
 
 /// Whether a table follows, which the line is the caption of.

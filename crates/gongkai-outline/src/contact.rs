@@ -67,6 +67,12 @@ const WORDS: &[(&str, Word)] = &[
     ("公网安备", Word::Police),
     ("标识码", Word::Site),
     ("（0", Word::Bare),
+    ("联系", Word::Reach),
+    (".gov.cn", Word::Host),
+    (".edu.cn", Word::Host),
+    (".org.cn", Word::Host),
+    (".com.cn", Word::Host),
+    (".net.cn", Word::Host),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +88,10 @@ enum Word {
     Police,
     Site,
     Bare,
+    /// 请与某某联系: a number without a label may follow.
+    Reach,
+    /// The end of a host name that stands without `www.`.
+    Host,
 }
 
 static FINDER: LazyLock<WordFinder> =
@@ -177,6 +187,21 @@ fn read(text: &str, word: Word, start: usize, end: usize, run: &mut usize, out: 
                 push(text, ContactKind::SiteId, at, at + len, out);
             }
         }
+        Word::Reach => reach(text, end, out),
+        Word::Host => {
+            let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._".contains(byte);
+            let before = text.as_bytes().get(start.saturating_sub(64)..start);
+            let len = before.map_or(0, |before| {
+                before.iter().rev().take_while(|b| part(b)).count()
+            });
+            let named = text
+                .as_bytes()
+                .get(start - len)
+                .is_some_and(u8::is_ascii_alphanumeric);
+            if len >= 2 && named && !piece(text, 0..start - len).ends_with(['@', '/']) {
+                url(text, start - len, run, out);
+            }
+        }
         Word::Bare => {
             let at = end - 1;
             let rest = piece(text, at..text.len());
@@ -189,6 +214,39 @@ fn read(text: &str, word: Word, start: usize, end: usize, run: &mut usize, out: 
                 push(text, ContactKind::Phone, at, at + number.len, out);
             }
         }
+    }
+}
+
+/// The number behind 联系 that has no label: `请联系分局办公室（55550047）`.
+fn reach(text: &str, end: usize, out: &mut Vec<Contact>) {
+    /// Labels, which are read by themselves, and words that say that digits are no telephone number.
+    const OTHERS: &[&str] = &[
+        "电话", "方式", "手机", "热线", "传真", "邮编", "邮政", "地址", "邮箱", "网", "年", "月",
+        "号", "@", "QQ",
+    ];
+    let near = crate::chars::prefix(piece(text, end..text.len()), 150);
+    let near = piece(near, 0..near.find(['。', '\n']).unwrap_or(near.len()));
+    let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
+        return;
+    };
+    let before = piece(near, 0..at);
+    let opened = before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
+    if !opened || OTHERS.iter().any(|word| before.contains(word)) {
+        return;
+    }
+    let rest = piece(near, at..near.len());
+    if let Some(number) = phone(rest).filter(|number| !number.short)
+        && rest
+            .get(number.len..)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(crate::chars::is_break))
+    {
+        push(
+            text,
+            ContactKind::Phone,
+            end + at,
+            end + at + number.len,
+            out,
+        );
     }
 }
 
@@ -274,7 +332,12 @@ fn url(text: &str, start: usize, run: &mut usize, out: &mut Vec<Contact>) {
         let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte);
         *run = start + rest.bytes().take_while(part).count();
     }
-    let len = (*run - start).min(LONGEST_URL);
+    let mut len = (*run - start).min(LONGEST_URL);
+    while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
+        let path = piece(rest, len + more..rest.len());
+        let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+;=%".contains(byte);
+        len += more + path.bytes().take(LONGEST_URL).take_while(part).count();
+    }
     let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
     let host = ["http://", "https://"]
         .iter()
@@ -285,6 +348,14 @@ fn url(text: &str, start: usize, run: &mut usize, out: &mut Vec<Contact>) {
     if host.len() > 4 && named && !host.starts_with(['.', '/']) {
         push(text, ContactKind::Url, start, start + value.len(), out);
     }
+}
+
+/// The length of `。com`, `。gov`, `。cn` at the start: a point of a host name in the wrong width.
+fn point_misprinted(rest: &str) -> Option<usize> {
+    let name = rest.strip_prefix('。')?;
+    let len = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let known = ["com", "cn", "gov", "net", "org", "edu"].contains(&name.get(..len)?);
+    known.then_some('。'.len_utf8() + len)
 }
 
 fn email(text: &str, at: usize, out: &mut Vec<Contact>) {
@@ -300,10 +371,14 @@ fn email(text: &str, at: usize, out: &mut Vec<Contact>) {
         .take(80)
         .take_while(|&byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
         .count();
-    let domain = piece(rest, 0..domain).trim_end_matches(['.', '-']);
-    let top = domain.rsplit('.').next().unwrap_or_default();
+    let mut len = domain;
+    while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
+        len += more;
+    }
+    let domain = piece(rest, 0..len).trim_end_matches(['.', '-']);
+    let top = domain.rsplit(['.', '。']).next().unwrap_or_default();
     let fits = local > 0
-        && domain.contains('.')
+        && domain.contains(['.', '。'])
         && top.len() >= 2
         && top.bytes().all(|byte| byte.is_ascii_alphabetic());
     if fits {
@@ -368,7 +443,9 @@ fn push_as(
     out: &mut Vec<Contact>,
 ) {
     let printed = piece(text, range.clone());
-    let value = if squeeze {
+    let value = if matches!(kind, ContactKind::Url | ContactKind::Email) {
+        crate::chars::squeezed(printed).replace('。', ".")
+    } else if squeeze {
         crate::chars::squeezed(printed)
     } else {
         crate::chars::joined(printed)
@@ -422,6 +499,24 @@ mod tests {
         check("地址：八一路439号，邮编", &[(Address, "八一路439号")]);
         check("受理咨询电话12345678人次", &[]);
         check("政府信息公开网站地址：无", &[]);
+        check("请联系镇党政办（55550123）。", &[(Phone, "55550123")]);
+        check("请联系：综合科  85520123。", &[(Phone, "85520123")]);
+        check("与各部门联系，全年答复20130412件", &[]);
+        check(
+            "在信息公开网（xxgk.beishan.gov.cn）查看",
+            &[(Url, "xxgk.beishan.gov.cn")],
+        );
+        check("电子邮箱：bsxx@163。com。", &[(Email, "bsxx@163.com")]);
+        check(
+            "登录http://www.bsxx。gov。cn/index查询",
+            &[(Url, "http://www.bsxx.gov.cn/index")],
+        );
+        check("网址为www.bsxx.gov.cn。2013年", &[(Url, "www.bsxx.gov.cn")]);
+        check("手机：138 0013 0000", &[(Phone, "13800130000")]);
+        check(
+            "地址：北山县人民路2号（邮编236000）",
+            &[(Address, "北山县人民路2号"), (Postcode, "236000")],
+        );
     }
 
     #[test]

@@ -56,14 +56,38 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
     let near = prefix(rest, 2100);
     let end = start + sentence_end(near);
     let list = start + len..end;
-    let names = names(text, list.clone());
+    let mut names = names(text, list.clone());
     let count = count(text, list);
+    if let Some((count, _)) = count {
+        split_pair(text, count, &mut names);
+    }
     // 报告由市政府办公室编制 announces nothing.
     (names.len() >= 3 || count.is_some() && !names.is_empty()).then(|| Contents {
         span: span(start..end),
         count,
         names,
     })
+}
+
+/// Splits the last name at the 和 between two parts where the stated number shows that they are two:
+/// 收费及减免情况和存在的主要问题.
+fn split_pair(text: &str, count: u32, names: &mut Vec<CleanSpan>) {
+    let one_more = u32::try_from(names.len() + 1) == Ok(count);
+    let Some(last) = names.last().copied().filter(|_| one_more) else {
+        return;
+    };
+    let words = piece(text, last.range());
+    let joint = words.char_indices().find_map(|(at, c)| {
+        let next = at + c.len_utf8();
+        let (left, right) = (piece(words, 0..at), piece(words, next..words.len()));
+        let parts = matches!(c, '和' | '及' | '与') && ends_as_name(left) && is_name(right);
+        (parts && topic_of(left) != topic_of(right)).then_some((at, next))
+    });
+    if let Some((at, next)) = joint {
+        names.pop();
+        names.push(span(last.start()..last.start() + at));
+        names.push(span(last.start() + next..last.end()));
+    }
 }
 
 /// The end of the sentence; a list of numbered lines goes on over the lines.
@@ -138,9 +162,7 @@ fn is_name(part: &str) -> bool {
     let part = squeezed(part);
     ends_as_name(&part)
         || matches!(part.as_str(), "附表" | "附件" | "引言" | "概述")
-        || topic_of(&part) != Topic::Unknown
-            && !part.ends_with("行政复议")
-            && !part.ends_with("申请行政复议")
+        || topic_of(&part) != Topic::Unknown && !part.ends_with("复议")
 }
 
 /// The pieces between the marks of the list, brackets left alone.
@@ -242,6 +264,16 @@ mod tests {
             "本报告由（一）概述；（二）主动公开情况；（三）其他事项等3个方面组成。",
             Some(3),
             &["概述", "主动公开情况", "其他事项"],
+        );
+        check(
+            "本报告包括概述，信息公开复议、诉讼情况，收费及减免情况和存在的主要问题等四个方面。",
+            Some(4),
+            &[
+                "概述",
+                "信息公开复议、诉讼情况",
+                "收费及减免情况",
+                "存在的主要问题",
+            ],
         );
         check(
             "报告内容包括:概述，主动公开情况，收费情况。",

@@ -115,6 +115,7 @@ fn names_a_section(name: &str) -> bool {
         "保障", "依据", "范围",
     ];
     topic_of(name) != Topic::Unknown
+        || crate::topic::stands_alone(name)
         || ends_as_name(name)
         || ENDS.iter().any(|end| name.ends_with(end))
 }
@@ -155,6 +156,7 @@ mod tests {
         check_title("2014年 政府信息公开工作情况", "2014年 政府信息公开工作情况");
         check_title("概述在市政府办的指导下，认真落实要求。", "概述");
         check_title("公开内容 通过门户网站，共发布7435条。", "公开内容");
+        check_title("引言 本年报由某局编制。", "引言");
         check_title("概述和成效", "概述和成效");
         check_title("政府网站.今年新增栏目", "政府网站");
     }

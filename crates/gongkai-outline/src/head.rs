@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use gongkai_text::{BlockKind, CleanSpan, Zone};
 
-use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed};
+use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed, trimmed_by};
+use crate::date_line::unlabelled_date;
 use crate::heading::spaced;
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
-use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, entries};
+use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, ends_with_label, entries};
 use crate::sign_off::date_of;
 use crate::title::{Rating, Title, glued, rate, read_title};
 use crate::topic::{Topic, topic_of};
@@ -30,12 +31,16 @@ pub struct Head {
     pub metadata: Vec<MetadataEntry>,
     /// The line under the title with date and source.
     pub byline: Option<CleanSpan>,
+    /// A date without a label, in a line of its own or of a byline: the page's, in all likelihood.
+    pub dated: Option<CleanSpan>,
     /// 当前位置: the trail to the page.
     pub breadcrumb: Option<CleanSpan>,
 }
 
-/// How many lines are searched for the head.
+/// How many lines are searched for the head; lines of menus do not count.
 const DEEPEST: usize = 120;
+/// How many lines of any kind are looked at.
+const FARTHEST: usize = 2_000;
 /// How many lines a page's record may have.
 const LONGEST_RECORD: usize = 400;
 
@@ -46,6 +51,16 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
     let mut metadata = entries(text, &fields(text, lines, body));
     metadata.sort_by_key(|entry| entry.span);
     let mut candidates = candidates(text, above);
+    // A number is no title: the field is empty, and the title below was taken for its value.
+    let misread = |entry: &MetadataEntry| {
+        use MetadataKey::{DocumentNumber, IndexNumber, Validity, Views};
+        matches!(entry.key, DocumentNumber | IndexNumber | Validity | Views)
+            && rate(&entry.value) == Rating::Strong
+    };
+    for entry in metadata.iter().filter(|entry| misread(entry)) {
+        candidates.push(read_title(text, &[entry.span.range()]));
+    }
+    metadata.retain(|entry| !misread(entry));
     let mut end = lines.get(body).map_or(text.len(), |line| line.range.start);
     // A report on one line: the title opens it.
     if candidates.is_empty()
@@ -55,9 +70,12 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
-    let title = choose(text, lines, &metadata, &candidates)
+    let names = page_names(text, lines);
+    let title = choose(text, lines, &metadata, &candidates, &names)
+        .or_else(|| above_byline(text, above))
         .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()))
-        .or_else(|| page_title(text, lines));
+        .or_else(|| page_title(text, lines, &names))
+        .filter(|_| !is_list(text, lines));
     Head {
         span: span(0..end),
         document_number: above.iter().find_map(|line| own_number(text, line)),
@@ -65,6 +83,7 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
             .iter()
             .find(|line| is_byline(text, line))
             .map(|line| span(line.range.clone())),
+        dated: dated(text, above, title.as_ref()),
         breadcrumb: above
             .iter()
             .find(|line| is_breadcrumb(text, line))
@@ -125,13 +144,18 @@ fn is_text(words: &str) -> bool {
 fn body_start(text: &str, lines: &[Line]) -> usize {
     let mut start = 0;
     let mut settled = false;
-    for (index, line) in lines.iter().enumerate().take(DEEPEST) {
+    let mut left = DEEPEST;
+    for (index, line) in lines.iter().enumerate().take(FARTHEST) {
         let words = line.text(text);
         if line.zone != Zone::Body {
             if !settled {
                 start = index + 1;
             }
             continue;
+        }
+        left -= 1;
+        if left == 0 {
+            break;
         }
         let heading = parse_marker(words).is_some_and(|marker| {
             matches!(
@@ -151,7 +175,7 @@ fn body_start(text: &str, lines: &[Line]) -> usize {
             break;
         }
         let strong = rate(words) == Rating::Strong && !line.is_cell();
-        if strong || matches!(line.kind, BlockKind::Heading(1)) && !is_prose(words) {
+        if strong || is_headline(text, line) {
             start = index + 1;
             settled = false;
         } else if !settled {
@@ -177,6 +201,8 @@ fn belongs_to_head(text: &str, lines: &[Line], index: usize) -> bool {
         || own_number(text, line).is_some()
         || date_of(words).is_some()
         || is_tool(words)
+        || ends_with_label(words)
+        || unlabelled_date(words).is_some()
         || rate(words) == Rating::Weak
         || !is_prose(words)
             && !is_address(words)
@@ -263,13 +289,7 @@ fn is_byline(text: &str, line: &Line) -> bool {
 
 /// `某某门户网站 2010年04月06日 来源：某某网站`: a byline whose date has no label.
 fn has_dated_source(words: &str) -> bool {
-    length_up_to(words, 101) <= 100
-        && !words.contains(['。', '，', '《'])
-        && words.find("来源：").is_some_and(|at| {
-            let before = piece(words, 0..at).trim_end();
-            let date = before.rsplit(char::is_whitespace).next().unwrap_or(before);
-            date.starts_with("20") && date_of(date).is_some()
-        })
+    unlabelled_date(words).is_some() && date_of(words).is_none()
 }
 
 /// A line that is nothing but a document number.
@@ -293,6 +313,7 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
     while let Some(line) = lines.get(index) {
         let words = line.text(text);
         let usable = line.zone == Zone::Body
+            && !is_bullet(line, words)
             && (!line.is_cell() || rate(words) == Rating::Strong)
             && !begins_with_label(text, line)
             && !is_breadcrumb(text, line);
@@ -313,9 +334,7 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
             index += 2;
             continue;
         }
-        if rate(words) >= Rating::Weak
-            || matches!(line.kind, BlockKind::Heading(1)) && !is_prose(words)
-        {
+        if rate(words) >= Rating::Weak || is_headline(text, line) {
             let ranges: Vec<_> = sender_of(text, lines, index)
                 .into_iter()
                 .chain([line])
@@ -328,6 +347,23 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
     out
 }
 
+/// `<h1>` with a name in it.
+fn is_headline(text: &str, line: &Line) -> bool {
+    let words = line.text(text);
+    matches!(line.kind, BlockKind::Heading(1))
+        && length_up_to(words, LONGEST_TITLE + 1) <= LONGEST_TITLE
+        && !words.contains('。')
+        && !words.ends_with(['；', '，', '：', ':'])
+}
+
+/// No title is longer, in characters.
+const LONGEST_TITLE: usize = 120;
+
+/// An entry of a list or menu.
+fn is_bullet(line: &Line, words: &str) -> bool {
+    line.kind == BlockKind::ListItem || words.starts_with(['-', '•', '·', '●', '■', '◆', '▪', '*'])
+}
+
 /// The line above line `index` that names the organ which a title in 关于 lacks.
 fn sender_of<'l>(text: &str, lines: &'l [Line], index: usize) -> Option<&'l Line> {
     let title = lines.get(index)?;
@@ -338,12 +374,13 @@ fn sender_of<'l>(text: &str, lines: &'l [Line], index: usize) -> Option<&'l Line
     .then_some(above)
 }
 
-/// The title among the candidates and the record's.
+/// The title among the candidates and the record's; `names` are what `<title>` may say.
 fn choose(
     text: &str,
     lines: &[Line],
     metadata: &[MetadataEntry],
     candidates: &[Title],
+    names: &[Range<usize>],
 ) -> Option<Title> {
     let named = metadata
         .iter()
@@ -378,28 +415,218 @@ fn choose(
             })
             .unwrap_or(last)
     });
+    // What `<title>` says and the page prints is the title, unless it only names the column.
+    let printed = || {
+        names.iter().find_map(|name| {
+            let wanted = squeezed(piece(text, name.clone()));
+            (wanted.chars().nth(5).is_some() && !is_site(&wanted))
+                .then(|| in_body(text, lines, &wanted))?
+        })
+    };
+    let printed = match strong {
+        Some(_) => None,
+        None => printed(),
+    };
     strong
-        .or_else(marked)
+        .cloned()
+        .or(printed)
+        .or_else(|| marked().cloned())
         .or_else(|| {
             candidates
                 .iter()
                 .rev()
                 .find(|title| rate(&title.text) == Rating::Weak)
+                .cloned()
         })
-        .cloned()
 }
 
-/// The title that the page gives itself (`<title>`), without the name of the site behind it.
-fn page_title(text: &str, lines: &[Line]) -> Option<Title> {
+/// What `<title>` may name as the title, the likeliest first: all of it, then what stands before or
+/// behind each mark that may divide it from the names of column and site.
+fn page_names(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
+    const MOST: usize = 24;
+    let mut out = Vec::new();
+    for line in lines
+        .iter()
+        .filter(|line| line.zone == Zone::PageTitle)
+        .take(2)
+    {
+        let words = prefix(line.text(text), 600);
+        let marks: Vec<(usize, usize)> = words
+            .char_indices()
+            .filter(|(_, c)| {
+                matches!(c, '_' | '|' | '>' | '-' | '–' | '—' | '－' | '·') || c.is_whitespace()
+            })
+            .map(|(at, c)| (at, at + c.len_utf8()))
+            .take(MOST)
+            .collect();
+        let mut push = |from: usize, to: usize| {
+            let range = trimmed_by(words, from..to, |c| {
+                c.is_whitespace() || matches!(c, '_' | '|' | '>' | '-' | '–' | '—' | '－')
+            });
+            if !range.is_empty() {
+                out.push(line.range.start + range.start..line.range.start + range.end);
+            }
+        };
+        push(0, words.len());
+        for (at, _) in marks.iter().rev() {
+            push(0, *at);
+        }
+        for (_, next) in &marks {
+            push(*next, words.len());
+        }
+    }
+    out
+}
+
+/// Whether a name is that of a site, an organ or a column rather than of an article.
+fn is_site(name: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "网",
+        "网站",
+        "门户",
+        "平台",
+        "首页",
+        "政府",
+        "委员会",
+        "局",
+        "厅",
+        "中心",
+        "系统",
+        "专栏",
+        "栏目",
+        "目录",
+        "信息公开",
+        "政务公开",
+        "公告公示",
+        "通知公告",
+        "工作动态",
+        "政策解读",
+        "政策文件",
+    ];
+    let whole = [
+        "通知公告",
+        "工作动态",
+        "政策解读",
+        "新闻中心",
+        "规范性文件",
+        "行政规范性文件",
+    ]
+    .contains(&name);
+    let ended = ENDS.iter().any(|end| name.ends_with(end));
+    // 某市政府信息公开平台 is a site, 《管理办法》政策解读 an article.
+    whole || ended && !name.contains(['《', '》', '，', '“']) && length_up_to(name, 21) <= 20
+}
+
+/// The title that the page gives itself (`<title>`), without the names of column and site behind it.
+///
+/// It is believed where it is named as documents are, or where the page has an article: a byline
+/// or running text.
+fn page_title(text: &str, lines: &[Line], names: &[Range<usize>]) -> Option<Title> {
     let line = lines.iter().find(|line| line.zone == Zone::PageTitle)?;
     let words = line.text(text);
+    // A dash may stand inside a title, so only a site's name behind it is cut off.
+    let dash = || {
+        words
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '-' | '–' | '—' | '－'))
+            .find(|&(at, c)| {
+                let rest = piece(words, at + c.len_utf8()..words.len());
+                rest.split(['-', '–', '—', '－'])
+                    .all(|part| is_site(&squeezed(part)) || length_up_to(part, 9) <= 8)
+            })
+            .map(|(at, _)| at)
+    };
+    let spaced = || {
+        names.iter().find_map(|name| {
+            let rest = piece(text, name.end..line.range.end);
+            let parted = rest.starts_with(char::is_whitespace) && is_site(&squeezed(rest));
+            (name.start == line.range.start && parted).then(|| name.end - line.range.start)
+        })
+    };
     let end = words
         .find(['_', '|', '>'])
-        .or_else(|| words.find(" - ").or_else(|| words.find("--")))
+        .or_else(|| words.find(" - "))
+        .or_else(dash)
+        .or_else(spaced)
         .unwrap_or(words.len());
-    let title = piece(words, 0..end).trim_end();
+    let title = piece(words, 0..end).trim_end_matches(|c: char| c.is_whitespace() || c == '-');
     let range = line.range.start..line.range.start + title.len();
-    (rate(title) >= Rating::Weak).then(|| read_title(text, std::slice::from_ref(&range)))
+    let solid = squeezed(title);
+    let article = || {
+        lines
+            .iter()
+            .any(|line| line.zone == Zone::Byline || line.is_body() && is_text(line.text(text)))
+    };
+    let named = rate(title) >= Rating::Weak && !is_column(&solid);
+    let fits = named || solid.chars().nth(7).is_some() && !is_site(&solid) && article();
+    fits.then(|| read_title(text, std::slice::from_ref(&range)))
+}
+
+/// 政府信息公开年报 without organ or year names a column.
+fn is_column(name: &str) -> bool {
+    !name.contains(|c: char| c.is_ascii_digit() || c == '二') && length_up_to(name, 13) <= 12
+}
+
+/// The line right above a byline, which is the title on pages of any kind.
+fn above_byline(text: &str, above: &[Line]) -> Option<Title> {
+    let at = above.iter().position(|line| {
+        let words = line.text(text);
+        (line.zone == Zone::Byline || is_byline(text, line)) && words.contains("20")
+    })?;
+    let title = above
+        .get(..at)?
+        .iter()
+        .rev()
+        .take(2)
+        .find(|line| line.zone == Zone::Body && !line.is_cell())?;
+    let words = title.text(text);
+    let fits = !is_bullet(title, words)
+        && !is_tool(words)
+        && !words.contains('。')
+        && !words.ends_with(['：', ':'])
+        && date_of(words).is_none()
+        && length_up_to(words, 9) > 8
+        && length_up_to(words, LONGEST_TITLE + 1) <= LONGEST_TITLE
+        && !is_site(&squeezed(words))
+        && !begins_with_label(text, title);
+    fits.then(|| read_title(text, std::slice::from_ref(&title.range)))
+}
+
+/// Whether the page lists documents and is none: names of documents, and not one sentence.
+fn is_list(text: &str, lines: &[Line]) -> bool {
+    const FEWEST: usize = 4;
+    let mut names = 0;
+    for line in lines.iter().take(FARTHEST) {
+        if line.is_cell() {
+            return false;
+        }
+        let words = line.text(text);
+        if line.is_body() {
+            if words.contains('。') || line.marker(text).is_some() {
+                return false;
+            }
+        } else if line.zone != Zone::Links {
+            continue;
+        }
+        names += usize::from(rate(words) >= Rating::Weak);
+    }
+    names >= FEWEST
+}
+
+/// The first date without a label in the head; one under the title before one above it.
+fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan> {
+    let start = title.map_or(0, |title| title.span.start());
+    let read = |line: &Line| {
+        let usable = matches!(line.zone, Zone::Body | Zone::Byline);
+        let range = usable.then(|| unlabelled_date(line.text(text)))??;
+        Some(span(
+            line.range.start + range.start..line.range.start + range.end,
+        ))
+    };
+    let below = above.iter().filter(|line| line.range.start >= start);
+    below
+        .chain(above.iter().filter(|line| line.range.start < start))
+        .find_map(read)
 }
 
 /// The title of what a letter without a title of its own encloses.
@@ -418,8 +645,8 @@ fn annexed(text: &str, lines: &[Line]) -> Option<Title> {
 fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
     let body: Vec<&Line> = lines
         .iter()
-        .filter(|line| line.zone == Zone::Body && !line.is_cell())
-        .take(DEEPEST)
+        .filter(|line| line.zone == Zone::Body)
+        .take(2 * DEEPEST)
         .collect();
     let mut last = None;
     for start in 0..body.len() {

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use crate::chars::{is_han, length_up_to, pauses, piece};
+use crate::contents::Contents;
 use crate::extent::{is_end_mark, title_end};
 use crate::line::Line;
 use crate::lists::{drop_announced, drop_lists, is_contents_line};
 use crate::marker::{MarkerStyle, han_value, parse_marker};
 use crate::rows::is_table_row;
-use crate::topic::{Topic, topic_of};
+use crate::topic::{Topic, stands_alone, topic_of};
 
 /// The longest line that may be a heading without a number, in characters.
 pub(crate) const LONGEST_BARE: usize = 40;
@@ -59,8 +60,10 @@ impl Heading {
 
 /// The headings of `lines`, in order.
 ///
-/// `closed` is a range whose markers are none: the sentence that announces the contents.
-pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec<Heading> {
+/// The sentence that announces the contents has no headings; a line that is one of the names that it
+/// lists is one.
+pub(crate) fn headings(text: &str, lines: &[Line], contents: Option<&Contents>) -> Vec<Heading> {
+    let closed = &contents.map_or(0..0, |contents| contents.span.range());
     let mut found = Vec::new();
     let mut expected = 1;
     let flat = is_flat(text, lines);
@@ -75,6 +78,7 @@ pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec
         }
         if !closed.contains(&line.range.start)
             && let Some(heading) = opening(text, line, index)
+                .or_else(|| named_opening(text, line, index).filter(|_| flat))
         {
             advance(&mut expected, &heading);
             found.push(heading);
@@ -83,7 +87,7 @@ pub(crate) fn headings(text: &str, lines: &[Line], closed: &Range<usize>) -> Vec
     }
     let found = drop_announced(found);
     let found = drop_lists(text, lines, found);
-    crate::bare::add(text, lines, found)
+    crate::bare::add(text, lines, found, contents)
 }
 
 /// The line after a quotation of several lines that begins with line `index`; 0 if there is none.
@@ -141,6 +145,12 @@ fn opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
     }
     let title_range = start + skip..start + skip + title;
     let tail = rest.get(title..)?;
+    let whole = tail.trim_matches(is_end_mark).is_empty();
+    // 一，is a marker on a heading's own line only: a sentence may begin so too.
+    let comma = piece(words, 0..marker_len).ends_with(['，', ',']);
+    if comma && style == MarkerStyle::HanComma && !whole {
+        return None;
+    }
     Some(Heading {
         rank: Rank::Numbered(style),
         number: Some(number),
@@ -148,7 +158,30 @@ fn opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
         title: title_range,
         line: index,
         opens: true,
-        whole: tail.trim_matches(is_end_mark).is_empty(),
+        whole,
+    })
+}
+
+/// The section name that opens a line without line ends: `引 言 本报告由某某局编制。`
+fn named_opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
+    /// A name of four characters with wide spaces between them, in bytes.
+    const LONGEST: usize = 36;
+    let words = line.text(text);
+    let near = crate::chars::prefix(words, LONGEST);
+    let end = near
+        .char_indices()
+        .filter(|(_, c)| c.is_whitespace())
+        .map(|(at, _)| at)
+        .rfind(|at| stands_alone(piece(near, 0..*at)))?;
+    let start = line.range.start;
+    (words.contains('。') && !words.starts_with(char::is_whitespace)).then_some(Heading {
+        rank: Rank::Named,
+        number: None,
+        marker: start..start,
+        title: start..start + piece(near, 0..end).trim_end().len(),
+        line: index,
+        opens: true,
+        whole: false,
     })
 }
 
@@ -190,7 +223,12 @@ fn within(
         .filter(|last| last.line == index)
         .map_or(0, |last| last.title.end - start);
     let mut inner = 1;
-    for at in places(words, flat) {
+    // （一） may stand right behind the heading that opens the line, wherever lines end.
+    let nests = done > 0
+        && piece(words, done..words.len())
+            .trim_start()
+            .starts_with('（');
+    for at in places(words, flat || nests) {
         if at < done || at == 0 || closed.contains(&(start + at)) {
             continue;
         }
@@ -217,15 +255,21 @@ fn within(
         }
         let taken = match marker.style {
             MarkerStyle::HanComma => {
-                let known = topic_of(piece(rest, 0..title)) != Topic::Unknown
+                let name = piece(rest, 0..title);
+                let known = (topic_of(name) != Topic::Unknown || stands_alone(name))
                     && length_up_to(piece(rest, 0..title), LONGEST_BARE) < LONGEST_BARE;
                 let parted = spaced || ended || last.is_some_and(|c| c.is_ascii_digit());
-                marker.number == *expected && parted && (known || (flat && spaced && ended))
+                let numbered = marker.number == *expected;
+                // A slip of numbering, on a page whose line ends are lost.
+                let near =
+                    flat && known && spaced && ended && marker.number.abs_diff(*expected) <= 1;
+                parted && (numbered && (known || (flat && spaced && ended)) || near)
             }
             MarkerStyle::HanBracket => {
                 // Right behind the title of the heading above it, or behind a sentence.
                 let nested = done > 0 && piece(words, done..at).trim().is_empty();
-                flat && spaced
+                (flat || nested)
+                    && spaced
                     && (ended || nested)
                     && (marker.number == inner || marker.number == 1)
             }
@@ -286,7 +330,7 @@ fn is_flat(text: &str, lines: &[Line]) -> bool {
         .filter(|line| line.is_body() && !line.is_cell())
     {
         let words = line.text(text);
-        if words.len() < 300 {
+        if words.len() < 150 {
             continue;
         }
         hits += pauses(words)

@@ -33,6 +33,7 @@ mod chars;
 mod citation;
 mod contact;
 mod contents;
+mod date_line;
 mod definition;
 mod extent;
 mod foot;

@@ -7,6 +7,7 @@ use gongkai_text::{BlockKind, Document, Zone};
 use crate::chars::{piece, trimmed};
 use crate::marker::{Marker, MarkerStyle, parse_marker};
 use crate::rows::is_row;
+use crate::title::title_within;
 
 /// One line, without white space at its ends; never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +101,34 @@ impl Line {
     }
 }
 
+/// Divides lines that have more than a title into the title and the rest, which is furniture.
+fn split_titles(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    /// Titles stand at the head of a page.
+    const FARTHEST: usize = 2_000;
+    /// A title with its byline, in bytes.
+    const LONGEST: usize = 600;
+    let mut out = Vec::with_capacity(lines.len() + 2);
+    for (index, line) in lines.into_iter().enumerate() {
+        let may =
+            index < FARTHEST && line.is_body() && line.range.len() <= LONGEST && !line.is_cell();
+        let Some(title) = may.then(|| title_within(line.text(text))).flatten() else {
+            out.push(line);
+            continue;
+        };
+        let (start, end) = (line.range.start + title.start, line.range.start + title.end);
+        let mut push = |range: Range<usize>, zone: Zone| {
+            let range = trimmed(text, range);
+            if !range.is_empty() {
+                out.push(Line::new(text, range, line.kind, zone));
+            }
+        };
+        push(line.range.start..start, Zone::Tools);
+        push(start..end, Zone::Body);
+        push(end..line.range.end, Zone::Byline);
+    }
+    out
+}
+
 /// The lines of a document in reading order.
 pub(crate) fn lines(document: &Document) -> Vec<Line> {
     let text = document.text();
@@ -114,5 +143,5 @@ pub(crate) fn lines(document: &Document) -> Vec<Line> {
             }
         }
     }
-    out
+    split_titles(text, out)
 }

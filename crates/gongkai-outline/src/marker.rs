@@ -26,7 +26,9 @@ pub enum MarkerStyle {
     Division,
     /// 第一条.
     Article,
-    /// 一、
+    /// 壹、 with the numerals of money.
+    Formal,
+    /// 一、 and 一. and, on a line of its own, 一，
     HanComma,
     /// （一）, and ㈠, and 一） that lost its opening bracket.
     HanBracket,
@@ -110,10 +112,14 @@ fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
         Some(c)
             if is_han_digit(c)
                 && goes_on(input, is_han_digit, |c| {
-                    is_closing(c) || matches!(c, '是' | '要' | '，' | ',' | '、' | '．' | '﹑')
+                    is_closing(c)
+                        || matches!(c, '是' | '要' | '，' | ',' | '、' | '．' | '.' | '﹑')
                 }) =>
         {
             alt((han_bracket, is_word, han_comma)).parse(input)
+        }
+        Some('壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾') => {
+            formal_comma(input)
         }
         _ => fail().parse(input),
     }
@@ -208,13 +214,65 @@ fn is_word(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
     .parse(input)
 }
 
-/// 一、 一 、 一．
+/// 一、 一 、 一． 一. 一，
+///
+/// ```text
+/// han-comma = han-number [","] ("、" | "．" | "﹑" | point | comma)
+/// point     = "." not followed by a digit
+/// comma     = "，" not followed by a numeral
+/// ```
 fn han_comma(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    let mark = recognize((opt(one_of("，,")), spaces, one_of("、．﹑")));
+    let point = terminated(one_of("."), not(one_of("0123456789")));
+    let comma = terminated(one_of("，,"), not(satisfy(is_numeral)));
+    let mark = alt((
+        recognize((opt(one_of("，,")), spaces, one_of("、．﹑"))),
+        recognize(point),
+        recognize(comma),
+    ));
     map(terminated(han_number, (spaces, mark)), |number| {
         (MarkerStyle::HanComma, number)
     })
     .parse(input)
+}
+
+fn is_numeral(c: char) -> bool {
+    is_han_digit(c) || c.is_ascii_digit() || matches!(c, '两' | '千' | '万')
+}
+
+/// 壹、 贰、 拾壹、
+fn formal_comma(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
+    let numeral = map_opt(
+        take_while_m_n(1, 6, |c| plain_digit(c).is_some()),
+        |text: &str| {
+            let plain: String = text.chars().filter_map(plain_digit).collect();
+            han_value(&plain)
+        },
+    );
+    map(
+        terminated(
+            numeral,
+            (spaces, one_of("、．﹑."), not(one_of("0123456789"))),
+        ),
+        |number| (MarkerStyle::Formal, number),
+    )
+    .parse(input)
+}
+
+/// 壹 as 一.
+const fn plain_digit(c: char) -> Option<char> {
+    Some(match c {
+        '壹' => '一',
+        '贰' => '二',
+        '叁' => '三',
+        '肆' => '四',
+        '伍' => '五',
+        '陆' => '六',
+        '柒' => '七',
+        '捌' => '八',
+        '玖' => '九',
+        '拾' => '十',
+        _ => return None,
+    })
 }
 
 /// （1） 1） ⑴
@@ -393,6 +451,10 @@ mod tests {
         check("一、概述", MarkerStyle::HanComma, 1, "一、", "概述");
         check("二 、 概述", MarkerStyle::HanComma, 2, "二 、", "概述");
         check("一，、概述", MarkerStyle::HanComma, 1, "一，、", "概述");
+        check("二. 概述", MarkerStyle::HanComma, 2, "二.", "概述");
+        check("三，概述", MarkerStyle::HanComma, 3, "三，", "概述");
+        check("贰、概述", MarkerStyle::Formal, 2, "贰、", "概述");
+        check("拾壹．概述", MarkerStyle::Formal, 11, "拾壹．", "概述");
         check("(三)概述", MarkerStyle::HanBracket, 3, "(三)", "概述");
         check(
             "（四）、概述",
@@ -433,6 +495,10 @@ mod tests {
     fn what_only_looks_like_a_marker() {
         for text in [
             "一级抓一级",
+            "一，二，三产业",
+            "三.5倍",
+            "壹佰元",
+            "陆家嘴街道",
             "一（自然）村",
             "2016.1",
             "2016、",

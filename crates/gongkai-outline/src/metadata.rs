@@ -162,7 +162,19 @@ pub(crate) fn begins_with_label(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     let body = words.trim_start_matches(is_lead);
     label_at(body).is_some_and(|(_, kind, colon)| colon || kind.alone() && line.range.len() < 600)
-        || matches!(body.find(['：', ':']), Some(at) if at < 40 && label_before(piece(body, 0..at)).is_some_and(|(from, _)| from == 0))
+        || matches!(body.find(['：', ':']), Some(at) if at < 40 && label_before(piece(body, 0..at)).is_some_and(|(from, _)| is_qualifier(piece(body, 0..from))))
+}
+
+/// What may stand before a label as part of it: 文章日期, 本文来源.
+fn is_qualifier(words: &str) -> bool {
+    words.chars().all(crate::chars::is_han) && crate::chars::length_up_to(words, 4) < 4
+}
+
+/// Whether the line ends with a label that waits for a value: `AI导读 浏览次数：`.
+pub(crate) fn ends_with_label(words: &str) -> bool {
+    words.strip_suffix(['：', ':']).is_some_and(|head| {
+        crate::chars::length_up_to(head, 41) <= 40 && label_before(head).is_some()
+    })
 }
 
 /// The entries of the lines of a page head.
@@ -301,9 +313,21 @@ fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
     let end = TOOLS.find_iter(words).next().map(|tool| tool.start);
     let range = range.start..range.start + end.unwrap_or(words.len());
-    trimmed_by(text, range, |c| {
+    let mut range = trimmed_by(text, range, |c| {
         c.is_whitespace() || matches!(c, '|' | '：' | ':' | '•' | '·')
-    })
+    });
+    // 【发布时间：2017-03-11】: the bracket before the label closes behind the value.
+    for (open, close) in [('【', '】'), ('[', ']'), ('（', '）'), ('(', ')')] {
+        let value = piece(text, range.clone());
+        if value.ends_with(close) && !value.contains(open) {
+            range = trimmed_by(
+                text,
+                range.start..range.end - close.len_utf8(),
+                char::is_whitespace,
+            );
+        }
+    }
+    range
 }
 
 fn is_lead(c: char) -> bool {
@@ -416,6 +440,7 @@ mod tests {
             "发布时间2015-10-30 17:41:36     作者：    浏览次数： 次",
             &[(Published, "2015-10-30 17:41:36")],
         );
+        check("【发布时间：2015-03-11】", &[(Published, "2015-03-11")]);
         check("来源：浏览量：-", &[]);
         check("浏览次数： 次", &[]);
         check("浏览次数：25", &[(Views, "25")]);

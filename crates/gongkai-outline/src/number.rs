@@ -43,8 +43,16 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
         at = start + run;
         let floor = out.last().map_or(0, |last| last.end);
         if let Some(number) = number_at(text, start, run, floor) {
-            at = number.end.max(at);
-            out.push(number);
+            match series(text, &number) {
+                Some(all) => {
+                    at = all.last().map_or(at, |last| last.end).max(at);
+                    out.extend(all);
+                }
+                None => {
+                    at = number.end.max(at);
+                    out.push(number);
+                }
+            }
         }
     }
     out
@@ -115,6 +123,85 @@ fn dated_number(
         damaged: !closed,
         candidates: if closed { Vec::new() } else { vec![canonical] },
     })
+}
+
+/// The numbers that share one 号: `国办发〔2016〕19、20、21号` are three, `19—21号` and the sub-number
+/// `19-1号` are one.
+///
+/// ```text
+/// series = number (list | range) "号"
+/// list   = (("、" | "，" | "和" | "及" | "与") digits)+
+/// range  = ("-" | "—" | "－" | "~" | "～" | "至") digits
+/// ```
+fn series(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
+    let (year, serial) = (first.year?, first.serial?);
+    if !first.damaged {
+        return None;
+    }
+    let rest = piece(text, first.end..text.len());
+    let digits = || {
+        map_opt(
+            take_while_m_n(1, 5, |c: char| c.is_ascii_digit()),
+            |digits: &str| digits.parse::<u32>().ok(),
+        )
+    };
+    let listed = nom::multi::many1((
+        blank,
+        one_of("、，,和及与"),
+        blank,
+        opt(tag("第")),
+        digits(),
+    ));
+    let ranged = (
+        blank,
+        nom::multi::many_m_n(1, 2, one_of("-—－–~～至")),
+        blank,
+        digits(),
+    );
+    let whole = |number: u32, range: std::ops::Range<usize>| DocumentNumber {
+        start: range.start,
+        end: range.end,
+        text: canonical(&first.agency, &year.to_string(), number),
+        agency: first.agency.clone(),
+        year: Some(year),
+        serial: Some(number),
+        damaged: false,
+        candidates: Vec::new(),
+    };
+    let parsed: IResult<&str, _> = terminated(listed, (blank, tag("号"))).parse(rest);
+    if let Ok((after, more)) = parsed {
+        let mut out = vec![whole(serial, first.start..first.end)];
+        let mut at = first.end;
+        let end = text.len() - after.len();
+        for (_, mark, _, _, number) in more {
+            let start = at + piece(text, at..end).find(mark)? + mark.len_utf8();
+            let skipped = piece(text, start..end).find(|c: char| c.is_ascii_digit())?;
+            let len = piece(text, start + skipped..end)
+                .bytes()
+                .take_while(u8::is_ascii_digit)
+                .count();
+            at = start + skipped + len;
+            out.push(whole(number, start + skipped..at));
+        }
+        if let Some(last) = out.last_mut() {
+            last.end = end;
+        }
+        return Some(out);
+    }
+    let parsed: IResult<&str, _> = terminated(ranged, (blank, tag("号"))).parse(rest);
+    let (after, (_, _, _, last)) = parsed.ok()?;
+    let end = text.len() - after.len();
+    let mut number = whole(serial, first.start..end);
+    let range: String = piece(text, first.end..end)
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    number.text = format!("{}〔{year}〕{serial}{range}", first.agency);
+    // A range has no serial of its own; a sub-number has that of its number.
+    if last > serial {
+        number.serial = None;
+    }
+    Some(vec![number])
 }
 
 /// 迎政办〔201515 and 浙政发〔201226号: year and serial run together.
@@ -257,7 +344,9 @@ fn agency(head: &str, is_order: bool) -> &str {
     const LEADS: &[&str] = &[
         "根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实",
         "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例",
-        "办法", "意见", "中的", "的", "按", "据", "以",
+        "办法", "意见", "中的", "的", "按", "据", "以", "学习", "对照", "围绕", "遵循", "传达",
+        "宣传", "比照", "详见", "收到", "包括", "如下", "有关", "相关", "严格", "认真", "深入",
+        "全面", "参见",
     ];
     const ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
     let head = head.trim_end();
@@ -389,6 +478,32 @@ mod tests {
             "（1991年3月4日国务院令第76号发布）",
             "国务院令第76号",
             "国务院令第76号",
+        );
+    }
+
+    #[test]
+    fn numbers_that_share_their_sign() {
+        let found = numbers("落实皖政〔2014〕3、5和7号文件");
+        let texts: Vec<_> = found.iter().map(|number| number.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            ["皖政〔2014〕3号", "皖政〔2014〕5号", "皖政〔2014〕7号"]
+        );
+        assert!(found.iter().all(|number| !number.damaged));
+        check(
+            "皖政〔2014〕3—5号",
+            "皖政〔2014〕3—5号",
+            "皖政〔2014〕3—5号",
+        );
+        check(
+            "皖政〔2014〕12-1号",
+            "皖政〔2014〕12-1号",
+            "皖政〔2014〕12-1号",
+        );
+        check(
+            "学习皖政〔2014〕2号文件",
+            "皖政〔2014〕2号",
+            "皖政〔2014〕2号",
         );
     }
 

@@ -145,10 +145,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
         text,
         start..first_heading(text, own).unwrap_or(foot).min(foot),
     );
-    let closed = announced
-        .as_ref()
-        .map_or(0..0, |contents| contents.span.range());
-    let found: Vec<_> = headings(text, own, &closed)
+    let found: Vec<_> = headings(text, own, announced.as_ref())
         .into_iter()
         .filter(|heading| heading.title.end <= foot)
         .collect();

@@ -42,6 +42,7 @@ type Parsed<'t, T> = IResult<&'t str, T>;
 
 fn number(input: &str) -> Parsed<'_, Form> {
     alt((
+        value(Form::Plain, (opt(country), mobile)),
         value(Form::Area, (opt(country), area, local, opt(extension))),
         value(Form::Plain, (service, opt(extension))),
         value(
@@ -84,6 +85,15 @@ fn local(input: &str) -> Parsed<'_, &str> {
         recognize((digits(3, 4), one_of("- "), digits(4, 4))),
     ))
     .parse(input)
+}
+
+/// 138 0013 8000, 138-0013-8000
+fn mobile(input: &str) -> Parsed<'_, &str> {
+    let operator = verify(digits(3, 3), |code: &str| {
+        code.starts_with('1') && code.as_bytes().get(1) > Some(&b'2')
+    });
+    let gap = || one_of("- —");
+    recognize((operator, gap(), digits(4, 4), gap(), digits(4, 4))).parse(input)
 }
 
 /// 400-123-4567
@@ -159,6 +169,8 @@ mod tests {
         check("85276112，", Some("85276112"));
         check("05987500615；", Some("05987500615"));
         check("13912345678", Some("13912345678"));
+        check("139 1234 5678。", Some("139 1234 5678"));
+        check("139-1234-5678", Some("139-1234-5678"));
         check("0571-87052035转8001", Some("0571-87052035转8001"));
         check("400-123-4567", Some("400-123-4567"));
         check("12345", Some("12345"));

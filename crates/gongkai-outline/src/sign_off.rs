@@ -67,7 +67,10 @@ fn at_end(text: &str, lines: &[Line]) -> Option<SignOff> {
             break;
         }
     }
-    // An organ alone signs only under prose.
+    // The last line of a page that was cut off may end as names of organs do.
+    if date.is_none() {
+        issuer = issuer.filter(|organ| !is_cut_sentence(piece(text, organ.clone())));
+    }
     join(issuer, date)
 }
 
@@ -264,10 +267,13 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     if words.len() > LONGEST_LINE {
         return None;
     }
-    let range = trimmed_by(words, 0..words.len(), |c| {
-        c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')')
-    });
-    let name = piece(words, range.clone());
+    let mut range = trimmed_by(words, 0..words.len(), char::is_whitespace);
+    // （某某局）
+    if piece(words, range.clone()).starts_with(['（', '(']) {
+        range = trimmed_by(words, range, |c| matches!(c, '（' | '）' | '(' | ')'));
+    }
+    let name = without_seal(piece(words, range.clone()));
+    let range = range.start..range.start + name.len();
     let name = name
         .split_once("：")
         .filter(|(label, _)| label.chars().count() <= 6)
@@ -278,8 +284,34 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
         return None;
     }
     let solid = squeezed(name);
-    let fits = ENDS.iter().any(|end| solid.ends_with(end));
+    let ends = |name: &str| ENDS.iter().any(|end| name.ends_with(end));
+    // 教育局（体育局） has a second name.
+    let fits =
+        ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
     fits.then(|| range.end - name.len()..range.end)
+}
+
+/// The name before the note that it is sealed: 某局（盖章）.
+fn without_seal(name: &str) -> &str {
+    const SEALS: &[&str] = &["盖章", "公章", "印章", "签章", "代章", "章", "印"];
+    match in_brackets(name) {
+        Some((head, note)) if SEALS.contains(&squeezed(note).as_str()) => head.trim_end(),
+        _ => name,
+    }
+}
+
+/// A name and the note in brackets that it ends with.
+fn in_brackets(name: &str) -> Option<(&str, &str)> {
+    name.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])
+}
+
+/// Whether the words are part of a sentence that was cut off, not a name: 二是在门户网站.
+fn is_cut_sentence(words: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "及时", "认真", "并",
+        "向", "对", "在", "将", "把", "由", "是",
+    ];
+    crate::marker::parse_marker(words).is_some() || VERBS.iter().any(|verb| words.contains(verb))
 }
 
 /// The characters of a text but for white space.
@@ -324,9 +356,19 @@ mod tests {
             "鞍山高新技术产业开发区管理委员会",
             "国务院办公厅",
             "国务院、中央军委",
+            "青禾县教育局（体育局）",
         ] {
-            assert!(organ_of(organ).is_some(), "{organ}");
+            assert_eq!(organ_of(organ), Some(0..organ.len()), "{organ}");
+            for seal in ["（盖章）", " （章）", "（ 盖 章 ）"] {
+                assert_eq!(
+                    organ_of(&format!("{organ}{seal}")),
+                    Some(0..organ.len()),
+                    "{organ}"
+                );
+            }
         }
+        assert!(is_cut_sentence("三是在公开网站"));
+        assert!(!is_cut_sentence("青禾县水利局"));
         for text in ["我局将继续努力。", "2017年", "网站地图"] {
             assert_eq!(organ_of(text), None, "{text}");
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use gongkai_text::CleanSpan;
 
 use crate::chars::{length_up_to, piece, span, squeezed, trimmed_by};
+use crate::label::label_at;
 use crate::line::Line;
 
 /// A title.
@@ -241,6 +242,62 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
     range
 }
 
+/// The title in a line that has more than the title: a page number before it, and `/全文`, the page's
+/// date or labels of a byline behind it. `None` where the line is all title, or has none.
+///
+/// `Page 8 - 某县2016年政府信息公开工作年度报告`, `某县2016年政府信息公开年报（2017年3月1日） 来源：某县`.
+pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
+    let start = words.len() - without_page_number(words).len();
+    let rest = piece(words, start..words.len());
+    let mut end = rest.strip_suffix("/全文").map_or(rest.len(), str::len);
+    for (at, c) in rest.char_indices().skip(4) {
+        let tail = piece(rest, at..rest.len());
+        let opens = c.is_whitespace() || matches!(c, '（' | '(');
+        let ends = if opens {
+            let tail =
+                tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '('));
+            is_dated_tail(tail) || label_at(tail).is_some_and(|(_, _, colon)| colon)
+        } else {
+            label_at(tail).is_some_and(|(_, _, colon)| colon)
+        };
+        if ends {
+            end = end.min(at);
+            break;
+        }
+    }
+    let range = trimmed_by(words, start..start + end, |c| c == '|' || c.is_whitespace());
+    (range != (0..words.len()) && rate(piece(words, range.clone())) >= Rating::Weak)
+        .then_some(range)
+}
+
+/// A date, a closing bracket and more: `2017年11月14日 ） 来源：…`.
+fn is_dated_tail(tail: &str) -> bool {
+    let end = tail
+        .find(|c: char| !(c.is_ascii_digit() || "年月日-/.: ".contains(c)))
+        .unwrap_or(tail.len());
+    let date = piece(tail, 0..end).trim_end();
+    date.starts_with("20")
+        && crate::sign_off::date_of(date).is_some()
+        && tail.len() > end + '）'.len_utf8()
+}
+
+/// The line without the page number that a flip book prints before its title.
+fn without_page_number(words: &str) -> &str {
+    let number = words
+        .strip_prefix("Page")
+        .or_else(|| words.strip_prefix("P."));
+    let Some(rest) = number.map(str::trim_start) else {
+        return words;
+    };
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let dash = name.trim_start().trim_start_matches(['-', '–', '—']);
+    if name.len() < rest.len() && dash.len() < name.trim_start().len() {
+        dash.trim_start()
+    } else {
+        words
+    }
+}
+
 /// The title that opens a report written on one line: the words before the first space.
 pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
     let words = line.text(text);
@@ -278,6 +335,27 @@ mod tests {
             assert_eq!(rate(line), Rating::None, "{line}");
         }
         assert_eq!(rate("国务院办公厅关于开展治理工作的通知"), Rating::Weak);
+    }
+
+    #[test]
+    fn titles_with_more_on_their_line() {
+        let title = "青禾镇2015年政府信息公开工作年度报告";
+        for (before, behind) in [
+            ("Page 12 - ", ""),
+            ("", "/全文"),
+            ("", " （2016年3月1日） 来源：青禾"),
+            ("", "  发布时间：2016-03-01"),
+            ("", "发布时间：2016-03-01 来源：青禾镇"),
+        ] {
+            let line = format!("{before}{title}{behind}");
+            assert_eq!(
+                title_within(&line).and_then(|range| line.get(range)),
+                Some(title),
+                "{line}"
+            );
+        }
+        assert_eq!(title_within(title), None);
+        assert_eq!(title_within("2015年工作 来源：青禾镇"), None);
     }
 
     #[test]

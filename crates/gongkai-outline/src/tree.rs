@@ -7,7 +7,7 @@ use crate::heading::{Heading, Rank};
 use crate::items::Item;
 use crate::marker::MarkerStyle;
 use crate::problem::{Problem, ProblemKind};
-use crate::topic::Topic;
+use crate::topic::{Topic, topic_of};
 
 /// A heading with all that stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Section {
 
 /// The tree of `headings`, which stand in order before `end`.
 pub(crate) fn tree(text: &str, headings: &[Heading], end: usize) -> Vec<Section> {
-    let depths = depths(headings);
+    let depths = depths(text, headings);
     let mut roots = Vec::new();
     let mut open: Vec<Section> = Vec::new();
     for (heading, depth) in headings.iter().zip(depths) {
@@ -115,8 +115,8 @@ fn section(text: &str, heading: &Heading, level: usize) -> Section {
 ///
 /// A style that is open already continues its level. A new style opens a level below, unless the
 /// document shows elsewhere that it holds the open ones.
-fn depths(headings: &[Heading]) -> Vec<usize> {
-    let order = Order::of(headings);
+fn depths(text: &str, headings: &[Heading]) -> Vec<usize> {
+    let order = Order::of(text, headings);
     let mut open: Vec<(Rank, Option<u32>)> = Vec::new();
     let mut out = Vec::with_capacity(headings.len());
     for heading in headings {
@@ -140,8 +140,9 @@ fn place(order: &Order, open: &[(Rank, Option<u32>)], heading: &Heading) -> usiz
     }) {
         return kin;
     }
-    let holds = |&(rank, number): &(Rank, Option<u32>)| {
-        rank != Rank::Named && order.holds(rank, heading.rank, heading.number, number)
+    let holds = |&(rank, number): &(Rank, Option<u32>)| match rank {
+        Rank::Named => order.named_hold && heading.style().is_some(),
+        _ => order.holds(rank, heading.rank, heading.number, number),
     };
     open.iter().rposition(holds).map_or(0, |parent| parent + 1)
 }
@@ -159,21 +160,23 @@ fn is_kin(a: Rank, b: Rank) -> bool {
 /// Which styles hold which, as far as the document shows.
 struct Order {
     votes: [[u32; Order::KINDS]; Order::KINDS],
+    /// Whether names without a number are the outermost headings: two or more, and no 一、 or 第一章.
+    named_hold: bool,
 }
 
 impl Order {
-    const KINDS: usize = 20;
+    const KINDS: usize = 21;
 
     fn slot(rank: Rank) -> usize {
         match rank {
             Rank::Numbered(style) => style as usize,
-            Rank::Named => 12,
-            Rank::Markup(level) => 13 + usize::from(level.min(6)),
+            Rank::Named => 13,
+            Rank::Markup(level) => 14 + usize::from(level.min(6)),
         }
     }
 
     /// Counts, for each two neighbours n and n + 1 of one style, the styles that start between them.
-    fn of(headings: &[Heading]) -> Self {
+    fn of(text: &str, headings: &[Heading]) -> Self {
         let mut votes = [[0_u32; Self::KINDS]; Self::KINDS];
         let mut last = [None::<u32>; Self::KINDS];
         let mut since = [[false; Self::KINDS]; Self::KINDS];
@@ -201,7 +204,20 @@ impl Order {
                 }
             }
         }
-        Self { votes }
+        // 引言 and 附表 stand beside the parts and hold none.
+        let named = headings.iter().filter(|heading| {
+            let topic = topic_of(piece(text, heading.title.clone()));
+            heading.rank == Rank::Named && !matches!(topic, Topic::Unknown | Topic::Appendix)
+        });
+        let outermost = |heading: &Heading| {
+            heading
+                .style()
+                .is_some_and(|style| style <= MarkerStyle::HanComma)
+        };
+        Self {
+            votes,
+            named_hold: named.take(2).count() == 2 && !headings.iter().any(outermost),
+        }
     }
 
     fn votes(&self, outer: Rank, inner: Rank) -> u32 {

@@ -54,17 +54,52 @@ pub(crate) fn published(border: Border<'_>, span: CleanSpan) -> Option<Published
         return None;
     };
     let mut published = Published::new(start, border.source(span)?);
-    published.time = text
-        .split_whitespace()
-        .find(|word| is_time(word))
-        .map(str::to_owned);
+    published.time = text.get(date.span.start()..).and_then(time_of_day);
     Some(published)
+}
+
+/// The time of day in a text that begins with a date, as printed: `10:17`, `9:05:50`, whatever stands
+/// behind it.
+fn time_of_day(dated: &str) -> Option<String> {
+    let colon = dated.find(':')?;
+    let head = dated.get(..colon)?;
+    let hour = head.len() - head.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let rest = dated.get(hour..)?;
+    let len = rest
+        .find(|c: char| !c.is_ascii_digit() && c != ':')
+        .unwrap_or(rest.len());
+    let time = rest.get(..len)?;
+    is_time(time).then(|| time.to_owned())
 }
 
 /// `10:17` or `10:17:50`.
 fn is_time(word: &str) -> bool {
     let mut parts = word.split(':');
-    let two_digits =
-        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    (2..=3).contains(&word.split(':').count()) && parts.all(two_digits)
+    let hour = parts.next().and_then(|hour| hour.parse::<u32>().ok());
+    let minutes: Vec<&str> = parts.collect();
+    hour.is_some_and(|hour| hour <= 24)
+        && (1..=2).contains(&minutes.len())
+        && minutes
+            .iter()
+            .all(|part| part.len() == 2 && part.parse::<u32>().is_ok_and(|value| value < 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_day() {
+        for (rest, time) in [
+            ("2016-03-08 16:49被阅览数：", Some("16:49")),
+            ("2016-03-08 9:05", Some("9:05")),
+            ("2016-03-08T08:30:00", Some("08:30:00")),
+            ("2016年3月8日15:02 | 青禾网", Some("15:02")),
+            ("2016-03-08 来源：", None),
+            ("2016-03-08 25:00", None),
+            ("2016-03-08 1:2", None),
+        ] {
+            assert_eq!(time_of_day(rest).as_deref(), time, "{rest}");
+        }
+    }
 }

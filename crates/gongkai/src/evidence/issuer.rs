@@ -9,8 +9,8 @@ use gongkai_text::{CleanSpan, Document};
 
 use super::dates::dates_in;
 use super::organ::{
-    abbreviates, answering, compiler, fullest_mention, is_organ, names_office_of, speaks_as,
-    subject,
+    abbreviates, answering, compiler, fullest_mention, governed, is_organ, is_organ_in_brackets,
+    is_placed, names_office_of, speaks_as, speaks_for_place, subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -48,13 +48,17 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .or(announced)
         .or(spoken)
         .or_else(|| publisher_in_person(border, document, outline))
-        .or_else(|| in_preface(border, outline.preface, answering))
+        .or_else(|| summed_up(border, opening))
+        .or_else(|| answered(border, document, outline))
         .or_else(|| {
             let first = outline.sections.first()?;
             in_preface(border, first.own, subject_of_opening)
         })?;
     let name = border.text(base).trim();
-    let same = |span: &CleanSpan| abbreviates(name, border.text(*span).trim());
+    let same = |span: &CleanSpan| {
+        let long = border.text(*span).trim();
+        abbreviates(name, long) || is_placed(name, long)
+    };
     let mentioned = in_preface(border, outline.preface, |text| fullest_mention(text, name));
     let headed = above.filter(|span| fullest_mention(border.text(*span), name).is_some());
     let fuller = [signed, compiled]
@@ -104,29 +108,72 @@ fn in_preface(
     CleanSpan::new(preface.start() + found.start, preface.start() + found.end)
 }
 
-/// The organ in `现将某某乡2015年政府信息公开年度报告公布如下`, `现公布某某市2017年…年度报告`.
+/// The organ that answers questions; the government, where its office answers and the text speaks for
+/// the whole place.
+fn answered(border: Border<'_>, document: &Document, outline: &Outline) -> Option<CleanSpan> {
+    let found = in_preface(border, outline.preface, answering)?;
+    let government = governed(border.text(found))
+        .filter(|_| voice(document, outline).is_some_and(speaks_for_place))
+        .and_then(|name| CleanSpan::new(found.start(), found.start() + name.len()));
+    Some(government.unwrap_or(found))
+}
+
+/// The place whose departments' reports the report sums up: `综合2017年度某市各县（区）政府和各部门的年度报告`.
+fn summed_up(border: Border<'_>, opening: CleanSpan) -> Option<CleanSpan> {
+    in_preface(border, opening, |text| {
+        let start = ["综合", "汇总"]
+            .iter()
+            .find_map(|word| Some(text.find(word)? + word.len()))?;
+        let clause = text.get(start..)?;
+        let clause = clause.get(..clause.find(['，', '。', '、']).unwrap_or(clause.len()))?;
+        let from = clause
+            .find(|c: char| !(c.is_ascii_digit() || "年度的全".contains(c)))
+            .unwrap_or(clause.len());
+        let place = clause.get(from..clause.find('各')?)?;
+        let named = place.ends_with(['省', '市', '县', '区', '州', '旗', '盟']);
+        (named && is_organ(place)).then(|| start + from..start + from + place.len())
+    })
+}
+
+/// The organ that a preface announces: `现将某某乡2015年政府信息公开年度报告公布如下`.
+///
+/// ```text
+/// announcement = lead clause                     lead from the list, clause up to "。"
+/// clause       = … [year] organ [year] subject …   as a title has them
+/// ```
 fn announced(preface: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 9] = [
+    const MARKS: [&str; 17] = [
         "现将",
+        "现就",
         "特向社会公布",
         "特向社会公开",
         "现向社会公布",
+        "现予公布",
+        "现予以公布",
+        "特公布",
+        "特编制",
         "现公布",
         "现公开发布",
         "现发布",
         "现编制",
         "编制发布",
+        "编制了",
+        "编制形成",
+        "编制完成",
     ];
     MARKS.iter().find_map(|mark| {
         let start = preface.find(mark)? + mark.len();
         let rest = preface.get(start..)?;
         let clause = rest.get(..rest.find('。').unwrap_or(rest.len()))?;
+        let lead = clause.len() - clause.trim_start_matches(['《', '“', '：', '了']).len();
+        let clause = clause.get(lead..)?;
+        let start = start + lead;
         let options = ScanOptions::default();
         let year = scan_dates(clause, &options)
             .find(|date| matches!(date.kind, DateKind::Year | DateKind::Range));
         let found = issuer_in(clause, year.map(|date| date.span.range()))?;
         let name = clause.get(found.clone())?;
-        is_organ(name).then_some(start + found.start..start + found.end)
+        is_organ_in_brackets(name).then_some(start + found.start..start + found.end)
     })
 }
 
@@ -149,15 +196,19 @@ fn publisher_in_person(
     document: &Document,
     outline: &Outline,
 ) -> Option<CleanSpan> {
-    let start = outline.preface.start();
-    let text = document.text().get(start..).unwrap_or_default();
+    let voice = voice(document, outline)?;
+    publishers(border, outline).find(|span| speaks_as(voice, border.text(*span)))
+}
+
+/// The beginning of the text, as far as it is searched for how it speaks of itself.
+fn voice<'d>(document: &'d Document, outline: &Outline) -> Option<&'d str> {
+    let text = document.text().get(outline.preface.start()..)?;
     let end = text
         .char_indices()
         .map(|(at, _)| at)
         .take_while(|at| *at <= VOICE)
         .last()?;
-    let voice = text.get(..end)?;
-    publishers(border, outline).find(|span| speaks_as(voice, border.text(*span)))
+    text.get(..end)
 }
 
 fn publishers<'a>(
@@ -200,6 +251,27 @@ mod tests {
         check(
             "本报告由青禾县教育局办公室编制。\n一、概述\n公开信息5条。",
             Some("青禾县教育局"),
+        );
+        for preface in [
+            "根据《条例》要求，特编制青禾县教育局2012年政府信息公开年度报告。",
+            "根据有关规定，现就青禾县教育局政府信息公开工作情况报告如下，统计时限从2011年1月1日起。",
+            "按照要求，特公布2017年度青禾县教育局信息公开工作年度报告。",
+            "现将《青禾县教育局2012年政府信息公开年度报告》予以公布。",
+            "如对本报告有疑问，请与青禾县教育局办公室联系（电话：0999-1234567）。",
+            "如对本报告有疑问，请与青禾县教育局（地址：青禾路1号）联系。",
+        ] {
+            check(
+                &format!("{preface}\n一、概述\n我局公开信息5条。"),
+                Some("青禾县教育局"),
+            );
+        }
+        check(
+            "本报告综合2017年度青禾市各县（区）政府和各部门的年度报告编制而成。请与青禾市人民政府办公室信息公开办公室联系。\n一、概述\n我市公开信息5条。",
+            Some("青禾市人民政府"),
+        );
+        check(
+            "2017年金山镇政府信息公开工作年度报告\n一、概述\n公开信息5条。\n青禾市青禾区金山镇人民政府\n2018年1月9日",
+            Some("青禾市青禾区金山镇人民政府"),
         );
     }
 

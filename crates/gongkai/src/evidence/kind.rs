@@ -9,7 +9,7 @@ use super::title::names_disclosure;
 /// Words of a title, each with the sort that it makes a document of disclosure work.
 ///
 /// The last one in the title decides: Chinese titles end with what the document is.
-const SORTS: [(&str, Sort); 32] = [
+const SORTS: [(&str, Sort); 42] = [
     ("年度报告", Sort::Annual),
     ("年度工作报告", Sort::Annual),
     ("年报", Sort::Annual),
@@ -21,6 +21,11 @@ const SORTS: [(&str, Sort); 32] = [
     ("自查", Sort::Summary),
     ("工作情况", Sort::Summary),
     ("汇报", Sort::Summary),
+    ("落实情况", Sort::Summary),
+    ("完成情况", Sort::Summary),
+    ("执行情况", Sort::Summary),
+    ("开展情况", Sort::Summary),
+    ("进展情况", Sort::Summary),
     ("要点", Sort::Plan),
     ("方案", Sort::Plan),
     ("计划", Sort::Plan),
@@ -42,6 +47,11 @@ const SORTS: [(&str, Sort); 32] = [
     ("请示", Sort::Notice),
     ("公示", Sort::Notice),
     ("回复", Sort::Notice),
+    ("答复", Sort::Notice),
+    ("通告", Sort::Notice),
+    ("章程", Sort::Notice),
+    ("公报", Sort::Notice),
+    ("的函", Sort::Notice),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +71,11 @@ pub(crate) struct Signs {
     pub(crate) says_annual: bool,
     /// How many of the statutory parts (依申请公开, 收费, 复议诉讼, …) have a section of their own.
     pub(crate) statutory_parts: usize,
+    /// How many of the parts that 国办公开办函〔2021〕30号 prescribes for the overview, and of the
+    /// statutory ones, have a heading of any level.
+    pub(crate) inner_parts: usize,
+    /// The page stands in a column of annual reports.
+    pub(crate) in_column: bool,
     /// One of the standard tables stands in it.
     pub(crate) standard_table: bool,
     /// A section looks back or at problems, another one ahead.
@@ -99,9 +114,6 @@ pub(crate) fn signs(
         Topic::Fees,
         Topic::ReviewLitigation,
     ];
-    let says_report = ["年度报告", "年度工作报告", "年报"]
-        .iter()
-        .any(|word| preface.contains(word));
     // A report may tell what it is under its first heading.
     let opening = document.slice(super::opening(
         crate::border::Border::new(document),
@@ -115,8 +127,16 @@ pub(crate) fn signs(
             names_disclosure(clause) && clause.ends_with("年度报告")
         });
     Signs {
-        says_annual: announces || states_period || (says_report && names_disclosure(preface)),
+        says_annual: announces
+            || states_period
+            || [preface, opening].into_iter().any(says_report)
+            || [preface, opening].into_iter().any(announces_report),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
+        inner_parts: inner_parts(outline),
+        in_column: outline.head.breadcrumb.is_some_and(|trail| {
+            let trail = document.slice(trail);
+            names_disclosure(trail) && ["年度报告", "年报"].iter().any(|word| trail.contains(word))
+        }),
         standard_table: false,
         looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,
         of_activity: ["活动总结如下", "活动情况总结如下", "活动开展情况总结如下"]
@@ -142,6 +162,63 @@ pub(crate) fn signs(
             .any(|section| section.style == Some(MarkerStyle::Article)),
         has_year,
     }
+}
+
+/// Whether a preface calls the document an annual report on disclosure.
+fn says_report(preface: &str) -> bool {
+    names_disclosure(preface)
+        && ["年度报告", "年度工作报告", "年报"]
+            .iter()
+            .any(|word| preface.contains(word))
+}
+
+/// Whether a preface announces what was done in a year as a report: `现将2013年我区信息公开情况报告如下`.
+fn announces_report(opening: &str) -> bool {
+    ["现将", "现就"]
+        .iter()
+        .filter_map(|mark| opening.split_once(mark))
+        .any(|(_, rest)| {
+            let clause = rest.split('。').next().unwrap_or(rest);
+            let digits = clause.bytes().filter(u8::is_ascii_digit).count();
+            let whole = digits >= 4
+                && !["上半年", "下半年", "季度", "以来", "月"]
+                    .iter()
+                    .any(|w| clause.contains(w));
+            let end = [
+                "情况报告如下",
+                "年度报告如下",
+                "情况公布如下",
+                "情况公告如下",
+            ]
+            .iter()
+            .any(|words| clause.contains(words));
+            whole && end && names_disclosure(clause)
+        })
+}
+
+/// The parts of an annual report that have headings, on whatever level.
+fn inner_parts(outline: &Outline) -> usize {
+    const PARTS: [&[&str]; 7] = [
+        &["主动公开", "公开情况"],
+        &["依申请公开", "申请情况", "申请公开"],
+        &["政府信息管理", "信息管理"],
+        &["平台建设"],
+        &["监督保障"],
+        &["收费", "减免"],
+        &["复议", "诉讼"],
+    ];
+    let titles: Vec<&str> = outline
+        .walk()
+        .map(|section| section.title.as_str())
+        .collect();
+    PARTS
+        .iter()
+        .filter(|words| {
+            titles
+                .iter()
+                .any(|title| words.iter().any(|word| title.contains(word)))
+        })
+        .count()
 }
 
 /// The sort of document that title and text speak for.
@@ -176,6 +253,12 @@ fn from_text(signs: Signs) -> Kind {
         Kind::WorkSummary
     } else if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
         Kind::AnnualReport
+    } else if !signs.says_summary
+        && (signs.inner_parts >= 2 && signs.has_year || signs.inner_parts >= 4)
+    {
+        Kind::AnnualReport
+    } else if !signs.says_summary && signs.in_column {
+        Kind::AnnualReport
     } else if signs.says_summary || signs.looks_back_and_ahead {
         Kind::WorkSummary
     } else {
@@ -206,6 +289,18 @@ fn sort_of(title: &str) -> Option<Sort> {
             .map(|at| (at + word.len(), word.len(), sort))
     });
     let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
+    // A letter that tells how far one's own work is: 关于…要点落实情况的函.
+    let told = [
+        "落实情况的函",
+        "完成情况的函",
+        "工作情况的函",
+        "执行情况的函",
+    ]
+    .iter()
+    .any(|words| title.ends_with(words));
+    if told && names_disclosure(title) {
+        return Some(Sort::Summary);
+    }
     Some(sort)
 }
 
@@ -244,6 +339,8 @@ mod tests {
         check("某某局2013年政务公开工作总结", Kind::WorkSummary);
         check("某某市2013年政务公开工作要点", Kind::WorkPlan);
         check("关于做好2013年政府信息公开年度报告的通知", Kind::Notice);
+        check("关于2013年政务公开工作要点落实情况的函", Kind::WorkSummary);
+        check("关于同意设立青禾市开发区的函", Kind::Notice);
     }
 
     #[test]
@@ -276,6 +373,15 @@ mod tests {
             ..Signs::default()
         };
         assert_eq!(kind(None, check), Kind::WorkSummary);
+        let inner = Signs {
+            inner_parts: 5,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, inner), Kind::AnnualReport);
+        assert!(announces_report("现将2013年我县政府信息公开情况报告如下："));
+        assert!(!announces_report(
+            "现将2013年上半年政府信息公开情况报告如下："
+        ));
         let story = Signs {
             is_news: is_news("青禾网北京11月1日电（记者李某）各高校公布信息公开年度报告。"),
             says_annual: true,

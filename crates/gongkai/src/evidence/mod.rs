@@ -51,14 +51,28 @@ pub(crate) fn header(
     };
     let kind = kind::kind(title.map(|title| title.text.as_str()), signs);
 
+    let own = own_year(border, outline, kind);
     let year = match (&verdict, reference_year) {
+        _ if own.is_some() => own,
         (Some(verdict), _) => Some(printed_year(border, verdict)),
         (None, Some(year)) => Some(ReportYear::derived(year, DerivedFrom::Reference)),
         (None, None) => {
             year_of_letter(border, outline, kind).or_else(|| year_of_page(kind, published.as_ref()))
         }
     };
+    // A period of another year than the rest of the page says is mistyped.
+    let mistyped = |stated: &coverage::Stated| {
+        stated.start.year() == stated.end.year()
+            && verdict.as_ref().is_some_and(|verdict| {
+                verdict.shown_by.year != stated.start.year()
+                    && verdict
+                        .against
+                        .iter()
+                        .any(|vote| vote.from == DerivedFrom::Coverage)
+            })
+    };
     let coverage = stated
+        .filter(|stated| !mistyped(stated))
         .and_then(|stated| {
             Some(Coverage::stated(
                 stated.start,
@@ -104,6 +118,63 @@ fn printed_year(border: Border<'_>, verdict: &year::YearVerdict) -> ReportYear {
     year
 }
 
+/// A notice is of the year in which it was issued, whatever years it speaks of: the year of its
+/// sign-off, of its own number, of the record's number or day of issue.
+fn own_year(border: Border<'_>, outline: &Outline, kind: Kind) -> Option<ReportYear> {
+    if kind != Kind::Notice {
+        return None;
+    }
+    let signed = || {
+        let place = outline.sign_off.as_ref()?.date?;
+        let dates::Day::Read(date) = dates::day(border, place, None)? else {
+            return None;
+        };
+        let text = border.text(place);
+        let year = date.year().to_string();
+        let span = match text.find(&year) {
+            Some(at) => CleanSpan::new(place.start() + at, place.start() + at + year.len())?,
+            None => place,
+        };
+        Some(ReportYear::new(date.year(), border.source(span)?))
+    };
+    let entries = |key: MetadataKey| {
+        outline
+            .head
+            .metadata
+            .iter()
+            .filter(move |entry| entry.key == key)
+    };
+    let numbered = || {
+        let own = outline.head.document_number.into_iter();
+        own.chain(entries(MetadataKey::DocumentNumber).map(|entry| entry.span))
+            .find_map(|span| {
+                let found = gongkai_outline::citations(border.text(span));
+                let number = found.into_iter().find(|number| number.year.is_some())?;
+                let year = i32::try_from(number.year?).ok()?;
+                let at = span.start() + border.text(span).find(&year.to_string())?;
+                Some(ReportYear::new(
+                    year,
+                    border.source(CleanSpan::new(at, at + 4)?)?,
+                ))
+            })
+    };
+    let issued = || {
+        entries(MetadataKey::Published)
+            .filter(|entry| {
+                ["成文", "印发", "生成", "发文"]
+                    .iter()
+                    .any(|word| entry.label.contains(word))
+            })
+            .find_map(|entry| match dates::day(border, entry.span, None)? {
+                dates::Day::Read(date) => {
+                    Some(ReportYear::derived(date.year(), DerivedFrom::Metadata))
+                }
+                dates::Day::Damaged(_) => None,
+            })
+    };
+    signed().or_else(numbered).or_else(issued)
+}
+
 /// A letter that names no year is of the year in which it was signed, whenever it was posted.
 fn year_of_letter(border: Border<'_>, outline: &Outline, kind: Kind) -> Option<ReportYear> {
     let place = outline.sign_off.as_ref()?.date?;
@@ -123,32 +194,37 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 
 /// The page's publication date, from its record or byline.
 ///
-/// 成文日期 and 生成日期 are the days of the document; what says 发布 comes first.
+/// What says 发布 or 公开 comes first, then a date without a label in the head of the page. 成文日期,
+/// 印发日期 and 生成日期 are the days of the document, which serve where the page shows no other.
 fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
-    let entries = outline.head.metadata.iter();
-    let mut dated: Vec<_> = entries
+    let rank = |label: &str| match label {
+        _ if ["发布", "公开", "公布", "发表", "上传", "更新"]
+            .iter()
+            .any(|word| label.contains(word)) =>
+        {
+            0
+        }
+        "时间" | "日期" | "文章日期" | "信息时间" => 1,
+        _ if ["成文", "印发", "生成", "发文", "制发", "签发"]
+            .iter()
+            .any(|word| label.contains(word)) =>
+        {
+            3
+        }
+        _ => 1,
+    };
+    let mut dated: Vec<_> = outline
+        .head
+        .metadata
+        .iter()
         .filter(|entry| entry.key == MetadataKey::Published)
+        .map(|entry| (rank(&entry.label), entry.span))
+        .chain(outline.head.dated.map(|span| (2, span)))
         .collect();
-    dated.sort_by_key(|entry| match entry.label.as_str() {
-        label if label.contains("发布") => 0,
-        label if label.contains("时间") || label.contains("公开") => 1,
-        _ => 2,
-    });
+    dated.sort_by_key(|(rank, _)| *rank);
     dated
         .into_iter()
-        .find_map(|entry| dates::published(border, entry.span))
-        // A line of date and source under the title.
-        .or_else(|| dates::published(border, byline_date(border, outline.head.byline?)?))
-}
-
-/// The words of a byline from its date to the source behind it.
-fn byline_date(border: Border<'_>, byline: CleanSpan) -> Option<CleanSpan> {
-    let date = dates::dates_in(border, byline, None).into_iter().next()?;
-    let text = border.text(byline);
-    let end = text.find("来源").filter(|end| *end >= date.span.end());
-    let dated = text.get(date.span.start()..end.unwrap_or(date.span.end()))?;
-    let start = byline.start() + date.span.start();
-    CleanSpan::new(start, start + dated.trim_end().len())
+        .find_map(|(_, span)| dates::published(border, span))
 }
 
 /// What stands before the first section; where nothing does, the beginning of that section's text.
@@ -239,6 +315,42 @@ mod tests {
         );
     }
 
+    #[track_caller]
+    fn published_on(text: &str, day: &str, time: Option<&str>) {
+        let published = read(text).published.unwrap();
+        assert_eq!(published.date.to_string(), day, "{text}");
+        assert_eq!(published.time.as_deref(), time, "{text}");
+    }
+
+    #[test]
+    fn dates_of_a_page_in_many_forms() {
+        let title = "青禾县水利局2015年政府信息公开工作年度报告";
+        let body = "一、概述\n2015年，公开信息78条。";
+        for (head, day, time) in [
+            (
+                "2016-03-08 9:05 来源：青禾县水利局",
+                "2016-03-08",
+                Some("9:05"),
+            ),
+            ("【发布日期：2016-03-08】", "2016-03-08", None),
+            ("管理员 于2016年3月8日发表", "2016-03-08", None),
+            ("2016.03.08", "2016-03-08", None),
+            (
+                "信息来源：县水利局发布时间：2016-03-08 16:49被浏览数：",
+                "2016-03-08",
+                Some("16:49"),
+            ),
+            (
+                "成文日期：2016-02-01\n发布日期：2016-03-08",
+                "2016-03-08",
+                None,
+            ),
+        ] {
+            published_on(&format!("{title}\n{head}\n{body}"), day, time);
+            published_on(&format!("{head}\n{title}\n{body}"), day, time);
+        }
+    }
+
     #[test]
     fn the_report_of_a_school_year_covers_it() {
         let header = read("青禾大学2014-2015学年信息公开工作年度报告\n一、概述\n公开信息5条。");
@@ -246,6 +358,68 @@ mod tests {
         assert_eq!(coverage.start.to_string(), "2014-09-01");
         assert_eq!(coverage.end.to_string(), "2015-08-31");
         assert!(!coverage.is_stated());
+    }
+
+    #[test]
+    fn a_notice_is_of_the_year_in_which_it_was_issued() {
+        let notice = |head: &str, foot: &str| {
+            let text = format!(
+                "{head}青禾市人民政府关于推进政务公开的意见\n各县人民政府：\n到2025年，全市公开水平明显提高。2019年底前完成目录。\n{foot}"
+            );
+            let header = read(&text);
+            assert_eq!(header.kind, Kind::Notice, "{text}");
+            header.year.map(|year| year.value)
+        };
+        assert_eq!(notice("", "青禾市人民政府\n2018年5月2日"), Some(2018));
+        assert_eq!(
+            notice("发文字号：青政发〔2018〕5号\n发布日期：2022-01-03\n", ""),
+            Some(2018)
+        );
+        assert_eq!(
+            notice("成文日期：2018年5月2日\n发布日期：2022-01-03\n", ""),
+            Some(2018)
+        );
+    }
+
+    #[test]
+    fn a_mistyped_period_loses_against_the_rest() {
+        let header = read(
+            "青禾县水利局2018年政府信息公开工作年度报告\n统计期限自2017年1月1日起至2017年12月31日止。\n一、概述\n2018年，我局公开信息5条。",
+        );
+        let year = header.year.unwrap();
+        assert_eq!(year.value, 2018);
+        assert_eq!(year.contradicted_by.len(), 1);
+        assert_eq!(
+            header
+                .coverage
+                .map(|coverage| coverage.start.to_string())
+                .as_deref(),
+            Some("2018-01-01")
+        );
+    }
+
+    #[test]
+    fn years_of_reports_without_a_title() {
+        for (text, year) in [
+            (
+                "本报告由青禾区教育委员会编制的2008年度政府信息公开年度报告。\n一、概述\n截至2008年底，运行正常。",
+                2008,
+            ),
+            (
+                "本报告由青禾县林业局编制，是2009年度政府信息公开年度报告。\n一、概述\n我局公开信息66条。",
+                2009,
+            ),
+            (
+                "一、总体情况\n1.主动公开。2023年，本局公开信息6条。\n2.依申请公开。2023年，本局收到申请2条。",
+                2023,
+            ),
+            (
+                "一、工作措施\n（一）推进试点。2017年3月，我局开展试点。\n（二）加强发布。2017年，我局发布信息220条。",
+                2017,
+            ),
+        ] {
+            assert_eq!(read(text).year.map(|year| year.value), Some(year), "{text}");
+        }
     }
 
     #[test]

@@ -117,6 +117,48 @@ pub(crate) fn is_organ(text: &str) -> bool {
         })
 }
 
+/// Whether `text` is the name of one organ that may have a name in brackets: 教育局（体育局）,
+/// 中国（某某）自由贸易试验区管理委员会.
+pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
+    if !text.contains('（') {
+        return is_organ(text);
+    }
+    let Some((head, rest)) = text.split_once('（') else {
+        return false;
+    };
+    let Some((inner, tail)) = rest.split_once('）') else {
+        return false;
+    };
+    let is_name = |name: &str| !name.is_empty() && !name.chars().any(|c| !is_han(c));
+    if tail.is_empty() {
+        // The second name is one of an organ too.
+        is_organ(head) && is_name(inner) && ENDINGS.iter().any(|ending| inner.ends_with(ending))
+    } else {
+        head.chars().count() >= 2
+            && is_name(head)
+            && is_name(inner)
+            && is_organ(&format!("{head}{tail}"))
+    }
+}
+
+/// The name without a note that says which part of the organ is meant: 海关（本级）.
+pub(crate) fn without_note(name: &str) -> &str {
+    const NOTES: [&str; 8] = [
+        "本级",
+        "机关",
+        "本部",
+        "本级机关",
+        "局机关",
+        "部门",
+        "汇总",
+        "本机关",
+    ];
+    name.strip_suffix('）')
+        .and_then(|body| body.rsplit_once('（'))
+        .filter(|(_, note)| NOTES.contains(note))
+        .map_or(name, |(head, _)| head)
+}
+
 /// Whether `long` may be a fuller name of the organ that `short` names.
 ///
 /// The characters of the shorter name must stand in the longer one in the same order, beginning
@@ -132,6 +174,21 @@ pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
     }
     let mut rest = long.chars();
     core.chars().all(|c| rest.any(|other| other == c))
+}
+
+/// Whether `long` is `short` with the places before it that it belongs to, and with its office:
+/// 某市某区某镇人民政府 for 某镇.
+pub(crate) fn is_placed(short: &str, long: &str) -> bool {
+    let core = without_office(short);
+    let (Some(at), true) = (long.rfind(core), core.chars().count() >= 2) else {
+        return false;
+    };
+    let (places, rest) = long.split_at(at);
+    let behind = rest.get(core.len()..).unwrap_or_default();
+    (behind.is_empty() || OFFICES.contains(&behind) || behind == "街道办事处" || behind == "办事处")
+        && (places.is_empty()
+            || places.ends_with(['省', '市', '州', '县', '区', '旗', '盟', '镇', '乡']))
+        && places.chars().all(is_han)
 }
 
 /// The place in `text` where the organ named `name` stands in the longest form: with the places that
@@ -247,7 +304,9 @@ pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
 
 /// The organ that a preface says wrote the report: `由某某办公室编制`.
 pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 7] = ["编制", "编写", "根据", "按照", "依据", "综合", "汇总"];
+    const MARKS: [&str; 10] = [
+        "编制", "编写", "根据", "按照", "依据", "综合", "汇总", "负责", "组织", "起草",
+    ];
     let mut stops = Ahead::new(preface, "。");
     let mut written = ["编制", "编写"].map(|word| Ahead::new(preface, word));
     for (at, _) in preface.match_indices('由') {
@@ -313,6 +372,7 @@ pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
         let mut contacts = Ahead::new(preface, "联系");
         for (at, _) in preface.match_indices(opening) {
             let start = at + opening.len();
+            // 与某局（地址：…；电话：…）联系: the organ ends at the bracket.
             let near = first_chars(preface.get(start..).unwrap_or_default(), LONGEST);
             let end = match contacts.next_from(start) {
                 Some(at) => at - start,
@@ -320,9 +380,12 @@ pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
                     .find(|c: char| "（，。；".contains(c))
                     .unwrap_or(usize::MAX),
             };
-            let Some(name) = near.get(..end).map(without_room) else {
-                continue;
-            };
+            let clause = near.get(..end).unwrap_or(near);
+            let name = clause
+                .split(['（', '，', '：', '。'])
+                .next()
+                .unwrap_or(clause);
+            let name = without_room(name.trim_end());
             if is_organ(name) {
                 return Some(start..start + name.len());
             }
@@ -337,20 +400,60 @@ fn first_chars(text: &str, count: usize) -> &str {
     end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
-/// An organ's name without the section of it that follows: 科, 股 or a section's 办公室.
+/// An organ's name without the section of it that follows: 科, 股, a section's 办公室 or 中心.
+///
+/// The office of a government is an organ of its own; that of a bureau or a street is one of its rooms.
 fn without_room(name: &str) -> &str {
-    const ROOMS: [&str; 6] = [
+    const ROOMS: [&str; 12] = [
+        "政府信息公开工作领导小组办公室",
+        "政府信息公开工作办公室",
+        "政府信息公开办公室",
+        "政府信息公开中心",
+        "信息公开办公室",
+        "信息公开办",
+        "党政综合办公室",
+        "党政综合部",
+        "党政综合办",
         "党政办公室",
         "党政办",
-        "党政综合办公室",
-        "党政综合办",
-        "党政综合部",
-        "政府信息公开办公室",
+        "综合办公室",
     ];
-    if let Some(organ) = ROOMS.iter().find_map(|room| name.strip_suffix(room)) {
+    const HOLDERS: [&str; 16] = [
+        "局",
+        "厅",
+        "街道办事处",
+        "街道",
+        "镇",
+        "乡",
+        "委",
+        "委员会",
+        "管委会",
+        "院",
+        "中心",
+        "办公室",
+        "总队",
+        "支队",
+        "海关",
+        "大学",
+    ];
+    let holds = |organ: &str| HOLDERS.iter().any(|end| organ.ends_with(end));
+    let held = |room: &str| {
+        name.strip_suffix(room)
+            .filter(|organ| organ.chars().count() >= 3)
+    };
+    if let Some(organ) = ROOMS.iter().find_map(|room| held(room)) {
         return organ;
     }
-    if !(name.ends_with('科') || name.ends_with('股')) {
+    if let Some(organ) = held("办公室")
+        .or_else(|| held("办公厅"))
+        .filter(|organ| holds(organ))
+    {
+        return organ;
+    }
+    if !(name.ends_with('科')
+        || name.ends_with('股')
+        || name.ends_with('处') && !name.ends_with("办事处"))
+    {
         return name;
     }
     let organ = [
@@ -368,7 +471,37 @@ fn without_room(name: &str) -> &str {
         .iter()
         .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
         .max();
-    end.and_then(|end| name.get(..end)).unwrap_or(name)
+    let organ = end.and_then(|end| name.get(..end)).unwrap_or(name);
+    if organ == name {
+        name
+    } else {
+        without_room(organ)
+    }
+}
+
+/// The government whose office answers for it: 某市人民政府 for 某市人民政府办公室.
+pub(crate) fn governed(name: &str) -> Option<&str> {
+    ["办公室", "办公厅"]
+        .iter()
+        .find_map(|office| name.strip_suffix(office))
+        .filter(|government| government.ends_with("政府"))
+}
+
+/// Whether a text speaks of itself as a whole place, 我市 or 全县, and not as one organ of it.
+pub(crate) fn speaks_for_place(text: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    says(&["我省", "我市", "我县", "我区", "我旗", "我州"])
+        && !says(&[
+            "我局",
+            "我委",
+            "我办",
+            "我厅",
+            "我中心",
+            "本局",
+            "本委",
+            "我单位",
+            "本单位",
+        ])
 }
 
 #[cfg(test)]
@@ -387,6 +520,28 @@ mod tests {
             "鹤城高新技术产业开发区管理委员会"
         ));
         assert!(!abbreviates("甲市", "乙市人民政府"));
+    }
+
+    #[test]
+    fn names_in_brackets() {
+        for name in [
+            "某市教育局（体育局）",
+            "中国（某某）自由贸易试验区管理委员会",
+            "某县林业局",
+        ] {
+            assert!(is_organ_in_brackets(name), "{name}");
+        }
+        for name in [
+            "某县林业局（2016年）",
+            "（体育局）",
+            "某县林业局（",
+            "工作（二）情况",
+        ] {
+            assert!(!is_organ_in_brackets(name), "{name}");
+        }
+        assert_eq!(without_note("某某海关（本级机关）"), "某某海关");
+        assert!(is_placed("某镇", "甲市乙区某镇人民政府"));
+        assert!(!is_placed("某镇", "甲市乙区某镇水利站"));
     }
 
     #[test]
@@ -467,10 +622,21 @@ mod tests {
 
     #[test]
     fn the_room_is_not_the_organ() {
-        let text = "如有疑问，请与某市人民政府办公室文电科联系（电话：1234567）。";
-        assert_eq!(
-            answering(text).and_then(|range| text.get(range)),
-            Some("某市人民政府办公室")
-        );
+        for (organ, room) in [
+            ("某市人民政府办公室", "文电科"),
+            ("某市人民政府办公室", "政府信息公开中心"),
+            ("某区财政局", "办公室"),
+            ("某街道办事处", "办公室"),
+            ("某县林业局", ""),
+            ("某县林业局", "（地址：某路1号；电话：1234567）"),
+            ("某镇人民政府", "党政办"),
+        ] {
+            let text = format!("如有疑问，请与{organ}{room}联系（电话：1234567）。");
+            assert_eq!(
+                answering(&text).and_then(|range| text.get(range)),
+                Some(organ),
+                "{text}"
+            );
+        }
     }
 }

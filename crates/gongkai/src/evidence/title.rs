@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::organ::{is_organ, is_unnamed};
+use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
 
 /// The words in which titles name the subject, the more particular ones first.
 const SUBJECTS: [&str; 9] = [
@@ -68,12 +68,27 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         }
         _ => trim(title, head),
     };
-    let name = title.get(range.clone())?;
+    let range = with_bracket(title, range);
+    let name = without_note(title.get(range.clone())?);
+    let range = range.start..range.start + name.len();
     let long_enough = (2..=40).contains(&name.chars().count());
-    (long_enough
-        && !is_unnamed(name)
-        && !name.contains(|c: char| "，。；：、《》“”（）【】•".contains(c)))
-    .then_some(range)
+    let marks = name.contains(|c: char| "，。；：、《》“”【】•/|".contains(c));
+    let plain = !name.contains(['（', '）']) || is_organ_in_brackets(name);
+    (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)
+}
+
+/// The range with the bracket that closes behind it: 教育局（体育局）.
+fn with_bracket(title: &str, range: Range<usize>) -> Range<usize> {
+    let name = title.get(range.clone()).unwrap_or_default();
+    let open = name.matches('（').count() > name.matches('）').count();
+    let closes = title
+        .get(range.end..)
+        .is_some_and(|rest| rest.starts_with('）'));
+    if open && closes {
+        range.start..range.end + '）'.len_utf8()
+    } else {
+        range
+    }
 }
 
 /// `某市人民政府办公室关于印发某市政务公开…` names the organ before 关于 and a matter behind it.
@@ -156,6 +171,29 @@ mod tests {
             "2012年",
             Some("某某县水利局"),
         );
+    }
+
+    #[test]
+    fn an_organ_may_have_a_second_name() {
+        for (organ, name) in [
+            ("青禾市教育局（体育局）", "青禾市教育局（体育局）"),
+            (
+                "中国（青禾）自由贸易试验区管理委员会",
+                "中国（青禾）自由贸易试验区管理委员会",
+            ),
+            ("青禾海关（本级）", "青禾海关"),
+        ] {
+            check(
+                &format!("{organ}2016年政府信息公开工作年度报告"),
+                "2016年",
+                Some(name),
+            );
+            check(
+                &format!("2016年{organ}政府信息公开工作年度报告"),
+                "2016年",
+                Some(name),
+            );
+        }
     }
 
     #[test]

@@ -75,21 +75,56 @@ pub(crate) fn votes(
     for (year, span) in openings.take(SECTIONS) {
         vote(year, 1, Some(span), DerivedFrom::Body);
     }
-    // Where nothing else names one: the first section of any level that opens with a year.
-    if votes.is_empty()
-        && let Some((year, span)) = outline
+    // Where nothing else names one: the sentences of the sections that open with a year.
+    if votes.is_empty() {
+        let found = outline
             .walk()
-            .find_map(|section| opening_year(border, section.own))
-        && (FIRST_YEAR..=LAST_YEAR).contains(&year)
-    {
-        votes.push(YearVote {
+            .flat_map(|section| sentence_years(border, section.own))
+            .filter(|(year, _)| (FIRST_YEAR..=LAST_YEAR).contains(year));
+        votes.extend(found.take(SENTENCES).map(|(year, span)| YearVote {
             year,
             weight: 1,
             span: Some(span),
             from: DerivedFrom::Body,
-        });
+        }));
     }
     votes
+}
+
+/// How many sentences may vote, where nothing else does.
+const SENTENCES: usize = 12;
+
+/// The years that sentences open with: `2013年，我区…`, `截至2013年底，…`.
+fn sentence_years(border: Border<'_>, own: CleanSpan) -> Vec<(i32, CleanSpan)> {
+    /// As much of a section as is looked at, in bytes.
+    const LONGEST: usize = 6_000;
+    let text = border.text(own);
+    let mut at = 0;
+    let mut out = Vec::new();
+    for sentence in text.split_inclusive(['。', '\n', '；', '：']) {
+        let start = own.start() + at;
+        at += sentence.len();
+        if at > LONGEST || out.len() >= SENTENCES {
+            break;
+        }
+        let lead = sentence.len() - sentence.trim_start().len();
+        let rest = sentence.trim_start();
+        let skip = ["截至", "截止", "到"]
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+            .map_or(0, |tail| rest.len() - tail.len());
+        let near = rest.get(skip..).unwrap_or_default();
+        let digits = near.bytes().take_while(u8::is_ascii_digit).count();
+        let behind = near.get(digits..).unwrap_or_default().trim_start();
+        if digits == 4
+            && behind.starts_with('年')
+            && let Some(year) = near.get(..4).and_then(|digits| digits.parse().ok())
+            && let Some(span) = CleanSpan::new(start + lead + skip, start + lead + skip + 4)
+        {
+            out.push((year, span));
+        }
+    }
+    out
 }
 
 /// The first year that a range names, 学年度 and ranges of years included.
@@ -111,34 +146,74 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
     })
 }
 
-/// The year that the preface says the report is for: `现将2014年度…报告如下`, `2014年以来，…`.
+/// The year that the preface says the report is for: `现将2014年度…报告如下`, `由某局编制的2014年度…年度
+/// 报告`, `2014年以来，…`.
 fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
-    let opening = super::opening(border, outline);
-    let text = border.text(opening);
-    // A year inside a cited title is that of the cited document.
-    let announced = [
+    const LEADS: [&str; 11] = [
         "现将",
+        "现就",
         "特向社会公布",
         "特向社会公开",
         "现公布",
+        "现予公布",
+        "特编制",
+        "特公布",
         "我局将",
         "我委将",
         "我办将",
-    ]
-    .iter()
-    .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
-    .or_else(|| {
-        text.trim_start()
-            .starts_with(|c: char| c.is_ascii_digit())
-            .then_some(0)
-    })?;
-    let end = text
-        .get(announced..)?
-        .find('。')
-        .map_or(text.len(), |end| announced + end);
-    let from = opening.start();
-    let clause = CleanSpan::new(from + announced, from + end)?;
-    year_in(border, clause)
+    ];
+    let opening = super::opening(border, outline);
+    let text = border.text(opening);
+    let clause = |from: usize| {
+        let end = text
+            .get(from..)?
+            .find('。')
+            .map_or(text.len(), |end| from + end);
+        CleanSpan::new(opening.start() + from, opening.start() + end)
+    };
+    // A year inside a cited title is that of the cited document.
+    let announced = LEADS
+        .iter()
+        .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
+        .and_then(|at| year_in(border, clause(at)?));
+    announced
+        .or_else(|| reported_year(border, opening))
+        .or_else(|| {
+            let opens = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            opens.then(|| year_in(border, clause(0)?))?
+        })
+}
+
+/// The year right before what the preface calls the report: `2014年度政府信息公开工作年度报告`.
+fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSpan)> {
+    /// The name of a report, in characters.
+    const LONGEST: usize = 40;
+    let text = border.text(opening);
+    dates_in(border, opening, None)
+        .into_iter()
+        .find_map(|date| {
+            let DateValue::Resolved { start, .. } = date.value else {
+                return None;
+            };
+            let rest = text.get(date.span.end()..)?;
+            let end = rest
+                .char_indices()
+                .nth(LONGEST)
+                .map_or(rest.len(), |(at, _)| at);
+            let name = rest.get(..end)?;
+            let name = name.split(['。', '，', '；', '\n', '》']).next()?;
+            let reports = name.contains("报告") || name.contains("年报");
+            let own =
+                date.kind == DateKind::Year && reports && super::title::names_disclosure(name);
+            // 关于做好2014年度…报告工作的通知 is somebody else's.
+            let cited = ["通知", "意见", "要求"]
+                .iter()
+                .any(|word| name.contains(word));
+            let digits = date.text.bytes().take_while(u8::is_ascii_digit).count();
+            let len = if digits == 4 { digits } else { date.text.len() };
+            let at = opening.start() + date.span.start();
+            (own && !cited).then_some((start.year(), CleanSpan::new(at, at + len)?))
+        })
 }
 
 /// A year right at the start of a section's text: `2013年，我区…`.
