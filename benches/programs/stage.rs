@@ -2,9 +2,10 @@
 
 use std::hint::black_box;
 
+use gongkai::check::check;
 use gongkai::normalize::{Reference, ScanOptions, scan};
 use gongkai::outline::{OutlineOptions, outline};
-use gongkai::report::{Report, check};
+use gongkai::report::Report;
 use gongkai::text::{CleanOptions, DecodeOptions, Document, ReadOptions, decode, read};
 use gongkai::{ExtractError, ExtractOptions, Extraction, Limits, extract};
 

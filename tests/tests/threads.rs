@@ -64,7 +64,7 @@ fn types_of_the_outline() {
     shared::<outline::Marker<'_>>();
     shared::<outline::Outline>();
     shared::<outline::OutlineOptions>();
-    shared::<outline::Problem>();
+    shared::<outline::Unpaired>();
     shared::<outline::Section>();
 }
 

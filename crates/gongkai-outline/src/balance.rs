@@ -1,11 +1,24 @@
 //! Brackets and quotation marks without their partners.
 
+use gongkai_text::CleanSpan;
+
 use crate::chars::{marks, piece, span};
 use crate::line::Line;
-use crate::problem::{Problem, ProblemKind};
 
-/// The marks of `lines` that have no partner in their own line.
-pub(crate) fn unbalanced(text: &str, lines: &[Line], problems: &mut Vec<Problem>) {
+/// A quotation mark or bracket without its partner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Unpaired {
+    /// The mark.
+    pub mark: char,
+    /// Where it stands.
+    pub span: CleanSpan,
+}
+
+/// The marks of `lines` that have no partner in their own line, in reading order.
+pub(crate) fn unpaired(text: &str, lines: &[Line]) -> Vec<Unpaired> {
+    let mut out = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
     for line in lines
         .iter()
@@ -34,24 +47,24 @@ pub(crate) fn unbalanced(text: &str, lines: &[Line], problems: &mut Vec<Problem>
                 Some(above) => {
                     let keep = open.len() - above;
                     for (lost, mark) in open.drain(keep..) {
-                        push(problems, lost, mark);
+                        push(&mut out, lost, mark);
                     }
                     open.pop();
                 }
-                None => push(problems, at, c),
+                None => push(&mut out, at, c),
             }
         }
         for &(lost, mark) in &open {
-            push(problems, lost, mark);
+            push(&mut out, lost, mark);
         }
     }
+    out.sort_by_key(|unpaired| unpaired.span);
+    out
 }
 
-fn push(problems: &mut Vec<Problem>, at: usize, mark: char) {
-    problems.push(Problem::new(
-        ProblemKind::Unbalanced { mark },
-        span(at..at + mark.len_utf8()),
-    ));
+fn push(out: &mut Vec<Unpaired>, at: usize, mark: char) {
+    let span = span(at..at + mark.len_utf8());
+    out.push(Unpaired { mark, span });
 }
 
 const fn partner(c: char) -> Option<[char; 2]> {
@@ -79,16 +92,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, marks: &[char]) {
-        let mut problems = Vec::new();
         let document = Document::from_plain(text);
-        unbalanced(text, &crate::line::lines(&document), &mut problems);
-        let found: Vec<_> = problems
-            .iter()
-            .filter_map(|problem| match problem.kind {
-                ProblemKind::Unbalanced { mark } => Some(mark),
-                _ => None,
-            })
-            .collect();
+        let found = unpaired(text, &crate::line::lines(&document));
+        let found: Vec<_> = found.iter().map(|unpaired| unpaired.mark).collect();
         assert_eq!(found, marks, "{text}");
     }
 

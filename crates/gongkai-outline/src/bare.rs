@@ -1,6 +1,6 @@
 //! Headings without a number: 引言, 附表, and those that only markup shows.
 
-use gongkai_text::{BlockKind, CleanSpan};
+use gongkai_text::BlockKind;
 
 use crate::chars::{is_break, is_stop, length_up_to, squeezed};
 use crate::contents::Contents;
@@ -78,8 +78,7 @@ pub(crate) fn add(
 /// The names of the announced parts, if two or more stand on lines of their own.
 fn announced(text: &str, lines: &[Line], contents: Option<&Contents>) -> Vec<String> {
     let names: Vec<String> = contents.map_or_else(Vec::new, |contents| {
-        let name = |name: &CleanSpan| squeezed(name.slice(text).unwrap_or_default());
-        contents.names.iter().map(name).collect()
+        contents.names.iter().map(|name| squeezed(name)).collect()
     });
     if names.is_empty() {
         return names;

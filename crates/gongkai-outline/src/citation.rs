@@ -2,40 +2,14 @@
 
 use std::collections::HashSet;
 
-use gongkai_text::CleanSpan;
+use gongkai_text::Clean;
 
 use crate::chars::{piece, prefix, span};
 use crate::definition::definitions;
 use crate::number::{DocumentNumber, numbers};
 
 /// One citation: a title, a document number, or a title with the number that follows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Citation {
-    /// What stands between 《 and 》.
-    pub title: Option<String>,
-    /// The number in canonical form, `国办发〔2017〕24号`; as printed where it is damaged.
-    pub number: Option<String>,
-    /// Who issued the number: 国办发, 国务院令.
-    pub agency: Option<String>,
-    /// The year of the number.
-    pub year: Option<u32>,
-    /// The serial number.
-    pub serial: Option<u32>,
-    /// The number has lost characters.
-    pub damaged: bool,
-    /// What a damaged number may have been, the likeliest first.
-    pub candidates: Vec<String>,
-    /// All of the citation.
-    pub span: CleanSpan,
-    /// The title without its marks.
-    pub title_span: Option<CleanSpan>,
-    /// The number as printed.
-    pub number_span: Option<CleanSpan>,
-    /// The closing 》 is missing.
-    pub unclosed: bool,
-}
+pub type Citation = gongkai_report::Citation<Clean>;
 
 /// The citations of a text, in reading order.
 ///
@@ -84,48 +58,25 @@ pub(crate) fn citations_in(text: &str, defined: &HashSet<&str>) -> Vec<Citation>
             .map_or(title.end, |number| closed_end(text, title.end, number.end));
         let start = title.start;
         let inner = title.inner.clone();
-        let mut citation = number.map_or_else(Citation::empty, from_number);
-        citation.title = Some(clean_title(piece(text, inner.clone())));
-        citation.title_span = Some(span(inner));
-        citation.span = span(start..end);
-        citation.unclosed = title.unclosed;
+        let place = span(start..end);
+        let mut citation = number.map_or_else(|| Citation::untitled(place), from_number);
+        citation.title = Some(clean_title(piece(text, inner)));
+        citation.span = place;
         out.push(citation);
     }
     out.extend(numbers.map(from_number));
     out
 }
 
-impl Citation {
-    fn empty() -> Self {
-        Self {
-            title: None,
-            number: None,
-            agency: None,
-            year: None,
-            serial: None,
-            damaged: false,
-            candidates: Vec::new(),
-            span: CleanSpan::default(),
-            title_span: None,
-            number_span: None,
-            unclosed: false,
-        }
-    }
-}
-
 fn from_number(number: DocumentNumber) -> Citation {
-    let place = span(number.start..number.end);
-    Citation {
-        number: Some(number.text),
-        agency: (!number.agency.is_empty()).then_some(number.agency),
-        year: number.year,
-        serial: number.serial,
-        damaged: number.damaged,
-        candidates: number.candidates,
-        span: place,
-        number_span: Some(place),
-        ..Citation::empty()
-    }
+    let mut citation = Citation::untitled(span(number.start..number.end));
+    citation.number = Some(number.text);
+    citation.agency = (!number.agency.is_empty()).then_some(number.agency);
+    citation.year = number.year.and_then(|year| i32::try_from(year).ok());
+    citation.serial = number.serial;
+    citation.damaged = number.damaged;
+    citation.candidates = number.candidates;
+    citation
 }
 
 /// A title with its marks.
@@ -134,7 +85,6 @@ struct Title {
     start: usize,
     end: usize,
     inner: std::ops::Range<usize>,
-    unclosed: bool,
 }
 
 /// No title is longer, in bytes.
@@ -163,14 +113,12 @@ fn titles(text: &str) -> Vec<Title> {
                     start,
                     end: start + end,
                     inner: start + open + inner.start..start + open + inner.end,
-                    unclosed: false,
                 })
             }
             None => unclosed(near, may_close).map(|end| Title {
                 start,
                 end: start + end,
                 inner: start + open..start + end,
-                unclosed: true,
             }),
         };
         if let Some(title) = title.filter(|title| !title.inner.is_empty()) {

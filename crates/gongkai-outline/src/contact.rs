@@ -2,52 +2,16 @@
 
 use std::sync::LazyLock;
 
-use gongkai_text::{CleanSpan, WordFinder};
+use gongkai_text::{Clean, WordFinder};
 
 use crate::address::address;
 use crate::chars::{is_han, piece, span};
 use crate::phone::phone;
 
-/// What kind of contact a [`Contact`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum ContactKind {
-    /// A telephone number.
-    Phone,
-    /// A fax number.
-    Fax,
-    /// An e-mail address.
-    Email,
-    /// A postal address.
-    Address,
-    /// A postal code.
-    Postcode,
-    /// A web address.
-    Url,
-    /// The site's ICP record: 皖ICP备05003765号.
-    Icp,
-    /// The site's public-security record: 皖公网安备34081102000277号.
-    PoliceRecord,
-    /// The site's code in the register of government sites: 网站标识码.
-    SiteId,
-    /// A service number given as one to call: 热线：12345.
-    Hotline,
-}
+pub use gongkai_report::ContactKind;
 
-/// One contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Contact {
-    /// What it is.
-    pub kind: ContactKind,
-    /// The value as printed, without white space inside it.
-    pub value: String,
-    /// Where the value stands.
-    pub span: CleanSpan,
-}
+/// One contact, its value as printed without white space inside it.
+pub type Contact = gongkai_report::Contact<Clean>;
 
 /// The words that a contact is found by.
 const WORDS: &[(&str, Word)] = &[
@@ -450,11 +414,7 @@ fn push_as(
     } else {
         crate::chars::joined(printed)
     };
-    out.push(Contact {
-        kind,
-        value,
-        span: span(range),
-    });
+    out.push(Contact::new(kind, value, span(range)));
 }
 
 #[cfg(test)]

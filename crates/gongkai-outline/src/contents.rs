@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use gongkai_text::CleanSpan;
+use gongkai_text::{Clean, CleanSpan};
 
 use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
 use crate::extent::ends_as_name;
@@ -10,17 +10,7 @@ use crate::marker::{han_value, parse_marker};
 use crate::topic::{Topic, topic_of};
 
 /// What the preface says that the report consists of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Contents {
-    /// The sentence, or sentences.
-    pub span: CleanSpan,
-    /// The number of parts that it states, with its place: 六, 八.
-    pub count: Option<(u32, CleanSpan)>,
-    /// The names of the parts, in order.
-    pub names: Vec<CleanSpan>,
-}
+pub type Contents = gongkai_report::Contents<Clean>;
 
 /// The sentence of `range` that announces the contents.
 pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
@@ -58,14 +48,17 @@ pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
     let list = start + len..end;
     let mut names = names(text, list.clone());
     let count = count(text, list);
-    if let Some((count, _)) = count {
+    if let Some(count) = count {
         split_pair(text, count, &mut names);
     }
     // 报告由市政府办公室编制 announces nothing.
     (names.len() >= 3 || count.is_some() && !names.is_empty()).then(|| Contents {
         span: span(start..end),
         count,
-        names,
+        names: names
+            .iter()
+            .map(|name| piece(text, name.range()).trim().to_owned())
+            .collect(),
     })
 }
 
@@ -105,8 +98,8 @@ fn sentence_end(near: &str) -> usize {
 }
 
 /// The stated number of parts: 六个部分, 共8部分.
-fn count(text: &str, list: Range<usize>) -> Option<(u32, CleanSpan)> {
-    let words = piece(text, list.clone());
+fn count(text: &str, list: Range<usize>) -> Option<u32> {
+    let words = piece(text, list);
     ["部分", "方面", "部份"].iter().find_map(|noun| {
         let at = words.find(noun)?;
         let head = piece(words, 0..at).trim_end();
@@ -118,9 +111,7 @@ fn count(text: &str, list: Range<usize>) -> Option<(u32, CleanSpan)> {
             .map(char::len_utf8)
             .sum();
         let number = piece(head, head.len() - digits..head.len());
-        let value = number.parse().ok().or_else(|| han_value(number))?;
-        let at = list.start + head.len() - digits;
-        Some((value, span(at..at + digits)))
+        number.parse().ok().or_else(|| han_value(number))
     })
 }
 
@@ -239,13 +230,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, count: Option<u32>, names: &[&str]) {
         let found = contents(text, 0..text.len()).unwrap();
-        assert_eq!(found.count.map(|(count, _)| count), count);
-        let found: Vec<_> = found
-            .names
-            .iter()
-            .map(|name| name.slice(text).unwrap())
-            .collect();
-        assert_eq!(found, names);
+        assert_eq!(found.count, count);
+        assert_eq!(found.names, names);
     }
 
     #[test]

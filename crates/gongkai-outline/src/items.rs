@@ -2,27 +2,15 @@
 
 use std::ops::Range;
 
-use gongkai_text::CleanSpan;
+use gongkai_text::Clean;
 
 use crate::chars::{is_han_digit, is_stop, piece, span, trimmed};
 use crate::marker::{MarkerStyle, parse_marker};
 
-/// One item of an enumeration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Item {
-    /// The number that the marker shows, or must have shown.
-    pub number: u32,
-    /// How the item is numbered.
-    pub style: MarkerStyle,
-    /// The marker as it stands.
-    pub marker: CleanSpan,
-    /// The item, from its marker to the next item or the end of the paragraph.
-    pub span: CleanSpan,
-    /// The marker has lost its number: `：是切实推进…二是…`.
-    pub damaged: bool,
-}
+/// One item of an enumeration: the number that its marker shows, or must have shown; the marker as it
+/// stands, 是 where it has lost its number (`：是切实推进…二是…`); from the marker to the next item or
+/// the end of the paragraph.
+pub type Item = gongkai_report::Item<Clean>;
 
 /// The items of a text, in reading order.
 ///
@@ -33,7 +21,7 @@ pub struct Item {
 /// use gongkai_outline::items;
 ///
 /// let text = "主要问题：一是公开意识不强；二是平台利用不够。整改措施：一是加强培训。二是完善制度。";
-/// let numbers: Vec<_> = items(text).iter().map(|item| item.number).collect();
+/// let numbers: Vec<_> = items(text).iter().filter_map(|item| item.number).collect();
 /// assert_eq!(numbers, [1, 2, 1, 2]);
 /// assert!(items("统一是前提，第一、二产业").is_empty());
 /// ```
@@ -113,13 +101,8 @@ pub(crate) fn items_in(
         let own = paragraphs.peek().copied().unwrap_or(text.len());
         let next = found.get(index + 1).map_or(own, |next| next.start.min(own));
         let range = trimmed(text, candidate.start..next);
-        out.push(Item {
-            number: candidate.number,
-            style: candidate.style,
-            marker: span(candidate.start..candidate.start + candidate.len),
-            span: span(range),
-            damaged: candidate.damaged,
-        });
+        let marker = piece(text, candidate.start..candidate.start + candidate.len);
+        out.push(Item::new(Some(candidate.number), marker, span(range)));
     }
     out
 }
@@ -396,9 +379,10 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(u32, &str)]) {
-        let found: Vec<_> = items(text)
+        let items = items(text);
+        let found: Vec<_> = items
             .iter()
-            .map(|item| (item.number, item.marker.slice(text).unwrap()))
+            .map(|item| (item.number.unwrap(), item.marker.as_str()))
             .collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -23,8 +23,7 @@
 //! # Notions
 //!
 //! *Levels* come from the document's own nesting: which marker style holds which is learned from the
-//! places where both count up. *Wrong numbering* never breaks the tree; it is reported as a
-//! [`Problem`]. *Rows of the standard tables* look like headings and are none.
+//! places where both count up. *Wrong numbering* never breaks the tree and is never corrected. *Rows of the standard tables* look like headings and are none.
 
 mod address;
 mod balance;
@@ -48,13 +47,13 @@ mod metadata;
 mod number;
 mod outline;
 mod phone;
-mod problem;
 mod rows;
 mod sign_off;
 mod title;
 mod topic;
 mod tree;
 
+pub use balance::Unpaired;
 pub use citation::{Citation, citations};
 pub use contact::{Contact, ContactKind, contacts};
 pub use contents::Contents;
@@ -65,7 +64,6 @@ pub use items::{Item, items};
 pub use marker::{Marker, MarkerStyle, parse_marker};
 pub use metadata::{MetadataEntry, MetadataKey};
 pub use outline::{Outline, OutlineOptions, outline};
-pub use problem::{Problem, ProblemKind};
 pub use sign_off::SignOff;
 pub use title::Title;
 pub use topic::{Topic, topic_of};

@@ -3,68 +3,16 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use gongkai_text::{CleanSpan, WordFinder, Zone};
+use gongkai_text::{Clean, WordFinder, Zone};
 
 use crate::chars::{joined, piece, span, squeezed, trimmed_by};
 use crate::label::{Kind, label_at, label_before};
 use crate::line::Line;
 
-/// What a [`MetadataEntry`] tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum MetadataKey {
-    /// 索引号.
-    IndexNumber,
-    /// 信息分类, 主题分类.
-    Category,
-    /// 发布机构, 发文机关.
-    Issuer,
-    /// 发布日期, 成文日期.
-    Published,
-    /// 信息来源, 来源.
-    Source,
-    /// 关键词, 主题词.
-    Keywords,
-    /// 文号, 发文字号.
-    DocumentNumber,
-    /// 信息名称, 标题.
-    Title,
-    /// 内容概述.
-    Abstract,
-    /// 信息格式, 语种.
-    Format,
-    /// 体裁分类.
-    Genre,
-    /// 服务对象分类.
-    Audience,
-    /// 生命周期分类.
-    Lifecycle,
-    /// 有效性.
-    Validity,
-    /// 浏览次数.
-    Views,
-    /// 作者.
-    Author,
-    /// Any other label.
-    Other,
-}
+pub use gongkai_report::MetadataKey;
 
 /// A label of the page head with its value; labels without a value are left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct MetadataEntry {
-    /// What it tells.
-    pub key: MetadataKey,
-    /// The label without spaces and colon.
-    pub label: String,
-    /// The value, in one line.
-    pub value: String,
-    /// Where the value stands.
-    pub span: CleanSpan,
-}
+pub type MetadataEntry = gongkai_report::Metadata<Clean>;
 
 /// A label with the range of its value, which may be empty.
 #[derive(Debug, Clone)]
@@ -296,12 +244,8 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     if value.is_empty() || says_none || no_figure || no_date {
         return;
     }
-    out.push(MetadataEntry {
-        key,
-        label: pair.label.clone(),
-        value: joined(printed),
-        span: span(value),
-    });
+    let label = pair.label.clone();
+    out.push(MetadataEntry::new(key, label, joined(printed), span(value)));
 }
 
 /// What the tools of a page begin with that stand behind a value.

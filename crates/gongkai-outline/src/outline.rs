@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::{CleanSpan, Document};
 
-use crate::balance::unbalanced;
+use crate::balance::{Unpaired, unpaired};
 use crate::chars::{piece, span};
 use crate::citation::{Citation, citations_in};
 use crate::contact::{Contact, contacts};
@@ -15,10 +15,9 @@ use crate::head::{Head, head};
 use crate::heading::headings;
 use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
-use crate::problem::{Problem, ProblemKind};
 use crate::sign_off::{SignOff, sign_off, signed_letter};
 use crate::topic::{Topic, topic_of};
-use crate::tree::{Section, numbering, tree};
+use crate::tree::{Section, tree};
 
 /// The structure of a document.
 ///
@@ -45,8 +44,8 @@ pub struct Outline {
     pub contacts: Vec<Contact>,
     /// The abbreviations that the document defines.
     pub definitions: Vec<Definition>,
-    /// What a careful reader would raise, in reading order.
-    pub problems: Vec<Problem>,
+    /// The quotation marks and brackets without a partner, in reading order.
+    pub unpaired: Vec<Unpaired>,
 }
 
 impl Outline {
@@ -72,7 +71,7 @@ impl OutlineOptions {
     ///
     /// let options = OutlineOptions::default().with_topic("咨询", Topic::Response);
     /// let document = Document::from_plain("一、公众咨询情况\n接受咨询33人次。");
-    /// assert_eq!(outline(&document, &options).sections[0].topic, Topic::Response);
+    /// assert_eq!(outline(&document, &options).sections[0].topic, Some(Topic::Response));
     /// ```
     #[must_use]
     pub fn with_topic(mut self, words: &str, topic: Topic) -> Self {
@@ -91,7 +90,7 @@ impl OutlineOptions {
 /// Reads the structure of a document.
 ///
 /// Every span is one of the document's cleaned text. Nothing fails: what cannot be read is left
-/// out, and what is wrong is among the problems. Time and space grow with the size of the text.
+/// out. Time and space grow with the size of the text.
 ///
 /// ```
 /// use gongkai_outline::{OutlineOptions, Topic, outline};
@@ -110,7 +109,7 @@ impl OutlineOptions {
 /// let outline = outline(&document, &OutlineOptions::default());
 /// assert_eq!(outline.head.title.map(|title| title.text).as_deref(), Some("某县2016年政府信息公开工作年度报告"));
 /// assert_eq!(outline.sections[0].children[0].title, "加强领导");
-/// assert_eq!(outline.sections[1].topic, Topic::ProactiveDisclosure);
+/// assert_eq!(outline.sections[1].topic, Some(Topic::ProactiveDisclosure));
 /// assert_eq!(outline.sections[1].items.len(), 2);
 /// assert_eq!(outline.citations[0].title.as_deref(), Some("政府信息公开条例"));
 /// let date = outline.sign_off.and_then(|signed| signed.date);
@@ -157,34 +156,16 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
                 .map_or(foot, |section| section.span.start()),
     );
 
-    let mut problems = Vec::new();
-    numbering(&sections, &mut problems);
     let prose = prose(text, own);
-    let mut carried = Carried::default();
     fill(
         text,
         options,
         &prose,
-        &mut carried,
+        &mut Carried::default(),
         &mut sections,
-        &mut problems,
     );
-    unbalanced(text, own, &mut problems);
-    announce(announced.as_ref(), &sections, &mut problems);
     let definitions = definitions(text);
     let citations = cited(text, start, foot, &definitions);
-    for citation in &citations {
-        if citation.damaged {
-            problems.push(Problem::new(
-                ProblemKind::DamagedNumber,
-                citation.number_span.unwrap_or(citation.span),
-            ));
-        }
-        if citation.unclosed {
-            problems.push(Problem::new(ProblemKind::UnclosedTitle, citation.span));
-        }
-    }
-    problems.sort_by_key(|problem| problem.span);
     Outline {
         preface,
         contents: announced,
@@ -194,7 +175,7 @@ pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
         citations,
         contacts: moved(contacts(piece(text, start..text.len())), start),
         definitions,
-        problems,
+        unpaired: unpaired(text, own),
         head,
     }
 }
@@ -259,48 +240,13 @@ fn fill(
     prose: &[Range<usize>],
     carried: &mut Carried,
     sections: &mut [Section],
-    problems: &mut Vec<Problem>,
 ) {
     for section in sections {
-        section.topic = options.topic(&section.title);
-        section.items = items_in(text, within(prose, section.own.range()), carried);
-        for item in section.items.iter().filter(|item| item.damaged) {
-            problems.push(Problem::new(
-                ProblemKind::LostMarker {
-                    number: item.number,
-                },
-                item.marker,
-            ));
-        }
+        let topic = options.topic(&section.title);
+        section.topic = (section.level == 1 || topic != Topic::Unknown).then_some(topic);
+        section.items = items_in(text, within(prose, section.own().range()), carried);
         // The tree is no deeper than there are styles.
-        fill(
-            text,
-            options,
-            prose,
-            carried,
-            &mut section.children,
-            problems,
-        );
-    }
-}
-
-/// Compares the announced parts with the sections.
-fn announce(contents: Option<&Contents>, sections: &[Section], problems: &mut Vec<Problem>) {
-    let Some((announced, at)) = contents.and_then(|contents| contents.count) else {
-        return;
-    };
-    let found = u32::try_from(
-        sections
-            .iter()
-            .filter(|section| section.number.is_some())
-            .count(),
-    )
-    .unwrap_or(u32::MAX);
-    if found > 0 && announced != found {
-        problems.push(Problem::new(
-            ProblemKind::ContentsMismatch { announced, found },
-            at,
-        ));
+        fill(text, options, prose, carried, &mut section.children);
     }
 }
 
@@ -312,8 +258,6 @@ fn cited(text: &str, start: usize, end: usize, definitions: &[Definition]) -> Ve
     let mut out = citations_in(piece(text, start..end), &names);
     for citation in &mut out {
         citation.span = shifted(citation.span, start);
-        citation.title_span = citation.title_span.map(|place| shifted(place, start));
-        citation.number_span = citation.number_span.map(|place| shifted(place, start));
     }
     out
 }

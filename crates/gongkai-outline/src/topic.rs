@@ -9,38 +9,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::chars::squeezed;
 
-/// What a level-1 section is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Topic {
-    /// 概述, 总体情况, 工作情况.
-    Overview,
-    /// 主动公开.
-    ProactiveDisclosure,
-    /// 依申请公开, 收到和处理.
-    OnRequest,
-    /// 收费及减免.
-    Fees,
-    /// 行政复议, 诉讼.
-    ReviewLitigation,
-    /// 重点领域.
-    KeyAreas,
-    /// 回应关切, 解读.
-    Response,
-    /// 问题, with or without 改进.
-    Problems,
-    /// 下一步, 打算, 安排.
-    Plans,
-    /// 其他需要报告的事项.
-    Other,
-    /// 附表, 附件.
-    Appendix,
-    /// No family of the vocabulary.
-    #[default]
-    Unknown,
-}
+pub use gongkai_report::Topic;
 
 /// Words that tell a topic; the first rule that holds decides.
 struct Family {

@@ -1,66 +1,14 @@
 //! The section tree: levels from the document's own nesting.
 
-use gongkai_text::CleanSpan;
+use gongkai_text::Clean;
 
 use crate::chars::{joined, piece, span};
 use crate::heading::{Heading, Rank};
-use crate::items::Item;
 use crate::marker::MarkerStyle;
-use crate::problem::{Problem, ProblemKind};
 use crate::topic::{Topic, topic_of};
 
 /// A heading with all that stands under it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Section {
-    /// 1 for the outermost level that the document uses.
-    pub level: u32,
-    /// The number that the marker shows, even where it is a mistake.
-    pub number: Option<u32>,
-    /// How the heading is numbered.
-    pub style: Option<MarkerStyle>,
-    /// The marker as it stands in the cleaned text; `None` for an unnumbered heading.
-    pub marker: Option<CleanSpan>,
-    /// The heading without marker, final punctuation and white space.
-    pub title: String,
-    /// Where the title stands.
-    pub title_span: CleanSpan,
-    /// Marker and title.
-    pub heading_span: CleanSpan,
-    /// All of the section, from its heading to the end of its last descendant.
-    pub span: CleanSpan,
-    /// The section's own text: what stands between its heading and its first child, or its end.
-    pub own: CleanSpan,
-    /// The enumerations of the section's own text, in reading order.
-    pub items: Vec<Item>,
-    /// The sections of the next level.
-    pub children: Vec<Section>,
-    /// What the section is about; told for every level, meant for the first.
-    pub topic: Topic,
-}
-
-impl Section {
-    /// The section and all under it, in reading order.
-    ///
-    /// ```
-    /// use gongkai_outline::{OutlineOptions, outline};
-    /// use gongkai_text::Document;
-    ///
-    /// let document = Document::from_plain("一、总体情况\n（一）主动公开。共5条。\n（二）依申请公开。\n二、其他需要报告的事项\n无。");
-    /// let outline = outline(&document, &OutlineOptions::default());
-    /// let titles: Vec<_> = outline.sections[0].walk().map(|section| section.title.as_str()).collect();
-    /// assert_eq!(titles, ["总体情况", "主动公开", "依申请公开"]);
-    /// ```
-    pub fn walk(&self) -> impl Iterator<Item = &Section> {
-        let mut waiting = vec![self];
-        std::iter::from_fn(move || {
-            let next = waiting.pop()?;
-            waiting.extend(next.children.iter().rev());
-            Some(next)
-        })
-    }
-}
+pub type Section = gongkai_report::Section<Clean>;
 
 /// The tree of `headings`, which stand in order before `end`.
 pub(crate) fn tree(text: &str, headings: &[Heading], end: usize) -> Vec<Section> {
@@ -80,8 +28,6 @@ fn fold(open: &mut Vec<Section>, roots: &mut Vec<Section>, depth: usize, at: usi
     while open.len() > depth {
         let Some(mut done) = open.pop() else { return };
         done.span = span(done.span.start()..at);
-        let own_end = done.children.first().map_or(at, |child| child.span.start());
-        done.own = span(done.own.start()..own_end);
         match open.last_mut() {
             Some(parent) => parent.children.push(done),
             None => roots.push(done),
@@ -91,24 +37,12 @@ fn fold(open: &mut Vec<Section>, roots: &mut Vec<Section>, depth: usize, at: usi
 
 fn section(text: &str, heading: &Heading, level: usize) -> Section {
     let title = joined(piece(text, heading.title.clone()));
-    let start = heading.start();
-    Section {
-        level: u32::try_from(level).unwrap_or(u32::MAX),
-        number: heading.number,
-        style: match heading.rank {
-            Rank::Numbered(style) => Some(style),
-            _ => None,
-        },
-        marker: (!heading.marker.is_empty()).then(|| span(heading.marker.clone())),
-        title,
-        title_span: span(heading.title.clone()),
-        heading_span: span(start..heading.title.end),
-        span: span(start..heading.title.end),
-        own: span(heading.title.end..heading.title.end),
-        items: Vec::new(),
-        children: Vec::new(),
-        topic: Topic::Unknown,
-    }
+    let place = span(heading.start()..heading.title.end);
+    let mut section = Section::new(u8::try_from(level).unwrap_or(u8::MAX), title, place, place);
+    section.number = heading.number;
+    section.marker =
+        (!heading.marker.is_empty()).then(|| piece(text, heading.marker.clone()).to_owned());
+    section
 }
 
 /// How many sections stay open above each heading.
@@ -249,69 +183,5 @@ impl Order {
         // Nothing tells: a list that starts under the first heading of another lies in it, one that
         // goes on, or starts later, takes its usual place.
         (number == Some(1) && outer_number == Some(1)) || outer < inner
-    }
-}
-
-/// The faults of the numbering.
-pub(crate) fn numbering(sections: &[Section], problems: &mut Vec<Problem>) {
-    let mut waiting: Vec<(&[Section], Option<u32>)> = vec![(sections, None)];
-    // The last number of each style at each level, for lists that go on under the next parent.
-    let mut last: Vec<(MarkerStyle, u32, u32)> = Vec::new();
-    while let Some((siblings, _)) = waiting.pop() {
-        let mut before: Option<(MarkerStyle, u32)> = None;
-        for section in siblings {
-            let (Some(style), Some(found)) = (section.style, section.number) else {
-                continue;
-            };
-            if let Some(kind) = fault(before, &last, section, style, found) {
-                problems.push(Problem::new(kind, section.heading_span));
-            }
-            before = Some((style, found));
-        }
-        for section in siblings {
-            let Some((style, number)) = section.style.zip(section.number) else {
-                continue;
-            };
-            match last
-                .iter_mut()
-                .find(|(of, level, _)| *of == style && *level == section.level)
-            {
-                Some((_, _, slot)) => *slot = number,
-                None => last.push((style, section.level, number)),
-            }
-        }
-        waiting.extend(
-            siblings
-                .iter()
-                .rev()
-                .filter(|section| !section.children.is_empty())
-                .map(|section| (section.children.as_slice(), None)),
-        );
-    }
-    problems.sort_by_key(|problem| problem.span);
-}
-
-fn fault(
-    before: Option<(MarkerStyle, u32)>,
-    last: &[(MarkerStyle, u32, u32)],
-    section: &Section,
-    style: MarkerStyle,
-    found: u32,
-) -> Option<ProblemKind> {
-    let Some((_, previous)) = before else {
-        let goes_on = last.iter().any(|&(of, level, number)| {
-            of == style && level == section.level && number + 1 == found
-        });
-        return (found != 1 && !goes_on).then_some(ProblemKind::MissingFirst { found });
-    };
-    let expected = previous + 1;
-    if found == expected {
-        None
-    } else if found == previous {
-        Some(ProblemKind::DuplicateNumber { number: found })
-    } else if found > expected {
-        Some(ProblemKind::SkippedNumber { expected, found })
-    } else {
-        Some(ProblemKind::RestartedNumber { expected, found })
     }
 }

@@ -1,8 +1,6 @@
 //! The forms that reports take on the web, each in a document of the project's own.
 
-use gongkai_outline::{
-    ContactKind, MetadataKey, Outline, OutlineOptions, ProblemKind, Section, Topic, outline,
-};
+use gongkai_outline::{ContactKind, MetadataKey, Outline, OutlineOptions, Section, Topic, outline};
 use gongkai_text::Document;
 
 fn read(text: &str) -> Outline {
@@ -10,7 +8,7 @@ fn read(text: &str) -> Outline {
 }
 
 /// The titles with their levels, one after the other.
-fn titles(outline: &Outline) -> Vec<(u32, &str)> {
+fn titles(outline: &Outline) -> Vec<(u8, &str)> {
     outline
         .walk()
         .map(|section| (section.level, section.title.as_str()))
@@ -18,7 +16,7 @@ fn titles(outline: &Outline) -> Vec<(u32, &str)> {
 }
 
 #[track_caller]
-fn check(text: &str, expected: &[(u32, &str)]) {
+fn check(text: &str, expected: &[(u8, &str)]) {
     assert_eq!(titles(&read(text)), expected, "{text}");
 }
 
@@ -80,7 +78,7 @@ fn arabic_markers_are_sections_on_lines_of_their_own() {
     let items: Vec<_> = outline.sections[1]
         .items
         .iter()
-        .map(|item| item.number)
+        .filter_map(|item| item.number)
         .collect();
     assert_eq!(items, [1, 2]);
 }
@@ -127,10 +125,7 @@ fn a_report_on_one_line() {
         ]
     );
     assert_eq!(
-        outline
-            .contents
-            .and_then(|contents| contents.count)
-            .map(|(count, _)| count),
+        outline.contents.and_then(|contents| contents.count),
         Some(3)
     );
     let signed = outline.sign_off.expect("a sign-off");
@@ -213,7 +208,7 @@ fn quoted_regulations_are_no_headings() {
 fn unnumbered_headings() {
     let outline = read("引 言\n本报告根据条例编制。\n一、概述\n我局重视。\n附表\n无。");
     assert_eq!(titles(&outline), [(1, "引言"), (1, "概述"), (1, "附表")]);
-    assert_eq!(outline.sections[2].topic, Topic::Appendix);
+    assert_eq!(outline.sections[2].topic, Some(Topic::Appendix));
     check(
         "总体情况\n我局重视，公开5条。\n主动公开情况\n公开5条，更新1条。",
         &[(1, "总体情况"), (1, "主动公开情况")],
@@ -221,31 +216,12 @@ fn unnumbered_headings() {
 }
 
 #[test]
-fn numbering_faults_are_reported_and_the_tree_stands() {
+fn the_tree_stands_with_numbers_that_are_wrong() {
     let outline = read(
         "一、甲工作\n（一）概述。好。\n（二）措施。好。\n（二）问题。好。\n（五）打算。好。\n三、乙工作\n好。",
     );
     assert_eq!(outline.sections.len(), 2);
     assert_eq!(outline.sections[0].children.len(), 4);
-    let kinds: Vec<_> = outline
-        .problems
-        .iter()
-        .map(|problem| problem.kind)
-        .collect();
-    assert_eq!(
-        kinds,
-        [
-            ProblemKind::DuplicateNumber { number: 2 },
-            ProblemKind::SkippedNumber {
-                expected: 3,
-                found: 5
-            },
-            ProblemKind::SkippedNumber {
-                expected: 2,
-                found: 3
-            },
-        ]
-    );
 }
 
 #[test]
@@ -260,7 +236,6 @@ fn numbers_that_go_on_under_the_next_parent_are_no_fault() {
             .collect::<Vec<_>>(),
         [2, 2]
     );
-    assert!(outline.problems.is_empty());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use gongkai_outline::{OutlineOptions, outline};
 use gongkai_text::Document;
 
-fn depth(text: &str) -> (usize, u32) {
+fn depth(text: &str) -> (usize, u8) {
     let outline = outline(&Document::from_plain(text), &OutlineOptions::default());
     (
         outline.walk().count(),

@@ -209,7 +209,11 @@ fn assert_same(nodes: &[Node], sections: &[Section], text: &str) {
         .collect();
     assert_eq!(found, made, "{text}");
     for (node, section) in nodes.iter().zip(sections) {
-        let items: Vec<_> = section.items.iter().map(|item| item.number).collect();
+        let items: Vec<_> = section
+            .items
+            .iter()
+            .filter_map(|item| item.number)
+            .collect();
         let made: Vec<_> = match node.body {
             Body::Plain => Vec::new(),
             Body::Items(count) | Body::Paragraphs(count) => (1..=count).collect(),
@@ -235,17 +239,24 @@ fn assert_covers(outline: &Outline, text: &str) {
     next(outline.foot);
     assert_eq!(at, text.len());
     for section in outline.walk() {
-        assert!(section.span.contains(section.heading_span) && section.span.contains(section.own));
+        assert!(
+            section.span.contains(section.heading_span) && section.span.contains(section.own())
+        );
         assert_eq!(section.heading_span.start(), section.span.start());
-        assert_eq!(section.own.start(), section.heading_span.end());
-        let mut end = section.own.end();
+        assert_eq!(section.own().start(), section.heading_span.end());
+        let mut end = section.own().end();
         for child in &section.children {
             assert_eq!((child.span.start(), child.level), (end, section.level + 1));
             end = child.span.end();
         }
         assert_eq!(end, section.span.end());
         for item in &section.items {
-            assert!(section.own.contains(item.span) && item.span.contains(item.marker));
+            assert!(section.own().contains(item.span));
+            assert!(
+                item.span
+                    .slice(text)
+                    .is_some_and(|words| words.starts_with(&item.marker))
+            );
         }
     }
     assert_readable(outline, text);
@@ -257,9 +268,8 @@ fn assert_readable(outline: &Outline, text: &str) {
     let spans = outline
         .walk()
         .flat_map(|section| {
-            [section.heading_span, section.title_span]
+            [section.heading_span]
                 .into_iter()
-                .chain(section.marker)
                 .chain(section.items.iter().map(|item| item.span))
         })
         .chain(outline.citations.iter().map(|citation| citation.span))
@@ -269,7 +279,7 @@ fn assert_readable(outline: &Outline, text: &str) {
         .chain(outline.sign_off.iter().map(|signed| signed.span))
         .chain(outline.contents.iter().map(|contents| contents.span))
         .chain(outline.definitions.iter().map(|definition| definition.span))
-        .chain(outline.problems.iter().map(|problem| problem.span));
+        .chain(outline.unpaired.iter().map(|unpaired| unpaired.span));
     for span in spans {
         assert!(
             span.slice(text).is_some_and(|piece| !piece.is_empty()),
@@ -306,7 +316,7 @@ proptest! {
         let outline = read(&text);
         assert_same(&nodes, &outline.sections, &text);
         assert_covers(&outline, &text);
-        prop_assert!(outline.problems.is_empty(), "{:?}", outline.problems);
+        prop_assert!(outline.unpaired.is_empty(), "{:?}", outline.unpaired);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod codes;
 mod explain;
 mod language;
+mod locate;
 mod model;
 #[cfg(feature = "schema")]
 mod schema;
@@ -11,6 +12,7 @@ pub use codes::UnknownCode;
 pub use gongkai_normalize::{Bound, Decimal};
 pub use gongkai_span::{Format, RepairCode, SourceSpan};
 pub use language::Language;
+pub use locate::{Locate, Locator};
 pub use model::{
     Breakdown, Cell, CellState, Channel, Citation, Column, Contact, ContactKind, Contents,
     Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode, Item,

@@ -1,5 +1,6 @@
 //! The border between the cleaned text and the source: the one place where coordinates change.
 
+use gongkai_report::Locator;
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 /// Turns ranges of a document's cleaned text into ranges of its source.
@@ -14,28 +15,18 @@ impl<'a> Border<'a> {
         Self { document }
     }
 
-    /// Where `span` was read from; `None` if that is no place of the source (an empty range, or
-    /// one of another document).
+    /// Where `span` was read from; `None` if that is no place of the source.
     pub(crate) fn source(self, span: CleanSpan) -> Option<SourceSpan> {
-        self.document
-            .to_source(self.trimmed(span))
-            .filter(|span| !span.is_empty())
+        self.locator().span(span)
+    }
+
+    /// Turns whole values from places of the text into places of the source.
+    pub(crate) fn locator(self) -> Locator<'a> {
+        Locator::new(self.document.text(), self.document.map())
     }
 
     /// The cleaned text at `span`.
     pub(crate) fn text(self, span: CleanSpan) -> &'a str {
         self.document.slice(span)
-    }
-
-    /// The range without white space at its ends, so that no span begins or ends with the markup
-    /// that a line break came from.
-    fn trimmed(self, span: CleanSpan) -> CleanSpan {
-        let text = self.document.slice(span);
-        let inner = text.trim();
-        if inner.is_empty() || inner.len() == text.len() {
-            return span;
-        }
-        let start = span.start() + (text.len() - text.trim_start().len());
-        CleanSpan::new(start, start + inner.len()).unwrap_or(span)
     }
 }

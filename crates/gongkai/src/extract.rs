@@ -1,7 +1,7 @@
 //! From bytes to a report: the whole way, one stage after the other.
 
 use gongkai_outline::{Outline, OutlineOptions, outline};
-use gongkai_report::{Kind, Report, SourceInfo};
+use gongkai_report::{Kind, Locate as _, Report, SourceInfo};
 use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
 use sha2::{Digest as _, Sha256};
 
@@ -124,6 +124,7 @@ fn report(
     options: &ExtractOptions,
 ) -> Result<Report, ExtractError> {
     let border = Border::new(document);
+    let at = border.locator();
     let tables = tables::tables(document);
     let standard = tables.iter().any(|fact| fact.table.standard().is_some());
     let header = evidence::header(document, outline, standard, options.reference_year);
@@ -155,14 +156,14 @@ fn report(
     report.coverage = header.coverage;
     report.published = header.published;
     report.signed = header.signed;
-    report.metadata = assemble::metadata(border, &outline.head.metadata);
+    report.metadata = at.all(&outline.head.metadata);
     report.contents = outline
         .contents
         .as_ref()
-        .and_then(|contents| assemble::contents(border, contents));
-    report.sections = assemble::sections(border, &outline.sections);
-    report.documents = assemble::citations(border, &outline.citations);
-    report.contacts = assemble::contacts(border, &outline.contacts);
+        .and_then(|contents| contents.locate(at));
+    report.sections = at.all(&outline.sections);
+    report.documents = at.all(&outline.citations);
+    report.contacts = at.all(&outline.contacts);
     report.mentions = assemble::mentions(border, &found);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
     let lost = tables::findings(&tables, options.language);

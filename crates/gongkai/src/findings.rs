@@ -1,7 +1,7 @@
 //! What a careful reader would raise: the checks of the report, and what only the text shows.
 
 use gongkai_check::check_in;
-use gongkai_outline::{Outline, ProblemKind};
+use gongkai_outline::Outline;
 use gongkai_report::{Finding, FindingCode, Language, Report, SourceSpan};
 use gongkai_text::{Document, MarkKind};
 
@@ -57,12 +57,9 @@ fn unbalanced(
         damaged.get(next).is_some_and(|place| place.overlaps(span))
     };
     let alone: Vec<(char, SourceSpan)> = outline
-        .problems
+        .unpaired
         .iter()
-        .filter_map(|problem| match problem.kind {
-            ProblemKind::Unbalanced { mark } => Some((mark, border.source(problem.span)?)),
-            _ => None,
-        })
+        .filter_map(|unpaired| Some((unpaired.mark, border.source(unpaired.span)?)))
         .filter(|(_, span)| !in_damage(*span))
         .collect();
     let code = FindingCode::TextUnbalancedQuote;

@@ -97,7 +97,7 @@ fn planned_years(
     year: Option<i32>,
 ) -> Vec<(CleanSpan, i32)> {
     let options = ScanOptions::default();
-    let plans = |section: &&Section| matches!(section.topic, Topic::Plans | Topic::Problems);
+    let plans = |section: &&Section| matches!(section.topic, Some(Topic::Plans | Topic::Problems));
     let own_year = |section: &Section| {
         let text = document.slice(section.span);
         let named = scan(text, &options).find_map(|mention| {

@@ -1,6 +1,6 @@
 //! How to reach the organ, and the records of its site.
 
-use gongkai_span::SourceSpan;
+use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
@@ -34,21 +34,23 @@ codes! {
 
 /// One way to reach the organ, or one record number of its site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Contact {
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Contact"))]
+pub struct Contact<C = Source> {
     /// What it is.
     pub kind: ContactKind,
     /// The number or address, cleaned.
     pub value: String,
     /// Where it stands.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
 }
 
-impl Contact {
+impl<C> Contact<C> {
     /// A contact read at `span`.
     #[must_use]
-    pub fn new(kind: ContactKind, value: impl Into<String>, span: SourceSpan) -> Self {
+    pub fn new(kind: ContactKind, value: impl Into<String>, span: Span<C>) -> Self {
         Self {
             kind,
             value: value.into(),

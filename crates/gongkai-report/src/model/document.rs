@@ -1,6 +1,6 @@
 //! Documents that a report cites.
 
-use gongkai_span::SourceSpan;
+use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
 use crate::codes::is_false;
@@ -16,9 +16,11 @@ use crate::codes::is_false;
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Citation"))]
 #[non_exhaustive]
-pub struct Citation {
+pub struct Citation<C = Source> {
     /// What stands between 《 and 》.
     pub title: Option<String>,
     /// The number in its canonical form, or as printed where it is damaged.
@@ -31,7 +33,7 @@ pub struct Citation {
     pub serial: Option<u32>,
     /// The whole citation.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
     /// Whether the number has lost characters.
     #[serde(default, skip_serializing_if = "is_false")]
     pub damaged: bool,
@@ -40,10 +42,10 @@ pub struct Citation {
     pub candidates: Vec<String>,
 }
 
-impl Citation {
+impl<C> Citation<C> {
     /// A citation by title alone.
     #[must_use]
-    pub fn titled(title: impl Into<String>, span: SourceSpan) -> Self {
+    pub fn titled(title: impl Into<String>, span: Span<C>) -> Self {
         Self {
             title: Some(title.into()),
             ..Self::untitled(span)
@@ -52,7 +54,7 @@ impl Citation {
 
     /// A citation without a title; its number is for the caller to set.
     #[must_use]
-    pub const fn untitled(span: SourceSpan) -> Self {
+    pub const fn untitled(span: Span<C>) -> Self {
         Self {
             title: None,
             number: None,

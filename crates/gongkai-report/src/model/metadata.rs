@@ -1,6 +1,6 @@
 //! The record at the head of a page.
 
-use gongkai_span::SourceSpan;
+use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
@@ -48,32 +48,34 @@ codes! {
 
 /// One key and value of the page's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Metadata {
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Metadata"))]
+pub struct Metadata<C = Source> {
     /// What the value is.
     pub key: MetadataKey,
     /// The label as printed, without its colon.
     pub label: String,
-    /// The value; `None` if the page prints the label alone.
-    pub value: Option<String>,
-    /// Where the value stands; the label's place if there is no value.
+    /// The value.
+    pub value: String,
+    /// Where the value stands.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
 }
 
-impl Metadata {
+impl<C> Metadata<C> {
     /// A value read at `span` beside `label`.
     #[must_use]
     pub fn new(
         key: MetadataKey,
         label: impl Into<String>,
         value: impl Into<String>,
-        span: SourceSpan,
+        span: Span<C>,
     ) -> Self {
         Self {
             key,
             label: label.into(),
-            value: Some(value.into()),
+            value: value.into(),
             span,
         }
     }

@@ -1,12 +1,13 @@
 //! The outline of a report.
 
-use gongkai_span::SourceSpan;
+use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
 
 codes! {
     /// What a section of the first level is about.
+    #[derive(Default)]
     #[non_exhaustive]
     pub enum Topic as "topic" {
         /// 概述, 总体情况, 工作情况.
@@ -32,15 +33,18 @@ codes! {
         /// 附表, 附件.
         Appendix = "appendix",
         /// Its heading does not say.
+        #[default]
         Unknown = "unknown",
     }
 }
 
 /// A part of the document under one heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Section"))]
 #[non_exhaustive]
-pub struct Section {
+pub struct Section<C = Source> {
     /// 1 for the outermost headings that the document uses.
     pub level: u8,
     /// The number that the marker shows, even where it is a mistake.
@@ -54,27 +58,22 @@ pub struct Section {
     pub topic: Option<Topic>,
     /// The heading, marker included.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub heading_span: SourceSpan,
+    pub heading_span: Span<C>,
     /// From the heading to the end of the section, children included.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
     /// The sections inside, in reading order.
     #[serde(default)]
-    pub children: Vec<Section>,
+    pub children: Vec<Section<C>>,
     /// The enumerations of the section's own text.
     #[serde(default)]
-    pub items: Vec<Item>,
+    pub items: Vec<Item<C>>,
 }
 
-impl Section {
+impl<C> Section<C> {
     /// A section without number, topic, children and items.
     #[must_use]
-    pub fn new(
-        level: u8,
-        title: impl Into<String>,
-        heading_span: SourceSpan,
-        span: SourceSpan,
-    ) -> Self {
+    pub fn new(level: u8, title: impl Into<String>, heading_span: Span<C>, span: Span<C>) -> Self {
         Self {
             level,
             number: None,
@@ -104,25 +103,70 @@ impl Section {
         self.marker = Some(marker.into());
         self
     }
+
+    /// The section's own text: from the end of its heading to its first child, or to its end.
+    ///
+    /// ```
+    /// use gongkai_report::{Section, SourceSpan};
+    ///
+    /// let span = |start, end| SourceSpan::new(start, end).ok_or("backwards");
+    /// let mut section = Section::new(1, "概述", span(0, 9)?, span(0, 90)?);
+    /// assert_eq!(section.own(), span(9, 90)?);
+    /// section.children.push(Section::new(2, "领导", span(30, 39)?, span(30, 90)?));
+    /// assert_eq!(section.own(), span(9, 30)?);
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn own(&self) -> Span<C> {
+        let end = self
+            .children
+            .first()
+            .map_or(self.span.end(), |child| child.span.start());
+        let start = self.heading_span.end();
+        Span::new(start, end.max(start)).unwrap_or(self.span)
+    }
+
+    /// The section and all under it, in reading order.
+    ///
+    /// ```
+    /// use gongkai_report::{Section, SourceSpan};
+    ///
+    /// let span = SourceSpan::new(0, 9).ok_or("backwards")?;
+    /// let mut section = Section::new(1, "概述", span, span);
+    /// section.children.push(Section::new(2, "领导", span, span));
+    /// let titles: Vec<_> = section.walk().map(|section| section.title.as_str()).collect();
+    /// assert_eq!(titles, ["概述", "领导"]);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn walk(&self) -> impl Iterator<Item = &Self> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            let next = waiting.pop()?;
+            waiting.extend(next.children.iter().rev());
+            Some(next)
+        })
+    }
 }
 
 /// One entry of an enumeration inside a section: 一是…, 第一，….
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Item {
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Item"))]
+pub struct Item<C = Source> {
     /// The number that the marker shows, or should show where it has lost it.
     pub number: Option<u32>,
     /// The marker as printed, cleaned: `一是`.
     pub marker: String,
     /// From the marker to the end of the entry.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
 }
 
-impl Item {
+impl<C> Item<C> {
     /// An entry read at `span`.
     #[must_use]
-    pub fn new(number: Option<u32>, marker: impl Into<String>, span: SourceSpan) -> Self {
+    pub fn new(number: Option<u32>, marker: impl Into<String>, span: Span<C>) -> Self {
         Self {
             number,
             marker: marker.into(),
@@ -133,8 +177,10 @@ impl Item {
 
 /// What the preface says the document consists of: `全文包括概述、…六个部分`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Contents {
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Contents"))]
+pub struct Contents<C = Source> {
     /// How many parts it announces, if it gives a number.
     pub count: Option<u32>,
     /// The names that it gives them, in order.
@@ -142,5 +188,5 @@ pub struct Contents {
     pub names: Vec<String>,
     /// The announcement.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
 }

@@ -52,7 +52,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .or_else(|| answered(border, document, outline))
         .or_else(|| {
             let first = outline.sections.first()?;
-            in_preface(border, first.own, subject_of_opening)
+            in_preface(border, first.own(), subject_of_opening)
         })?;
     let name = border.text(base).trim();
     let same = |span: &CleanSpan| {

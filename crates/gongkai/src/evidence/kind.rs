@@ -1,6 +1,6 @@
 //! What sort of document a page is.
 
-use gongkai_outline::{MarkerStyle, Outline, Topic};
+use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
 use gongkai_report::Kind;
 use gongkai_text::Document;
 
@@ -106,7 +106,7 @@ pub(crate) fn signs(
         outline
             .sections
             .iter()
-            .any(|section| section.topic == topic)
+            .any(|section| section.topic == Some(topic))
     };
     let statutory = [
         Topic::ProactiveDisclosure,
@@ -159,7 +159,8 @@ pub(crate) fn signs(
         in_articles: outline
             .sections
             .iter()
-            .any(|section| section.style == Some(MarkerStyle::Article)),
+            .filter_map(|section| parse_marker(section.marker.as_deref()?))
+            .any(|marker| marker.style == MarkerStyle::Article),
         has_year,
     }
 }

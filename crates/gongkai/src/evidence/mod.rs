@@ -238,14 +238,14 @@ pub(super) fn opening(border: Border<'_>, outline: &Outline) -> CleanSpan {
     if border.text(preface).contains('。') {
         return preface;
     }
-    let own = border.text(first.own);
+    let own = border.text(first.own());
     let end = own
         .char_indices()
         .map(|(at, c)| at + c.len_utf8())
         .take_while(|end| *end <= LONGEST)
         .last()
         .unwrap_or(0);
-    CleanSpan::new(first.own.start(), first.own.start() + end).unwrap_or(preface)
+    CleanSpan::new(first.own().start(), first.own().start() + end).unwrap_or(preface)
 }
 
 /// The sign-off: who and when.

@@ -70,7 +70,7 @@ pub(crate) fn votes(
         vote(year, 4, Some(span), DerivedFrom::Body);
     }
     let openings = outline.sections.iter().filter_map(|section| {
-        year_in(border, section.heading_span).or_else(|| opening_year(border, section.own))
+        year_in(border, section.heading_span).or_else(|| opening_year(border, section.own()))
     });
     for (year, span) in openings.take(SECTIONS) {
         vote(year, 1, Some(span), DerivedFrom::Body);
@@ -79,7 +79,7 @@ pub(crate) fn votes(
     if votes.is_empty() {
         let found = outline
             .walk()
-            .flat_map(|section| sentence_years(border, section.own))
+            .flat_map(|section| sentence_years(border, section.own()))
             .filter(|(year, _)| (FIRST_YEAR..=LAST_YEAR).contains(year));
         votes.extend(found.take(SENTENCES).map(|(year, span)| YearVote {
             year,

@@ -101,7 +101,7 @@ fn passages(input: &StatisticsInput<'_>, words: &Cues) -> Vec<Passage> {
     for section in &input.outline.sections {
         stretch(
             section,
-            section.topic,
+            section.topic.unwrap_or_default(),
             Seen::default(),
             false,
             words,
@@ -165,7 +165,7 @@ fn stretch(
     for cue in words.within(at.range()) {
         heading.add(cue.concept);
     }
-    let topic = match (topic, section.topic) {
+    let topic = match (topic, section.topic.unwrap_or_default()) {
         (Topic::Problems | Topic::Plans, _)
         | (_, Topic::Unknown | Topic::Other | Topic::Overview) => topic,
         (_, own) => own,

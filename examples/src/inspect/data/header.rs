@@ -28,7 +28,7 @@ pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
     facts.push(published(report, marker));
     facts.extend(signed(report, marker));
     for entry in &report.metadata {
-        let value = html! { (entry.value.as_deref().unwrap_or("—")) };
+        let value = html! { (entry.value) };
         let label = both(&entry.label, words::metadata(entry.key));
         facts.push(fact(&label, Some(entry.span), &value, marker));
     }

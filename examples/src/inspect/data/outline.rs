@@ -1,7 +1,7 @@
 //! The section tree.
 
-use gongkai::outline;
 use gongkai::report::{Item, Report, Section};
+use gongkai::text::CleanSpan;
 use maud::{Markup, html};
 
 use super::row::{bytes, go};
@@ -70,34 +70,10 @@ fn items(items: &[Item], marker: &mut Marker<'_>) -> Markup {
 /// Marks the marker of an entry, not all of it.
 fn marker_of(item: &Item, marker: &mut Marker<'_>) -> crate::inspect::marker::Tag {
     let pane = marker.pane();
-    let place = find(&pane.read().outline.sections, item, pane)
-        .and_then(|found| pane.place_clean(found.marker))
+    let clean = pane.read().document.map().to_derived(item.span);
+    let place = clean
+        .and_then(|clean| CleanSpan::new(clean.start(), clean.start() + item.marker.len()))
+        .and_then(|place| pane.place_clean(place))
         .or_else(|| pane.place(item.span));
     marker.at(Kind::Heading, Some(item.span), place.into_iter().collect())
-}
-
-/// The entry of the outline that an entry of the report was made from.
-fn find<'o>(
-    sections: &'o [outline::Section],
-    item: &Item,
-    pane: &crate::inspect::pane::Pane<'_>,
-) -> Option<&'o outline::Item> {
-    let clean = pane.read().document.map().to_derived(item.span)?;
-    let mut sections = sections;
-    for _ in 0..DEEPEST {
-        let at = sections.partition_point(|section| section.span.end() <= clean.start());
-        let around = sections.get(at)?;
-        let own = around
-            .items
-            .partition_point(|own| own.span.start() < clean.start());
-        let own = around
-            .items
-            .get(own)
-            .filter(|own| own.span.start() == clean.start());
-        if own.is_some() {
-            return own;
-        }
-        sections = &around.children;
-    }
-    None
 }
