@@ -121,7 +121,7 @@ fn write(value: &str, style: &str) -> Value {
 
 fn scan_text(text: &str, reference: Option<chrono::NaiveDate>) -> Value {
     let options = ScanOptions::default()
-        .everyday(true)
+        .colloquial(true)
         .reference(reference.map(Reference::Day));
     let mut place = Characters::new(text);
     let numbers: Vec<Value> = scan_numbers(text, &options)

@@ -192,7 +192,7 @@ fn scan_options(bits: u8, year: i32) -> ScanOptions {
     };
     ScanOptions::default()
         .reference(reference)
-        .everyday(split::bit(bits, 2))
+        .colloquial(split::bit(bits, 2))
         .titles(split::bit(bits, 3))
         .quotes(split::bit(bits, 4))
         .whole_year_words(split::bit(bits, 5))

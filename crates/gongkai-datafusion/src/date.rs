@@ -62,7 +62,7 @@ impl Date {
 
     fn build(columns: &[Column], rows: usize) -> ArrayRef {
         let mut built = Builder::default();
-        let plain = ScanOptions::default().everyday(true);
+        let plain = ScanOptions::default().colloquial(true);
         for row in 0..rows {
             let text = columns.first().and_then(|texts| texts.text(row));
             built.push(text.map(|text| {

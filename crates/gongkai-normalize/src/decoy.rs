@@ -387,11 +387,8 @@ fn is_split(text: &str, at: usize) -> bool {
     let (Some(head), Some(here)) = (text.get(..at), text.get(at..)) else {
         return false;
     };
-    let trimmed = head.trim_end_matches(is_blank);
-    let (line, wrapped) = match trimmed.strip_suffix('\n') {
-        Some(line) => (line.trim_end_matches(|c| is_blank(c) || c == '\r'), true),
-        None => (trimmed, false),
-    };
+    let line = head.trim_end_matches(|c| is_blank(c) || matches!(c, '\r' | '\n'));
+    let wrapped = head.get(line.len()..).is_some_and(|gap| gap.contains('\n'));
     let figures = line.strip_suffix(['.', '．']).unwrap_or(line);
     let point = figures.len() < line.len();
     let before = figures.trim_end_matches(|c| chars::arabic_digit(c).is_some() || c == ',');
@@ -407,7 +404,9 @@ fn is_split(text: &str, at: usize) -> bool {
         return wrapped && !arabic && !point && figures.ends_with(han) && !opens_line;
     }
     let group = here.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    arabic && !opens_line && (point || wrapped || lead <= 3 && group == 3)
+    // 工作人员23 45人次: the figures before the gap belong to the word before them, and count nothing else.
+    let glued = before.ends_with(is_han);
+    arabic && !opens_line && (point || wrapped || glued || lead <= 3 && group == 3)
 }
 
 /// 12,45条, 1234,567条: digits before the comma that do not make one number with those behind it. A

@@ -27,12 +27,6 @@ pub enum NormalizeError {
         /// Where the digit or unit stands that was too much, in bytes.
         offset: usize,
     },
-    /// The calendar has no such day: 2月30日.
-    #[error("no such day in the calendar at byte {offset}")]
-    NoSuchDay {
-        /// Where the date begins, in bytes.
-        offset: usize,
-    },
     /// The number has no form in the style that was asked for.
     #[error("{value} cannot be written as {style}")]
     Unwritable {
@@ -48,9 +42,7 @@ impl NormalizeError {
     #[must_use]
     pub fn offset(&self) -> usize {
         match self {
-            Self::Expected { offset, .. }
-            | Self::Overflow { offset }
-            | Self::NoSuchDay { offset } => *offset,
+            Self::Expected { offset, .. } | Self::Overflow { offset } => *offset,
             Self::Unwritable { .. } => 0,
         }
     }

@@ -56,7 +56,7 @@ pub use numeral::{
 pub use options::{Reference, ScanOptions};
 pub use owned::{OwnedDate, OwnedMention, OwnedQuantity};
 pub use quantity::{Bound, Quantity, UnitKind};
-pub use scan::{Scan, scan, scan_dates, scan_quantities};
+pub use scan::{Scan, scan, scan_dates, scan_quantities, scan_range};
 pub use span::Span;
 pub use whole::{parse_date, parse_quantity};
 

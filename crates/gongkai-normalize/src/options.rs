@@ -67,7 +67,8 @@ pub struct ScanOptions {
     pub quotes: bool,
     /// Days told as in talk: 明天, 上周五, 3日. Default: `false`, since in documents 周一 is a weekly date and
     /// 今日 a newspaper. Needs [`Reference::Day`] to resolve.
-    pub everyday: bool,
+    #[cfg(feature = "colloquial")]
+    pub colloquial: bool,
     /// 全年, 年内, 一年来 as dates. Default: `false`: they say how long rather than when.
     pub whole_year_words: bool,
     /// Units besides the built-in ones, as printed. Default: none.
@@ -84,7 +85,8 @@ impl Default for ScanOptions {
             reference: None,
             titles: false,
             quotes: false,
-            everyday: false,
+            #[cfg(feature = "colloquial")]
+            colloquial: false,
             whole_year_words: false,
             units: Vec::new(),
             large_units: LargeUnits::TenThousand,
@@ -115,11 +117,24 @@ impl ScanOptions {
         self
     }
 
-    /// Sets [`ScanOptions::everyday`].
+    /// Sets [`ScanOptions::colloquial`].
+    #[cfg(feature = "colloquial")]
     #[must_use]
-    pub fn everyday(mut self, yes: bool) -> Self {
-        self.everyday = yes;
+    pub fn colloquial(mut self, yes: bool) -> Self {
+        self.colloquial = yes;
         self
+    }
+
+    /// Whether days are read as in talk.
+    #[cfg_attr(
+        not(feature = "colloquial"),
+        expect(clippy::unused_self, reason = "the feature decides")
+    )]
+    pub(crate) const fn is_colloquial(&self) -> bool {
+        #[cfg(feature = "colloquial")]
+        return self.colloquial;
+        #[cfg(not(feature = "colloquial"))]
+        return false;
     }
 
     /// Sets [`ScanOptions::whole_year_words`].

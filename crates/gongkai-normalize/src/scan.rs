@@ -29,11 +29,40 @@ const TITLE: usize = 480;
 /// ```
 #[must_use]
 pub fn scan<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Scan<'t, 'o> {
+    scan_range(text, 0..text.len(), options)
+}
+
+/// As [`scan`], in a part of a text. What stands before the part is looked at, where it says how the first words are
+/// to be read, and what stands behind it is not. Spans are offsets into the whole text.
+///
+/// Nothing is found where `range` is no range of whole characters of `text`.
+///
+/// ```
+/// use gongkai_normalize::{ScanOptions, scan_range};
+///
+/// let text = "接待群众23\n45人次，答复3件";
+/// let options = ScanOptions::default();
+/// let line = "接待群众23\n".len()..text.len();
+/// let found: Vec<&str> = scan_range(text, line, &options).map(|mention| mention.text()).collect();
+/// assert_eq!(found, ["3件"]); // 45 is the tail of a number that the line end has split.
+/// ```
+#[must_use]
+pub fn scan_range<'t, 'o>(
+    text: &'t str,
+    range: core::ops::Range<usize>,
+    options: &'o ScanOptions,
+) -> Scan<'t, 'o> {
+    let whole = text.get(range.clone()).is_some();
+    let (text, start) = if whole {
+        (text.get(..range.end).unwrap_or_default(), range.start)
+    } else {
+        ("", 0)
+    };
     Scan {
         text,
         options,
-        at: 0,
-        floor: 0,
+        at: start,
+        floor: start,
         quote: None,
         untitled_to: 0,
         context: Context::default(),
@@ -109,7 +138,8 @@ impl<'t> Iterator for Scan<'t, '_> {
     type Item = Mention<'t>;
 
     fn next(&mut self) -> Option<Mention<'t>> {
-        while let Some((at, stop)) = next_stop(self.text.as_bytes(), self.at, self.options.everyday)
+        while let Some((at, stop)) =
+            next_stop(self.text.as_bytes(), self.at, self.options.is_colloquial())
         {
             self.at = at;
             if let Some(found) = self.take(at, &stop) {
@@ -145,7 +175,7 @@ impl<'t> Scan<'t, '_> {
                 }
                 self.at = decoy::ordinal(self.text, at).max(self.at);
             }
-            Stop::DateWord if self.options.everyday || begins_date_word(self.text, at) => {
+            Stop::DateWord if self.options.is_colloquial() || begins_date_word(self.text, at) => {
                 return self.date(at);
             }
             Stop::DateWord => {}
@@ -155,7 +185,8 @@ impl<'t> Scan<'t, '_> {
     }
 
     fn date(&mut self, at: usize) -> Option<Mention<'t>> {
-        let (found, end) = date_at(self.text, at, &self.context, self.options)?;
+        let (found, end) = date_at(self.text, at, &self.context, self.options)
+            .filter(|(found, _)| found.span.start() >= self.floor)?;
         self.at = end;
         self.floor = end;
         if let Some(period) = found.period() {
@@ -171,7 +202,9 @@ impl<'t> Scan<'t, '_> {
 
     fn number(&mut self, at: usize) -> Option<Mention<'t>> {
         let before = char_before(self.text, at);
-        if (self.options.everyday || may_be_date(self.text, at))
+        // 近三个月: the words before make a date of a length of time.
+        let recent = matches!(before, '近' | '去' | '的');
+        if (self.options.is_colloquial() || recent || may_be_date(self.text, at))
             && let Some(date) = self.date(at)
         {
             return Some(date);
@@ -225,6 +258,7 @@ fn begins_date_word(text: &str, at: usize) -> bool {
             matches!(next, '年' | '一' | '半' | '个' | '個' | '月' | '季')
         }
         Some('大') => matches!(next, '前' | '后' | '後'),
+        Some('首' | '末') => next == '季',
         _ => next == '年',
     }
 }
@@ -239,7 +273,7 @@ fn may_be_date(text: &str, at: usize) -> bool {
             || matches!(c, 'O' | 'o' | 'Ｏ')
         {
             digits += 1;
-            if digits > 12 {
+            if digits > 16 {
                 return false;
             }
             continue;
@@ -272,7 +306,7 @@ fn may_be_date(text: &str, at: usize) -> bool {
 }
 
 /// The next place from `at` on where something may begin.
-pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(usize, Stop)> {
+pub(crate) fn next_stop(bytes: &[u8], mut at: usize, colloquial: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
         // Nearly all characters are these, and begin nothing.
         if matches!(byte, 0xE3..=0xE9) && class_of_three(bytes, at) == 0 {
@@ -288,8 +322,8 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, everyday: bool) -> Option<(
             0xE3..=0xE9 => {
                 match class_of_three(bytes, at) {
                     chars::NEGATIVE => {}
-                    chars::EVERYDAY if !everyday => {}
-                    chars::EVERYDAY | chars::DATE_WORD => return Some((at, Stop::DateWord)),
+                    chars::DAY_WORD if !colloquial => {}
+                    chars::DAY_WORD | chars::DATE_WORD => return Some((at, Stop::DateWord)),
                     chars::NTH => return Some((at, Stop::Nth)),
                     chars::TITLE => return Some((at, Stop::Title)),
                     _ => return Some((at, Stop::Number)),

@@ -1,9 +1,9 @@
 //! Whole strings that are one quantity or one date.
 
 use crate::chars::skip_blanks;
-use crate::date::{Context, DateKind, DateMention, DateValue, date_at};
+use crate::date::{Context, DateMention, date_at};
 use crate::error::NormalizeError;
-use crate::options::{Reference, ScanOptions};
+use crate::options::ScanOptions;
 use crate::quantity::{Quantity, Surroundings, quantity_at};
 
 /// The quantity that all of `text` says: numeral, hedges and unit.
@@ -70,17 +70,14 @@ pub fn parse_quantity<'t>(
 ///
 /// # Errors
 ///
-/// [`NormalizeError::Expected`] where something else stands, [`NormalizeError::NoSuchDay`] for 2月30日.
+/// [`NormalizeError::Expected`] where something else stands. A day that the calendar does not have (2月30日) is
+/// [`DateValue::Damaged`](crate::DateValue::Damaged).
 pub fn parse_date<'t>(
     text: &'t str,
     options: &ScanOptions,
 ) -> Result<DateMention<'t>, NormalizeError> {
     match date_at(text, 0, &Context::default(), options) {
         Some((found, end)) if skip_blanks(text.get(end..).unwrap_or_default()).is_empty() => {
-            if found.value == DateValue::Unresolved && found.kind == DateKind::Day && !exists(text)
-            {
-                return Err(NormalizeError::NoSuchDay { offset: 0 });
-            }
             Ok(found)
         }
         Some((_, end)) => Err(NormalizeError::Expected {
@@ -92,11 +89,4 @@ pub fn parse_date<'t>(
             offset: 0,
         }),
     }
-}
-
-/// Whether the calendar has the day in any year.
-fn exists(text: &str) -> bool {
-    let leap = ScanOptions::default().reference(Reference::Year(2000));
-    date_at(text, 0, &Context::default(), &leap)
-        .is_some_and(|(found, _)| found.value != DateValue::Unresolved)
 }

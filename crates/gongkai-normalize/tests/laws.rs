@@ -9,14 +9,14 @@ use proptest::prelude::*;
 
 fn options() -> impl Strategy<Value = ScanOptions> {
     (any::<bool>(), any::<bool>(), any::<bool>(), 1950i32..2050).prop_map(
-        |(everyday, titles, quotes, year)| {
-            let reference = if everyday {
+        |(colloquial, titles, quotes, year)| {
+            let reference = if colloquial {
                 chrono::NaiveDate::from_ymd_opt(year, 3, 31).map(Reference::Day)
             } else {
                 Some(Reference::Year(year))
             };
             ScanOptions::default()
-                .everyday(everyday)
+                .colloquial(colloquial)
                 .titles(titles)
                 .quotes(quotes)
                 .whole_year_words(titles)
@@ -218,10 +218,10 @@ fn references_outside_of_the_calendar() {
     let text =
         "去年5月，今年1季度，前年，15年，1月0日，明年12月31日至次年3月，去年同期，十三五，99年";
     for year in [i32::MIN, -300_000, 262_142, 262_143, i32::MAX] {
-        for everyday in [false, true] {
+        for colloquial in [false, true] {
             let options = ScanOptions::default()
                 .reference(Reference::Year(year))
-                .everyday(everyday);
+                .colloquial(colloquial);
             let _ = scan(text, &options).count();
             for word in text.split('，') {
                 let _ = parse_date(word, &options);
@@ -231,7 +231,7 @@ fn references_outside_of_the_calendar() {
     for day in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
         let options = ScanOptions::default()
             .reference(Reference::Day(day))
-            .everyday(true);
+            .colloquial(true);
         let _ = scan(
             "昨天、上周五、3日、明年、下个月9号、前三季度、近五年",
             &options,
@@ -267,7 +267,7 @@ fn a_hedge_belongs_to_one_number() {
 fn a_period_of_no_length_is_no_date() {
     let day = chrono::NaiveDate::from_ymd_opt(1950, 3, 31).unwrap();
     let options = ScanOptions::default()
-        .everyday(true)
+        .colloquial(true)
         .reference(Reference::Day(day));
     assert_eq!(
         gongkai_normalize::scan_dates("0年以内", &options).count(),

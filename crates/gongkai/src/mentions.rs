@@ -1,6 +1,6 @@
 //! The quantities and dates of the body.
 
-use gongkai_normalize::{DateKind, Mention, Reference, ScanOptions, scan};
+use gongkai_normalize::{DateKind, Mention, Reference, ScanOptions, scan, scan_range};
 use gongkai_outline::{Outline, Section, Topic};
 use gongkai_text::{Block, BlockKind, CleanSpan, Document, Zone};
 
@@ -66,16 +66,7 @@ fn scan_into<'d>(
     limit: usize,
     found: &mut Vec<Mention<'d>>,
 ) -> Result<(), ExtractError> {
-    let text = document.slice(span);
-    for mut mention in scan(text, options) {
-        match &mut mention {
-            Mention::Quantity(quantity) => {
-                quantity.span = quantity.span.shifted(span.start());
-                quantity.value_span = quantity.value_span.shifted(span.start());
-            }
-            Mention::Date(date) => date.span = date.span.shifted(span.start()),
-            _ => {}
-        }
+    for mention in scan_range(document.text(), span.range(), options) {
         if found.len() >= limit {
             let at = mention.span();
             let at = CleanSpan::new(at.start(), at.end()).and_then(|at| document.to_source(at));

@@ -1,15 +1,17 @@
-//! From grains to days.
+//! From parts of the calendar to days.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::{DateKind, Period};
+use super::{Candidates, DateKind, Period};
 
-/// A part of the calendar, once its year is known.
+/// A part of the calendar, most of them parts of a year that is still to be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Grain {
+pub(super) enum Part {
+    /// The whole year.
     Year,
     /// 学年: September to August.
     SchoolYear,
+    /// 年初, 年中, 年底, 年伊始.
     YearPart(YearPart),
     /// 1 or 2.
     Half(u32),
@@ -17,8 +19,11 @@ pub(super) enum Grain {
     Quarters(u32, u32),
     /// First and last month.
     Months(u32, u32),
+    /// One month.
     Month(u32),
+    /// A part of a month.
     MonthPart(u32, MonthPart),
+    /// Month and day.
     Day(u32, u32),
     /// The last month of a quarter.
     QuarterEnd(u32),
@@ -28,15 +33,23 @@ pub(super) enum Grain {
     WeeksOfMonth(u32, u32, u32),
     /// Month, first and last day.
     Days(u32, u32, u32),
-    Plan,
-    Decade,
-    Century,
-    /// The first two decades.
-    CenturyStart,
-    /// First and last year of a decade, from 0.
+    /// First and last year, counted from the expression's year.
     Years(i32, i32),
+    /// A five-year plan that begins with the expression's year.
+    Plan,
+    /// A decade, a century or a part of one: first and last year, counted from the expression's year.
+    Era(i32, i32),
+    /// Days that do not depend on a year; `None` where the reference does not settle them.
+    Fixed(DateKind, Option<Period>),
+    /// Characters are lost or wrong: what the expression can have been.
+    Damaged(DateKind, Candidates),
+    /// Well printed with several meanings: 1/2/2020.
+    Ambiguous(Candidates),
+    /// Several parts that are not one period: 1、3月.
+    Scattered,
 }
 
+/// A part of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum YearPart {
     Start,
@@ -45,14 +58,16 @@ pub(super) enum YearPart {
     FirstMonth,
 }
 
+/// A part of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MonthPart {
     First,
+    FirstAndSecond,
     Second,
+    SecondAndLast,
     Last,
     Start,
     End,
-    Middle,
     FirstHalf,
     SecondHalf,
 }
@@ -76,10 +91,19 @@ fn months(year: i32, first: u32, last: u32) -> Option<Period> {
 }
 
 fn days(year: i32, month: u32, first: u32, last: u32) -> Option<Period> {
-    Some(Period {
+    let period = Period {
         start: day(year, month, first)?,
         end: Some(day(year, month, last)?),
-    })
+    };
+    (first <= last).then_some(period)
+}
+
+fn years(first: i32, last: i32) -> Option<Period> {
+    let period = Period {
+        start: day(first, 1, 1)?,
+        end: Some(day(last, 12, 31)?),
+    };
+    (first <= last).then_some(period)
 }
 
 fn weeks(from: NaiveDate, first: u32, last: u32) -> Option<Period> {
@@ -93,9 +117,9 @@ fn weeks(from: NaiveDate, first: u32, last: u32) -> Option<Period> {
     })
 }
 
-impl Grain {
+impl Part {
     /// The days of this part of `year`; `None` where the calendar has none.
-    pub(super) fn days(self, year: i32) -> Option<Period> {
+    pub(super) fn period(self, year: i32) -> Option<Period> {
         match self {
             Self::Year => months(year, 1, 12),
             Self::SchoolYear => Some(Period {
@@ -109,52 +133,64 @@ impl Grain {
                 YearPart::FirstMonth => months(year, 1, 1),
             },
             Self::Half(half) => months(year, half * 6 - 5, half * 6),
-            Self::Quarters(first, last) if (1..=4).contains(&first) && last <= 4 => {
-                months(year, first * 3 - 2, last * 3)
-            }
+            Self::Quarters(first, last) => months(year, first * 3 - 2, last * 3),
             Self::QuarterEnd(quarter) => months(year, quarter * 3, quarter * 3),
             Self::Months(first, last) => months(year, first, last),
             Self::Month(month) => months(year, month, month),
             Self::MonthPart(month, part) => {
                 let last = month_end(year, month)?.day();
-                match part {
-                    MonthPart::First => days(year, month, 1, 10),
-                    MonthPart::Second | MonthPart::Middle => days(year, month, 11, 20),
-                    MonthPart::Last => days(year, month, 21, last),
-                    MonthPart::Start => days(year, month, 1, 5),
-                    MonthPart::End => days(year, month, 25, last),
-                    MonthPart::FirstHalf => days(year, month, 1, 15),
-                    MonthPart::SecondHalf => days(year, month, 16, last),
-                }
+                let (from, to) = match part {
+                    MonthPart::First => (1, 10),
+                    MonthPart::FirstAndSecond => (1, 20),
+                    MonthPart::Second => (11, 20),
+                    MonthPart::SecondAndLast => (11, last),
+                    MonthPart::Last => (21, last),
+                    MonthPart::Start => (1, 5),
+                    MonthPart::End => (25, last),
+                    MonthPart::FirstHalf => (1, 15),
+                    MonthPart::SecondHalf => (16, last),
+                };
+                days(year, month, from, to)
             }
             Self::Day(month, date) => days(year, month, date, date),
-            Self::Days(month, first, last) if first <= last => days(year, month, first, last),
-            Self::Quarters(..) | Self::Days(..) => None,
+            Self::Days(month, first, last) => days(year, month, first, last),
             Self::WeeksOfYear(first, last) => weeks(day(year, 1, 1)?, first, last),
             Self::WeeksOfMonth(month, first, last) => weeks(day(year, month, 1)?, first, last),
-            Self::Plan => Some(Period {
-                start: day(year, 1, 1)?,
-                end: day(year + 4, 12, 31),
-            }),
-            Self::Decade => Some(Period {
-                start: day(year, 1, 1)?,
-                end: day(year + 9, 12, 31),
-            }),
-            Self::CenturyStart => Some(Period {
-                start: day(year, 1, 1)?,
-                end: day(year + 19, 12, 31),
-            }),
-            Self::Years(first, last) => Some(Period {
-                start: day(year + first, 1, 1)?,
-                end: day(year + last, 12, 31),
-            }),
-            Self::Century => Some(Period {
-                start: day(year, 1, 1)?,
-                end: day(year + 99, 12, 31),
-            }),
+            Self::Plan => years(year, year + 4),
+            Self::Years(first, last) | Self::Era(first, last) => years(year + first, year + last),
+            Self::Fixed(_, period) => period,
+            Self::Damaged(_, candidates) | Self::Ambiguous(candidates) => candidates.first(),
+            Self::Scattered => None,
         }
     }
 
+    /// What an impossible day (11月31日, 2月30日) can have been: the last day of its month.
+    ///
+    /// `None` for every part that `year` has, and for parts that are no days. A month above 12 or a day above 31
+    /// gives no candidates.
+    pub(super) fn impossible(self, year: i32) -> Option<Candidates> {
+        let (month, last) = match self {
+            Self::Day(month, date) => (month, date),
+            Self::Days(month, _, last) => (month, last),
+            Self::Month(month) if month > 12 => (month, 1),
+            _ => return None,
+        };
+        if self.period(year).is_some() {
+            return None;
+        }
+        let mut candidates = Candidates::new();
+        if last <= 31
+            && let Some(end) = month_end(year, month)
+        {
+            candidates.push(Period {
+                start: end,
+                end: Some(end),
+            });
+        }
+        Some(candidates)
+    }
+
+    /// The kind of a mention of this part.
     pub(super) fn kind(self) -> DateKind {
         match self {
             Self::Year => DateKind::Year,
@@ -163,14 +199,17 @@ impl Grain {
             Self::Quarters(a, b) if a == b => DateKind::Quarter,
             Self::Month(_) => DateKind::Month,
             Self::MonthPart(..) => DateKind::MonthPart,
-            Self::Day(..) => DateKind::Day,
+            Self::Day(..) | Self::Ambiguous(_) => DateKind::Day,
             Self::WeeksOfYear(..) | Self::WeeksOfMonth(..) => DateKind::Week,
             Self::Plan => DateKind::Plan,
-            Self::Decade | Self::Century | Self::CenturyStart | Self::Years(..) => DateKind::Era,
+            Self::Era(..) => DateKind::Era,
+            Self::Fixed(kind, _) | Self::Damaged(kind, _) => kind,
             Self::SchoolYear
             | Self::Quarters(..)
             | Self::QuarterEnd(_)
             | Self::Months(..)
+            | Self::Years(..)
+            | Self::Scattered
             | Self::Days(..) => DateKind::Range,
         }
     }
@@ -184,5 +223,10 @@ impl Grain {
             | Self::Days(month, ..) => Some(month),
             _ => None,
         }
+    }
+
+    /// The day of the month, for the end of a range that prints the day alone.
+    pub(super) fn is_day_of_month(self) -> bool {
+        matches!(self, Self::Day(..))
     }
 }

@@ -1,81 +1,139 @@
 //! The time of day behind a date.
+//!
+//! ```text
+//! clock    = [ daypart ] hour (":" minute [ ":" second ] | ("时" | "点") [ minutes ]) ;
+//! minutes  = "半" | "一刻" | "三刻" | minute [ "分" [ second "秒" ] ] ;
+//! hour     = small | "零" ;
+//! times    = clock [ joiner clock ] ;
+//! ```
+//!
+//! `8:30`, `上午9时30分`, `下午三点半`, `零时至24时`. 中午11点 is 11:00 and 中午1点 13:00; 晚上8点 is 20:00; 晚上12点 and 24时 end the
+//! day, which no [`NaiveTime`] can say, so they are read without a time.
 
 use chrono::NaiveTime;
 use nom::Parser as _;
+use nom::branch::alt;
 use nom::character::complete::one_of;
+use nom::combinator::{opt, value, verify};
+use nom::sequence::{preceded, terminated};
 
-use super::number::{arabic, small, spaced, word};
-use super::point::Point;
-use crate::chars::skip_blanks;
+use super::terminal::{Parsed, arabic, fail, joiner, named, small, spaced};
 
-/// Takes a time of day behind a day.
-pub(super) fn timed(point: Point, rest: &str) -> (Point, &str) {
-    match time(rest) {
-        Some((time, rest)) => (
-            Point {
-                time: Some(time),
-                ..point
-            },
-            rest,
-        ),
-        None => (point, rest),
-    }
+/// A part of the day, which tells the hours of the morning from those of the afternoon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Daypart {
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
 }
 
-pub(super) fn time(rest: &str) -> Option<(NaiveTime, &str)> {
-    let here = rest.strip_prefix('T').unwrap_or_else(|| skip_blanks(rest));
-    let (afternoon, here) = match word(here, &["下午", "晚上", "晚", "傍晚", "中午"]) {
-        Some(rest) => (true, rest),
-        None => (
-            false,
-            word(here, &["上午", "早上", "早晨", "凌晨", "清晨", "周六早上"]).unwrap_or(here),
-        ),
-    };
-    let (here, hour) = small(skip_blanks(here)).ok()?;
-    let (here, mark) = spaced(one_of::<_, _, nom::error::Error<&str>>(":：时時点點"))
-        .parse(here)
-        .ok()?;
-    let clock = mark == ':' || mark == '：';
-    let (mut minute, mut second, mut rest) = (0, 0, here);
-    if clock || small(here).is_ok() {
-        let (value, _, after) =
-            arabic(skip_blanks(here), 1, 2).or_else(|| small(here).ok().map(|(r, v)| (v, 2, r)))?;
-        let tail = if clock {
-            Some(after)
-        } else {
-            after.strip_prefix('分')
-        };
-        let Some(after) = tail else {
-            return finish_time(hour, 0, 0, afternoon, here);
-        };
-        (minute, rest) = (value, after);
-        if let Some(after) = rest.strip_prefix([':', '：'])
-            && let Some((value, _, after)) = arabic(skip_blanks(after), 1, 2)
-        {
-            (second, rest) = (value, after);
-        } else if let Some((value, _, after)) = arabic(rest, 1, 2).filter(|_| !clock)
-            && let Some(after) = after.strip_prefix('秒')
-        {
-            (second, rest) = (value, after);
-        }
-        if clock {
-            rest = rest.strip_prefix(['时', '時']).unwrap_or(rest);
-        }
-    }
-    finish_time(hour, minute, second, afternoon, rest)
+static DAYPARTS: &[(&str, Daypart)] = &[
+    ("上午", Daypart::Morning),
+    ("早上", Daypart::Morning),
+    ("早晨", Daypart::Morning),
+    ("清晨", Daypart::Morning),
+    ("凌晨", Daypart::Morning),
+    ("中午", Daypart::Noon),
+    ("下午", Daypart::Afternoon),
+    ("午后", Daypart::Afternoon),
+    ("傍晚", Daypart::Afternoon),
+    ("晚上", Daypart::Evening),
+    ("夜里", Daypart::Evening),
+    ("夜间", Daypart::Evening),
+    ("深夜", Daypart::Evening),
+    ("晚", Daypart::Evening),
+];
+
+/// One time of day or two that a range joins. Gives the first; `None` for the end of the day.
+pub(super) fn times(input: &str) -> Parsed<'_, Option<NaiveTime>> {
+    terminated(clock, opt(preceded(spaced(joiner), clock))).parse(input)
 }
 
-fn finish_time(
-    hour: u32,
-    minute: u32,
-    second: u32,
-    afternoon: bool,
-    rest: &str,
-) -> Option<(NaiveTime, &str)> {
-    let hour = if afternoon && hour < 12 {
-        hour + 12
+fn clock(input: &str) -> Parsed<'_, Option<NaiveTime>> {
+    let (rest, daypart) = preceded(opt(one_of("T")), spaced(opt(named(DAYPARTS)))).parse(input)?;
+    let (rest, hour) = spaced(alt((small, value(0, one_of("零〇"))))).parse(rest)?;
+    let (rest, mark) = spaced(one_of(":：时時点點")).parse(rest)?;
+    let (rest, (minute, second)) = if matches!(mark, ':' | '：') {
+        digital(rest)?
     } else {
-        hour
+        opt(minutes)
+            .parse(rest)
+            .map(|(rest, found)| (rest, found.unwrap_or((0, 0))))?
     };
-    NaiveTime::from_hms_opt(hour, minute, second).map(|time| (time, rest))
+    match hour_of_day(daypart, hour) {
+        24 if minute == 0 && second == 0 => Ok((rest, None)),
+        hour => NaiveTime::from_hms_opt(hour, minute, second)
+            .map_or_else(|| fail(input), |time| Ok((rest, Some(time)))),
+    }
+}
+
+fn hour_of_day(daypart: Option<Daypart>, hour: u32) -> u32 {
+    match daypart {
+        Some(Daypart::Morning) if hour == 12 => 0,
+        Some(Daypart::Noon) if hour < 10 => hour + 12,
+        Some(Daypart::Afternoon) if hour < 12 => hour + 12,
+        Some(Daypart::Evening) if (5..=12).contains(&hour) => hour + 12,
+        _ => hour,
+    }
+}
+
+/// Minutes and seconds behind a colon: `30`, `30:05`, with a stray 时 as pages print it (`11:00时`).
+fn digital(input: &str) -> Parsed<'_, (u32, u32)> {
+    let two = |input| spaced(arabic(1, 2)).parse(input);
+    let (rest, (minute, _)) = two(input)?;
+    let (rest, second) = opt(preceded(one_of(":："), two)).parse(rest)?;
+    let rest = rest.strip_prefix(['时', '時']).unwrap_or(rest);
+    Ok((rest, (minute, second.map_or(0, |(second, _)| second))))
+}
+
+/// Minutes and seconds behind 时 or 点: `半`, `三刻`, `30分`, `30分15秒`.
+fn minutes(input: &str) -> Parsed<'_, (u32, u32)> {
+    static QUARTERS: &[(&str, u32)] = &[("半", 30), ("一刻", 15), ("三刻", 45)];
+    if let Ok((rest, minute)) = named(QUARTERS)(input) {
+        return Ok((rest, (minute, 0)));
+    }
+    let (rest, minute) =
+        terminated(spaced(verify(small, |minute| *minute < 60)), one_of("分")).parse(input)?;
+    let (rest, second) = opt(terminated(small, one_of("秒"))).parse(rest)?;
+    Ok((rest, (minute, second.unwrap_or(0))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::times;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let (rest, time) = times(text).unwrap();
+        assert_eq!(rest, "", "{text}");
+        assert_eq!(
+            time.map(|time| time.to_string()).as_deref(),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn hours_of_the_day() {
+        check("8:30", Some("08:30:00"));
+        check("上午9时30分", Some("09:30:00"));
+        check("中午11点30分", Some("11:30:00"));
+        check("中午12点", Some("12:00:00"));
+        check("中午一点", Some("13:00:00"));
+        check("下午三点半", Some("15:00:00").map(|_| "15:30:00"));
+        check("晚上8点15分20秒", Some("20:15:20"));
+        check("凌晨12点一刻", Some("00:15:00"));
+        check("零时至24时", Some("00:00:00"));
+        check("晚上12点", None);
+        check("24时", None);
+        check("11：00时", Some("11:00:00"));
+    }
+
+    #[test]
+    fn no_hours() {
+        for text in ["25时", "8", "8分", "24时30分", "上午"] {
+            assert!(times(text).is_err(), "{text}");
+        }
+    }
 }

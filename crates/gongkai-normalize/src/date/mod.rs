@@ -1,20 +1,31 @@
 //! Days and periods.
+//!
+//! A date is read in two steps. The grammar reads an `Expression`: a year, a part of it and a time of day, as
+//! printed. Then the expression is placed in the calendar, with the year that the reference or the date before
+//! gives where none is printed. The grammar is written with nom; each file states its part as EBNF, `phrase.rs` the
+//! whole.
 
 mod calendar;
 mod clock;
+#[cfg(feature = "colloquial")]
+mod colloquial;
 mod damaged;
-mod everyday;
-mod iso;
-mod number;
+mod expression;
+#[rustfmt::skip]
+mod generated;
+mod month;
+mod numeric;
 mod part;
-mod point;
-mod range;
+mod phrase;
 mod relative;
-mod short;
+mod terminal;
+mod year;
 
 use chrono::{NaiveDate, NaiveTime};
 
-pub(crate) use range::{Context, date_at};
+pub(crate) use expression::Context;
+pub(crate) use generated::DAY_FIRSTS;
+pub(crate) use phrase::date_at;
 
 use crate::span::Span;
 
@@ -167,9 +178,9 @@ pub enum DateValue {
         /// The last day; `None` for 今年以来.
         end: Option<NaiveDate>,
     },
-    /// Printed without its separators (`201535`, `1231日`), or with the wrong ones: what it can have been.
+    /// Printed without its separators (`201535`, `1231日`), or a day that the calendar does not have (11月31日).
     Damaged {
-        /// Readings that are days of the calendar, likeliest first; never empty.
+        /// What it can have been, the likeliest first; empty where nothing suggests itself (5月32日).
         candidates: Candidates,
     },
     /// Well printed, but with more than one meaning: `1/2/2020`.
@@ -194,7 +205,7 @@ pub struct DateMention<'t> {
     pub kind: DateKind,
     /// What days it means.
     pub value: DateValue,
-    /// The time of day printed behind a single day.
+    /// The time of day printed behind a single day; `None` also for 24时, which no [`NaiveTime`] can say.
     pub time: Option<NaiveTime>,
 }
 

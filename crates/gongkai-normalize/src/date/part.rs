@@ -1,223 +1,363 @@
-//! Parts of years and months, and stretches of years: 一季度, 上半年, 年底, 前五个月, 上世纪80年代.
+//! Parts of a year: months, days, quarters, halves, 年底, 前五个月, weeks; and stretches of years.
+//!
+//! ```text
+//! within-year = "度" [ "末" ] [ within-year ]
+//!             | months | month-led
+//!             | [ "年" | "的" ] year-tail
+//!             | [ "的" | "第" ] ( quarters | half | counted ) ;
+//! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" ;
+//! half        = ("上" | "下" | "前" | "后") "半年" ;
+//! quarters    = "前" small [ "个" ] "季度"
+//!             | "首季" [ "度" ] | "末季度"
+//!             | "Q" digit [ "季度" ]
+//!             | [ "第" ] small { ("、" | "和") [ "第" ] small | joiner small } "季度" [ "末" | "底" ] ;
+//! counted     = ("前" | "后" | "最后" | "第") small [ "个" ] ("月" | "季度" | "周") ;
+//! ```
 
 use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::one_of;
+use nom::combinator::{map, not, opt, verify};
+use nom::multi::many1;
+use nom::sequence::{pair, preceded, terminated};
 
-use super::calendar::{Grain, YearPart};
-use super::number::{arabic, month, small, spaced, word};
-use super::point::{Point, Read, Year};
-use crate::chars::skip_blanks;
-use crate::options::ScanOptions;
+use super::calendar::{Part, YearPart};
+use super::expression::{Expression, Scope, Year};
+use super::month::{month_led, months};
+use super::terminal::{Parsed, arabic, fail, given, joiner, named, small, spaced, word};
+use crate::chars::{han_digit, skip_blanks};
 
-/// 1-5月份: two month numbers before one 月.
-pub(super) fn months_span(text: &str) -> Option<(u32, u32, &str)> {
-    let (rest, first) = small(text).ok()?;
-    let tail = crate::quantity::connector(skip_blanks(rest))?;
-    let (rest, last) = month(skip_blanks(tail)).ok()?;
-    let whole = !rest.starts_with(|c: char| c.is_ascii_digit());
-    (whole && (1..=12).contains(&first) && first < last).then_some((first, last, rest))
-}
-
-/// 初, 底, 末, 中 glued to 年.
-pub(super) fn year_tail_word(here: &str, year: Year) -> Read<'_> {
-    let first = here.chars().next()?;
-    let rest = here.get(first.len_utf8()..)?;
-    let next = rest.chars().next().unwrap_or('\0');
-    let part = match first {
-        '初' if !matches!(next, '步' | '中' | '级' | '次' | '审') => YearPart::Start,
-        '底' if !matches!(next, '层' | '线') => YearPart::End,
-        '末' => YearPart::End,
-        '中' if !matches!(
-            next,
-            '国' | '央'
-                | '心'
-                | '共'
-                | '级'
-                | '小'
-                | '标'
-                | '期'
-                | '学'
-                | '医'
-                | '型'
-                | '考'
-                | '秋'
-                | '省'
-        ) =>
-        {
-            YearPart::Middle
-        }
-        '伊' if next == '始' => {
-            return Some((
-                Point::new(year, Grain::YearPart(YearPart::FirstMonth)),
-                rest.get(next.len_utf8()..)?,
-            ));
-        }
-        _ => return None,
-    };
-    Some((Point::new(year, Grain::YearPart(part)), rest))
-}
-
-/// 年初, 年底, 年末 without a year.
-pub(super) fn year_part(text: &str, year: Year) -> Read<'_> {
-    let rest = text.strip_prefix('年')?;
-    if let Some(rest) = rest.strip_prefix("终岁末") {
-        return Some((Point::new(year, Grain::YearPart(YearPart::End)), rest));
+/// What part of a year is meant, behind the year. The year of what is given is still missing.
+pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let here = skip_blanks(input);
+    if let Ok((rest, _)) = word(&["年度", "度"])(here) {
+        let rest = rest.strip_prefix('末').unwrap_or(rest);
+        return Ok(
+            within_year(rest, scope).unwrap_or((rest, Expression::new(Year::Missing, Part::Year)))
+        );
     }
+    if let Ok(found) = map(months, missing_year).parse(here) {
+        return Ok(found);
+    }
+    if let Ok(found) = month_led(here, scope, true) {
+        return Ok(found);
+    }
+    #[cfg(feature = "colloquial")]
+    if let Ok(found) = super::colloquial::holiday_of_year(here, scope) {
+        return Ok(found);
+    }
+    map(
+        alt((
+            preceded(opt(one_of("年的")), year_tail),
+            quarters,
+            preceded(one_of("的第"), quarters),
+            preceded(opt(one_of("的第")), half),
+            counted,
+        )),
+        missing_year,
+    )
+    .parse(here)
+}
+
+fn missing_year(part: Part) -> Expression {
+    Expression::new(Year::Missing, part)
+}
+
+/// 初, 底, 末, 中 behind 年.
+fn year_tail(input: &str) -> Parsed<'_, Part> {
+    map(
+        alt((
+            map(word(&["伊始"]), |_| YearPart::FirstMonth),
+            map(word(&["终岁末"]), |_| YearPart::End),
+            map(
+                terminated(one_of("初"), not(one_of("步中级次审"))),
+                |_| YearPart::Start,
+            ),
+            map(terminated(one_of("底"), not(one_of("层线"))), |_| {
+                YearPart::End
+            }),
+            map(one_of("末"), |_| YearPart::End),
+            map(
+                terminated(one_of("中"), not(one_of("国央心共级小标期学医型考秋省"))),
+                |_| YearPart::Middle,
+            ),
+        )),
+        Part::YearPart,
+    )
+    .parse(input)
+}
+
+/// 年初, 年底, 年末 without a year. 年中 is mostly two words.
+pub(super) fn lone_year_part(input: &str) -> Parsed<'_, Part> {
+    let (rest, _) = one_of("年").parse(input)?;
     if rest.starts_with('中') && !rest.starts_with("中以") {
-        return None;
+        return fail(input);
     }
-    year_tail_word(rest, year)
+    year_tail(rest)
 }
 
-pub(super) fn nth_week(text: &str) -> Option<(u32, &str)> {
-    let rest = text.strip_prefix('第')?;
-    let (rest, n) = small(rest).ok()?;
-    let rest = rest.strip_prefix('个').unwrap_or(rest);
-    let rest = word(rest, &["周", "週", "星期", "礼拜"])?;
-    let weekday = rest.starts_with(['一', '二', '三', '四', '五', '六', '日', '天']);
-    (n <= 5 && !weekday).then_some((n, rest))
+/// 上半年, 后半年.
+pub(super) fn half(input: &str) -> Parsed<'_, Part> {
+    static HALVES: &[(&str, u32)] = &[
+        ("上半年", 1),
+        ("前半年", 1),
+        ("下半年", 2),
+        ("后半年", 2),
+        ("後半年", 2),
+    ];
+    map(named(HALVES), Part::Half).parse(input)
 }
 
-/// 一季度, 第一季度, 前三季度, Q1, 一季度末.
-pub(super) fn quarter(text: &str, year: Year) -> Read<'_> {
-    let (rest, first, last) = if let Some(rest) = text.strip_prefix('前') {
-        let (rest, n) = small(rest).ok()?;
-        (rest.strip_prefix('个').unwrap_or(rest), 1, n)
-    } else if let Some(rest) = text.strip_prefix('Q') {
-        let (n, 1, rest) = arabic(rest, 1, 1)? else {
-            return None;
-        };
-        (1..=4).contains(&n).then_some(())?;
-        let rest = word(rest, &["季度"]).unwrap_or(rest);
-        if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-            return None;
+/// 一季度, 第二、三季度, 前三季度, 首季度, Q1, 一季度末.
+pub(super) fn quarters(input: &str) -> Parsed<'_, Part> {
+    alt((
+        map(word(&["首季度", "首季"]), |_| Part::Quarters(1, 1)),
+        map(word(&["末季度"]), |_| Part::Quarters(4, 4)),
+        map(
+            preceded(
+                one_of("前"),
+                terminated(quarter_number, pair(opt(one_of("个個")), word(&["季度"]))),
+            ),
+            |last| Part::Quarters(1, last),
+        ),
+        letter_quarter,
+        listed_quarters,
+    ))
+    .parse(input)
+}
+
+fn quarter_number(input: &str) -> Parsed<'_, u32> {
+    verify(small, |quarter| (1..=4).contains(quarter)).parse(input)
+}
+
+fn letter_quarter(input: &str) -> Parsed<'_, Part> {
+    let quarter = map(arabic(1, 1), |(quarter, _)| quarter);
+    let (rest, quarter) = preceded(
+        one_of("QＱ"),
+        verify(quarter, |quarter| (1..=4).contains(quarter)),
+    )
+    .parse(input)?;
+    let (rest, _) = opt(word(&["季度"])).parse(rest)?;
+    let glued = rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    given(
+        input,
+        (!glued).then_some((rest, Part::Quarters(quarter, quarter))),
+    )
+}
+
+fn listed_quarters(input: &str) -> Parsed<'_, Part> {
+    let (rest, numbers) = alt((
+        map(
+            preceded(
+                opt(one_of("第")),
+                pair(terminated(quarter_number, joiner), quarter_number),
+            ),
+            |(first, last)| {
+                if first < last {
+                    (first..=last).collect()
+                } else {
+                    Vec::new()
+                }
+            },
+        ),
+        numbers_in_list(quarter_number),
+        glued_pair,
+    ))
+    .parse(input)?;
+    let (rest, _) = spaced(word(&["季度"])).parse(rest)?;
+    let (rest, end) = opt(one_of("末底")).parse(rest)?;
+    let part = match (is_run(&numbers), end) {
+        (Some((_, last)), Some(_)) => Part::QuarterEnd(last),
+        (Some((first, last)), None) => Part::Quarters(first, last),
+        (None, _) if numbers.is_empty() => return fail(input),
+        (None, _) => Part::Scattered,
+    };
+    Ok((rest, part))
+}
+
+/// 二三季度: two neighbours without a mark.
+fn glued_pair(input: &str) -> Parsed<'_, Vec<u32>> {
+    let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
+    match (digits.next(), digits.next(), digits.next()) {
+        (Some(a), Some(b), None) if (1..=3).contains(&a) && b == a + 1 => {
+            Ok((&input["二三".len()..], vec![a, b]))
         }
-        return Some((Point::new(year, Grain::Quarters(n, n)), rest));
-    } else {
-        let (rest, n) = small(text.strip_prefix('第').unwrap_or(text)).ok()?;
-        let (rest, n, last) = match crate::quantity::connector(rest).and_then(|r| small(r).ok()) {
-            Some((rest, last)) => (rest, n, last),
-            None => (rest, n, n),
-        };
-        (rest, n, last)
-    };
-    let rest = skip_blanks(rest).strip_prefix("季度")?;
-    if !(1..=4).contains(&first) || !(first..=4).contains(&last) {
-        return None;
+        _ => fail(input),
     }
-    if let Some(rest) = rest.strip_prefix(['末', '底']) {
-        return Some((Point::new(year, Grain::QuarterEnd(last)), rest));
-    }
-    Some((Point::new(year, Grain::Quarters(first, last)), rest))
 }
 
-/// 上半年, 下半年.
-pub(super) fn half(text: &str, year: Year) -> Read<'_> {
-    let (rest, half) = match text.strip_prefix("上半年") {
-        Some(rest) => (rest, 1),
-        None => (text.strip_prefix("下半年")?, 2),
-    };
-    Some((Point::new(year, Grain::Half(half)), rest))
+/// `3、4`, `第二、第三`, `1、2和3`: numbers whose unit is printed once, behind the last.
+pub(super) fn numbers_in_list<'a>(
+    number: fn(&'a str) -> Parsed<'a, u32>,
+) -> impl Fn(&'a str) -> Parsed<'a, Vec<u32>> {
+    move |input| {
+        let item = || preceded(opt(one_of("第")), number);
+        let (rest, first) = item().parse(input)?;
+        let mark = spaced(one_of("、和与及"));
+        let (rest, others) = opt(many1(preceded(
+            pair(mark, nom::character::complete::space0),
+            item(),
+        )))
+        .parse(rest)?;
+        let mut numbers = vec![first];
+        numbers.extend(others.into_iter().flatten());
+        Ok((rest, numbers))
+    }
+}
+
+/// First and last of numbers that follow each other without a gap.
+pub(super) fn is_run(numbers: &[u32]) -> Option<(u32, u32)> {
+    let run = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    run.then(|| Some((*numbers.first()?, *numbers.last()?)))?
 }
 
 /// 前五个月, 后三月, 前两个季度, 第三个月, 第二周, 前2周, 最后4个月.
-pub(super) fn counted_parts(text: &str, year: Year) -> Read<'_> {
-    let text = skip_blanks(text.strip_prefix('的').unwrap_or(text));
-    let (mode, rest) = if let Some(rest) = word(text, &["最后", "最後", "后", "後"]) {
-        ('后', rest)
-    } else {
-        let mode = text.chars().next().filter(|c| matches!(c, '前' | '第'))?;
-        (mode, text.get(mode.len_utf8()..)?)
+pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum From {
+        Start,
+        End,
+        Place,
+    }
+    static MODES: &[(&str, From)] = &[
+        ("最后", From::End),
+        ("最後", From::End),
+        ("后", From::End),
+        ("後", From::End),
+        ("前", From::Start),
+        ("第", From::Place),
+    ];
+    let here = skip_blanks(input.strip_prefix('的').unwrap_or(input));
+    let (rest, mode) = named(MODES)(here)?;
+    let (rest, n) = spaced(small).parse(rest)?;
+    let (rest, counter) = spaced(opt(one_of("个個"))).parse(rest)?;
+    let (rest, unit) = word(&["月", "季度", "周", "週", "星期"])(rest)?;
+    let most = match unit {
+        "月" => 12,
+        "季度" => 4,
+        _ => 53,
     };
-    let (rest, n) = spaced(small).parse(rest).ok()?;
-    let rest = skip_blanks(rest);
-    let counted = rest.strip_prefix(['个', '個']);
-    let unit = counted.unwrap_or(rest);
-    let grain = |grain, rest| Some((Point::new(year, grain), rest));
-    if let Some(rest) = unit.strip_prefix('月') {
-        return match mode {
-            '前' if (1..=12).contains(&n) => grain(Grain::Months(1, n), rest),
-            '后' if (1..=12).contains(&n) => grain(Grain::Months(13 - n, 12), rest),
-            '第' if counted.is_some() && (1..=12).contains(&n) => grain(Grain::Month(n), rest),
-            _ => None,
-        };
+    if !(1..=most).contains(&n) {
+        return fail(input);
     }
-    if let Some(rest) = unit.strip_prefix("季度") {
-        return match mode {
-            '前' if (1..=4).contains(&n) => grain(Grain::Quarters(1, n), rest),
-            '后' if (1..=4).contains(&n) => grain(Grain::Quarters(5 - n, 4), rest),
-            '第' if (1..=4).contains(&n) => grain(Grain::Quarters(n, n), rest),
-            _ => None,
-        };
-    }
-    let rest = word(unit, &["周", "週", "星期"])?;
-    match mode {
-        '前' if (1..=53).contains(&n) => grain(Grain::WeeksOfYear(1, n), rest),
-        '第' if (1..=53).contains(&n) && !rest.starts_with(['年', '岁']) => {
-            grain(Grain::WeeksOfYear(n, n), rest)
+    let part = match (unit, mode) {
+        ("月", From::Start) => Part::Months(1, n),
+        ("月", From::End) => Part::Months(13 - n, 12),
+        ("月", From::Place) if counter.is_some() => Part::Month(n),
+        ("季度", From::Start) => Part::Quarters(1, n),
+        ("季度", From::End) => Part::Quarters(5 - n, 4),
+        ("季度", From::Place) => Part::Quarters(n, n),
+        ("周" | "週" | "星期", From::Start) => Part::WeeksOfYear(1, n),
+        ("周" | "週" | "星期", From::Place) if !rest.starts_with(['年', '岁']) => {
+            Part::WeeksOfYear(n, n)
         }
-        _ => None,
-    }
+        _ => return fail(input),
+    };
+    Ok((rest, part))
 }
 
 /// 全年, 年内, 一年来.
-pub(super) fn whole_year<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
-    if !options.whole_year_words || matches!(before, '近' | '十' | '二' | '三' | '每') {
-        return None;
+pub(super) fn whole_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    if !scope.options.whole_year_words || matches!(scope.before(), '近' | '十' | '二' | '三' | '每')
+    {
+        return fail(input);
     }
-    let rest = word(text, &["全年度", "全年", "一年来", "一年以来", "年内"])?;
-    let mut point = Point::new(
-        Year::Relative(options.reference.map(crate::Reference::year)),
-        Grain::Year,
-    );
-    point.word_only = true;
-    Some((point, rest))
+    let (rest, _) = word(&["全年度", "全年", "一年来", "一年以来", "年内"])(input)?;
+    let year = Year::Relative(scope.reference_year());
+    Ok((rest, Expression::relative_word(year, Part::Year)))
 }
 
-/// 18世纪, 上世纪80年代, 90年代.
-pub(super) fn era<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
-    let (rest, n) = small(text).ok()?;
-    if before.is_ascii_digit() {
-        return None;
+/// 18世纪, 上世纪80年代, 90年代初, 21世纪初.
+///
+/// ```text
+/// era     = small "世纪" [ decade | "初" ] | decade ;
+/// decade  = small "年代" [ "初" | "中期" | "末期" | "后期" | "末" ] ;
+/// ```
+pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    if crate::chars::arabic_digit(scope.before()).is_some() {
+        return fail(input);
     }
-    if let Some(rest) = rest.strip_prefix("世纪") {
-        let start = i32::try_from(n).ok()?.checked_sub(1)? * 100;
-        if !(1..=30).contains(&n) {
-            return None;
+    let (rest, n) = small(input)?;
+    let n = i32::try_from(n).unwrap_or(0);
+    let from = |year, (rest, (first, last))| {
+        Ok((
+            rest,
+            Expression::new(Year::Printed(year), Part::Era(first, last)),
+        ))
+    };
+    if let Ok((rest, _)) = word(&["世纪", "世紀"])(rest) {
+        if n > 30 {
+            return fail(input);
         }
+        let century = (n - 1) * 100;
         if let Ok((tail, decade)) = small(rest)
-            && let Some(tail) = tail.strip_prefix("年代")
+            && let Ok(found) = decade_part(tail)
         {
-            return Some(decade_part(start + i32::try_from(decade).ok()?, tail));
+            return from(century + i32::try_from(decade).unwrap_or(0), found);
         }
-        if let Some(tail) = rest.strip_prefix('初') {
-            return Some((Point::new(Year::Printed(start), Grain::CenturyStart), tail));
-        }
-        return Some((Point::new(Year::Printed(start), Grain::Century), rest));
+        return match rest.strip_prefix('初') {
+            Some(rest) => from(century, (rest, (0, 19))),
+            None => from(century, (rest, (0, 99))),
+        };
     }
-    let rest = rest.strip_prefix("年代")?;
-    if n % 10 != 0 || n >= 100 {
-        return None;
+    let found = decade_part(rest)?;
+    if n % 10 != 0 {
+        return fail(input);
     }
-    let _ = options;
-    let base = if n >= 30 { 1900 } else { 2000 };
-    Some(decade_part(base + i32::try_from(n).ok()?, rest))
+    from(if n >= 30 { 1900 + n } else { 2000 + n }, found)
 }
 
-fn decade_part(year: i32, rest: &str) -> (Point, &str) {
-    for (name, first, last) in [
-        ("初期", 0, 2),
-        ("初", 0, 2),
-        ("中期", 4, 6),
-        ("末期", 7, 9),
-        ("后期", 7, 9),
-        ("末", 7, 9),
-    ] {
-        if let Some(tail) = rest.strip_prefix(name) {
-            return (
-                Point::new(Year::Printed(year), Grain::Years(first, last)),
-                tail,
-            );
-        }
+fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
+    static PARTS: &[(&str, (i32, i32))] = &[
+        ("年代初期", (0, 2)),
+        ("年代初", (0, 2)),
+        ("年代中期", (4, 6)),
+        ("年代末期", (7, 9)),
+        ("年代后期", (7, 9)),
+        ("年代末", (7, 9)),
+        ("年代", (0, 9)),
+    ];
+    named(PARTS)(input)
+}
+
+/// 十二五, in quotation marks or before 规划, 时期, 期间; 第十二个五年规划.
+///
+/// ```text
+/// plan = "十" [ han-digit ] "五" ( quote | &name ) | "第" small "个五年" &name ;
+/// ```
+pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    static NAMES: &[&str] = &[
+        "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
+    ];
+    let of = |nth: i32, rest| {
+        let year = Year::Printed(2001 + (nth - 10) * 5);
+        given(
+            input,
+            (nth <= 20).then_some((rest, Expression::new(year, Part::Plan))),
+        )
+    };
+    if let Ok((rest, nth)) =
+        terminated(preceded(one_of("第"), small), word(&["个五年"])).parse(input)
+    {
+        let (rest, _) = word(&["规划", "计划"])(rest)?;
+        return of(i32::try_from(nth).unwrap_or(i32::MAX / 8), rest);
     }
-    (Point::new(Year::Printed(year), Grain::Decade), rest)
+    let (tens, _) = one_of("十").parse(input)?;
+    let (rest, nth) = match tens.chars().next() {
+        Some('五') => (tens, 10),
+        Some(c) => match han_digit(c) {
+            Some(digit) => (&tens[c.len_utf8()..], 10 + i32::from(digit)),
+            None => return fail(input),
+        },
+        None => return fail(input),
+    };
+    let (rest, _) = one_of("五").parse(rest)?;
+    let quoted =
+        rest.starts_with(['”', '」', '"', '’']) && matches!(scope.before(), '“' | '「' | '"' | '‘');
+    let inner = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
+    let is_named = word(NAMES)(inner).is_ok();
+    if nth == 10 && !(quoted && is_named) || !(quoted || is_named) {
+        return fail(input);
+    }
+    of(nth, rest)
 }

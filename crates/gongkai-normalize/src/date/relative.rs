@@ -1,144 +1,280 @@
-//! Words that count from the reference.
+//! Words that count from the reference, other than years: 上个月, 本季度, 近三年.
+//!
+//! ```text
+//! relative-month = ("本" | "这" | "上" | "下") [ "个" | "一" ] ( "月" [ within-month ] | "半月" | "季度" ) ;
+//! recent         = ("近" | "最近" | "过去" [ "的" ]) length [ "来" | "以来" | "间" | "内" ] ;
+//! length         = ("半" | numeral) [ "多" | "几" | "余" ] [ "个" ] [ "半" ] unit [ "多" ] [ "半" ] ;
+//! ```
 
-use chrono::{Datelike, Months};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use nom::Parser as _;
+use nom::character::complete::one_of;
+use nom::combinator::{not, opt};
+use nom::sequence::terminated;
 
-use super::calendar::{Grain, MonthPart};
-use super::number::word;
-use super::part::half;
-use super::point::{Point, Read, Year, after_month};
-use crate::options::ScanOptions;
+use super::calendar::{MonthPart, Part, day};
+use super::expression::{Expression, Scope, Year};
+use super::month::within_month;
+use super::terminal::{Parsed, fail, named, word};
+use super::{DateKind, Period};
+use crate::chars::skip_blanks;
+use crate::numeral::Reader;
+use crate::options::Reference;
 
-/// A year so many years from the reference's.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Relative {
-    pub offset: i32,
-}
-
-/// Word, offset, characters before that make another word of it, characters after that do.
-static YEARS: &[(&str, i32, &str, &str)] = &[
-    ("今年度", 0, "", ""),
-    ("今年", 0, "", ""),
-    ("本年度", 0, "日成根版", ""),
-    ("本年", 0, "日成根版基", "报轮级龄"),
-    ("这一年", 0, "", ""),
-    ("這一年", 0, "", ""),
-    ("去年度", -1, "", ""),
-    ("去年", -1, "逝过失", ""),
-    ("上一年度", -1, "", ""),
-    ("上一年", -1, "", "级"),
-    ("上年度", -1, "以网线村之", ""),
-    ("上年", -1, "以网线村之", "报龄纪"),
-    ("大前年", -3, "", ""),
-    ("前年度", -2, "以往目之", ""),
-    ("前年", -2, "以往目之", "代"),
-    ("明年度", 1, "说证表标注申声文透", ""),
-    ("明年", 1, "说证表标注申声文透", "龄代"),
-    ("下一年度", 1, "以如", ""),
-    ("下一年", 1, "以如", "级"),
-    ("下年度", 1, "以如之当", ""),
-    ("下年", 1, "以如之当", "报龄"),
-    ("来年", 1, "近年", ""),
-    ("次年", 1, "历各", ""),
-    ("翌年", 1, "", ""),
-    ("大后年", 3, "", ""),
-    ("后年", 2, "以今此之", "代"),
-];
-
-/// 今年, 上一年度 …
-pub(super) fn relative_year(text: &str, before: char) -> Option<(Relative, &str)> {
-    let (name, offset, not_after, not_before) =
-        YEARS.iter().find(|(name, ..)| text.starts_with(name))?;
-    let rest = text.get(name.len()..)?;
-    let broken = not_after.contains(before)
-        || rest
-            .chars()
-            .next()
-            .is_some_and(|next| not_before.contains(next));
-    (!broken).then_some((Relative { offset: *offset }, rest))
-}
-
-/// 上个月, 本月, 下月, 上个季度, 本季度; they need a day to count from.
-pub(super) fn relative_month<'a>(text: &'a str, before: char, options: &ScanOptions) -> Read<'a> {
-    let (offset, rest) = if let Some(rest) = text.strip_prefix(['本', '这', '這']) {
-        (0, rest)
-    } else if let Some(rest) = text.strip_prefix('上') {
-        (-1, rest)
-    } else {
-        (1, text.strip_prefix('下')?)
-    };
+/// 上个月, 本月, 下月, 上个季度, 本季度. They need a day to count from.
+pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    static OFFSETS: &[(&str, i32)] = &[("本", 0), ("这", 0), ("這", 0), ("上", -1), ("下", 1)];
+    let (rest, offset) = named(OFFSETS)(input)?;
     if matches!(
-        before,
+        scope.before(),
         '以' | '之' | '如' | '网' | '线' | '日' | '成' | '基' | '根' | '每'
     ) {
-        return None;
+        return fail(input);
     }
-    let rest = rest.strip_prefix(['个', '個', '一']).unwrap_or(rest);
-    let today = options.reference.and_then(crate::Reference::day);
-    if let Some(rest) = rest
-        .strip_prefix("半年")
-        .filter(|_| offset != 0 && text.starts_with(['上', '下']) && options.everyday)
+    let (rest, _) = opt(one_of("个個一")).parse(rest)?;
+    let today = scope.options.reference.and_then(Reference::day);
+    if scope.is_colloquial()
+        && offset != 0
+        && let Some(rest) = rest.strip_prefix("半年")
     {
         // 上个半年
-        let half_year = half(if offset < 0 { "上半年" } else { "下半年" }, Year::Missing)?;
-        return Some((half_year.0, rest));
+        let half = if offset < 0 { 1 } else { 2 };
+        return Ok((rest, Expression::new(Year::Missing, Part::Half(half))));
     }
-    if let Some(rest) = word(rest, &["季度"]) {
+    if let Ok((rest, _)) = word(&["季度"])(rest) {
         let Some(today) = today else {
-            return Some(unresolved(rest));
+            return Ok((rest, unresolved()));
         };
-        let quarter = i32::try_from(today.month0() / 3).ok()? + offset;
-        let q = u32::try_from(quarter.rem_euclid(4)).ok()? + 1;
-        let mut point = Point::new(
-            Year::Relative(Some(today.year() + quarter.div_euclid(4))),
-            Grain::Quarters(q, q),
-        );
-        point.word_only = true;
-        return Some((point, rest));
+        let quarter = today.month0().cast_signed() / 3 + offset;
+        let q = quarter.rem_euclid(4).cast_unsigned() + 1;
+        let year = Year::Relative(Some(today.year() + quarter.div_euclid(4)));
+        return Ok((rest, Expression::relative_word(year, Part::Quarters(q, q))));
     }
-    let rest = rest
-        .strip_prefix("半月")
-        .map(|rest| (true, rest))
-        .or_else(|| rest.strip_prefix('月').map(|rest| (false, rest)));
-    let (halved, rest) = rest?;
-    if !options.everyday && today.is_none() {
-        return None;
-    }
-    if rest.starts_with(['球', '亮', '台', '饼']) {
-        return None;
-    }
+    let (rest, halved) = opt(word(&["半"])).parse(rest)?;
+    let (rest, _) = terminated(one_of("月"), not(one_of("球亮台饼"))).parse(rest)?;
     let Some(today) = today else {
-        return Some(unresolved(rest));
+        return if scope.is_colloquial() {
+            Ok((rest, unresolved()))
+        } else {
+            fail(input)
+        };
     };
-    if halved {
+    if halved.is_some() {
         let part = if offset < 0 {
             MonthPart::FirstHalf
         } else {
             MonthPart::SecondHalf
         };
-        return Some((
-            Point::new(
-                Year::Relative(Some(today.year())),
-                Grain::MonthPart(today.month(), part),
-            ),
+        let year = Year::Relative(Some(today.year()));
+        return Ok((
             rest,
+            Expression::new(year, Part::MonthPart(today.month(), part)),
         ));
     }
-    let shifted = if offset < 0 {
-        today.checked_sub_months(Months::new(1))
-    } else {
-        today.checked_add_months(Months::new(offset.unsigned_abs()))
-    }?;
+    let Some(shifted) = shift_months(today, offset) else {
+        return fail(input);
+    };
     let year = Year::Relative(Some(shifted.year()));
-    if let Some(found) = after_month(rest, year, shifted.month()) {
-        return Some(found);
-    }
-    let mut point = Point::new(year, Grain::Month(shifted.month()));
-    point.word_only = true;
-    Some((point, rest))
+    Ok(match within_month(rest, shifted.month(), scope) {
+        Ok((rest, found)) => (rest, Expression { year, ..found }),
+        Err(_) => (
+            rest,
+            Expression::relative_word(year, Part::Month(shifted.month())),
+        ),
+    })
 }
 
-fn unresolved(rest: &str) -> (Point, &str) {
-    let mut point = Point::new(Year::Relative(None), Grain::Month(1));
-    point.word_only = true;
-    (point, rest)
+fn unresolved() -> Expression {
+    Expression::relative_word(Year::Relative(None), Part::Month(1))
+}
+
+fn shift_months(date: NaiveDate, months: i32) -> Option<NaiveDate> {
+    let count = Months::new(months.unsigned_abs());
+    if months < 0 {
+        date.checked_sub_months(count)
+    } else {
+        date.checked_add_months(count)
+    }
+}
+
+pub(super) fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
+    let count = Days::new(days.unsigned_abs());
+    if days < 0 {
+        date.checked_sub_days(count)
+    } else {
+        date.checked_add_days(count)
+    }
+}
+
+/// The words before a length of time that make it the time up to the reference.
+static RECENT: &[&str] = &["最近的", "最近", "过去的", "过去", "近"];
+
+/// 近三年, 过去五年: the length of time at `input` up to the reference, with the bytes of the words before it.
+///
+/// Counted from a reference year, 近三年 are that year and the two before it; shorter lengths have no days then.
+/// Counted from a day they end on it.
+pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression, usize)> {
+    let Some(lead) = RECENT.iter().find(|word| scope.head.ends_with(*word)) else {
+        return fail(input);
+    };
+    let stem = &scope.head[..scope.head.len() - lead.len()];
+    if *lead == "近" && stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
+    {
+        return fail(input);
+    }
+    let (rest, length) = length(input)?;
+    let (rest, _) = not(one_of("级制期龄代前后後")).parse(rest)?;
+    let (rest, _) = opt(word(&["以来", "以來", "间", "之内", "以内", "内", "里"])).parse(rest)?;
+    let rest = since_came(rest).unwrap_or(rest);
+    let period = match scope.options.reference {
+        Some(Reference::Year(_)) => scope
+            .reference_year()
+            .and_then(|last| length.years_to(last)),
+        Some(Reference::Day(today)) => length.up_to(today),
+        None => None,
+    };
+    let found = Expression::new(Year::Missing, Part::Fixed(DateKind::Range, period));
+    Ok((rest, (found, lead.len())))
+}
+
+/// The rest behind a 来 that means 以来, not 来信, 来访.
+pub(super) fn since_came(input: &str) -> Option<&str> {
+    input
+        .strip_prefix('来')
+        .filter(|rest| !rest.starts_with(|c| "自源访电信件文到临华京我本参看".contains(c)))
+}
+
+/// A stretch of the calendar that lengths of time count in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Less than a day.
+    Moment,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// A length of time: 两个月, 半年, 十三分半, 二十多天.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Length {
+    pub count: u32,
+    pub step: Step,
+    /// 多, 几 or 余 was printed.
+    pub is_vague: bool,
+}
+
+static UNITS: &[(&str, Step)] = &[
+    ("秒钟", Step::Moment),
+    ("秒鐘", Step::Moment),
+    ("秒", Step::Moment),
+    ("分钟", Step::Moment),
+    ("分鐘", Step::Moment),
+    ("分", Step::Moment),
+    ("小时", Step::Moment),
+    ("小時", Step::Moment),
+    ("钟头", Step::Moment),
+    ("鐘頭", Step::Moment),
+    ("工作日", Step::Day),
+    ("交易日", Step::Day),
+    ("天", Step::Day),
+    ("日", Step::Day),
+    ("周", Step::Week),
+    ("週", Step::Week),
+    ("星期", Step::Week),
+    ("礼拜", Step::Week),
+    ("禮拜", Step::Week),
+    ("月", Step::Month),
+    ("年", Step::Year),
+];
+
+/// A length of time. Halves are read of years (六个月) and months (十五天) only; other halves are cut off.
+pub(super) fn length(input: &str) -> Parsed<'_, Length> {
+    const MOST: u32 = 1000;
+    let here = skip_blanks(input);
+    let (rest, count) = if let Some(rest) = here.strip_prefix('半') {
+        (rest, None)
+    } else {
+        let Ok((numeral, len)) = Reader::RUNNING.read(here, false) else {
+            return fail(input);
+        };
+        let count = u32::try_from(numeral.value.truncated(0).mantissa()).unwrap_or(MOST);
+        if count >= MOST || numeral.digit_string {
+            return fail(input);
+        }
+        (&here[len..], Some(count))
+    };
+    let (rest, vague) = opt(one_of("多几余")).parse(skip_blanks(rest))?;
+    let (rest, counter) = opt(one_of("个個")).parse(rest)?;
+    let (rest, inner_half) = opt(one_of("半")).parse(rest)?;
+    let (rest, step) = named(UNITS)(rest)?;
+    if step == Step::Month && counter.is_none() && count.is_some() {
+        return fail(input);
+    }
+    let (rest, more) = opt(one_of("多")).parse(rest)?;
+    let (rest, outer_half) = opt(one_of("半")).parse(rest)?;
+    let halves = 2 * count.unwrap_or(0)
+        + u32::from(count.is_none() || inner_half.is_some() || outer_half.is_some());
+    let (count, step) = match step {
+        Step::Year if halves % 2 == 1 => (halves * 6, Step::Month),
+        Step::Month if halves % 2 == 1 => (halves * 15, Step::Day),
+        step => (halves / 2, step),
+    };
+    Ok((
+        rest,
+        Length {
+            count,
+            step,
+            is_vague: vague.is_some() || more.is_some(),
+        },
+    ))
+}
+
+impl Length {
+    /// Whole years, the last of which is `last`.
+    fn years_to(self, last: i32) -> Option<Period> {
+        let count = i32::try_from(self.count).ok().filter(|count| *count > 0)?;
+        if self.step != Step::Year || self.is_vague {
+            return None;
+        }
+        Some(Period {
+            start: day(last - count + 1, 1, 1)?,
+            end: Some(day(last, 12, 31)?),
+        })
+    }
+
+    /// The day so long before (`direction` -1) or after `today`.
+    fn other_end(self, today: NaiveDate, direction: i32) -> Option<NaiveDate> {
+        let count = i32::try_from(self.count).ok()?;
+        match self.step {
+            Step::Moment => Some(today),
+            Step::Day => shift_days(today, i64::from(direction * count)),
+            Step::Week => shift_days(today, i64::from(direction * count * 7)),
+            Step::Month => shift_months(today, direction * count),
+            Step::Year => shift_months(today, direction * count * 12),
+        }
+    }
+
+    /// The days so long up to `today`.
+    pub(super) fn up_to(self, today: NaiveDate) -> Option<Period> {
+        Some(Period {
+            start: self.other_end(today, -1)?,
+            end: Some(today),
+        })
+    }
+
+    /// The days so long from `today` on.
+    #[cfg(feature = "colloquial")]
+    pub(super) fn from(self, today: NaiveDate) -> Option<Period> {
+        let other = self.other_end(today, 1)?;
+        let end = if self.step == Step::Moment {
+            other
+        } else {
+            shift_days(other, -1)?
+        };
+        (end >= today).then_some(Period {
+            start: today,
+            end: Some(end),
+        })
+    }
 }

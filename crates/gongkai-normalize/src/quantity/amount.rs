@@ -50,14 +50,6 @@ pub(crate) fn char_before(text: &str, at: usize) -> char {
         .unwrap_or('\0')
 }
 
-/// Reads the number that begins at `at`, without the upper end of a range.
-///
-/// A numeral that breaks off at another figure (十一十二, 万2万, 12一百) has lost or gained a character. Its parts
-/// are not safe to give, so there is none.
-pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
-    untorn_amount(text, at, options).filter(|found| !breaks_off(text, found.end))
-}
-
 /// The byte after the figures that begin at `at`.
 pub(crate) fn figures_end(text: &str, at: usize) -> usize {
     let here = rest(text, at);
@@ -76,12 +68,16 @@ fn is_figure(c: char) -> bool {
 }
 
 /// Whether a figure stands at `at` that is no part of a unit (千米, 两).
-fn breaks_off(text: &str, at: usize) -> bool {
+///
+/// A numeral that breaks off at another figure (十一十二, 万2万, 12一百) has lost or gained a character. Its parts are
+/// not safe to give as quantities.
+pub(super) fn breaks_off(text: &str, at: usize) -> bool {
     let here = rest(text, at);
     here.starts_with(is_figure) && unit_at(here).is_none()
 }
 
-fn untorn_amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
+/// Reads the number that begins at `at`, without the upper end of a range.
+pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amount> {
     let here = rest(text, at);
     let first = here.chars().next()?;
     let reader = Reader {

@@ -1,6 +1,6 @@
 //! From one number to another.
 
-use super::amount::{Amount, amount, rest};
+use super::amount::{Amount, amount, breaks_off, rest};
 use super::read::{Reading, with_unit};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
@@ -28,8 +28,11 @@ pub(super) fn range<'t>(
     {
         return Some(low);
     }
-    let Some(high) = amount(text, start, options).and_then(|high| with_unit(text, high, options))
-    else {
+    let high = amount(text, start, options);
+    if high.is_some_and(|high| !bare && breaks_off(text, high.end)) {
+        return None;
+    }
+    let Some(high) = high.and_then(|high| with_unit(text, high, options)) else {
         return Some(low);
     };
     if between.is_some() && !rest(text, high.amount.end).starts_with(['间', '之']) {

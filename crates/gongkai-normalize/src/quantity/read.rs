@@ -1,6 +1,6 @@
 //! One quantity at a given place of a text.
 
-use super::amount::{Amount, amount, char_before, figures_end, rest};
+use super::amount::{Amount, amount, breaks_off, char_before, figures_end, rest};
 use super::bound::{self, Bound};
 use super::range::range;
 use super::unit::parted_counter;
@@ -127,7 +127,8 @@ fn read<'t>(
     bare: bool,
 ) -> Result<Read<'t>, usize> {
     let step = at + rest(text, at).chars().next().map_or(1, char::len_utf8);
-    let Some(first) = amount(text, at, options) else {
+    let whole = |amount: &Amount| bare || !breaks_off(text, amount.end);
+    let Some(first) = amount(text, at, options).filter(whole) else {
         let word = decoy::is_word(text, at, char_before(text, at));
         return Err(if word {
             step

@@ -196,7 +196,7 @@ pub(super) static TABLE: &[Unit] = &[
     Unit { name: "平方米", kind: UnitKind::Area, not_before: "" },
     Unit { name: "平方英尺", kind: UnitKind::Area, not_before: "" },
     Unit { name: "平米", kind: UnitKind::Area, not_before: "" },
-    Unit { name: "年", kind: UnitKind::Time, not_before: "代度底初末均检轻鉴报级来份" },
+    Unit { name: "年", kind: UnitKind::Time, not_before: "代度底初末均检轻鉴报级份" },
     Unit { name: "床", kind: UnitKind::Count, not_before: "位" },
     Unit { name: "度", kind: UnitKind::Other, not_before: "假量过" },
     Unit { name: "座", kind: UnitKind::Count, not_before: "谈位" },

@@ -1,0 +1,185 @@
+//! Months, and days and parts of months.
+//!
+//! ```text
+//! months       = small joiner month | small { "、" small } month ;
+//! month-led    = month [ day [ weekday ] [ times ]
+//!                      | small (joiner | "、") day | bare-day
+//!                      | [ "的" ] ( part-of-month | week | "前" small ("天" | "日") ) ] ;
+//! bare-day     = small ;                          (10月22, before what is no unit)
+//! part-of-month = "上旬" | "上中旬" | "中旬" | "中下旬" | "下旬" | "初" | "底" | "末" | "上半月" | "下半月" ;
+//! week         = "第" small [ "个" ] "周" ;
+//! ```
+//!
+//! Dates of the lunar calendar are not read: 三月初三, and in documents 八月十五 without 日.
+
+use nom::Parser as _;
+use nom::character::complete::one_of;
+use nom::combinator::{not, opt, verify};
+use nom::sequence::{pair, preceded, terminated};
+
+use super::calendar::{MonthPart, Part};
+use super::clock::times;
+use super::expression::{Expression, Scope, Year};
+use super::part::{is_run, numbers_in_list};
+use super::terminal::{Parsed, day, fail, given, joiner, month, named, small, spaced, word};
+use crate::chars::{arabic_digit, han_digit, skip_blanks};
+
+static PARTS: &[(&str, MonthPart)] = &[
+    ("上中旬", MonthPart::FirstAndSecond),
+    ("中上旬", MonthPart::FirstAndSecond),
+    ("中下旬", MonthPart::SecondAndLast),
+    ("上旬", MonthPart::First),
+    ("中旬", MonthPart::Second),
+    ("下旬", MonthPart::Last),
+    ("月初", MonthPart::Start),
+    ("初", MonthPart::Start),
+    ("月底", MonthPart::End),
+    ("底", MonthPart::End),
+    ("月末", MonthPart::End),
+    ("末", MonthPart::End),
+    ("月中", MonthPart::Second),
+    ("上半月", MonthPart::FirstHalf),
+    ("下半月", MonthPart::SecondHalf),
+];
+
+/// 1-5月份, 1、2月: several months before one 月.
+pub(super) fn months(input: &str) -> Parsed<'_, Part> {
+    if let Ok((rest, (first, last))) =
+        pair(terminated(small, spaced(joiner)), spaced(month)).parse(input)
+    {
+        let fits = first < last && last <= 12 && !rest.starts_with(|c: char| c.is_ascii_digit());
+        return given(input, fits.then_some((rest, Part::Months(first, last))));
+    }
+    let (rest, numbers) = numbers_in_list(small)(input)?;
+    let (rest, _) = spaced(one_of("月")).parse(rest)?;
+    let rest = rest.strip_prefix('份').unwrap_or(rest);
+    if numbers.len() < 2 || numbers.iter().any(|month| *month > 12) {
+        return fail(input);
+    }
+    let part = is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Months(first, last));
+    Ok((rest, part))
+}
+
+/// A month, with the day or part of it that is meant: 3月10日, 十二月, 12月底, 四月第一周.
+///
+/// `has_year` says whether a year stands before it.
+pub(super) fn month_led<'a>(input: &'a str, scope: &Scope<'_>, has_year: bool) -> Parsed<'a> {
+    let before = scope.before();
+    if !has_year && (matches!(before, '每' | '.' | '个' | '第' | '闰') || before.is_ascii_digit())
+    {
+        return fail(input);
+    }
+    let (rest, m) = month(input)?;
+    let word = &input[..input.len() - rest.len()];
+    // 六月六月中旬: a word printed twice.
+    if rest.starts_with(word) || is_lunar_day(rest, scope) {
+        return fail(input);
+    }
+    match within_month(rest, m, scope) {
+        Ok((rest, found)) if m <= 12 || matches!(found.part, Part::Day(..)) => Ok((rest, found)),
+        _ if m <= 12 || has_year => Ok((rest, Expression::new(Year::Missing, Part::Month(m)))),
+        _ => fail(input),
+    }
+}
+
+/// 三月初三, 八月十五: behind a month in Chinese figures, a day without 日 is one of the lunar calendar.
+fn is_lunar_day(rest: &str, scope: &Scope<'_>) -> bool {
+    if let Some(day) = rest.strip_prefix('初') {
+        return day.starts_with(|c| c == '十' || han_digit(c).is_some_and(|digit| digit > 0));
+    }
+    let Ok((tail, date)) = small(rest) else {
+        return false;
+    };
+    let figures = rest.len() - tail.len();
+    let han = !rest.starts_with(|c: char| arabic_digit(c).is_some()) && figures > '十'.len_utf8();
+    let day_mark = skip_blanks(tail).starts_with(['日', '号', '號'])
+        || joiner(skip_blanks(tail)).is_ok()
+        || tail.starts_with('、');
+    han && date <= 30
+        && !day_mark
+        && !scope.is_colloquial()
+        && crate::quantity::unit_at(tail).is_none()
+        && !tail.starts_with(|c| matches!(crate::chars::class(c) & 0xF0, 0x20..0x80))
+}
+
+/// What may stand behind 月: a day, days, a part of the month.
+pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Parsed<'a> {
+    let missing = |part| Expression::new(Year::Missing, part);
+    if let Ok((rest, d)) = spaced(day).parse(input) {
+        let (rest, time) = opt(preceded(opt(weekday), times)).parse(rest)?;
+        let found = Expression {
+            time: time.flatten(),
+            ..missing(Part::Day(m, d))
+        };
+        return Ok((rest, found));
+    }
+    let here = skip_blanks(input);
+    if let Ok((rest, (first, last))) =
+        pair(terminated(small, spaced(joiner)), spaced(day)).parse(here)
+        && first < last
+    {
+        return Ok((rest, missing(Part::Days(m, first, last))));
+    }
+    if let Ok((rest, numbers)) =
+        terminated(numbers_in_list(small), spaced(one_of("日号號"))).parse(here)
+        && numbers.len() > 1
+    {
+        let part =
+            is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Days(m, first, last));
+        return Ok((rest, missing(part)));
+    }
+    let inner = here.strip_prefix('的').unwrap_or(here);
+    if let Ok((rest, part)) = named(PARTS)(inner) {
+        return Ok((rest, missing(Part::MonthPart(m, part))));
+    }
+    if let Ok((rest, n)) = week(inner) {
+        return Ok((rest, missing(Part::WeeksOfMonth(m, n, n))));
+    }
+    if let Ok((rest, n)) = terminated(preceded(one_of("前"), small), one_of("天日")).parse(inner)
+    {
+        return Ok((rest, missing(Part::Days(m, 1, n))));
+    }
+    let (rest, d) = bare_day(input, scope)?;
+    Ok((rest, missing(Part::Day(m, d))))
+}
+
+/// 10月22出生, 1月3至2月10: a day whose 日 is left out.
+fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
+    let (rest, d) = verify(small, |d| (1..=31).contains(d)).parse(input)?;
+    let arabic = input.starts_with(|c: char| arabic_digit(c).is_some());
+    let two_figures = input.len() - rest.len() > '十'.len_utf8();
+    let joins_month = preceded(spaced(joiner), spaced(month)).parse(rest).is_ok();
+    let goes_on = rest.starts_with(|c: char| {
+        c.is_ascii_alphanumeric() || "年月.．:：-—至到~、个万千百十零点時时%％".contains(c)
+    });
+    let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
+    if counts || goes_on && !joins_month || !arabic && !(two_figures && scope.is_colloquial()) {
+        return fail(input);
+    }
+    Ok((rest, d))
+}
+
+fn week(input: &str) -> Parsed<'_, u32> {
+    let (rest, n) = terminated(preceded(one_of("第"), small), opt(one_of("个個"))).parse(input)?;
+    let (rest, _) = word(&["周", "週", "星期", "礼拜"])(rest)?;
+    let (rest, _) = not(one_of("一二三四五六日天")).parse(rest)?;
+    given(input, (n <= 5).then_some((rest, n)))
+}
+
+/// `，星期一` or `（周五）` behind a day.
+pub(super) fn weekday(input: &str) -> Parsed<'_, ()> {
+    let name = |input| {
+        pair(
+            word(&["星期", "周", "礼拜", "週"]),
+            one_of("一二三四五六日天"),
+        )
+        .parse(input)
+    };
+    let here = skip_blanks(input);
+    if let Some(inner) = here.strip_prefix(['（', '(']) {
+        let (rest, _) = terminated(spaced(name), one_of("）)")).parse(inner)?;
+        return Ok((rest, ()));
+    }
+    let (rest, _) = preceded(opt(one_of("，,")), spaced(name)).parse(here)?;
+    Ok((rest, ()))
+}

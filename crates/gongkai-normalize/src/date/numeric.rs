@@ -1,0 +1,245 @@
+//! Dates in digits and separators.
+//!
+//! ```text
+//! numeric  = compact | mixed | iso | day-first | year-quarter | year-months ;
+//! compact  = 8 digit ;                                             (20170310)
+//! iso      = year mark month [ mark day [ "日" ] [ times ] ] ;     (2017-03-10, 2017.3.10, 2017 03 10, 2017.03)
+//! day-first = day mark month mark year ;                           (17.01.2018)
+//! mixed    = year ("年" [ mark ] | mark) month "月" [ mark ] day "日"
+//!          | year "年" mark month "月" ;                           (2016年-3月-5日, 2016/3月5日)
+//! year-quarter = year [ "-" ] "Q" digit ;                          (2017Q3)
+//! year-months = year mark month joiner year mark month ;           (2017.5-2018.3)
+//! mark     = "-" | "/" | "." | blank ;                             (one and the same throughout iso and day-first)
+//! ```
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::one_of;
+use nom::combinator::{map, opt, verify};
+use nom::sequence::{pair, preceded, terminated};
+
+use super::calendar::{Part, day as day_of};
+use super::clock::times;
+use super::expression::{Expression, Scope, Year};
+use super::terminal::{Parsed, arabic, blanks, fail, given, joiner, spaced};
+use super::{Candidates, DateKind, Period};
+use crate::chars::skip_blanks;
+
+pub(super) fn numeric<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let before = scope.before();
+    if before.is_ascii_alphanumeric()
+        || matches!(
+            before,
+            '-' | '.' | '/' | '_' | '〔' | '[' | '［' | '【' | '﹝'
+        )
+    {
+        return fail(input);
+    }
+    alt((compact, mixed, year_quarter, year_months, separated)).parse(input)
+}
+
+fn date(year: u32, part: Part) -> Option<Expression> {
+    let year = i32::try_from(year).ok()?;
+    Some(Expression::new(Year::Printed(year), part))
+}
+
+fn year(input: &str) -> Parsed<'_, u32> {
+    verify(map(arabic(4, 4), |(year, _)| year), |year| {
+        (1000..3000).contains(year)
+    })
+    .parse(input)
+}
+
+fn short(input: &str) -> Parsed<'_, u32> {
+    verify(map(arabic(1, 2), |(value, _)| value), |value| *value > 0).parse(input)
+}
+
+fn compact(input: &str) -> Parsed<'_> {
+    let (rest, (value, _)) = arabic(8, 8)(input)?;
+    let (y, m, d) = (value / 10_000, value / 100 % 100, value % 100);
+    let free = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "-/.号號日".contains(c));
+    let known = (1950..2060).contains(&y) && day_of(y.cast_signed(), m, d).is_some();
+    let found = date(y, Part::Day(m, d)).filter(|_| free && known);
+    given(input, found.map(|found| (rest, found)))
+}
+
+fn mixed(input: &str) -> Parsed<'_> {
+    let mark = || opt(one_of("-－./／"));
+    let (rest, y) = year(input)?;
+    let (rest, (named, marked)) = pair(spaced(opt(one_of("年"))), mark()).parse(rest)?;
+    if named.is_none() && marked.is_none() {
+        return fail(input);
+    }
+    let (rest, m) = terminated(spaced(short), spaced(one_of("月"))).parse(rest)?;
+    let (tail, (mark, day)) = pair(
+        mark(),
+        opt(terminated(spaced(short), spaced(one_of("日号號")))),
+    )
+    .parse(rest)?;
+    let found = match day {
+        // 2016年3月5日 is for the main grammar.
+        Some(d) if named.is_none() || marked.is_some() || mark.is_some() => {
+            date(y, Part::Day(m, d)).map(|found| (tail, found))
+        }
+        None if named.is_some() && marked.is_some() && m <= 12 => {
+            date(y, Part::Month(m)).map(|found| (rest, found))
+        }
+        _ => None,
+    };
+    given(input, found)
+}
+
+fn year_quarter(input: &str) -> Parsed<'_> {
+    let (rest, y) = terminated(year, opt(one_of("-"))).parse(input)?;
+    let (rest, (q, _)) = preceded(one_of("QＱ"), arabic(1, 1)).parse(rest)?;
+    let fits = (1..=4).contains(&q) && !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let found = date(y, Part::Quarters(q, q)).filter(|_| fits);
+    given(input, found.map(|found| (rest, found)))
+}
+
+fn year_months(input: &str) -> Parsed<'_> {
+    let month = |mark| preceded(one_of(mark), verify(short, |m| *m <= 12));
+    let end = |mark| pair(year, month(mark));
+    let (rest, (((y, m), _), (last_y, last_m))) = alt((
+        pair(pair(end("."), spaced(joiner)), spaced(end("."))),
+        pair(pair(end("/"), spaced(joiner)), spaced(end("/"))),
+    ))
+    .parse(input)?;
+    let first = Part::Month(m).period(y.cast_signed());
+    let last = Part::Month(last_m).period(last_y.cast_signed());
+    let free = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "./-".contains(c));
+    let period = first
+        .zip(last)
+        .filter(|(first, last)| free && first.start <= last.start);
+    given(
+        input,
+        period.map(|(first, last)| {
+            let period = Period {
+                start: first.start,
+                end: last.end,
+            };
+            (
+                rest,
+                Expression::new(
+                    Year::Printed(y.cast_signed()),
+                    Part::Fixed(DateKind::Range, Some(period)),
+                ),
+            )
+        }),
+    )
+}
+
+/// ISO dates and days that stand before their month and year.
+fn separated(input: &str) -> Parsed<'_> {
+    let (rest, (first, count)) = arabic(1, 4)(input)?;
+    let (rest, mark) = separator(rest)?;
+    let number = |most| {
+        move |input| {
+            let input = if mark == ' ' {
+                input
+            } else {
+                skip_blanks(input)
+            };
+            arabic(1, most)(input)
+        }
+    };
+    let (rest, (second, second_count)) = number(2)(rest)?;
+    let third = verify(separator, |again| *again == mark)
+        .parse(rest)
+        .and_then(|(rest, _)| number(4)(rest));
+    let plausible = |year: u32| (1000..3000).contains(&year);
+    let found = match (count, third) {
+        (4, Ok((rest, (d, 1 | 2)))) if plausible(first) && is_day(second, d) && !is_glued(rest) => {
+            let rest = rest.strip_prefix(['日', '号']).unwrap_or(rest);
+            let (rest, time) = opt(times).parse(rest)?;
+            date(first, Part::Day(second, d)).map(|found| {
+                let time = time.flatten();
+                (rest, Expression { time, ..found })
+            })
+        }
+        (1 | 2, Ok((rest, (year, 4))))
+            if mark != ' ' && mark != '-' && plausible(year) && !is_glued(rest) =>
+        {
+            return day_first(rest, year, first, second, mark);
+        }
+        (4, Err(_))
+            if second_count == 2
+                && mark != ' '
+                && (1..=12).contains(&second)
+                && plausible(first)
+                && !is_glued(rest) =>
+        {
+            // 2012.07亩 is no month.
+            let measured = mark == '.' && crate::quantity::unit_at(skip_blanks(rest)).is_some();
+            let goes_on = rest.starts_with(|c| "万亿％%号號:：".contains(c));
+            date(first, Part::Month(second))
+                .filter(|_| !measured && !goes_on)
+                .map(|found| (rest, found))
+        }
+        _ => None,
+    };
+    given(input, found)
+}
+
+/// Whether some month has the day; 11-31 and 02-30 are impossible days rather than other numbers.
+fn is_day(month: u32, day: u32) -> bool {
+    (1..=12).contains(&month) && (1..=31).contains(&day)
+}
+
+/// 17.01.2018. With slashes the order is doubtful unless one number is no month.
+fn day_first(rest: &str, y: u32, a: u32, b: u32, mark: char) -> Parsed<'_> {
+    let of = |m: u32, d: u32| {
+        let part = Part::Day(m, d);
+        part.period(y.cast_signed()).map(|period| (part, period))
+    };
+    match (of(b, a), of(a, b)) {
+        (Some((_, period)), Some((_, other))) if mark == '/' && a != b => {
+            let mut readings = Candidates::new();
+            readings.push(period);
+            readings.push(other);
+            given(
+                rest,
+                date(y, Part::Ambiguous(readings)).map(|found| (rest, found)),
+            )
+        }
+        (Some((part, _)), _) | (None, Some((part, _))) => {
+            let (rest, time) = opt(times).parse(rest)?;
+            let time = time.flatten();
+            given(
+                rest,
+                date(y, part).map(|found| (rest, Expression { time, ..found })),
+            )
+        }
+        (None, None) => fail(rest),
+    }
+}
+
+fn separator(input: &str) -> Parsed<'_, char> {
+    let (rest, gap) = blanks(input)?;
+    let mark = alt((
+        map(one_of("-－–‐"), |_| '-'),
+        map(one_of("/／"), |_| '/'),
+        map(one_of(".．"), |_| '.'),
+    ))
+    .parse(rest);
+    match mark {
+        Ok(found) => Ok(found),
+        Err(_) if !gap.is_empty() => Ok((rest, ' ')),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether further digits or separators are glued on, which makes the number another thing than a date.
+fn is_glued(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some(c) if c.is_ascii_digit() || c == '_' || c == '/' => true,
+        // 2018-01-10-2018-07-10 is a range.
+        Some('-' | '.') => {
+            let next = chars.as_str();
+            next.starts_with(|c: char| c.is_ascii_digit()) && arabic(4, 4)(next).is_err()
+        }
+        Some(c) => c.is_ascii_alphabetic() && c != 'T',
+        None => false,
+    }
+}

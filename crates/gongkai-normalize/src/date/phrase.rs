@@ -1,0 +1,615 @@
+//! Whole date phrases: lists, ranges, 以来, and the years that they leave out.
+//!
+//! ```text
+//! date   = plan | damaged | day-word | years | recent | list | range | point ;
+//! point  = numeric | year-led | month-led | quarters | era | relative | months ;
+//! range  = point [ "起" | "始" ] [ "，" ] joins end [ "止" ] ;
+//! joins  = joiner | "截至" | "截止到" | "与" | "和" ;           (与 and 和 before 间 or 之间)
+//! end    = day | year-digits | "次年" [ part ] | point ;
+//! since  = point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
+//! list   = point { "、" point } [ ("和" | "与" | "及") point ] ;
+//! years  = year-digits joins-years year-digits ( "年" [ "度" ] | "学年" [ "度" ] ) | year-list ;
+//! year-list = year-digits { "、" year-digits } [ ("和" | "及") year-digits ] ( "年" | small "年" ) ;
+//! ```
+
+use chrono::Datelike as _;
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::one_of;
+use nom::combinator::{map, opt, verify};
+use nom::multi::many1;
+use nom::sequence::{preceded, terminated};
+
+use super::calendar::Part;
+use super::damaged::damaged;
+use super::expression::{Context, Expression, Scope, Year};
+use super::month::{month_led, months, weekday};
+use super::numeric::numeric;
+use super::part::{counted, era, half, is_run, lone_year_part, plan, quarters, whole_year};
+use super::relative::{recent, relative_month, since_came};
+use super::terminal::{
+    Parsed, arabic, day, fail, given, joiner, small, spaced, starts_with_figure, word, year_digits,
+};
+use super::year::{century, relative_year, year_led};
+use super::{Candidates, DateKind, DateMention, DateValue, Period};
+use crate::chars::{is_blank, skip_blanks};
+use crate::options::{Reference, ScanOptions};
+use crate::span::Span;
+
+/// The date at byte `at` of `text`, and the byte where it ends. It may begin before `at`, with a word such as 近.
+pub(crate) fn date_at<'t>(
+    text: &'t str,
+    at: usize,
+    context: &Context,
+    options: &ScanOptions,
+) -> Option<(DateMention<'t>, usize)> {
+    let (head, input) = text.split_at_checked(at)?;
+    let scope = Scope {
+        head,
+        options,
+        context,
+    };
+    if names_lunar_calendar(head) {
+        return None;
+    }
+    let (rest, phrase) = phrase(input, &scope).ok()?;
+    let (start, end) = (at - phrase.lead, text.len() - rest.len());
+    let value = value(&phrase.expression, &scope)?;
+    let found = DateMention {
+        text: text.get(start..end)?,
+        span: Span::of(start, end),
+        kind: if phrase.expression.is_relative_word {
+            DateKind::Relative
+        } else {
+            phrase.expression.part.kind()
+        },
+        value,
+        time: phrase.expression.time,
+    };
+    Some((found, end))
+}
+
+/// A date with the words before it that belong to it.
+struct Phrase {
+    expression: Expression,
+    /// Bytes of the words before.
+    lead: usize,
+}
+
+/// The value of an expression; `None` for what would end before it begins (0年以内).
+fn value(found: &Expression, scope: &Scope<'_>) -> Option<DateValue> {
+    let year = resolved_year(found.year, scope);
+    match found.part {
+        Part::Damaged(_, candidates) => return Some(DateValue::Damaged { candidates }),
+        Part::Ambiguous(candidates) => return Some(DateValue::Ambiguous { candidates }),
+        _ => {}
+    }
+    // Only the days that no year has are impossible where the year is not known.
+    if let Some(candidates) = found.part.impossible(year.unwrap_or(2000)) {
+        let leap_day = next_leap_day(found, scope);
+        return Some(leap_day.map_or(DateValue::Damaged { candidates }, resolved));
+    }
+    let period = match found.part {
+        Part::Fixed(_, period) => period,
+        part => year.and_then(|year| part.period(year)),
+    };
+    let runs_backwards = |period: &Period| period.end.is_some_and(|end| end < period.start);
+    if period.as_ref().is_some_and(runs_backwards) {
+        return None;
+    }
+    Some(period.map_or(DateValue::Unresolved, resolved))
+}
+
+fn resolved(period: Period) -> DateValue {
+    DateValue::Resolved {
+        start: period.start,
+        end: period.end,
+    }
+}
+
+/// 2月29日 without a year, counted from a day: the next one.
+fn next_leap_day(found: &Expression, scope: &Scope<'_>) -> Option<Period> {
+    let today = scope.options.reference.and_then(Reference::day)?;
+    if found.year != Year::Missing || found.part != Part::Day(2, 29) {
+        return None;
+    }
+    (today.year()..today.year() + 9)
+        .filter_map(|year| found.part.period(year))
+        .find(|period| period.start >= today)
+}
+
+/// The year of an expression: printed, or that of a date just before it that it is joined to, or the reference.
+fn resolved_year(year: Year, scope: &Scope<'_>) -> Option<i32> {
+    match year {
+        Year::Missing => {
+            let head = scope.head.trim_end_matches(is_blank);
+            if ["同年", "当年", "该年", "那年"]
+                .iter()
+                .any(|word| head.ends_with(word))
+            {
+                return scope.context.year().or(scope.reference_year());
+            }
+            // 神龙元年十一月, 往年5月: the year before it is not one that was read.
+            if head.ends_with('年') && scope.context.last.is_none_or(|(.., end)| end != head.len())
+            {
+                return None;
+            }
+            joined_year(scope).or(scope.default_year())
+        }
+        known => known.known(),
+    }
+}
+
+/// 2004年4月和9月: the year of the date that this one is joined to.
+fn joined_year(scope: &Scope<'_>) -> Option<i32> {
+    let (year, _, end) = scope.context.last?;
+    let between = scope.head.get(end..).filter(|between| between.len() <= 6)?;
+    matches!(
+        between.trim_matches(is_blank),
+        "和" | "、" | "与" | "及" | "，" | "," | "以及"
+    )
+    .then_some(year)
+}
+
+fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
+    let whole = |expression| Phrase {
+        expression,
+        lead: 0,
+    };
+    if let Ok((rest, found)) = plan(input, scope).or_else(|_| damaged(input, scope)) {
+        return Ok((rest, whole(found)));
+    }
+    #[cfg(feature = "colloquial")]
+    if let Ok((rest, found)) = super::colloquial::day_word(input, scope) {
+        return range_from(found, rest, scope).map(|(rest, found)| (rest, whole(found)));
+    }
+    if let Ok((rest, found)) = years(input, scope) {
+        return Ok((rest, whole(found)));
+    }
+    if let Ok((rest, (expression, lead))) = recent(input, scope) {
+        return Ok((rest, Phrase { expression, lead }));
+    }
+    let first = listed_day(input, scope)
+        .map(|found| (found.0, found.1, true))
+        .or_else(|_| point(input, scope).map(|found| (found.0, found.1, false)));
+    let (rest, first, is_listed) = match first {
+        Ok(found) => found,
+        Err(error) => {
+            #[cfg(feature = "colloquial")]
+            if let Ok((rest, found)) = super::colloquial::counted(input, scope) {
+                return range_from(found, rest, scope).map(|(rest, found)| (rest, whole(found)));
+            }
+            return Err(error);
+        }
+    };
+    // 每年1月底前 is no one day.
+    let head = scope.head.trim_end_matches(is_blank);
+    let yearly = ["每年", "每年度", "每年的", "历年", "各年"]
+        .iter()
+        .any(|word| head.ends_with(word));
+    if first.year == Year::Missing && !is_listed && yearly {
+        return fail(input);
+    }
+    if let Ok((rest, found)) = list_from(&first, rest, scope) {
+        return Ok((rest, whole(found)));
+    }
+    range_from(first, rest, scope).map(|(rest, found)| (rest, whole(found)))
+}
+
+/// One date or period.
+pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let missing = |part| Expression::new(Year::Missing, part);
+    if starts_with_figure(input) {
+        return numeric(input, scope)
+            .or_else(|_| year_led(input, scope))
+            .or_else(|_| lone_months(input, scope))
+            .or_else(|_| month_led(input, scope, false))
+            .or_else(|_| map(quarters, missing).parse(input))
+            .or_else(|_| era(input, scope))
+            .or_else(|_| whole_year(input, scope));
+    }
+    let before = scope.before();
+    match input.chars().next() {
+        Some('第' | 'Q' | '首' | '末') => map(quarters, missing).parse(input),
+        Some('年') => {
+            let part_of_a_word = "每近今一多历半周青少成老中往来全当学".contains(before);
+            verify(map(lone_year_part, missing), |_| !part_of_a_word)
+                .parse(input)
+                .or_else(|_| whole_year(input, scope))
+        }
+        Some('全') => whole_year(input, scope),
+        _ => relative_year(input, scope)
+            .or_else(|_| verify(map(half, missing), |_| !"以个之目".contains(before)).parse(input))
+            .or_else(|_| relative_month(input, scope))
+            .or_else(|_| map(quarters, missing).parse(input))
+            .or_else(|_| {
+                let counts = scope.is_colloquial()
+                    && input.starts_with('前')
+                    && !"之以目提超".contains(before);
+                verify(map(counted, missing), |_| counts).parse(input)
+            }),
+    }
+}
+
+/// 1-5月 and 1、2月 without a year. What opens a line before 、 is its marker.
+fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let before = scope.before();
+    if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
+        return fail(input);
+    }
+    let opens_line = matches!(before, '\0' | '\n');
+    let marked = small(input).is_ok_and(|(rest, _)| rest.starts_with('、'));
+    if opens_line && marked {
+        return fail(input);
+    }
+    map(months, |part| Expression::new(Year::Missing, part)).parse(input)
+}
+
+/// 2016-2018年, 2010-2011学年度, 从2016到2018; 2014、2015年; 2014、2015、2016三年.
+fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let before = scope.before();
+    if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
+        return fail(input);
+    }
+    let plausible = |(year, digits): &(i32, usize)| *digits == 4 && (1900..2100).contains(year);
+    let (rest, (from, _)) = verify(year_digits, plausible).parse(input)?;
+    let span = |last: i32| Expression::new(Year::Printed(from), Part::Years(0, last - from));
+    if let Ok((rest, others)) = year_list(rest) {
+        let mut all = vec![from.cast_unsigned()];
+        all.extend(others.iter().map(|year| year.cast_unsigned()));
+        let (rest, count) = opt(spaced(small)).parse(rest)?;
+        let (rest, _) = spaced(one_of("年")).parse(rest)?;
+        let (rest, _) = opt(one_of("度")).parse(rest)?;
+        if count.is_some_and(|count| usize::try_from(count) != Ok(all.len())) {
+            return fail(input);
+        }
+        let run = is_run(&all).filter(|_| !is_taken_apart(rest));
+        let found = run.map_or(
+            Expression::new(Year::Printed(from), Part::Scattered),
+            |(_, last)| span(last.cast_signed()),
+        );
+        return Ok((rest, found));
+    }
+    let (rest, _) = spaced(joiner).parse(rest)?;
+    let tail = skip_blanks(rest.trim_start_matches(['-', '—']));
+    let (rest, (to, digits)) =
+        verify(year_digits, |(_, digits)| matches!(digits, 2 | 4)).parse(tail)?;
+    let to = if digits == 2 {
+        from - from % 100 + to
+    } else {
+        to
+    };
+    let after = skip_blanks(rest);
+    if let Some(after) = after.strip_prefix("学年") {
+        let rest = after.strip_prefix('度').unwrap_or(after);
+        let found = Expression::new(Year::Printed(from), Part::SchoolYear);
+        return given(input, (to == from + 1).then_some((rest, found)));
+    }
+    if let Some(whole) = after.strip_prefix('年') {
+        let second = Scope {
+            head: "至",
+            ..*scope
+        };
+        if let Ok((rest, end)) = point(tail, &second)
+            && end.year.known().is_some()
+            && end.part != Part::Year
+        {
+            return between(&span(from), &end, scope)
+                .map_or_else(|| fail(input), |found| Ok((rest, found)));
+        }
+        let rest = whole.strip_prefix('度').unwrap_or(whole);
+        return given(input, (to >= from).then(|| (rest, span(to))));
+    }
+    let led = matches!(before, '从' | '自') && digits == 4 && (from + 1..from + 60).contains(&to);
+    given(
+        input,
+        (led && crate::quantity::unit_at(after).is_none()).then(|| (rest, span(to))),
+    )
+}
+
+fn year_list(input: &str) -> Parsed<'_, Vec<i32>> {
+    let year = || {
+        verify(year_digits, |(year, digits)| {
+            *digits == 4 && (1900..2100).contains(year)
+        })
+    };
+    many1(preceded(
+        spaced(one_of("、和与及")),
+        spaced(map(year(), |(year, _)| year)),
+    ))
+    .parse(input)
+}
+
+/// Whether the clause goes on to tell the parts of a list apart: 分别公开3条、4条.
+fn is_taken_apart(rest: &str) -> bool {
+    const NEAR: usize = 24;
+    let clause = rest
+        .char_indices()
+        .take(NEAR)
+        .take_while(|(_, c)| !matches!(c, '。' | '；' | '\n'));
+    let end = clause.last().map_or(0, |(at, c)| at + c.len_utf8());
+    let clause = &rest[..end];
+    ["分别", "依次", "各"]
+        .iter()
+        .any(|word| clause.contains(word))
+}
+
+/// 3月、4月; 一季度、二季度; 2014年、2015年、2016年: parts of one kind that follow each other are one period.
+fn list_from<'a>(first: &Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let index = |found: &Expression, default: i32| -> Option<i32> {
+        let year = match found.year {
+            Year::Missing => default,
+            year => year.known()?,
+        };
+        match (first.part, found.part) {
+            (Part::Year, Part::Year) => Some(year),
+            (Part::Month(_), Part::Month(month)) => Some(year * 12 + month.cast_signed()),
+            (Part::Quarters(a, b), Part::Quarters(c, d)) if a == b && c == d => {
+                Some(year * 4 + c.cast_signed())
+            }
+            _ => None,
+        }
+    };
+    if first.is_relative_word || !rest.starts_with(|c| is_blank(c) || "、和与及".contains(c)) {
+        return fail(rest);
+    }
+    let default = first.year.known().or(scope.default_year()).unwrap_or(2000);
+    let Some(mut at) = index(first, default) else {
+        return fail(rest);
+    };
+    // 2015年和2018年 are told of one by one.
+    let marks = if first.part == Part::Year {
+        "、"
+    } else {
+        "、和与及"
+    };
+    let inner = Scope {
+        head: "、",
+        ..*scope
+    };
+    let (mut tail, mut last) = (rest, *first);
+    while let Ok((here, _)) = spaced(one_of(marks)).parse(tail)
+        && let Ok((after, next)) = point(skip_blanks(here), &inner)
+        && let Some(place) = index(&next, default)
+    {
+        if place != at + 1 {
+            return fail(rest);
+        }
+        (tail, last, at) = (after, next, place);
+    }
+    if tail.len() == rest.len() || is_taken_apart(tail) || spaced(joiner).parse(tail).is_ok() {
+        return fail(rest);
+    }
+    if last.year == Year::Missing {
+        last.year = first.year;
+    }
+    between(first, &last, scope).map_or_else(|| fail(rest), |found| Ok((tail, found)))
+}
+
+/// The period from the first day of `first` to the last of `last`; `None` where it runs backwards.
+fn between(first: &Expression, last: &Expression, scope: &Scope<'_>) -> Option<Expression> {
+    let year = resolved_year(first.year, scope);
+    let last_year = match last.year {
+        Year::Missing => year,
+        known => known.known(),
+    };
+    let part = |found: &Expression, year: Option<i32>| match found.part {
+        Part::Fixed(_, period) => period,
+        part => year.and_then(|year| part.period(year)),
+    };
+    let fixed = |part| Expression {
+        time: first.time,
+        ..Expression::new(Year::Missing, part)
+    };
+    let start = part(first, year);
+    // 1月1日至11月31日
+    if let Some(year) = last_year
+        && let Some(candidates) = last.part.impossible(year)
+    {
+        let mut ranges = Candidates::new();
+        if let Some((start, end)) = start.zip(candidates.first()) {
+            ranges.push(Period {
+                start: start.start,
+                end: end.end,
+            });
+        }
+        return Some(fixed(Part::Damaged(DateKind::Range, ranges)));
+    }
+    let period = start.zip(part(last, last_year)).map(|(start, end)| Period {
+        start: start.start,
+        end: end.end,
+    });
+    if period.is_some_and(|period| period.end.is_some_and(|end| end < period.start)) {
+        return None;
+    }
+    Some(fixed(Part::Fixed(DateKind::Range, period)))
+}
+
+/// What may stand behind a first date: the end of a range, 以来, a weekday.
+fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    if let Ok((tail, last)) = range_end(rest, &first, scope)
+        && let Some(found) = between(&first, &last, scope)
+    {
+        return Ok((tail, found));
+    }
+    if let Ok((tail, is_closed)) = since(rest) {
+        let year = resolved_year(first.year, scope);
+        let start = match first.part {
+            Part::Fixed(_, period) => period,
+            part => year.and_then(|year| part.period(year)),
+        };
+        if let Some(Period { start, .. }) = start {
+            let today = scope.options.reference.and_then(Reference::day);
+            let end = today.filter(|today| is_closed && *today >= start);
+            let period = Period { start, end };
+            return Ok((
+                tail,
+                Expression::new(Year::Missing, Part::Fixed(DateKind::Range, Some(period))),
+            ));
+        }
+    }
+    let rest = match first.part {
+        Part::Day(..) if first.time.is_none() => weekday(rest).map_or(rest, |(tail, ())| tail),
+        _ => rest,
+    };
+    Ok((rest, first))
+}
+
+/// 以来 leaves the end open; 至今 ends on the day of the reference, where it is one.
+fn since(input: &str) -> Parsed<'_, bool> {
+    let here = skip_blanks(input);
+    let open = map(word(&["以来", "以來"]), |_| false);
+    let closed = map(
+        preceded(
+            opt(one_of("起")),
+            word(&["至今", "迄今", "到现在", "到目前", "至目前", "至现在"]),
+        ),
+        |_| true,
+    );
+    alt((open, closed))
+        .parse(here)
+        .or_else(|error| since_came(here).map(|rest| (rest, false)).ok_or(error))
+}
+
+/// The second end of a range, which may leave out what the first has said.
+fn range_end<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parsed<'a> {
+    let (here, _) = spaced(opt(one_of("起始"))).parse(input)?;
+    let here = skip_blanks(here);
+    // 2017年1月1日起，至12月31日
+    let started = here.len() < skip_blanks(input).len();
+    let here = here
+        .strip_prefix(['，', ','])
+        .map(skip_blanks)
+        .filter(|tail| started && tail.starts_with(['至', '到']))
+        .unwrap_or(here);
+    let and = one_of::<_, _, nom::error::Error<&str>>("与和與")
+        .parse(here)
+        .is_ok();
+    let (tail, ()) = alt((
+        map(word(&["截止到", "截至"]), |_| ()),
+        joiner,
+        map(one_of("与和與"), |_| ()),
+    ))
+    .parse(here)?;
+    let tail = skip_blanks(tail.strip_prefix(['-', '—']).unwrap_or(tail));
+    let (rest, mut last) = end_point(tail, first, scope)?;
+    // 2018年与2019年 are two years unless 间 follows.
+    if and && !skip_blanks(rest).starts_with(['之', '间']) {
+        return fail(input);
+    }
+    if last.year == Year::Missing
+        && let (Some(from), Some(to), Some(year)) =
+            (first.part.month(), last.part.month(), first.year.known())
+        && to < from
+    {
+        // 2018年12月至3月: into the next year.
+        last.year = Year::Printed(year + 1);
+    }
+    Ok((rest, last))
+}
+
+fn end_point<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parsed<'a> {
+    if first.part.is_day_of_month()
+        && let Some(month) = first.part.month()
+        && let Ok((rest, date)) = day(input)
+    {
+        let (rest, time) = opt(super::clock::times).parse(rest)?;
+        let end = Expression::new(Year::Missing, Part::Day(month, date));
+        return Ok((
+            rest,
+            Expression {
+                time: time.flatten(),
+                ..end
+            },
+        ));
+    }
+    if let Year::Printed(from) = first.year {
+        if let Ok(found) = bare_year(input, from) {
+            return Ok(found);
+        }
+        // 2013年-15年
+        if first.part == Part::Year
+            && let Ok((rest, (short, _))) = terminated(arabic(2, 2), one_of("年")).parse(input)
+            && !starts_with_figure(rest)
+        {
+            let to = Year::Printed(century(short.cast_signed(), scope));
+            return Ok((rest, Expression::new(to, Part::Year)));
+        }
+    }
+    let context = Context {
+        last: first
+            .year
+            .known()
+            .or(resolved_year(first.year, scope))
+            .map(|year| (year, None, 0)),
+    };
+    let inner = Scope {
+        head: "至",
+        context: if first.year == Year::Missing {
+            scope.context
+        } else {
+            &context
+        },
+        ..*scope
+    };
+    #[cfg(feature = "colloquial")]
+    if let Ok(found) = super::colloquial::day_word(input, &inner) {
+        return Ok(found);
+    }
+    point(input, &inner)
+}
+
+/// 2008.03-2009: a year without 年 closes a range that began with a printed one.
+fn bare_year(input: &str, from: i32) -> Parsed<'_> {
+    let (rest, (year, _)) = arabic(4, 4)(input)?;
+    let year = year.cast_signed();
+    let closed = rest
+        .chars()
+        .next()
+        .is_none_or(|c| is_blank(c) || "，。；、）)的间期,;\n".contains(c));
+    let goes_on = skip_blanks(rest).starts_with(['年', '-', '/', '.']);
+    let fits = closed && !goes_on && (from..from + 60).contains(&year);
+    given(
+        input,
+        fits.then_some((rest, Expression::new(Year::Printed(year), Part::Year))),
+    )
+}
+
+/// 9月10日、11日: a day whose month was printed just before. Nothing but a mark or word of a list may
+/// stand between: 2008年月1日 has lost its month.
+fn listed_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let Some((year, Some(month), end)) = scope.context.last else {
+        return fail(input);
+    };
+    let listed = |c: char| is_blank(c) || "、，,；;和与及或".contains(c);
+    let is_list = scope
+        .head
+        .get(end..)
+        .is_some_and(|between| between.len() <= 4 && between.chars().all(listed));
+    if !is_list {
+        return fail(input);
+    }
+    let (rest, date) = day(input)?;
+    let part = Part::Day(month, date);
+    given(
+        input,
+        part.period(year)
+            .map(|_| (rest, Expression::new(Year::Printed(year), part))),
+    )
+}
+
+/// Whether the words just before say that what follows is a date of the lunar calendar, which is not read.
+fn names_lunar_calendar(head: &str) -> bool {
+    const NEAR: usize = 8;
+    let mut at = head.len();
+    for (start, c) in head.char_indices().rev().take(NEAR) {
+        if matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（') {
+            break;
+        }
+        at = start;
+    }
+    let near = head.get(at..).unwrap_or_default();
+    ["农历", "阴历", "旧历", "夏历", "農曆", "陰曆"]
+        .iter()
+        .any(|word| near.contains(word))
+}
