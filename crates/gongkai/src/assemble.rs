@@ -2,16 +2,30 @@
 
 use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
 use gongkai_report::{
-    Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, Reading, Repair,
+    Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, QuantityUse,
+    Reading, Repair,
     Share, Statistic,
 };
 
 use crate::border::Border;
 use crate::spans::clean_span;
-use crate::statistics::{BreakdownFact, StatisticFact};
+use crate::statistics::{BreakdownFact, PeriodFact, StatisticFact, Statistics};
 
 /// The quantities and dates of the body, in source coordinates.
-pub(crate) fn mentions(border: Border<'_>, found: &[Mention<'_>]) -> Mentions {
+///
+/// Each quantity says what became of it: the statistic that it is the value of, or what `figures` notes of it.
+pub(crate) fn mentions(
+    border: Border<'_>,
+    found: &[Mention<'_>],
+    figures: &Statistics,
+) -> Mentions {
+    let mut facts: Vec<(usize, usize)> = figures
+        .facts
+        .iter()
+        .enumerate()
+        .map(|(index, fact)| (fact.value_span.start(), index))
+        .collect();
+    facts.sort_unstable();
     let mut out = Mentions::default();
     for mention in found {
         let Some(span) = clean_span(mention.span()).and_then(|span| border.source(span)) else {
@@ -23,6 +37,16 @@ pub(crate) fn mentions(border: Border<'_>, found: &[Mention<'_>]) -> Mentions {
                 entry.value_max = quantity.value_max;
                 entry.bound = quantity.bound;
                 entry.unit = quantity.unit.map(str::to_owned);
+                let start = quantity.value_span.start();
+                let at = facts.partition_point(|(place, _)| *place < start);
+                entry.statistic = facts
+                    .get(at)
+                    .filter(|(place, _)| *place == start)
+                    .map(|(_, index)| *index);
+                entry.usage = Some(match entry.statistic {
+                    Some(_) => QuantityUse::Statistic,
+                    None => figures.usage(quantity.span.start()),
+                });
                 out.quantities.push(entry);
             }
             Mention::Date(date) => {
@@ -86,7 +110,11 @@ pub(crate) fn statistics(
         out.value_max = fact.value_max;
         out.bound = fact.bound;
         out.unit.clone_from(&fact.unit);
-        out.period = fact.period.or(period);
+        out.period = match fact.period {
+            PeriodFact::Report => period,
+            PeriodFact::Own(own) => Some(own),
+            PeriodFact::Unreadable => None,
+        };
         border.text(fact.span).trim().clone_into(&mut out.text);
         out.value_span = border.source(fact.value_span);
         out.part_of = fact.part_of;

@@ -143,6 +143,7 @@ fn report(
             mentions: &found,
             year,
             coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+            report: header.kind == Kind::AnnualReport,
         })
     };
 
@@ -164,7 +165,7 @@ fn report(
     report.sections = at.all(&outline.sections);
     report.documents = at.all(&outline.citations);
     report.contacts = at.all(&outline.contacts);
-    report.mentions = assemble::mentions(border, &found);
+    report.mentions = assemble::mentions(border, &found, &figures);
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
     let lost = tables::findings(&tables, options.language);
     report.tables = tables.into_iter().map(|fact| fact.table).collect();

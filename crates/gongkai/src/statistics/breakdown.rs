@@ -21,6 +21,20 @@ pub(super) struct Level {
     pub(super) divider: Divider,
 }
 
+impl Level {
+    /// The parts of `whole` that follow it outside brackets.
+    pub(super) const fn list(whole: usize, list: usize, inside: bool) -> Self {
+        Self {
+            whole: Some(whole),
+            list: Some(list),
+            bracket: false,
+            own: true,
+            inside,
+            divider: Divider::Commas,
+        }
+    }
+}
+
 /// What divides the parts of a breakdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Divider {

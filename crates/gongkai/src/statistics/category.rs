@@ -4,7 +4,7 @@ use gongkai_report::Metric;
 
 use super::fit::Hit;
 use super::lexicon::fillers::trim_label;
-use super::lexicon::{Concept, PLAIN_NOUN, traits};
+use super::lexicon::{Concept, PLAIN_MODIFIER, PLAIN_NOUN, traits};
 use super::page::{Figure, Page};
 
 /// The longest category, in bytes: longer ones are sentences, not names.
@@ -17,8 +17,20 @@ pub(super) fn of_phrase(
     figure: &Figure<'_>,
     hit: &Hit,
 ) -> Option<String> {
-    if let Some(category) = hit.category {
-        return Some(category.to_owned());
+    match hit.category {
+        // The printed word that the row points at.
+        Some("@first") => {
+            let words = page.cues(hit.start..figure.start.max(hit.end));
+            return words
+                .first()
+                .map(|word| page.slice(word.start..word.end).to_owned());
+        }
+        Some("@last") => {
+            let word = hit.tail.or(hit.anchor)?;
+            return Some(page.slice(word.start..word.end).to_owned());
+        }
+        Some(category) => return Some(category.to_owned()),
+        None => {}
     }
     match hit.metric {
         Metric::DirectoryEntries => return edit(page, clause, figure),
@@ -65,7 +77,13 @@ pub(super) fn of_phrase(
             verb || is_channel(cue.concept) && !of_training || cue.concept == Concept::Opener
         })
         .map_or(clause, |cue| cue.end);
-    name(page.slice(from..anchor.end))
+    // 工作信息类: the name ends with its last word.
+    let rest = page.slice(anchor.end..figure.start);
+    let end = ["类信息", "类"]
+        .iter()
+        .find(|end| rest.starts_with(*end))
+        .map_or(anchor.end, |end| anchor.end + end.len());
+    name(page.slice(from..end))
 }
 
 /// The category of a part or a list item without a phrase of its own: its label.
@@ -77,6 +95,22 @@ pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String
         .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) != "含");
     let from = opener.map_or(from, |cue| cue.end);
     // 网站发布新闻类165条: the verb and what it opens with are no part of the name.
+    let channels_only = cues.iter().filter(|cue| cue.start >= from).all(|cue| {
+        is_channel(cue.concept)
+            || matches!(
+                cue.concept,
+                Concept::Disclose | Concept::Info | Concept::OpenWork
+            )
+    });
+    if channels_only
+        && let Some(last) = cues
+            .iter()
+            .rev()
+            .find(|cue| is_channel(cue.concept) && cue.start >= from)
+        && is_plain(trim_label(page.slice(last.end..to)))
+    {
+        return None;
+    }
     let verb = cues.iter().find(|cue| {
         cue.start >= from && cue.concept == Concept::Disclose && {
             let before = cues
@@ -103,13 +137,28 @@ fn edit(page: &Page<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
     (words.len() <= LONGEST).then(|| words.to_owned())
 }
 
+/// Whether a label says nothing but what the metric says: 主动公开的政府信息.
+fn is_plain(label: &str) -> bool {
+    let mut rest = label;
+    loop {
+        if rest.is_empty() || PLAIN_NOUN.contains(&rest) {
+            return true;
+        }
+        let Some(next) = PLAIN_MODIFIER
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+        else {
+            return false;
+        };
+        rest = next;
+    }
+}
+
 fn name(label: &str) -> Option<String> {
     let label = label.rsplit_once('《').map_or(label, |(_, title)| title);
     let label = trim_label(label);
-    let plain = label.is_empty()
-        || PLAIN_NOUN.contains(&label)
-        || label.len() > LONGEST
-        || label.contains(['，', '；', '。', '\n']);
+    let plain =
+        is_plain(label) || label.len() > LONGEST || label.contains(['，', '；', '。', '\n']);
     let quoted = label.matches('“').count() != label.matches('”').count();
     (!plain && !quoted).then(|| label.to_owned())
 }
@@ -124,6 +173,7 @@ const fn is_channel(concept: Concept) -> bool {
             | Concept::Weibo
             | Concept::Wechat
             | Concept::NewMedia
+            | Concept::ShortVideo
             | Concept::Archive
             | Concept::Library
             | Concept::Newspaper

@@ -85,7 +85,12 @@ fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
     let clause = page.slice(from..to);
     matches!(
         first.concept,
-        Concept::Website | Concept::Platform | Concept::Weibo | Concept::Wechat | Concept::NewMedia
+        Concept::Website
+            | Concept::Platform
+            | Concept::Weibo
+            | Concept::Wechat
+            | Concept::NewMedia
+            | Concept::ShortVideo
     ) && !DONE_TO_CHANNEL.iter().any(|word| clause.contains(word))
         && before.len() <= 60
 }
@@ -93,7 +98,7 @@ fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
 const fn social(channel: Channel) -> bool {
     matches!(
         channel,
-        Channel::Weibo | Channel::Wechat | Channel::NewMedia
+        Channel::Weibo | Channel::Wechat | Channel::NewMedia | Channel::ShortVideo
     )
 }
 
@@ -113,6 +118,7 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
             ("电话", Channel::Phone),
             ("来电", Channel::Phone),
             ("当面", Channel::Window),
+            ("窗口", Channel::Window),
             ("来信", Channel::Mail),
             ("网", Channel::Website),
             ("在线", Channel::Website),
@@ -146,6 +152,7 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
         C::Weibo => Channel::Weibo,
         C::Wechat => Channel::Wechat,
         C::NewMedia => Channel::NewMedia,
+        C::ShortVideo => Channel::ShortVideo,
         C::Gazette => Channel::Gazette,
         C::Archive => Channel::Archive,
         C::Library => Channel::Library,

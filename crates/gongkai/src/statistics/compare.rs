@@ -2,10 +2,12 @@
 
 use gongkai_report::Metric;
 
+use super::cue::Cue;
 use super::fact::{ShareFact, StatisticFact};
 use super::fit::bridged;
 use super::lexicon::Concept;
 use super::page::{Figure, Page};
+use super::period::begins_with_another_year;
 use super::reader::{Line, Reader, skip};
 use gongkai_text::CleanSpan;
 
@@ -25,8 +27,14 @@ pub(super) enum Remark {
     Growth(Sign),
     /// The share of the figure before it, in per cent.
     Share,
-    /// A difference, a demand, a rate per month, a figure of another year to compare with.
-    Other,
+    /// A difference, or a rate per month.
+    Comparison,
+    /// What is planned or demanded.
+    Demand,
+    /// A figure of another year, beside the one of this year.
+    OtherYear,
+    /// How a form is filled in.
+    Note,
 }
 
 /// What `figure` says about another one; its words begin at `region`.
@@ -38,14 +46,30 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
     let demanded = page
         .cues(said..figure.start)
         .iter()
-        .any(|cue| cue.concept == Concept::Demand);
+        .any(|cue| cue.concept == Concept::Demand || intended(page, cue));
     if demanded {
-        return Remark::Other;
+        return Remark::Demand;
     }
-    let mut compared = false;
+    if open_bracket(page, said, figure.start)
+        .is_some_and(|from| begins_with_another_year(page, &(from..figure.start)))
+    {
+        return Remark::OtherYear;
+    }
+    let compares = |range: std::ops::Range<usize>| {
+        page.cues(range.clone())
+            .iter()
+            .any(|cue| cue.concept == Concept::Compared)
+            || page.times(&range).iter().any(|time| {
+                let before = page.slice(range.start..time.start);
+                before.ends_with(['比', '较'])
+            })
+    };
+    let compared = compares(clause..figure.start);
+    let compared_before = compares(region.min(said)..clause);
     let mut change = None;
     for cue in page.cues(clause..figure.start) {
         match cue.concept {
+            Concept::Note => return Remark::Note,
             Concept::Share if percent => return Remark::Share,
             Concept::Rhythm
                 if !page
@@ -53,11 +77,16 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
                     .iter()
                     .any(|cue| cue.concept == Concept::PageView) =>
             {
-                return Remark::Other;
+                return Remark::Comparison;
             }
-            Concept::Compared => compared = true,
             Concept::Rise => change = Some((Sign::Up, cue.end)),
             Concept::Fall => change = Some((Sign::Down, cue.end)),
+            Concept::Edit
+                if (compared || compared_before)
+                    && matches!(page.slice(cue.start..cue.end), "增加" | "新增") =>
+            {
+                change = Some((Sign::Up, cue.end));
+            }
             _ => {}
         }
     }
@@ -67,26 +96,47 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
         .iter()
         .any(|cue| cue.concept == Concept::Demand)
     {
-        return Remark::Other;
+        return Remark::Demand;
     }
     let change = change
         .filter(|(_, end)| bridged(page, *end, figure.start))
         .map(|(sign, _)| sign);
     match change {
-        Some(sign)
-            if percent
-                && (compared
-                    || page
-                        .cues(region..clause)
-                        .iter()
-                        .any(|cue| cue.concept == Concept::Compared)) =>
-        {
-            Remark::Growth(sign)
-        }
-        Some(_) => Remark::Other,
-        None if compared => Remark::Other,
+        Some(sign) if percent && (compared || compared_before) => Remark::Growth(sign),
+        Some(_) => Remark::Comparison,
+        None if compared => Remark::Comparison,
         None => Remark::None,
     }
+}
+
+/// Whether a word of intention governs what follows it: 计划公开, 计划2017年公开, but not 计划类.
+fn intended(page: &Page<'_>, word: &Cue) -> bool {
+    const NEXT: usize = 12;
+    if word.concept != Concept::Intend {
+        return false;
+    }
+    let end = page.boundary(word.end + 3 * NEXT);
+    page.times(&(word.end..end))
+        .first()
+        .is_some_and(|time| time.start == word.end)
+        || page
+            .cues(word.end..end)
+            .first()
+            .is_some_and(|cue| cue.start == word.end && cue.concept.is_verb())
+        || page
+            .slice(word.end..end)
+            .starts_with(['在', '到', '于', '为', '是', '全'])
+        || page.slice(word.end..end).starts_with("主动")
+}
+
+/// Where the bracket that is open at `to` begins, after its mark.
+fn open_bracket(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
+    const WIDEST: usize = 120;
+    let start = page.boundary(from.min(to.saturating_sub(WIDEST)));
+    let text = page.slice(start..to);
+    let open = text.rfind('（')?;
+    let inside = open + '（'.len_utf8();
+    (!text.get(inside..)?.contains(['）', '\n'])).then_some(start + inside)
 }
 
 impl<'p> Reader<'p, '_> {
@@ -134,6 +184,17 @@ impl<'p> Reader<'p, '_> {
                 bound: figure.bound,
                 span,
             });
+        } else if of.is_none()
+            && let Some(last) = line.last
+            && let Some(span) = CleanSpan::new(figure.value_at.0, figure.value_at.1)
+        {
+            // A share of a figure that is no part of a breakdown stands by itself.
+            let mut share = StatisticFact::zero(Metric::Share, span, span);
+            share.value = figure.value;
+            share.bound = figure.bound;
+            share.unit = figure.unit.map(str::to_owned);
+            share.part_of = Some(last);
+            self.out.facts.push(share);
         }
         skip(line, figure);
         line.last_end = figure.end;

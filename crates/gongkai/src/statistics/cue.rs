@@ -65,7 +65,7 @@ fn cues(text: &str) -> (Vec<Cue>, Vec<usize>) {
                 in_title = false;
                 ends.push(hit.start);
             }
-            Concept::Gazette | Concept::Briefing | Concept::Publicity => {}
+            Concept::Gazette | Concept::Briefing | Concept::Publicity | Concept::Newspaper => {}
             _ if in_title => continue,
             _ => {}
         }

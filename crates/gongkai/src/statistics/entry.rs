@@ -6,10 +6,11 @@ use gongkai_text::CleanSpan;
 use super::breakdown::{Divider, Kinship, kinship, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, named};
+use super::cue::Cue;
 use super::fact::StatisticFact;
 use super::fit::Hit;
-use super::lexicon::fillers::trim_label;
-use super::lexicon::{Concept, is_application, is_item, traits};
+use super::lexicon::fillers::{is_counting, trim_label};
+use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, is_application, is_item, traits};
 use super::page::{Figure, Page};
 use super::period;
 use super::reader::{Line, Reader, clause_start};
@@ -82,6 +83,25 @@ impl<'p> Reader<'p, '_> {
             let session = last.filter(|last| last.metric == Metric::TrainingSessions);
             category = category.or_else(|| session.and_then(|session| session.category.clone()));
         }
+        if hit.metric == Metric::FeesCharged
+            && EXPENSE
+                .iter()
+                .any(|word| page.slice(clause..figure.start).contains(word))
+            && !page.slice(clause..figure.start).contains("收取")
+        {
+            // Money that was spent is no fee.
+            hit.metric = Metric::Budget;
+        }
+        if part_of.is_some()
+            && category.is_none()
+            && is_item(hit.metric)
+            && hit.tail.is_none()
+            && hit
+                .anchor
+                .is_some_and(|word| word.concept.is_verb() && word.start > clause)
+        {
+            category = category::of_label(page, clause, figure.start);
+        }
         let channel = channel
             .or(hit.channel)
             .or_else(|| self.channel(line, &hit, clause, figure, part_of));
@@ -128,9 +148,20 @@ impl<'p> Reader<'p, '_> {
         let (metric, unit) = (fact.metric, fact.unit.clone());
         let inside = line.levels.last().is_some_and(|level| level.inside);
         let named = !trim_label(page.slice(clause..figure.start)).is_empty();
-        if !named
-            || !same_unit(unit.as_deref(), figure.unit)
-            || !is_label(page, clause, figure.start, inside)
+        let channelled = is_item(metric)
+            && figure.unit == Some("次")
+            && named_channel(page, metric, clause, figure.start)
+            && page
+                .cues(clause..figure.start)
+                .iter()
+                .any(|cue| cue.concept == Concept::Disclose);
+        if !(same_unit(unit.as_deref(), figure.unit) || channelled) {
+            return false;
+        }
+        if !named {
+            return self.number_first(line, figure, clause, whole);
+        }
+        if !is_label(page, clause, figure.start, inside)
             || is_item(metric) && withheld(page, clause, figure.start)
         {
             return false;
@@ -151,6 +182,343 @@ impl<'p> Reader<'p, '_> {
         true
     }
 
+    /// Enters a part whose words follow its figure: 其中205条通过政府网站公开, 3件已撤诉.
+    fn number_first(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        clause: usize,
+        whole: usize,
+    ) -> bool {
+        const LONGEST: usize = 75;
+        let page = self.page;
+        let Some(metric) = self.out.facts.get(whole).map(|fact| fact.metric) else {
+            return false;
+        };
+        let rest = page.slice(figure.end..page.boundary(figure.end + LONGEST));
+        let words = rest
+            .split(['，', '；', '。', '、', '）', '\n'])
+            .next()
+            .unwrap_or_default();
+        let next = page.figures.first_from(figure.end);
+        let closed = page
+            .figures
+            .all()
+            .get(next)
+            .is_none_or(|next| next.start >= figure.end + words.len());
+        if words.trim().is_empty() || words.starts_with(['以', '等', '的', '之']) || !closed {
+            return false;
+        }
+        let end = figure.end + words.len();
+        let hit = Hit {
+            end,
+            ..Hit::bare(metric, clause, figure.end)
+        };
+        let channel = named(page, metric, figure.end, end).channel();
+        self.push(
+            line,
+            figure,
+            metric,
+            channel,
+            None,
+            Some(whole),
+            clause,
+            hit.end,
+        );
+        true
+    }
+
+    /// Enters a part of a list of items that a phrase would take for another matter, or for an item without a
+    /// name: 热线服务类8条, 政策法规公开12条. A part keeps the metric of the whole unless a verb governs it.
+    pub(super) fn named_part(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        hit: Hit,
+        clause: usize,
+        whole: usize,
+    ) -> bool {
+        let page = self.page;
+        let Some(fact) = self.out.facts.get(whole) else {
+            return false;
+        };
+        let own = line.levels.last().is_some_and(|level| level.own);
+        let verb_first = page
+            .cues(clause..figure.start)
+            .iter()
+            .find(|cue| !matches!(cue.concept, Concept::Opener))
+            .is_none_or(|cue| cue.concept.is_verb());
+        let stranger = kinship(fact.metric, hit.metric) == Kinship::Stranger;
+        let unnamed = hit.metric == fact.metric
+            && hit
+                .anchor
+                .is_some_and(|word| word.concept == Concept::Disclose && word.start > clause);
+        if !own
+            || !is_item(fact.metric)
+            || fact.value < figure.value
+            || verb_first
+            || hit.tail.is_some()
+            || !same_unit(fact.unit.as_deref(), figure.unit)
+            || !(stranger || unnamed)
+            || matches!(
+                hit.metric,
+                Metric::InformationHeld | Metric::ApplicationsRefused
+            )
+            || page.slice(line.last_end..figure.start).contains('；')
+                && stranger
+                && hit.anchor.is_some_and(|word| word.concept.is_verb())
+        {
+            return false;
+        }
+        self.part(line, figure, clause, whole)
+    }
+
+    /// Enters a figure whose clause has only a verb, or only names a way or an applicant, and so goes on with the
+    /// figure before: 受理审批事项126件，办结126件; 收到申请7件，网上递交4件.
+    pub(super) fn goes_on_with(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        clause: usize,
+    ) -> bool {
+        let page = self.page;
+        let last = line.last.or_else(|| self.previous());
+        let Some(last) = last.and_then(|last| self.counted(last)) else {
+            return false;
+        };
+        let Some(fact) = self.out.facts.get(last) else {
+            return false;
+        };
+        if fact.span.start() < line.start
+            && !matches!(
+                fact.metric,
+                Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+            )
+            || figure.unit == Some("%")
+        {
+            return false;
+        }
+        let cues = page.cues(clause..figure.start);
+        let bare_verb = match cues {
+            [verb] => {
+                matches!(
+                    verb.concept,
+                    Concept::Answer | Concept::Handle | Concept::Accept
+                ) && is_counting(page.slice(clause..verb.start))
+                    && is_counting(page.slice(verb.end..figure.start))
+            }
+            _ => false,
+        };
+        let unit = fact.unit.as_deref() == figure.unit;
+        if bare_verb {
+            let metric = match fact.metric {
+                Metric::ServiceCases
+                | Metric::HotlineCases
+                | Metric::MailboxCases
+                | Metric::Complaints
+                | Metric::Proposals
+                | Metric::Consultations
+                    if unit =>
+                {
+                    fact.metric
+                }
+                Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+                    if cues.iter().all(|cue| cue.concept == Concept::Answer)
+                        && line.levels.is_empty() =>
+                {
+                    Metric::ApplicationsAnswered
+                }
+                _ => return false,
+            };
+            let answered = metric == Metric::ApplicationsAnswered;
+            // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
+            let rest = page.slice(line.start..line.end);
+            let told = ["余下", "其余", "剩余", "尚有", "尚余", "另有", "转入"]
+                .iter()
+                .any(|word| rest.contains(word));
+            let whole = (answered && told).then(|| self.root(last)).filter(|whole| {
+                self.out
+                    .facts
+                    .get(*whole)
+                    .is_some_and(|fact| fact.value >= figure.value)
+            });
+            self.push(line, figure, metric, None, None, whole, clause, figure.end);
+            return true;
+        }
+        let whole = self.root(last);
+        let Some(total) = self.out.facts.get(whole) else {
+            return false;
+        };
+        let of_applications = matches!(
+            total.metric,
+            Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+        ) && total.channel.is_none()
+            && total.category.is_none()
+            && total.value >= figure.value
+            && unit
+            && total.span.start() >= line.start;
+        let mut named_by = cues.iter().filter(|cue| cue.concept != Concept::Opener);
+        let kinds = named_by
+            .clone()
+            .any(|cue| is_way(cue.concept) || cue.concept == Concept::Applicant);
+        let only = named_by.all(|cue| {
+            is_way(cue.concept)
+                || matches!(
+                    cue.concept,
+                    Concept::Applicant
+                        | Concept::Lodge
+                        | Concept::Apply
+                        | Concept::Application
+                        | Concept::Receive
+                )
+        });
+        let first = cues.iter().find(|cue| cue.concept != Concept::Opener);
+        if !of_applications
+            || !kinds
+            || !only
+            || !line.levels.is_empty()
+            || first.is_some_and(|cue| cue.concept == Concept::Receive)
+        {
+            return false;
+        }
+        let metric = total.metric;
+        let channel = named(page, metric, clause, figure.start).channel();
+        let category = cues
+            .iter()
+            .find(|cue| cue.concept == Concept::Applicant)
+            .map(|cue| page.slice(cue.start..cue.end).to_owned());
+        self.push(
+            line,
+            figure,
+            metric,
+            channel,
+            category,
+            Some(whole),
+            clause,
+            figure.end,
+        );
+        true
+    }
+
+    /// Enters what a word such as 均 says of all that was counted before: 收到申请5件，均同意公开.
+    pub(super) fn all_of_them(&mut self, line: &mut Line<'p>, cue: Cue) -> bool {
+        const NEAR: usize = 60;
+        let page = self.page;
+        let metric = match cue.concept {
+            Concept::Granted => Metric::ApplicationsGranted,
+            Concept::Partly => Metric::ApplicationsPartlyGranted,
+            Concept::Refused => Metric::ApplicationsRefused,
+            Concept::NotHeld => Metric::ApplicationsNotHeld,
+            Concept::Answer => Metric::ApplicationsAnswered,
+            _ => return false,
+        };
+        let Some((whole, fact)) = line
+            .last
+            .and_then(|last| Some((last, self.out.facts.get(last)?)))
+        else {
+            return false;
+        };
+        let between = page.slice(line.last_end..cue.start);
+        let clause = between.trim_start_matches('，');
+        let start = line.last_end + (between.len() - clause.len());
+        let given = ALL_OF_THEM.iter().any(|word| clause.starts_with(word));
+        let rest = page.slice(cue.end..line.end);
+        let rest = rest.split(['，', '；', '。']).next().unwrap_or_default();
+        let counted = !page.figures(&(cue.end..cue.end + rest.len())).is_empty();
+        if !given
+            || counted
+            || between.len() > NEAR
+            || !between.starts_with('，')
+            || clause.contains(['，', '；', '：', '未', '不', '无'])
+            || line.planned
+            || !matches!(
+                fact.metric,
+                Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+            )
+            || fact.value.is_zero()
+        {
+            return false;
+        }
+        let Some(span) = CleanSpan::new(start, cue.end) else {
+            return false;
+        };
+        let entry = StatisticFact {
+            metric,
+            span,
+            part_of: Some(whole),
+            category: None,
+            channel: None,
+            share: None,
+            ..fact.clone()
+        };
+        self.out.facts.push(entry);
+        true
+    }
+
+    /// Enters a figure whose object no word of the lexicon names: 信息网发布分析报告和快讯达120余篇. Only units of
+    /// posts and a verb of publishing in the same clause make it one.
+    pub(super) fn far_object(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        edge: usize,
+    ) -> bool {
+        const LONGEST: usize = 90;
+        const UNITS: [&str; 7] = ["条", "篇", "则", "条次", "篇次", "篇（条）", "条（次）"];
+        let page = self.page;
+        let known = self.known(line);
+        let plain = figure.unit.is_some_and(|unit| UNITS.contains(&unit));
+        if !plain || !(known.disclosure || known.report) {
+            return false;
+        }
+        let clause = clause_start(page, line.region, edge);
+        let cues = page.cues(clause..edge);
+        let Some(at) = cues.iter().rposition(|cue| cue.concept.is_verb()) else {
+            return false;
+        };
+        let (Some(verb), Some(after)) = (cues.get(at), cues.get(at + 1..)) else {
+            return false;
+        };
+        let object = page.slice(verb.end..edge);
+        let neutral = after.iter().all(|cue| {
+            matches!(cue.concept.kind(), ConceptKind::Channel)
+                || matches!(
+                    cue.concept,
+                    Concept::Info
+                        | Concept::Briefing
+                        | Concept::Applicant
+                        | Concept::BracketOpen
+                        | Concept::BracketClose
+                        | Concept::Licence
+                        | Concept::Penalty
+                        | Concept::Proposal
+                        | Concept::Meeting
+                        | Concept::Opener
+                        | Concept::Decoy
+                        | Concept::Organisation
+                )
+        });
+        let next = page.slice(figure.end..page.boundary(figure.end + 3));
+        let ends = next.is_empty() || next.starts_with(['，', '。', '；', '、', '（', '）', '\n']);
+        if verb.concept != Concept::Disclose
+            || object.len() > LONGEST
+            || !neutral
+            || !ends
+            || object.contains(['《', '，', '；'])
+            || verb.start > clause && page.slice(clause..verb.start).contains("应")
+        {
+            return false;
+        }
+        let metric = Metric::InformationDisclosed;
+        let hit = Hit::bare(metric, verb.start, figure.end);
+        let category = category::of_label(page, verb.end, edge);
+        let channel = self.channel(line, &hit, clause, figure, None);
+        self.push(
+            line, figure, metric, channel, category, None, clause, figure.end,
+        );
+        true
+    }
+
     /// Enters a figure that goes on with the list of the figure before it.
     pub(super) fn sibling(
         &mut self,
@@ -163,6 +531,36 @@ impl<'p> Reader<'p, '_> {
             return false;
         };
         let (metric, part_of) = (fact.metric, fact.part_of);
+        // 开辟了1个查阅点、1个阅览点: the verb governs both.
+        let joined = page.slice(line.last_end..figure.start);
+        if matches!(
+            metric,
+            Metric::Organisations | Metric::ReadingPoints | Metric::Columns
+        ) && joined
+            .chars()
+            .all(|c| matches!(c, '、' | '和' | '及' | '，'))
+            && fact.unit.as_deref() == figure.unit
+        {
+            const NEAR: usize = 36;
+            let near = figure.end..page.boundary(figure.end + NEAR);
+            if let Some(noun) = page.cues(near).first().filter(|word| {
+                matches!(
+                    word.concept,
+                    Concept::Office
+                        | Concept::ReadingPoint
+                        | Concept::Organisation
+                        | Concept::Column
+                ) && !page
+                    .slice(figure.end..word.start)
+                    .contains(['，', '、', '。', '；'])
+            }) {
+                let category = Some(page.slice(figure.end..noun.end).to_owned());
+                self.push(
+                    line, figure, metric, None, category, part_of, clause, noun.end,
+                );
+                return true;
+            }
+        }
         let goes_on = matches!(
             metric,
             Metric::InformationDisclosed | Metric::KeyInformation
@@ -276,9 +674,11 @@ impl<'p> Reader<'p, '_> {
             .first()
             .is_some_and(|cue| cue.concept == Concept::Disclose && cue.start == clause);
         let clause_of_last = page.slice(last.span.range());
+        let first = page.cues(last.span.range()).first();
         let placed = ["在", "通过", "利用", "依托"]
             .iter()
-            .any(|lead| clause_of_last.starts_with(lead));
+            .any(|lead| clause_of_last.starts_with(lead))
+            || first.is_some_and(|word| matches!(word.concept.kind(), ConceptKind::Channel));
         label || verb_first && placed
     }
 
@@ -315,7 +715,7 @@ impl<'p> Reader<'p, '_> {
             value_max: figure.value_max,
             bound: figure.bound,
             unit: figure.unit.map(str::to_owned),
-            period: period::of(page, line.period),
+            period: period::of(page, line, line.region.min(clause), figure),
             span,
             value_span,
             part_of: part_of.or(self.applications.filter(|_| outcome)),
@@ -386,9 +786,28 @@ impl<'p> Reader<'p, '_> {
 fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
     match metric {
         Metric::ApplicationsReceived | Metric::ApplicationsAccepted => false,
-        Metric::ApplicationsAnswered => category.is_some_and(|name| name.ends_with("处理")),
+        Metric::ApplicationsAnswered => category.is_some(),
         metric => is_application(metric),
     }
+}
+
+/// Whether a concept is a way by which an application comes.
+const fn is_way(concept: Concept) -> bool {
+    matches!(
+        concept,
+        Concept::Online
+            | Concept::Mail
+            | Concept::Phone
+            | Concept::Window
+            | Concept::Website
+            | Concept::OtherChannel
+            | Concept::Platform
+    )
+}
+
+/// Whether the words from `from` to `to` name a channel for a figure of `metric`.
+fn named_channel(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> bool {
+    named(page, metric, from, to) != Named::Nothing
 }
 
 /// Whether the words from `from` to `to` can be the name of a part: short, and without a verb that would
@@ -399,7 +818,11 @@ fn is_label(page: &Page<'_>, from: usize, to: usize, bracket: bool) -> bool {
         && !text.contains('。')
         && (bracket
             || !page.cues(from..to).iter().any(|cue| {
-                cue.concept.is_verb() && !matches!(cue.concept, Concept::Disclose | Concept::Edit)
+                // 热点问题解答38条: a verb at the end of a name is part of it.
+                let last = cue.start > from && is_counting(page.slice(cue.end..to));
+                cue.concept.is_verb()
+                    && !matches!(cue.concept, Concept::Disclose | Concept::Edit)
+                    && !last
             }))
 }
 

@@ -1,7 +1,7 @@
 //! What reading gives.
 
 use gongkai_normalize::{Bound, Decimal};
-use gongkai_report::{Channel, Metric, Period};
+use gongkai_report::{Channel, Metric, Period, QuantityUse};
 use gongkai_text::CleanSpan;
 
 /// A figure that belongs to a metric, in coordinates of the cleaned text.
@@ -21,8 +21,8 @@ pub(crate) struct StatisticFact {
     pub(crate) bound: Bound,
     /// The unit as printed.
     pub(crate) unit: Option<String>,
-    /// The days that the text names, where they are not those of the coverage.
-    pub(crate) period: Option<Period>,
+    /// The days that the figure is about.
+    pub(crate) period: PeriodFact,
     /// The clause.
     pub(crate) span: CleanSpan,
     /// The numeral and its hedge, or the words that state none.
@@ -31,6 +31,17 @@ pub(crate) struct StatisticFact {
     pub(crate) part_of: Option<usize>,
     /// The share that the text states for the figure.
     pub(crate) share: Option<ShareFact>,
+}
+
+/// The days that a figure is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PeriodFact {
+    /// Those of the report.
+    Report,
+    /// Those that its own words name.
+    Own(Period),
+    /// Its words name a period that cannot be read.
+    Unreadable,
 }
 
 impl StatisticFact {
@@ -44,7 +55,7 @@ impl StatisticFact {
             value_max: None,
             bound: Bound::Exact,
             unit: None,
-            period: None,
+            period: PeriodFact::Report,
             span,
             value_span,
             part_of: None,
@@ -84,4 +95,17 @@ pub(crate) struct Statistics {
     pub(crate) facts: Vec<StatisticFact>,
     /// The lists of parts.
     pub(crate) breakdowns: Vec<BreakdownFact>,
+    /// What became of the figures that no fact holds, by the first byte of each, in reading order.
+    pub(crate) uses: Vec<(usize, QuantityUse)>,
+}
+
+impl Statistics {
+    /// What became of the quantity that begins at byte `start` and is no statistic.
+    pub(crate) fn usage(&self, start: usize) -> QuantityUse {
+        let at = self.uses.partition_point(|(place, _)| *place < start);
+        self.uses
+            .get(at)
+            .filter(|(place, _)| *place == start)
+            .map_or(QuantityUse::Unexplained, |(_, usage)| *usage)
+    }
 }

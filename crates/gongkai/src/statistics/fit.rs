@@ -5,9 +5,10 @@ use std::ops::Range;
 use gongkai_report::{Channel, Metric};
 
 use super::cue::Cue;
-use super::lexicon::fillers::{is_counting, is_filler};
-use super::lexicon::{Concept, Needs, PEOPLE, Phrase, refuses};
+use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
+use super::lexicon::{Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses};
 use super::page::{Figure, Page};
+use super::reader::MARKS;
 
 /// How far after its unit a figure's noun may end, in bytes.
 const AFTER: usize = 66;
@@ -26,6 +27,10 @@ pub(super) struct Known {
     pub(super) outcome: bool,
     pub(super) section: bool,
     pub(super) open: bool,
+    pub(super) report: bool,
+    pub(super) items: bool,
+    pub(super) norms: bool,
+    pub(super) online: bool,
 }
 
 impl Known {
@@ -39,6 +44,10 @@ impl Known {
             Needs::Outcome => self.outcome,
             Needs::Section => self.section,
             Needs::Open => self.open,
+            Needs::Report => self.report,
+            Needs::Items => self.items,
+            Needs::Norms => self.norms,
+            Needs::Online => self.online,
         }
     }
 }
@@ -85,7 +94,7 @@ pub(super) fn fit(
     edge: usize,
     known: Known,
 ) -> Option<Hit> {
-    let head = page.cues(region..edge);
+    let head = &outside_brackets(page.cues(region..edge));
     let tail = if edge == figure.start {
         page.cues(after(page, figure))
     } else {
@@ -103,11 +112,93 @@ pub(super) fn fit(
     if near == 0 && tail.is_empty() {
         return None;
     }
+    let next_to_it = tail
+        .first()
+        .is_some_and(|word| word.start <= figure.end + '的'.len_utf8());
+    let foreign = edge == figure.start && counts_something_else(page, figure, region);
     figure
         .units
         .phrases()
-        .filter(|phrase| known.has(phrase.needs))
-        .find_map(|phrase| in_phrase(page, figure, edge, phrase, (head, near), tail))
+        .filter(|phrase| !foreign || next_to_it && !phrase.after.is_empty())
+        .find_map(|phrase| {
+            let hit = in_phrase(page, figure, edge, phrase, (head, near), tail)?;
+            let told = known.has(phrase.needs)
+                || phrase.needs == Needs::Open
+                    && (known.report && own_subject(page, &hit, head) || in_charge(page, figure));
+            told.then_some(hit)
+        })
+}
+
+/// The words that no closed bracket holds: 信息（含转载）240条.
+fn outside_brackets(cues: &[Cue]) -> Vec<Cue> {
+    let mut out = Vec::with_capacity(cues.len());
+    for cue in cues {
+        match cue.concept {
+            Concept::BracketClose => {
+                let open = out
+                    .iter()
+                    .rposition(|cue: &Cue| cue.concept == Concept::BracketOpen);
+                out.truncate(open.unwrap_or(out.len()));
+            }
+            _ => out.push(*cue),
+        }
+    }
+    out
+}
+
+/// Whether the noun after a figure shows that it does not count what stands before it: 两条途径,
+/// 依申请公开等26个子栏目.
+fn counts_something_else(page: &Page<'_>, figure: &Figure<'_>, region: usize) -> bool {
+    let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
+    let noun = rest.trim_start_matches('的');
+    let named = noun.chars().next().is_some_and(|c| c.is_alphabetic());
+    let before = page.slice(region..figure.start).trim_end();
+    FOREIGN_NOUN.iter().any(|word| noun.starts_with(word))
+        || named
+            && before.ends_with('等')
+            && matches!(figure.unit, Some("个" | "项" | "种" | "家" | "名"))
+}
+
+/// Whether the phrase names training, meetings or people without a subject of their own: 开展培训3次, but not
+/// 消防安全培训3次.
+fn own_subject(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
+    let Some(noun) = hit
+        .anchor
+        .filter(|word| !word.concept.is_verb())
+        .or_else(|| {
+            head.iter()
+                .rev()
+                .find(|cue| matches!(cue.concept, Concept::Training | Concept::Meeting))
+                .copied()
+        })
+    else {
+        return hit
+            .tail
+            .is_some_and(|word| page.slice(hit.start..word.start).chars().count() < 12);
+    };
+    let from = head
+        .iter()
+        .rev()
+        .find(|cue| cue.end <= noun.start)
+        .map_or(hit.start, |cue| cue.end);
+    let clause = page
+        .slice(from..noun.start)
+        .rfind(['，', '；', '：', '。', '、', '）'])
+        .map_or(from, |at| from + at + '，'.len_utf8());
+    let gap = page.slice(clause..noun.start);
+    gap.chars().count() <= 1 || is_filler(gap) || is_idle(gap)
+}
+
+/// Whether the words after a figure say that the people counted are in charge of disclosure.
+fn in_charge(page: &Page<'_>, figure: &Figure<'_>) -> bool {
+    let to = page.boundary(figure.end + AFTER);
+    let clause = page.slice(figure.end..to);
+    let to = clause
+        .find(['；', '。', '\n'])
+        .map_or(to, |at| figure.end + at);
+    page.cues(figure.end..to)
+        .iter()
+        .any(|cue| cue.concept == Concept::Charge)
 }
 
 fn in_phrase(
@@ -140,6 +231,15 @@ fn in_phrase(
             left = left.get(..at)?;
         }
         hit.anchor = Some(anchor);
+        let words = head.get(left.len()..=at).unwrap_or_default();
+        if foreign_application(page, head, words, hit.metric)
+            || words
+                .first()
+                .is_some_and(|first| first.concept == Concept::Submit)
+                && words.iter().any(|cue| cue.concept == Concept::Disclose)
+        {
+            return None;
+        }
     }
     let mut right = tail;
     for concept in phrase.after {
@@ -157,6 +257,30 @@ fn in_phrase(
         right = right.get(at + 1..)?;
     }
     (!refused(page, &hit, head)).then_some(hit)
+}
+
+/// Whether an application that a phrase of `words` names is of another kind than the metric asks for: 施工申请
+/// is a case of service, and no application for information.
+fn foreign_application(page: &Page<'_>, head: &[Cue], words: &[Cue], metric: Metric) -> bool {
+    let service = metric == Metric::ServiceCases;
+    if !service && !is_application(metric) {
+        return false;
+    }
+    let Some(word) = words.iter().rev().find(|cue| cue.concept == Concept::Apply) else {
+        return false;
+    };
+    let before = head.iter().rev().find(|cue| cue.end <= word.start);
+    let from = before.map_or(word.start.saturating_sub(AFTER), |cue| cue.end);
+    let from = page.boundary(from.max(word.start.saturating_sub(AFTER)));
+    let gap = page.slice(from..word.start);
+    let gap = gap
+        .rfind(['，', '；', '。', '：', '（', '）'])
+        .map_or(gap, |at| {
+            gap.get(at + '，'.len_utf8()..).unwrap_or_default()
+        });
+    let times = page.times(&(from..word.start));
+    let foreign = times.is_empty() && before.is_some() && !made_of_applicant_words(gap);
+    foreign != service
 }
 
 /// Whether only fillers and dates stand between a word that ends at `from` and the figure at `to`.
@@ -195,7 +319,13 @@ fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
 
 /// Whether the verb that governs the noun makes another matter of it.
 fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
-    let Some(noun) = hit.anchor else { return false };
+    let Some(noun) = hit.anchor else {
+        // 抽调9名工作人员: the verb stands before the figure, the noun after it.
+        let verb = head
+            .last()
+            .filter(|cue| cue.concept.is_verb() && !page.slice(cue.end..hit.start).contains(MARKS));
+        return verb.is_some_and(|verb| refuses(hit.metric, verb.concept));
+    };
     // 依申请公开信息 is not what is disclosed on the organ's own initiative.
     let on_request = |cue: &Cue| cue.concept == Concept::Application && cue.end == noun.start;
     if hit.metric == Metric::InformationDisclosed && head.iter().any(on_request) {
@@ -211,6 +341,11 @@ fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
                 !page
                     .slice(cue.end..noun.start)
                     .contains(['，', '；', '。', '：'])
+            })
+            // 公开部门制定的文件: the verb of a relative clause does not govern the noun.
+            .filter(|cue| {
+                !(cue.concept == Concept::Issue
+                    && page.slice(cue.end..noun.start).starts_with('的'))
             })
             .map(|cue| cue.concept)
             .find(|concept| concept.is_verb())

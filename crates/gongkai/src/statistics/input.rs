@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chrono::NaiveDate;
-use gongkai_normalize::{DateKind, DateValue, Mention, UnitKind};
+use gongkai_normalize::{Bound, DateKind, DateValue, Mention, UnitKind};
 use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::Period;
 use gongkai_text::{BlockKind, Document, Zone};
@@ -28,6 +28,8 @@ pub(crate) struct StatisticsInput<'a> {
     pub(crate) year: Option<i32>,
     /// The days that the report covers.
     pub(crate) coverage: Option<(NaiveDate, NaiveDate)>,
+    /// Whether the document is an annual report on disclosure.
+    pub(crate) report: bool,
 }
 
 /// The statistics of a document: every figure and every statement of none that belongs to a metric.
@@ -57,32 +59,36 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 unit: quantity.unit,
                 units: UnitSet::of(quantity.unit),
                 distributive: quantity.distributive,
-                ignored: quantity.unit_kind == Some(UnitKind::Time),
+                // Half of a thing is no count: 做好“后半篇文章”.
+                ignored: quantity.unit_kind == Some(UnitKind::Time)
+                    || matches!(quantity.unit_kind, Some(UnitKind::Count | UnitKind::People))
+                        && quantity.value.to_string().contains('.'),
             }),
             Mention::Date(date) => times.push(Time {
                 start: date.span.start(),
                 end: date.span.end(),
-                period: match (date.kind, date.value) {
-                    (
-                        DateKind::Day
-                        | DateKind::MonthPart
-                        | DateKind::YearPart
-                        | DateKind::Week
-                        | DateKind::Era
-                        | DateKind::Plan,
-                        _,
-                    ) => None,
-                    (_, DateValue::Resolved { start, end }) => Some(Period {
+                days: match date.value {
+                    DateValue::Resolved { start, end } => Some(Period {
                         start: Some(start),
                         end,
                     }),
                     _ => None,
                 },
+                spans: !matches!(
+                    date.kind,
+                    DateKind::Day
+                        | DateKind::MonthPart
+                        | DateKind::YearPart
+                        | DateKind::Week
+                        | DateKind::Era
+                        | DateKind::Plan
+                ),
             }),
             _ => {}
         }
     }
     let passages = passages(input, &words);
+    let figures = with_bare(text, figures, &times, &passages);
     let page = Page {
         text,
         cues: words,
@@ -91,8 +97,79 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
         passages,
         coverage: input.coverage,
         year: input.year,
+        report: input.report,
     };
     read(&page)
+}
+
+/// `figures` with the numerals that lost their unit: 动态类信息5，占总体的比例为11.1%.
+///
+/// A numeral counts only where a noun of items or a word of number stands right before it and a mark right
+/// after it.
+fn with_bare<'a>(
+    text: &'a str,
+    mut figures: Vec<Figure<'a>>,
+    times: &[Time],
+    passages: &[Passage],
+) -> Vec<Figure<'a>> {
+    const NOUNS: [&str; 6] = ["信息", "信息数", "件数", "条数", "答复数", "公开数"];
+    const LONGEST: usize = 7;
+    let mut found = Vec::new();
+    for passage in passages {
+        let Some(body) = text.get(passage.range.clone()) else {
+            continue;
+        };
+        for noun in NOUNS {
+            for (at, _) in body.match_indices(noun) {
+                let start = at + noun.len();
+                let rest = body.get(start..).unwrap_or_default();
+                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+                let marked = rest
+                    .get(digits..)
+                    .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));
+                let Some(value) = rest
+                    .get(..digits)
+                    .filter(|_| (1..=LONGEST).contains(&digits) && marked)
+                    .and_then(|digits| digits.parse().ok())
+                else {
+                    continue;
+                };
+                let (start, end) = (
+                    passage.range.start + start,
+                    passage.range.start + start + digits,
+                );
+                found.push(Figure {
+                    start,
+                    end,
+                    value_at: (start, end),
+                    value,
+                    value_max: None,
+                    bound: Bound::Exact,
+                    unit: None,
+                    units: UnitSet::of(Some("条")),
+                    distributive: false,
+                    ignored: false,
+                });
+            }
+        }
+    }
+    let free = |figure: &Figure<'_>| {
+        let (start, end) = (figure.start, figure.end);
+        !figures
+            .iter()
+            .any(|other| other.start < end && start < other.end)
+            && !times
+                .iter()
+                .any(|time| time.start < end && start < time.end)
+    };
+    found.retain(free);
+    found.sort_by_key(|figure| figure.start);
+    found.dedup_by_key(|figure| figure.start);
+    if !found.is_empty() {
+        figures.extend(found);
+        figures.sort_by_key(|figure| figure.start);
+    }
+    figures
 }
 
 /// The blocks of the body, cut where a section begins, each with its section's topic and headings.

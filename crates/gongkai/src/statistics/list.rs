@@ -245,7 +245,7 @@ fn follow(page: &Page<'_>, figure: &Figure<'_>, count: usize) -> bool {
 }
 
 /// The channels that `from..to` names one by one.
-fn channels(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> Vec<Channel> {
+pub(super) fn channels(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> Vec<Channel> {
     let mut start = from;
     let mut found = Vec::new();
     for end in edges(page, from, to).take(MANY) {

@@ -25,5 +25,5 @@ mod reader;
 mod tests;
 
 pub(crate) use fact::Statistics;
-pub(crate) use fact::{BreakdownFact, StatisticFact};
+pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact};
 pub(crate) use input::{StatisticsInput, statistics};

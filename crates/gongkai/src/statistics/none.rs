@@ -42,6 +42,13 @@ pub(super) fn denied(
         page.cues(word.end..end)
     };
     let mut metrics = heads(page, after, word.concept, known);
+    // 没有收费及减免情况: the word itself denies the fee.
+    if word.concept == Concept::NoneDone
+        && page.slice(word.start..word.end).ends_with("收费")
+        && !metrics.contains(&Metric::FeesCharged)
+    {
+        metrics.insert(0, Metric::FeesCharged);
+    }
     let mut reach = word.start..end;
     let rest = page.slice(word.end..end);
     if metrics.is_empty() && (word.concept == Concept::NoneAfter || is_idle(rest)) {
@@ -67,6 +74,7 @@ pub(super) fn denied(
     if metrics.is_empty()
         && word.concept == Concept::NoneDone
         && page.slice(word.start..word.end).contains('收')
+        && (rest.contains('费') || is_idle(rest))
     {
         metrics.push(Metric::FeesCharged);
     }
@@ -204,6 +212,8 @@ fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
                 | Concept::Disclose
                 | Concept::Apply
                 | Concept::Application
+                | Concept::Handle
+                | Concept::Affair
         );
         if !of_it
             || !(is_idle(page.slice(from..cue.start)) || is_filler(page.slice(from..cue.start)))

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::breakdown::{Divider, Level};
+use super::breakdown::{Level, same_unit};
 use super::cue::Cue;
 use super::fact::BreakdownFact;
-use super::lexicon::Concept;
+use super::lexicon::{Concept, DIVISION_END, DIVISION_LEAD, is_item};
 use super::page::Page;
 use super::reader::{Line, Reader};
 
@@ -17,6 +17,60 @@ impl<'p> Reader<'p, '_> {
             complete,
         });
         self.out.breakdowns.len() - 1
+    }
+
+    /// The nearest fact at or before `last` that counts something: no rate, growth or share.
+    pub(super) fn counted(&self, last: usize) -> Option<usize> {
+        const STEPS: usize = 6;
+        (0..=last).rev().take(STEPS).find(|index| {
+            self.out
+                .facts
+                .get(*index)
+                .is_some_and(|fact| fact.unit.as_deref() != Some("%"))
+        })
+    }
+
+    /// The fact that `index` is, at last, a part of.
+    pub(super) fn root(&self, index: usize) -> usize {
+        let mut root = index;
+        // A whole stands before its parts.
+        while let Some(whole) = self.out.facts.get(root).and_then(|fact| fact.part_of)
+            && whole < root
+        {
+            root = whole;
+        }
+        root
+    }
+
+    /// The fact that the figures in `range` are parts of: `last`, or one of its metric before it in the sentence
+    /// if a part would exceed it (发布信息55条，更新信息5条。其中…27条).
+    pub(super) fn whole_of(&self, last: usize, range: &Range<usize>) -> usize {
+        const STEPS: usize = 4;
+        let Some(fact) = self.out.facts.get(last) else {
+            return last;
+        };
+        let figures = self.page.figures(range);
+        let figures = self.page.figures.all().get(figures).unwrap_or_default();
+        let largest = figures
+            .iter()
+            .filter(|figure| same_unit(fact.unit.as_deref(), figure.unit))
+            .map(|figure| figure.value)
+            .max();
+        let Some(largest) = largest.filter(|largest| *largest > fact.value) else {
+            return last;
+        };
+        (0..last)
+            .rev()
+            .take(STEPS)
+            .find(|index| {
+                self.out.facts.get(*index).is_some_and(|other| {
+                    other.value >= largest
+                        && other.part_of == fact.part_of
+                        && is_item(other.metric) == is_item(fact.metric)
+                        && same_unit(other.unit.as_deref(), fact.unit.as_deref())
+                })
+            })
+            .unwrap_or(last)
     }
 
     /// Closes the innermost bracket, and the breakdowns opened in it.
@@ -46,7 +100,13 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         let word = page.slice(cue.start..cue.end);
         let between = page.slice(line.last_end..cue.start);
-        let whereof = word == "其中" || word.ends_with("信息中");
+        let of_them = word.trim_end_matches('，').ends_with("信息中");
+        let whereof = word == "其中" || of_them;
+        if !whereof && !lists_figures(page, cue, line.end) {
+            // 包括总体规划、专项规划等: a list without figures; 其他类信息分别为28条: no list.
+            line.block.add(Concept::Info);
+            return;
+        }
         if line
             .levels
             .last()
@@ -70,21 +130,61 @@ impl<'p> Reader<'p, '_> {
         let whole = match top.and_then(|level| level.whole) {
             // 100件，其中网上60件；其中答复90件: both break down the 100.
             Some(whole) if between.contains('；') => whole,
-            _ => last,
+            _ => self
+                .counted(last)
+                .map_or(last, |last| self.whole_of(last, &(cue.end..line.end))),
         };
         let complete = word.starts_with("分别") || word == "包括";
         let index = self.open_list(whole, complete);
         let inside = line.levels.last().is_some_and(|level| level.inside);
-        line.push(Level {
-            whole: Some(whole),
-            list: Some(index),
-            bracket: false,
-            own: true,
-            inside,
-            divider: Divider::Commas,
-        });
+        line.push(Level::list(whole, index, inside));
         line.region = cue.end;
     }
+}
+
+/// Whether the clause after a word such as 包括 gives figures; after 分别为, two of one unit at least.
+fn lists_figures(page: &Page<'_>, word: Cue, end: usize) -> bool {
+    let rest = page.slice(word.end..end);
+    let marks: &[char] = if rest.starts_with(['：', '，']) {
+        &['；', '。']
+    } else {
+        &['，', '；', '。']
+    };
+    let respectively = page.slice(word.start..word.end).starts_with("分");
+    let marks = if respectively {
+        &['；', '。'][..]
+    } else {
+        marks
+    };
+    let end = rest.find(marks).map_or(end, |at| word.end + at);
+    let figures = page
+        .figures
+        .all()
+        .get(page.figures(&(word.end..end)))
+        .unwrap_or_default();
+    if respectively {
+        let unit = figures.first().map(|figure| figure.unit);
+        return figures
+            .iter()
+            .filter(|figure| Some(figure.unit) == unit)
+            .count()
+            > 1;
+    }
+    !figures.is_empty()
+}
+
+/// Where the clause ends by which a sentence divides what was counted before: 从内容分类看，…; 按类别分，….
+pub(super) fn division_of(page: &Page<'_>, sentence: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 45;
+    let text = page.slice(sentence.clone());
+    let start = text.len() - text.trim_start().len();
+    let text = text.trim_start();
+    let end = text.find(['，', '：'])?;
+    let clause = text.get(..end)?;
+    let divides = clause.len() <= LONGEST
+        && DIVISION_LEAD.iter().any(|word| clause.starts_with(word))
+        && DIVISION_END.iter().any(|word| clause.ends_with(word));
+    divides.then_some(sentence.start + start + end + '，'.len_utf8())
 }
 
 /// Whether a sentence goes on with the figure of the one before: 其中…, 在主动公开的信息中….
@@ -97,7 +197,7 @@ pub(super) fn opens_with_parts(page: &Page<'_>, sentence: &Range<usize>) -> bool
         .is_some_and(|cue| {
             let word = page.slice(cue.start..cue.end);
             page.figures(&(sentence.start..cue.start)).is_empty()
-                && (word.ends_with("信息中")
+                && (word.trim_end_matches('，').ends_with("信息中")
                     || word == "其中" && leads_on(page.slice(sentence.start..cue.start)))
         })
 }

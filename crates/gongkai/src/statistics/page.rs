@@ -37,8 +37,10 @@ pub(super) struct Figure<'a> {
 pub(super) struct Time {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// The days named, if they can be what a figure is about.
-    pub(super) period: Option<Period>,
+    /// The days named.
+    pub(super) days: Option<Period>,
+    /// Whether they can be what a figure is about: a day, or a part of a month, is a date of something else.
+    pub(super) spans: bool,
 }
 
 impl Place for Figure<'_> {
@@ -77,6 +79,8 @@ pub(super) struct Page<'a> {
     pub(super) passages: Vec<Passage>,
     pub(super) coverage: Option<(NaiveDate, NaiveDate)>,
     pub(super) year: Option<i32>,
+    /// The document is an annual report on disclosure.
+    pub(super) report: bool,
 }
 
 impl Page<'_> {

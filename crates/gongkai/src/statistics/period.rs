@@ -2,38 +2,159 @@
 
 use std::ops::Range;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use gongkai_report::Period;
 
+use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
-use super::lexicon::{DATE_ASIDE, DATE_UNTIL};
-use super::page::{Page, Time};
+use super::lexicon::{Concept, DATE_ASIDE, DATE_UNTIL, RUNNING_TOTAL, THIS_YEAR};
+use super::page::{Figure, Page, Time};
 use super::reader::Line;
+
+/// The dates of a sentence, as far as it has been read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Noted {
+    /// The period named last, and where its words end.
+    period: Option<(Period, usize)>,
+    /// A period named that cannot be read.
+    unreadable: bool,
+    /// The day up to which figures count: 截至12月31日.
+    until: Option<NaiveDate>,
+    /// The day since which figures count: 自2008年5月1日…以来.
+    since: Option<NaiveDate>,
+}
 
 /// Takes note of a date: the figures that follow in the sentence are about it.
 pub(super) fn note(page: &Page<'_>, line: &mut Line<'_>, time: &Time) {
-    let before = page.slice(line.region..time.start);
-    if DATE_ASIDE
-        .iter()
-        .chain(DATE_UNTIL)
-        .any(|word| before.ends_with(word))
-    {
+    const NEAR: usize = 60;
+    let before = page.slice(line.start..time.start);
+    let after = page.slice(time.end..page.boundary(time.end + NEAR));
+    if DATE_UNTIL.iter().any(|word| before.ends_with(word)) {
+        line.noted.until = time.days.and_then(|days| days.end);
+        return;
+    }
+    let clause = after.split(['，', '；', '。']).next().unwrap_or_default();
+    let open = time.days.is_some_and(|days| days.end.is_none());
+    if open || (before.ends_with(['自', '从']) && clause.contains("以来")) {
+        line.noted.since = time.days.and_then(|days| days.start);
+        return;
+    }
+    if DATE_ASIDE.iter().any(|word| before.ends_with(word)) {
         return;
     }
     // 上年度结转 names whose applications they are, not when they were counted.
-    let after = page.slice(time.end..page.boundary(time.end + 6));
-    if after.starts_with("结转") || after.starts_with("转结") {
+    if after.starts_with("结转") || after.starts_with("转结") || !time.spans {
         return;
     }
-    if time.period.is_some() {
-        line.period = time.period;
+    let Some(days) = time.days else {
+        line.noted.unreadable = true;
+        return;
+    };
+    // 3月、4月: one range.
+    let joined = line.noted.period.filter(|(_, end)| {
+        let between = page.slice(*end..time.start);
+        !between.is_empty()
+            && between
+                .chars()
+                .all(|c| matches!(c, '、' | '和' | '及' | '与'))
+    });
+    let days = joined.map_or(days, |(first, _)| Period {
+        start: first.start.min(days.start),
+        end: first.end.max(days.end),
+    });
+    line.noted.unreadable = false;
+    line.noted.period = Some((days, time.end));
+}
+
+/// The period of `figure`, whose words begin at `from`.
+pub(super) fn of(page: &Page<'_>, line: &Line<'_>, from: usize, figure: &Figure<'_>) -> PeriodFact {
+    let noted = line.noted;
+    let words = page.slice(from..figure.start);
+    let year_end = page.coverage.map(|(_, end)| end).or_else(|| {
+        page.year
+            .and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31))
+    });
+    let since_beginning = page
+        .cues(from..figure.start)
+        .iter()
+        .any(|cue| cue.concept == Concept::Cumulative);
+    let total = RUNNING_TOTAL.iter().any(|word| words.contains(word));
+    let this_year = {
+        const AHEAD: usize = 36;
+        let ahead = page.slice(figure.end..page.boundary(figure.end + AHEAD));
+        let ahead = ahead.trim_start_matches(['，', '（', '；', '。']);
+        THIS_YEAR.iter().any(|word| ahead.starts_with(word))
+    };
+    let until_then = noted.until.is_some() && total && noted.period.is_none();
+    let of_a_year = words.contains("新增");
+    if since_beginning
+        || noted.since.is_some()
+        || until_then
+        || (this_year && (total || noted.until.is_some()) && !of_a_year)
+    {
+        return PeriodFact::Own(Period {
+            start: noted.since,
+            end: noted.until.or(year_end),
+        });
+    }
+    if let Some((first, last)) = years_together(page.slice(line.start..figure.start))
+        && let (Some(start), Some(end)) = (
+            NaiveDate::from_ymd_opt(first, 1, 1),
+            NaiveDate::from_ymd_opt(last, 12, 31),
+        )
+    {
+        return PeriodFact::Own(Period::new(start, end));
+    }
+    match noted.period {
+        None if noted.unreadable => PeriodFact::Unreadable,
+        Some((period, _)) if !same_as_report(page, period) => PeriodFact::Own(period),
+        _ => PeriodFact::Report,
     }
 }
 
-/// The period of a figure, where it is not the coverage.
-pub(super) fn of(page: &Page<'_>, noted: Option<Period>) -> Option<Period> {
-    let period = noted?;
-    let same = match (page.coverage, page.year) {
+/// The first and the last of several years that are counted together: 2014、2015、2016三年; 2014年、2015年.
+fn years_together(text: &str) -> Option<(i32, i32)> {
+    let mut rest = text;
+    let mut run: Option<(i32, i32, usize)> = None;
+    let mut found = None;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let between = rest.get(..at)?;
+        let tail = rest.get(at..)?;
+        let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
+        let year = tail
+            .get(..digits)
+            .filter(|digits| digits.len() == 4)
+            .and_then(|digits| digits.parse().ok())
+            .filter(|year| (1990..2100).contains(year));
+        let after = tail.get(digits..)?;
+        let joined = matches!(between, "、" | "和" | "年、" | "年和" | "及" | "年及");
+        run = match (year, run) {
+            (Some(year), Some((first, last, count))) if joined && year > last => {
+                Some((first, year, count + 1))
+            }
+            (Some(year), _) => Some((year, year, 1)),
+            (None, _) => None,
+        };
+        if let Some((first, last, count)) = run {
+            let named = ["年", "两年", "三年", "四年", "五年"]
+                .iter()
+                .any(|word| after.starts_with(word));
+            // 2014年1月: the month narrows the year.
+            let month = after
+                .strip_prefix('年')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if count > 1 && named && !month {
+                found = Some((first, last));
+            }
+        }
+        rest = after;
+    }
+    found
+}
+
+/// Whether a period is that of the report.
+fn same_as_report(page: &Page<'_>, period: Period) -> bool {
+    match (page.coverage, page.year) {
         (Some((start, end)), _) if period.start == Some(start) && period.end == Some(end) => true,
         (_, Some(year)) => {
             period
@@ -44,18 +165,60 @@ pub(super) fn of(page: &Page<'_>, noted: Option<Period>) -> Option<Period> {
                     .is_none_or(|day| day.year() == year && day.month() == 12 && day.day() == 31)
         }
         _ => false,
-    };
-    (!same).then_some(period)
+    }
 }
 
 /// Whether a sentence opens with a year after the reporting year: it tells of plans.
 pub(super) fn opens_later_year(page: &Page<'_>, sentence: &Range<usize>) -> bool {
     let Some(year) = page.year else { return false };
     page.times(sentence).first().is_some_and(|time| {
-        is_idle(page.slice(sentence.start..time.start))
+        time.spans
+            && is_idle(page.slice(sentence.start..time.start))
             && time
-                .period
-                .and_then(|period| period.start)
+                .days
+                .and_then(|days| days.start)
                 .is_some_and(|day| day.year() > year)
     })
+}
+
+/// Whether `text` begins with another year than that of the report, or with words that compare.
+pub(super) fn begins_with_another_year(page: &Page<'_>, range: &Range<usize>) -> bool {
+    #[rustfmt::skip]
+    const WORDS: [&str; 14] = [
+        "上年", "去年", "上一年", "往年", "同期", "历年", "不含", "不包括", "不计", "较", "比", "同比", "前年", "不包含",
+    ];
+    let text = page.slice(range.clone()).trim_start();
+    if text.starts_with("上年结转")
+        || text.starts_with("上年度结转")
+        || text.starts_with("上一年度结转")
+    {
+        return false;
+    }
+    WORDS.iter().any(|word| text.starts_with(word))
+        || page.times(range).first().is_some_and(|time| {
+            let day = time.days.and_then(|days| days.end);
+            page.slice(range.start..time.start).trim().is_empty()
+                && day
+                    .zip(page.year)
+                    .is_some_and(|(day, year)| day.year() < year)
+                && !page
+                    .slice(time.end..page.boundary(time.end + 6))
+                    .starts_with("结转")
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years_together;
+
+    #[test]
+    fn years_in_a_list() {
+        assert_eq!(
+            years_together("2011、2012、2013三年，共公开"),
+            Some((2011, 2013))
+        );
+        assert_eq!(years_together("2011年和2012年公开"), Some((2011, 2012)));
+        assert_eq!(years_together("2012年公开"), None);
+        assert_eq!(years_together("公开120、130条"), None);
+    }
 }

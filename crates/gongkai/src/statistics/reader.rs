@@ -3,16 +3,16 @@
 use std::ops::Range;
 
 use gongkai_outline::Topic;
-use gongkai_report::{Metric, Period};
+use gongkai_report::{Metric, QuantityUse};
 use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, Level};
 use super::cue::{Cue, Seen};
 use super::fact::{StatisticFact, Statistics};
 use super::fit::{Known, fit};
-use super::lexicon::{Concept, is_application, is_item};
+use super::lexicon::{Concept, EXAMPLES, EXAMPLES_END, is_application, is_item};
 use super::none;
-use super::opening::opens_with_parts;
+use super::opening::{division_of, opens_with_parts};
 use super::page::{Figure, Page, Passage};
 use super::period;
 
@@ -30,6 +30,7 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         heading: None,
         previous: None,
         carried: Vec::new(),
+        shared: Vec::new(),
         applications: None,
         outcomes: None,
     };
@@ -54,6 +55,8 @@ pub(super) struct Reader<'p, 'a> {
     previous: Option<usize>,
     /// The breakdowns open at the end of a line that ends with a semicolon.
     carried: Vec<Level>,
+    /// The breakdown of the sentence before, where it told the share of each part.
+    shared: Vec<Level>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
     /// The whole and the list of the outcomes that no 其中 opens.
@@ -66,7 +69,7 @@ pub(super) struct Line<'p> {
     pub(super) passage: &'p Passage,
     /// Where the words that belong to the next figure begin.
     pub(super) region: usize,
-    start: usize,
+    pub(super) start: usize,
     pub(super) end: usize,
     /// Concepts of the whole sentence.
     all: Seen,
@@ -78,8 +81,8 @@ pub(super) struct Line<'p> {
     /// Where the figure read last ends.
     pub(super) last_end: usize,
     /// The sentence is about what is still to be done.
-    planned: bool,
-    pub(super) period: Option<Period>,
+    pub(super) planned: bool,
+    pub(super) noted: period::Noted,
     /// The name that the sentence before gave to what is counted (一是政府采购信息。公开了92条。).
     pub(super) lead: Option<(usize, usize)>,
     /// Where the last figure that counts nothing by itself ends: a list goes on from it.
@@ -102,6 +105,11 @@ impl Line<'_> {
 }
 
 impl<'p> Reader<'p, '_> {
+    /// The last fact of the sentence before, under the same heading.
+    pub(super) const fn previous(&self) -> Option<usize> {
+        self.previous
+    }
+
     fn passage(&mut self, passage: &'p Passage) {
         if passage.topic != self.topic {
             self.topic = passage.topic;
@@ -111,6 +119,7 @@ impl<'p> Reader<'p, '_> {
             self.heading = passage.heading_at;
             self.previous = None;
             self.carried.clear();
+            self.shared.clear();
         }
         let mut block = Seen::default();
         let mut lead = None;
@@ -156,8 +165,12 @@ impl<'p> Reader<'p, '_> {
             .map(|last| match self.out.facts.get(last) {
                 // Told by applicant, and then: 均已办结，其中予以公开….
                 Some(fact) if is_application(fact.metric) => fact.part_of.unwrap_or(last),
-                _ => last,
+                _ => self.whole_of(last, &range),
             });
+        let shared = std::mem::take(&mut self.shared);
+        if self.carried.is_empty() && !shared.is_empty() && first_has_share(page, &range) {
+            self.carried = shared;
+        }
         let mut line = Line {
             passage,
             region: range.start,
@@ -169,7 +182,7 @@ impl<'p> Reader<'p, '_> {
             last: carried,
             last_end: range.start,
             planned: period::opens_later_year(page, &range),
-            period: None,
+            noted: period::Noted::default(),
             passed: None,
             lead,
             denied_to: range.start,
@@ -177,6 +190,15 @@ impl<'p> Reader<'p, '_> {
         };
         for cue in cues {
             line.all.add(cue.concept);
+        }
+        if let Some(previous) = self.previous.filter(|_| line.levels.is_empty())
+            && let Some(end) = division_of(page, &range)
+        {
+            // 从内容分类看，…: the sentence breaks down what the one before counted.
+            let whole = self.root(previous);
+            let list = self.open_list(whole, false);
+            line.push(Level::list(whole, list, false));
+            line.region = end;
         }
         let mut cues = cues.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
@@ -192,9 +214,19 @@ impl<'p> Reader<'p, '_> {
         for cue in cues {
             self.word(&mut line, *cue);
         }
+        if line
+            .last
+            .and_then(|last| self.out.facts.get(last))
+            .is_some_and(|fact| fact.share.is_some())
+        {
+            self.shared.clone_from(&line.levels);
+        }
         self.carried = line.levels;
         self.carry(&range);
-        self.previous = line.last.or(self.previous);
+        self.previous = line
+            .last
+            .and_then(|last| self.counted(last))
+            .or(self.previous);
         line.block
     }
 
@@ -215,9 +247,14 @@ impl<'p> Reader<'p, '_> {
     fn word(&mut self, line: &mut Line<'p>, cue: Cue) {
         match cue.concept {
             Concept::BracketOpen => {
+                let between = self.page.slice(line.last_end..cue.start).trim();
+                let told = self.page.slice(cue.end..line.end.max(cue.end));
+                let parts = ["其中", "包括", "含"]
+                    .iter()
+                    .any(|word| told.starts_with(word));
                 let whole = line
                     .last
-                    .filter(|_| self.page.slice(line.last_end..cue.start).trim().is_empty());
+                    .filter(|_| between.is_empty() || between == "，" && parts);
                 if whole.is_some() {
                     line.region = cue.end;
                 }
@@ -236,6 +273,7 @@ impl<'p> Reader<'p, '_> {
             Concept::Opener => self.open(line, cue),
             Concept::Plan => line.planned = true,
             concept if concept.is_negation() => self.deny(line, cue),
+            concept if self.all_of_them(line, cue) => line.block.add(concept),
             concept => {
                 line.block.add(concept);
             }
@@ -273,12 +311,36 @@ impl<'p> Reader<'p, '_> {
         line.denied_to = denied.reach.end;
         line.region = denied.reach.end.max(line.region);
         for metric in denied.metrics {
+            // 不收取任何费用，不存在其他收费情况: once is enough.
+            let said = self.out.facts.iter().rev().take(8).any(|fact| {
+                fact.metric == metric
+                    && fact.value.is_zero()
+                    && fact.span.start() >= line.start
+                    && fact.unit.is_none()
+            });
+            if said {
+                continue;
+            }
             let fact = StatisticFact {
-                period: period::of(page, line.period),
                 category: (metric == Metric::ApplicationsCarriedOver).then(|| "in".to_owned()),
                 ..StatisticFact::zero(metric, span, value_span)
             };
-            self.out.facts.push(fact);
+            let channels = if metric == Metric::Consultations {
+                super::list::channels(page, metric, denied.reach.start, denied.reach.end)
+            } else {
+                Vec::new()
+            };
+            if channels.len() < 2 {
+                let channel = channels.first().copied();
+                self.out.facts.push(StatisticFact { channel, ..fact });
+                continue;
+            }
+            for channel in channels {
+                self.out.facts.push(StatisticFact {
+                    channel: Some(channel),
+                    ..fact.clone()
+                });
+            }
         }
     }
 
@@ -303,14 +365,36 @@ impl<'p> Reader<'p, '_> {
                 || (block.any(&[C::Info]) && block.any(&[C::Apply])),
             people: false,
             section,
+            report: self.page.report,
+            items: line
+                .levels
+                .last()
+                .and_then(|level| level.whole)
+                .or(line.last)
+                .and_then(|whole| self.out.facts.get(whole))
+                .is_some_and(|fact| {
+                    is_item(fact.metric)
+                        || fact.metric == Metric::InformationCreated
+                        || fact.metric == Metric::InformationHeld
+                }),
+            norms: line
+                .last
+                .and_then(|last| self.out.facts.get(last))
+                .is_some_and(|fact| fact.metric == Metric::NormativeDocuments),
+            online: line.all.any(&[C::TakePart]),
             open: heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
                 || block.any(&[C::OpenWork, C::Info, C::Application, C::OpenStaff]),
             outcome: section || self.applications.is_some(),
             dispute: matches!(
                 topic,
                 Topic::ReviewLitigation | Topic::OnRequest | Topic::Fees
-            ) || heading.any(&[C::Review, C::Lawsuit, C::Application])
-                || block.any(&[C::OpenWork, C::Application]),
+            ) || heading.any(&[
+                C::Review,
+                C::Lawsuit,
+                C::Application,
+                C::Complaint,
+                C::Consultation,
+            ]) || block.any(&[C::OpenWork, C::Application]),
         }
     }
 
@@ -322,6 +406,9 @@ impl<'p> Reader<'p, '_> {
         }
         line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
         if line.planned || figure.start < line.denied_to {
+            if line.planned {
+                self.out.uses.push((figure.start, QuantityUse::Plan));
+            }
             line.region = figure.end;
             return;
         }
@@ -332,7 +419,17 @@ impl<'p> Reader<'p, '_> {
             super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
             super::compare::Remark::Share => return self.share(line, figure),
             super::compare::Remark::None if !goes_on(page, line.passed, figure.start) => {}
-            _ => {
+            remark => {
+                let usage = match remark {
+                    super::compare::Remark::Demand => Some(QuantityUse::Plan),
+                    super::compare::Remark::OtherYear => Some(QuantityUse::OtherYear),
+                    super::compare::Remark::Note => Some(QuantityUse::Name),
+                    super::compare::Remark::Comparison => Some(QuantityUse::Comparison),
+                    _ => None,
+                };
+                self.out
+                    .uses
+                    .extend(usage.map(|usage| (figure.start, usage)));
                 line.passed = Some(figure.end);
                 return skip(line, figure);
             }
@@ -344,21 +441,16 @@ impl<'p> Reader<'p, '_> {
             && let Some(last) = line.last
         {
             let list = self.open_list(last, true);
-            line.push(Level {
-                whole: Some(last),
-                list: Some(list),
-                bracket: false,
-                own: true,
-                inside: false,
-                divider: Divider::Commas,
-            });
+            line.push(Level::list(last, list, false));
         }
-        if self.listed(line, figure) {
+        if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
             return;
         }
-        let hit = fit(page, figure, line.region, figure.start, self.known(line));
+        let edge = examples_edge(page, line.region, figure.start);
+        let hit = fit(page, figure, line.region, edge, self.known(line));
         let whole = line.levels.last().and_then(|level| level.whole);
         match (hit, whole) {
+            (Some(hit), Some(whole)) if self.named_part(line, figure, hit, clause, whole) => {}
             (Some(hit), whole) => {
                 self.enter(line, figure, hit, whole, None);
             }
@@ -368,7 +460,7 @@ impl<'p> Reader<'p, '_> {
                 }
             }
             (None, None) => {
-                if !self.sibling(line, figure, clause) {
+                if !self.sibling(line, figure, clause) && !self.far_object(line, figure, edge) {
                     unread(self, line, figure);
                 }
             }
@@ -393,6 +485,44 @@ fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
         let between = page.slice(end..figure);
         between.contains('、') && !between.contains(MARKS)
     })
+}
+
+/// Whether the first figure of a sentence is told with its share: 主动公开200条，占25%.
+fn first_has_share(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+    const NEAR: usize = 24;
+    let first = page.figures(sentence).start;
+    page.figures
+        .all()
+        .get(first)
+        .filter(|figure| figure.start < sentence.end)
+        .is_some_and(|figure| {
+            let after = page.slice(figure.end..page.boundary(figure.end + NEAR));
+            let after = after.trim_start_matches(['，', '约']);
+            after.starts_with('占') || after.starts_with("所占")
+        })
+}
+
+/// Where the words about a figure end, leaving out a list of examples: 发布图文，内容有动态、公告等共30篇.
+fn examples_edge(page: &Page<'_>, region: usize, figure: usize) -> usize {
+    let text = page.slice(region..figure);
+    let summed = text.trim_end();
+    let Some(end) = EXAMPLES_END.iter().find_map(|word| {
+        ["", "计", "有", "为"]
+            .iter()
+            .find_map(|more| summed.strip_suffix(more)?.strip_suffix(word))
+    }) else {
+        return figure;
+    };
+    EXAMPLES
+        .iter()
+        .filter_map(|word| {
+            let at = end.rfind(word)?;
+            let mark = end.get(..at)?;
+            mark.ends_with(['，', '（'])
+                .then(|| region + at - '，'.len_utf8())
+        })
+        .max()
+        .unwrap_or(figure)
 }
 
 /// Goes past a figure that says something about the one before.

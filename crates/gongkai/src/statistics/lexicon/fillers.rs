@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use gongkai_text::WordFinder;
 
-use super::{COUNTING, IDLE, LABEL_LEADING, LABEL_TRAILING, REPEATING, SUMMING};
+use super::{
+    APPLICANT_WORD, COUNTING, IDLE, LABEL_KEPT, LABEL_LEADING, LABEL_TRAILING, REPEATING, SUMMING,
+};
 
 static COUNTING_FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(COUNTING.iter().copied()));
@@ -16,6 +18,8 @@ static FILLER_FINDER: LazyLock<WordFinder> = LazyLock::new(|| {
             .copied(),
     )
 });
+static APPLICANT_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(APPLICANT_WORD.iter().copied()));
 static IDLE_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(IDLE.iter().copied()));
 
 /// The longest stretch, in bytes, that is looked at between a word and its figure.
@@ -30,6 +34,11 @@ pub(crate) fn is_filler(gap: &str) -> bool {
 /// Whether nothing but words that only count stand in `gap`, as between a verb and its figure: 公开了92条.
 pub(crate) fn is_counting(gap: &str) -> bool {
     made_of(gap, &COUNTING_FINDER)
+}
+
+/// Whether only words of an application for information stand in `gap`, as between 收到 and 申请.
+pub(crate) fn made_of_applicant_words(gap: &str) -> bool {
+    made_of(gap, &APPLICANT_FINDER)
 }
 
 /// Whether `text`, not too long, is made of `words` and brackets.
@@ -61,7 +70,8 @@ pub(crate) fn trim_label(label: &str) -> &str {
         _ => label,
     };
     'outer: loop {
-        for word in LABEL_LEADING {
+        let kept = LABEL_KEPT.iter().any(|word| label.starts_with(word));
+        for word in LABEL_LEADING.iter().filter(|_| !kept) {
             if let Some(rest) = label.strip_prefix(word) {
                 label = rest;
                 continue 'outer;

@@ -197,6 +197,58 @@ pub(crate) enum Concept {
     LineEnd,
     /// marks that end a sentence.
     SentenceEnd,
+    /// makes information.
+    Create,
+    /// takes over what others reported.
+    Adopt,
+    /// is in force: of documents.
+    InForce,
+    /// abolishes documents.
+    Repeal,
+    /// columns and special topics of a site.
+    Column,
+    /// followers of an account.
+    Follower,
+    /// posts of accounts, not called information.
+    Post,
+    /// proposals of deputies and members.
+    Proposal,
+    /// consultations of the public and surveys.
+    PublicConsultation,
+    /// meetings.
+    Meeting,
+    /// money for the work.
+    Fund,
+    /// licences.
+    Licence,
+    /// penalties.
+    Penalty,
+    /// reports in the press.
+    MediaReport,
+    /// what is available in full electronically.
+    Digitised,
+    /// who applies.
+    Applicant,
+    /// hands in an application.
+    Lodge,
+    /// requests of the public that are not letters by name.
+    Appeal,
+    /// accounts for short videos.
+    ShortVideo,
+    /// is in charge of the work of disclosure.
+    Charge,
+    /// explains how a form is filled in.
+    Note,
+    /// counts since a beginning.
+    Cumulative,
+    /// 事项 after a number.
+    Affair,
+    /// places where information can be read.
+    ReadingPoint,
+    /// intends, before the verb or the year of what is intended.
+    Intend,
+    /// carries over to a year that follows.
+    Turn,
 }
 
 impl Concept {
@@ -298,6 +350,32 @@ impl Concept {
             Self::TitleClose => ConceptKind::Mark,
             Self::LineEnd => ConceptKind::Mark,
             Self::SentenceEnd => ConceptKind::Mark,
+            Self::Create => ConceptKind::Verb,
+            Self::Adopt => ConceptKind::Verb,
+            Self::InForce => ConceptKind::Grammar,
+            Self::Repeal => ConceptKind::Verb,
+            Self::Column => ConceptKind::Noun,
+            Self::Follower => ConceptKind::Noun,
+            Self::Post => ConceptKind::Noun,
+            Self::Proposal => ConceptKind::Noun,
+            Self::PublicConsultation => ConceptKind::Noun,
+            Self::Meeting => ConceptKind::Noun,
+            Self::Fund => ConceptKind::Noun,
+            Self::Licence => ConceptKind::Noun,
+            Self::Penalty => ConceptKind::Noun,
+            Self::MediaReport => ConceptKind::Noun,
+            Self::Digitised => ConceptKind::Noun,
+            Self::Applicant => ConceptKind::Noun,
+            Self::Lodge => ConceptKind::Grammar,
+            Self::Appeal => ConceptKind::Noun,
+            Self::ShortVideo => ConceptKind::Channel,
+            Self::Charge => ConceptKind::Grammar,
+            Self::Note => ConceptKind::Grammar,
+            Self::Cumulative => ConceptKind::Grammar,
+            Self::Affair => ConceptKind::Noun,
+            Self::ReadingPoint => ConceptKind::Noun,
+            Self::Intend => ConceptKind::Grammar,
+            Self::Turn => ConceptKind::Grammar,
         }
     }
 }
@@ -306,6 +384,7 @@ impl Concept {
 pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Info, &["政府信息", "政务信息", "公共信息", "信息", "资讯", "公开事项", "政务动态", "工作动态", "新闻动态", "动态", "稿件", "文章", "图文", "推文", "公告", "通知公告"]),
     (Concept::Info, &["公示公告", "公告公示", "通知通告"]),
+    (Concept::Info, &["信息条数", "宣传稿件", "新闻稿件", "新闻稿", "图文信息", "政府公开信息"]),
     (Concept::OpenWork, &["政府信息公开", "政府信息公开工作", "信息公开工作", "政务公开工作", "政务信息公开", "信息公开", "政务公开", "村务公开", "财务公开", "党务公开"]),
     (Concept::KeyInfo, &["重点信息", "重点领域信息", "重点领域政府信息", "重点领域公开信息", "重点政府信息", "重点工作信息"]),
     (Concept::NormDoc, &["规范性文件", "规范文件"]),
@@ -313,43 +392,65 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Document, &["公文", "政府文件", "政策文件", "正式文件", "红头文件", "文件"]),
     (Concept::Directory, &["信息公开目录", "公开目录", "信息目录", "目录"]),
     (Concept::Interpretation, &["政策解读", "政策解读信息", "政策解读材料", "政策解读稿件", "政策解读文章", "政策解读文稿", "解读稿", "解读材料", "解读稿件", "解读信息", "解读文章", "解读文稿", "解读", "图解"]),
+    (Concept::Interpretation, &["政策解读文件", "解读文件", "政策解读件", "解读件", "解读类信息", "政策解读类信息", "政策文件解读", "文件解读", "政策性文件解读", "图解政策", "视频解读", "图文解读", "政策图解", "解读图文", "政策解读信息稿件", "解读类稿件"]),
+    (Concept::Interpretation, &["解读性信息"]),
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
     (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
+    (Concept::Response, &["回应群众关心", "回应关注", "热点问题回应", "回应重大舆情", "回应网民关切", "回应公众关注热点", "舆情事件", "回应公众关注热点或重大舆情", "热点舆情"]),
     (Concept::PressConference, &["新闻发布会", "新闻发布活动", "新闻通气会", "政策吹风会", "媒体通气会", "记者招待会", "吹风会", "发布会"]),
     (Concept::Interview, &["在线访谈", "网上访谈", "网络访谈", "嘉宾访谈", "视频访谈", "在线交流", "访谈"]),
     (Concept::Gazette, &["政府公报", "公报", "政报", "文件汇编", "汇编"]),
     (Concept::Briefing, &["信息简报", "工作简报", "简报", "工作专报", "专报", "简讯", "快报"]),
     (Concept::PageView, &["浏览量", "访问量", "点击量", "点击数", "阅读量", "阅览量", "访问次数", "访问总数", "浏览次数", "访问人次", "访问人数", "浏览", "浏览数", "访问数", "点击率", "点击次数"]),
     (Concept::PageView, &["播放量", "阅读数"]),
+    (Concept::PageView, &["访问总量", "总访问量", "浏览总量", "点击总量", "总浏览量", "总点击量", "阅读总量", "阅读人次", "阅读次数", "总阅读量", "点击人次", "页面浏览量", "网站访问量", "累计访问量", "总访问次数", "独立访问量"]),
+    (Concept::PageView, &["独立用户访问总量", "观看量", "播放次数", "观看人次", "浏览人次", "总访问人次", "点阅量", "总播放量", "阅读点击量", "页面访问量", "网站浏览量", "网站总访问量"]),
     (Concept::Hotline, &["热线电话", "服务热线", "热线", "12345", "公开电话", "便民电话"]),
+    (Concept::Hotline, &["专线", "便民专线", "热线服务", "服务热线电话", "热线平台", "便民热线", "便民服务热线", "政务服务热线", "市民热线", "市长热线", "12345热线", "“12345”热线", "12345平台", "12345政务服务热线", "政务服务便民热线", "12345市民热线"]),
+    (Concept::Hotline, &["12345市长热线", "公开热线", "民生热线", "12345市长热线电话", "12345市民服务热线", "12345便民热线", "市民服务热线"]),
     (Concept::Mailbox, &["信箱", "来信", "信件", "网民留言", "网上留言", "群众留言", "公众留言", "留言", "网上咨询", "网络咨询", "在线咨询", "咨询投诉", "咨询类留言", "网上投诉", "市民心声", "民声"]),
     (Concept::Mailbox, &["来件", "网络问政", "网上信访", "互动交流"]),
+    (Concept::Mailbox, &["网上问政", "网民咨询", "网络留言", "市长信箱", "县长信箱", "区长信箱", "局长信箱", "领导信箱", "书记信箱", "镇长信箱", "主任信箱", "来信来电", "人民网留言", "领导留言板", "市长邮箱", "县长邮箱"]),
+    (Concept::Mailbox, &["局长邮箱", "区长邮箱", "咨询留言", "咨询信件", "电子邮箱来信", "互动留言", "网友留言", "留言咨询", "来信咨询", "政民互动信件"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
+    (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
-    (Concept::ServiceItem, &["项事项"]),
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
+    (Concept::ServiceCase, &["各类业务", "业务事项", "行政审批事项", "审批件", "行政审批件", "审批业务"]),
     (Concept::OpenStaff, &["政府信息公开工作人员", "信息公开工作人员", "政务公开工作人员"]),
     (Concept::Staff, &["工作人员", "专职人员", "兼职人员", "专兼职人员", "专（兼）职人员", "专职", "兼职", "专兼职", "信息员", "负责人员", "专门人员", "全职人员", "专、兼职", "专、兼职工作人员", "专兼职工作人员"]),
+    (Concept::Staff, &["专人", "专职工作人员", "兼职工作人员", "专（兼）职工作人员", "联络员", "专兼职信息员", "经办人员", "工作人员数", "专干", "专门工作人员", "政务公开专员", "兼职人员数", "专职人员数"]),
     (Concept::Organisation, &["部门", "单位", "乡镇", "镇街", "街道", "委办局", "单位网站", "部门网站"]),
-    (Concept::Office, &["查阅点", "受理点", "查阅场所", "查询点", "公开点", "服务点", "查阅中心", "专门机构", "工作机构", "内设机构", "科室", "机构", "公共查阅点", "申请受理点", "信息申请受理点", "阅览室"]),
+    (Concept::Office, &["受理点", "查阅场所", "查询点", "公开点", "服务点", "查阅中心", "专门机构", "工作机构", "内设机构", "科室", "机构", "公共查阅点", "申请受理点", "信息申请受理点", "阅览室"]),
     (Concept::Office, &["公开专区"]),
+    (Concept::Office, &["信息咨询点", "咨询点", "电子阅览点", "申请点", "公开场所", "公共查阅室", "查阅室", "信息公开点"]),
     (Concept::Training, &["业务培训", "培训班", "培训会", "培训会议", "培训", "轮训"]),
+    (Concept::Training, &["培训次数", "学习培训", "培训活动", "专题培训", "集中培训", "专题培训会", "培训班次", "业务培训班", "业务培训会", "培训讲座"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
+    (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
     (Concept::Publicity, &["宣传品", "宣传册", "宣传手册", "手册", "宣传单", "传单", "横幅", "条幅", "标语", "展板", "宣传资料", "宣传材料", "宣传画", "明白纸", "海报", "折页"]),
     (Concept::Publicity, &["宣传信", "宣传板", "宣传栏目", "明白卡", "宣传页", "挂图", "宣传展板"]),
     (Concept::Application, &["依申请公开", "公开申请", "依申请", "申请公开", "依申请公开件", "申请公开件", "依申请件", "依申请公开申请", "信息公开申请", "政府信息公开申请"]),
+    (Concept::Application, &["信息公开申请件", "依申请公开事项", "依申请公开申请件", "依申请公开信息申请", "要求公开政府信息", "要求公开的信息", "公开政府信息的请求", "公开政府信息的申请", "信息公开的申请", "信息公开的请求", "公开信息的请求", "公开信息的要求", "信息公开的要求", "要求公开信息", "公开政府信息的要求", "要求公开的政府信息"]),
+    (Concept::Application, &["公开政府信息申请", "要求获取政府信息", "公开信息的申请", "公开信息申请", "信息公开请求", "政府信息公开的申请", "依申请公开请求", "要求提供政府信息"]),
     (Concept::Apply, &["申请", "申请件", "书面申请", "申请案件"]),
     (Concept::Granted, &["予以公开", "同意公开", "全部公开", "同意全部公开", "予以全部公开", "同意公开答复", "准予公开"]),
+    (Concept::Granted, &["同意全部公开答复", "全部公开答复", "予以公开答复", "同意公开的答复", "同意公开的", "予以公开的"]),
     (Concept::Partly, &["部分公开", "同意部分公开", "予以部分公开", "同意部分公开答复"]),
+    (Concept::Partly, &["部分公开答复", "予以部分公开答复", "部分公开的", "同意部分公开的"]),
     (Concept::Refused, &["不予公开", "不同意公开", "否决公开", "不同意公开答复", "不予以公开"]),
+    (Concept::Refused, &["不予公开答复", "不予公开的", "不同意公开的", "不同意全部公开"]),
     (Concept::NotHeld, &["信息不存在", "不掌握", "无法提供", "不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "非本机关掌握", "不属于本行政机关", "不属于本单位", "不属于本机关掌握"]),
+    (Concept::NotHeld, &["信息不存在答复", "申请信息不存在", "信息不存在的", "无法提供答复", "政府信息不存在", "无法提供的", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "不属于本部门掌握", "非本单位掌握", "非本部门掌握"]),
     (Concept::CarriedIn, &["转结", "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "结转"]),
     (Concept::CarriedOut, &["转结下年度", "转结下年", "转结下年度继续办理", "转结至下年度", "结转下年度", "结转下年", "结转至下一年度办理", "结转至下一年", "结转至下年度", "结转至下年", "结转到下年", "转下年度", "转下一年度", "顺延到下年度", "顺延至下年度", "结转下一年度"]),
     (Concept::CarriedOut, &["结转至下一年度", "结转到下一年度", "结转到下年度", "顺延下年度", "转下年度办理", "转下年度继续办理", "结转下年度继续办理", "结转下年继续办理", "结转至下年度继续办理", "转下年继续办理", "转下年办理", "结转下年办理", "结转下年度办理", "转入下年", "转入下年度", "转至下年"]),
     (Concept::CarriedOut, &["转至下年度", "结转到下一年", "结转下一年", "顺延至下年", "转下年"]),
     (Concept::RestOutcome, &["不予处理", "其他处理", "作其他处理", "其它处理", "作其它处理"]),
+    (Concept::RestOutcome, &["属于主动公开范围", "属于已主动公开范围", "已主动公开", "属于已主动公开", "已主动公开范围"]),
     (Concept::OtherOutcome, &["补正", "撤回", "撤销", "转办", "维持", "纠正", "驳回", "尚未审结", "纠错"]),
+    (Concept::OtherOutcome, &["要求补正", "更改补充", "申请内容不明确", "告知作出更改补充", "告知通过其他途径办理", "重复申请", "撤诉", "结果维持", "结果纠正", "尚在审理", "不予立案", "撤回申请"]),
     (Concept::Fee, &["收费", "费用", "信息处理费", "收取", "检索费", "复制费", "复制费用", "检索费用", "邮寄费用", "复印费", "复印费用", "收费情况", "邮寄费", "成本费", "工本费"]),
     (Concept::Waiver, &["减免", "减收", "免收", "免除", "减免费用", "减免收费", "费用减免", "收费减免", "减免情况"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
@@ -359,33 +460,46 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
-    (Concept::Disclose, &["发送", "发文", "转载", "制作", "发出", "录入", "挂网", "提供"]),
+    (Concept::Disclose, &["发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
+    (Concept::Disclose, &["登出", "登载发布", "发布推送", "对外发布", "对外公开", "更新发布", "公开发布", "编辑发布", "审核发布", "发布更新", "播发", "挂出", "推介", "报道刊发", "刊出", "同步发布"]),
+    (Concept::Disclose, &["制作发布", "新公开"]),
     (Concept::Issue, &["印发", "制发", "制定", "出台", "下发"]),
     (Concept::Submit, &["报送", "上报", "投稿", "报送公开"]),
+    (Concept::Submit, &["被采用信息", "报送政务"]),
     (Concept::Receive, &["收到", "接到", "新收", "接收", "接受", "收办", "收悉"]),
+    (Concept::Receive, &["收到的", "接获", "收到并", "共收到", "收到了"]),
     (Concept::Accept, &["受理"]),
     (Concept::Answer, &["答复", "办结", "回复", "办理完毕", "办毕", "答复办结"]),
+    (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应"]),
     (Concept::Handle, &["办理", "处理", "接待", "接听", "解答", "接办", "处置", "办复", "接访"]),
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
+    (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置"]),
     (Concept::TakePart, &["参加", "参与", "从事", "接入", "入驻", "整合上线", "上线"]),
     (Concept::Edit, &["补充", "删除", "增加", "新增", "调整", "修改", "修订", "增添", "添加", "编制"]),
-    (Concept::Abolish, &["废止", "失效", "现行有效", "清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "保留", "学习"]),
+    (Concept::Abolish, &["清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "保留", "学习"]),
     (Concept::HandOut, &["发放", "悬挂", "涂刷", "张贴", "散发", "派发", "印制", "分发", "粘贴", "布置", "刷写", "摆放"]),
-    (Concept::OtherVerb, &["征集", "采用", "采纳", "评查", "约谈", "通报批评", "审查", "审核", "鉴定", "开设", "开通", "梳理", "约稿", "赠阅", "粉丝", "订阅"]),
-    (Concept::OtherVerb, &["获取", "形成", "约见", "抽查", "核查", "监测", "排查"]),
+    (Concept::OtherVerb, &["评查", "约谈", "通报批评", "审查", "审核", "鉴定", "开设", "开通", "梳理", "约稿", "赠阅"]),
+    (Concept::OtherVerb, &["获取", "约见", "抽查", "核查", "监测", "排查"]),
+    (Concept::OtherVerb, &["抽调", "借调", "选派", "抽派", "选调", "派出"]),
     (Concept::Opener, &["其中", "的信息中", "的政府信息中", "包括", "包含", "分别为", "分别是", "含", "内有", "涉及"]),
+    (Concept::Opener, &["分为", "的信息中，", "信息中，", "政府信息中，"]),
     (Concept::NoneReceived, &["未收到", "没有收到", "尚未收到", "暂未收到", "未曾收到", "没收到", "未接到", "没有接到", "未接收到", "未接收", "没有接收", "未收到过", "未接受", "没有接受", "均未收到", "还没有收到"]),
     (Concept::NoneReceived, &["暂没有收到", "从未收到", "未收悉", "没接到"]),
+    (Concept::NoneReceived, &["没有收到有关", "一直未收到", "未曾接到", "未接到过", "从未接到", "暂未接到", "尚未接到", "均未接到", "没有收到任何", "未收到任何", "未收到相关", "未收到有关", "没有接到过"]),
     (Concept::NoneAccepted, &["未受理", "没有受理", "尚未受理", "未办理", "没有办理"]),
     (Concept::NoneOccurred, &["未发生", "没有发生", "皆无", "都没有", "均没有", "未出现", "没有出现", "未产生", "没有产生", "未有", "没有", "无", "尚无", "暂无", "均无", "也无"]),
     (Concept::NoneOccurred, &["未涉及", "不涉及", "没有涉及", "不存在", "未引发", "没有引发", "未引起", "未因", "未被", "没有因", "没有被", "从未发生", "没发生", "尚未发生", "暂未发生", "均未发生"]),
     (Concept::NoneOccurred, &["未提起", "没有提起", "未曾发生", "杜绝了", "没有任何"]),
+    (Concept::NoneOccurred, &["无一起", "无一例", "无一件", "无一宗", "无一次", "没有一起", "没有一例", "没有一件", "没有一宗", "未发生一起", "未发生一例", "未发生一件", "未发生一宗", "没有一次", "未曾出现", "未出现过"]),
+    (Concept::NoneOccurred, &["未发生过", "没有发生过", "不曾发生", "未接报", "零发生", "尚未出现", "未配备", "没有配备", "没有设立", "未设立", "从未出现", "没有接报", "没有收到过", "未出现一起", "未出现一例", "未发现有"]),
     (Concept::NoneDone, &["未收取", "没有收取", "未收费", "没有收费", "未进行收费", "未向", "没有向", "未对", "没有对", "未实行", "未进行", "不收取", "暂未收取", "均未收取", "未征收", "未收"]),
     (Concept::NoneDone, &["未予", "从未收取", "未开展收费", "尚未收取", "未发生收费"]),
     (Concept::NoneAfter, &["均为零", "为零", "均为0", "为0", "0案件", "皆为零", "都为零", "均是零", "是零"]),
+    (Concept::NoneAfter, &["次数均为零", "数量均为零", "均为0件", "均是0", "全部为零", "全部为0", "皆为0", "都为0", "数均为0", "数均为零"]),
     (Concept::Compared, &["同比", "环比", "较上年", "较去年", "比上年", "比去年", "较上一年", "比上一年", "与上年", "与去年", "同上年", "上年同期", "去年同期", "相比", "较同期", "比上年度"]),
     (Concept::Compared, &["较上年度", "较前年", "与上一年"]),
+    (Concept::Compared, &["同比去年", "同期相比", "与去年同期", "比上年同期", "较上年同期", "较去年同期", "比去年同期", "与上年相比", "与上一年度相比", "比上一年度", "较上一年度", "与去年相比", "同去年相比", "同上年相比", "同去年"]),
     (Concept::Rise, &["增长", "增长了", "增加了", "上升", "上升了", "提高", "提高了", "提升", "提升了", "增幅", "上涨", "增多", "多了"]),
     (Concept::Fall, &["下降", "下降了", "减少", "减少了", "降低", "降低了", "回落", "回落了", "降幅", "减幅", "少了", "下滑"]),
     (Concept::Share, &["占", "占比", "比例", "比重", "所占比例"]),
@@ -401,32 +515,74 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["网民", "网友", "网格", "网点", "联网", "物联网", "电网", "管网", "路网", "网址", "一网", "网信", "网购", "网通", "内网", "信息化"]),
     (Concept::Decoy, &["信息公开条例", "信息公开指南", "信息公开办", "信息中心", "信息科", "信息网络", "信息技术", "信息系统", "信息资源", "信息安全", "信息工作", "信息发布制度", "公开制度", "文件精神", "公开指南", "公开栏目"]),
     (Concept::Decoy, &["收支", "收入", "收集", "收藏", "回收", "征收", "吸收", "收益", "收购", "收官", "验收", "收录", "接收站", "接受监督", "接受社会", "接受群众监督"]),
-    (Concept::Decoy, &["接受公众监督", "通知要求", "数据中心", "含义", "包含了", "须知", "必须知", "无一", "没有明显", "没有明确", "没有及时", "没有完全", "有没有", "减免税", "组织机构", "信息公开年度"]),
+    (Concept::Decoy, &["接受公众监督", "通知要求", "数据中心", "含义", "包含了", "须知", "必须知", "没有明显", "没有明确", "没有及时", "没有完全", "有没有", "减免税", "组织机构", "信息公开年度"]),
     (Concept::Decoy, &["信息公开领导小组", "行政收费", "行政事业性收费", "涉企收费", "收费标准", "收费项目", "教育收费", "医疗收费", "收费依据", "乱收费", "收费目录", "收费清单", "收费公示", "收费公路", "人民来信", "群众来信来访"]),
     (Concept::Decoy, &["来信来访", "将申请", "上访", "经费使用", "公用经费", "三公经费", "信访举报", "信访投诉", "消费者投诉", "消费投诉", "依法行政", "工作机制", "机构改革", "机构职能", "机构设置", "机构编制"]),
     (Concept::Decoy, &["机构概况", "机构信息", "第三方机构", "单位负责人", "部门负责人"]),
+    (Concept::Decoy, &["违规收费", "乱收费现象", "乱收费行为", "其他违规收费", "自立项目收费", "专题研究", "专题报告", "会议精神", "会议纪要", "会议室", "党组会议", "常务会议", "行政许可法", "行政处罚法", "行政许可和行政处罚", "行政许可、行政处罚"]),
+    (Concept::Decoy, &["计划生育", "规划计划", "计划类", "计划总结", "工作计划", "年度计划", "发展计划", "计划规划", "专项规划", "经费预算", "经费管理", "个人隐私", "个人意见", "计划单列", "拟定", "拟稿"]),
+    (Concept::Decoy, &["拟制", "模拟", "虚拟", "拟公开", "计划方案", "财政专项资金", "报道组", "法人库", "专题学习", "专题调研", "专题片", "意见箱", "提出意见", "提出建议", "工作会议精神", "会议议题"]),
+    (Concept::Decoy, &["会议议定", "全体会议", "提案办理工作", "产生活力", "产生了良好", "产生良好", "事项清单", "事项目录", "事项名称", "企业信用", "拟任", "拟录用", "拟聘", "拟招", "拟征", "拟推荐"]),
+    (Concept::Decoy, &["拟表彰", "拟作", "拟发", "拟订", "拟建", "草拟", "比拟", "有计划", "计划地", "按计划", "计划安排"]),
     (Concept::Website, &["门户网站", "政府网站", "门户网", "网站", "政务网", "官网", "外网", "网页", "政府网", "主网站", "网站群"]),
+    (Concept::Website, &["信息网", "局网站", "主站", "政府门户网站", "市政府网站", "区政府网站", "县政府网站"]),
     (Concept::BareSite, &["网"]),
     (Concept::Online, &["网上", "网络", "互联网", "因特网"]),
+    (Concept::Online, &["线上", "在线"]),
     (Concept::Platform, &["信息公开网", "政府信息公开网", "政府信息公开网站", "信息公开平台", "政府信息公开平台", "公开平台", "信息公开网站", "政务公开网", "政务公开平台", "信息公开系统", "政府信息公开系统"]),
     (Concept::Weibo, &["政务微博", "官方微博", "微博"]),
     (Concept::Wechat, &["政务微信", "官方微信", "微信公众号", "微信公众平台", "微信订阅号", "微信平台", "微信", "公众号", "订阅号"]),
-    (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "抖音", "今日头条", "头条号", "快手", "视频号", "客户端", "APP"]),
+    (Concept::Wechat, &["微信公众账号", "政务微信公众号"]),
+    (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "今日头条", "头条号", "客户端", "APP"]),
+    (Concept::NewMedia, &["官方抖音", "两微一端平台", "政务头条", "百家号", "澎湃号", "学习强国"]),
     (Concept::Archive, &["档案馆", "档案室", "档案局"]),
     (Concept::Library, &["图书馆"]),
     (Concept::Newspaper, &["报纸", "报刊", "日报", "晚报"]),
+    (Concept::Newspaper, &["报社", "纸媒"]),
     (Concept::Board, &["公开栏", "公示栏", "宣传栏", "公告栏", "揭示板", "公示牌", "公开墙"]),
-    (Concept::Phone, &["电话"]),
+    (Concept::Board, &["公告牌", "公示板", "政务公开栏", "村务公开栏", "宣传橱窗"]),
+    (Concept::Phone, &["电话", "来电"]),
     (Concept::Mail, &["信函", "邮寄", "书信"]),
+    (Concept::Mail, &["信件申请", "邮寄申请", "信函申请", "挂号信", "寄信递交"]),
     (Concept::Window, &["窗口", "当面"]),
+    (Concept::Window, &["现场", "现场申请", "当场"]),
     (Concept::Forum, &["论坛"]),
     (Concept::OtherChannel, &["电视", "广播", "电子屏", "显示屏", "LED", "触摸屏", "短信", "新闻媒体", "媒体", "传真", "电子邮件", "QQ群", "微信群", "农家书屋"]),
+    (Concept::OtherChannel, &["其他方式", "其它方式", "其他渠道", "其他途径", "其它渠道", "其他形式", "移动客户端", "农村大喇叭", "广播电视", "专网", "政务专网"]),
     (Concept::BracketOpen, &["（"]),
     (Concept::BracketClose, &["）"]),
     (Concept::TitleOpen, &["《"]),
     (Concept::TitleClose, &["》"]),
     (Concept::LineEnd, &["\n"]),
     (Concept::SentenceEnd, &["。", "！", "？", "!", "?"]),
+    (Concept::Create, &["制作", "形成", "产生", "生成", "制作和获取", "制作或获取", "制作、获取", "制作或者获取", "产生和获取"]),
+    (Concept::Adopt, &["采用", "采纳", "录用", "刊用", "选用", "被采用"]),
+    (Concept::InForce, &["现行有效", "继续有效"]),
+    (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
+    (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
+    (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
+    (Concept::Post, &["短视频", "视频作品", "短视频作品", "原创作品", "推文信息", "帖文"]),
+    (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
+    (Concept::Proposal, &["代表建议和委员提案"]),
+    (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
+    (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
+    (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
+    (Concept::Licence, &["行政许可", "行政许可决定", "行政许可事项", "行政许可案件"]),
+    (Concept::Penalty, &["行政处罚", "行政处罚决定", "行政处罚案件", "处罚决定", "行政处罚决定书"]),
+    (Concept::MediaReport, &["媒体报道", "新闻报道", "宣传报道", "报道"]),
+    (Concept::Digitised, &["全文电子化率", "全文电子化", "电子化率", "电子化全文公开率", "全文电子化公开率", "全文公开率", "全文电子率", "信息全文电子化率", "信息电子化率"]),
+    (Concept::Applicant, &["自然人", "个人", "企业", "法人", "法人或其他组织", "法人及其他组织", "法人和其他组织", "其他组织", "公民", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "社会团体", "单位和个人"]),
+    (Concept::Lodge, &["递交", "提交", "提出", "寄送", "投递", "寄信", "来函", "到访"]),
+    (Concept::Appeal, &["群众诉求", "诉求", "市民诉求", "网民诉求", "群众反映问题", "企业诉求", "民生诉求"]),
+    (Concept::ShortVideo, &["抖音", "快手", "视频号", "短视频平台", "抖音号", "微信视频号", "西瓜视频", "政务抖音", "抖音账号"]),
+    (Concept::Charge, &["负责此项工作", "抓此项工作", "负责该项工作", "负责这项工作", "从事此项工作", "负责信息公开", "负责政务公开", "负责政府信息公开", "从事政府信息公开", "从事信息公开", "负责日常工作", "具体负责"]),
+    (Concept::Note, &["相同信息", "同一信息", "重复信息", "重复计算", "不重复", "同一条信息", "只计", "仅计", "计为", "算作"]),
+    (Concept::Cumulative, &["历年", "历年来", "历年累计", "历年累积", "历史累计", "开通以来", "建站以来", "成立以来", "施行以来", "实施以来", "运行以来", "自开通以来", "上线以来", "历年公开", "创办以来", "开设以来"]),
+    (Concept::Cumulative, &["建立以来"]),
+    (Concept::Affair, &["事项"]),
+    (Concept::ReadingPoint, &["查阅点", "信息查阅点", "政府信息查阅点", "政府信息公开查阅点", "政府信息查阅中心", "公共查阅场所", "信息公开查阅点", "信息查阅场所", "阅览点", "公共查询点", "信息公开查阅中心"]),
+    (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
+    (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
 ];
 
 /// Units of items of information.
@@ -440,7 +596,7 @@ pub(crate) static CASES: &[&str] = &["件", "条", "份", "宗", "个", "起", "
 /// Units that show by themselves that applications are meant.
 pub(crate) static APPLICATIONS: &[&str] = &["件", "份", "宗", "个", "起", "例", "封", "项"];
 /// Units of disputes.
-pub(crate) static DISPUTES: &[&str] = &["件", "起", "宗", "例", "次", "个", "案件", "项"];
+pub(crate) static DISPUTES: &[&str] = &["件", "起", "宗", "例", "次", "个", "案件", "项", "条"];
 /// Units of events.
 pub(crate) static EVENTS: &[&str] = &["次", "场", "期", "场次", "个", "届", "班次", "班"];
 /// Units of people.
@@ -450,7 +606,7 @@ pub(crate) static BODIES: &[&str] = &["个", "家", "处"];
 /// Units of visits.
 pub(crate) static VISITS: &[&str] = &["人次", "次", "人", "条次", "册", "份", "卷", "册次", "卷次", "件", "卷（件）", "件次"];
 /// Units of views.
-pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次", "PV"];
+pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次", "PV", "条次", "人/次", "个"];
 /// Units of things handed out.
 pub(crate) static SHEETS: &[&str] = &["份", "册", "张", "条", "幅", "块", "本", "个", "面", "套", "期", "封"];
 /// Units of messages.
@@ -490,6 +646,67 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::OnlineInterviews, before: &[Concept::Hold], after: &[Concept::Interview], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp], after: &[Concept::Office], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp], after: &[Concept::Organisation], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NormativeDocuments, before: &[], after: &[Concept::InForce, Concept::NormDoc], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("现行有效") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Repeal], after: &[Concept::NormDoc], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::Consultations, before: &[Concept::Receive], after: &[Concept::Consultation], units: &["人次", "次", "人", "件", "条", "个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Receive], after: &[Concept::Proposal], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Handle], after: &[Concept::Proposal], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Answer], after: &[Concept::Proposal], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Disclose], after: &[Concept::Proposal], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::SetUp], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::Edit], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Meetings, before: &[Concept::Hold], after: &[Concept::Meeting], units: EVENTS, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Hold], after: &[Concept::PublicConsultation], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Organisations, before: &[Concept::SetUp], after: &[Concept::ReadingPoint], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
+    Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Document], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: &["条", "份", "篇"], needs: Needs::Items, channel: None, category: Some("依申请公开") },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: &["条", "份", "篇", "项"], needs: Needs::Items, channel: None, category: Some("不予公开") },
+    Phrase { metric: Metric::ApplicationsRefused, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Items, channel: None, category: None },
+    Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Post], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Disclose, Concept::Post], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::Follower], after: &[], units: &["人", "名", "个", "位", "户", "人次", "万人"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Adopt, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Adopt, Concept::Briefing], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Info, Concept::Adopt], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Info, Concept::Submit], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::InForce, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("现行有效") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormDoc, Concept::InForce], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("现行有效") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Repeal, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormDoc, Concept::Repeal], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@last") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::InForce], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("现行有效") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Repeal], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Interpretations, before: &[Concept::Disclose, Concept::Interpretation], after: &[], units: &["件", "次", "期", "篇次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DigitisedItems, before: &[Concept::Digitised], after: &[], units: &["%", "条", "件", "份", "篇"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation], after: &[], units: &["次", "件", "条", "期", "个", "项", "份"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation, Concept::Hold], after: &[], units: &["次", "期", "场"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Proposal], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Disclose], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Answer], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Handle], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Budget, before: &[Concept::Fund], after: &[], units: MONEY, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Licences, before: &[Concept::Handle, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Licences, before: &[Concept::Accept, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Licences, before: &[Concept::Answer, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Licences, before: &[Concept::Licence], after: &[], units: &["件", "宗", "起", "例"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::Penalties, before: &[Concept::Handle, Concept::Penalty], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Penalties, before: &[Concept::Penalty], after: &[], units: &["件", "宗", "起", "例"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Handle, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MailboxCases, before: &[Concept::Online, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::KeyInformation, before: &[Concept::KeyInfo], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Edit, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Disclose, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
@@ -530,6 +747,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Answer], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Handle], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Receive], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Phone], after: &[], units: &["人次", "次", "个", "件", "起"], needs: Needs::Nothing, channel: Some(gongkai_report::Channel::Phone), category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation], after: &[], units: &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Receive, Concept::Phone], after: &[], units: &["人次", "次", "个"], needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
@@ -574,6 +792,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::OpenWork], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Info], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::Consultations, before: &[], after: &[Concept::Consultation], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ReadingPoints, before: &[], after: &[Concept::ReadingPoint], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::SetUp], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NormativeDocuments, before: &[], after: &[Concept::Repeal], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
+    Phrase { metric: Metric::ApplicationsCarriedOver, before: &[], after: &[Concept::Turn], units: CASES, needs: Needs::Outcome, channel: None, category: Some("out") },
     Phrase { metric: Metric::ApplicationsPartlyGranted, before: &[], after: &[Concept::Partly], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsGranted, before: &[], after: &[Concept::Granted], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsRefused, before: &[], after: &[Concept::Refused], units: CASES, needs: Needs::Outcome, channel: None, category: None },
@@ -594,6 +817,12 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation, Concept::TakePart], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation], units: BODIES, needs: Needs::People, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation, Concept::SetUp], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "宗", "起", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "宗", "起", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "宗", "起", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAnswered, before: &[Concept::Answer], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Receive], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Application, Concept::Accept], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
@@ -606,15 +835,19 @@ pub(crate) static PHRASES: &[Phrase] = &[
 /// Metrics, and the verbs that take a figure away from them.
 pub(crate) static GUARDS: &[(&[Metric], &[Concept])] = &[
     (&[Metric::InformationDisclosed, Metric::KeyInformation, Metric::OfficialDocuments], &[Concept::Issue]),
-    (&[Metric::InformationDisclosed, Metric::KeyInformation], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb]),
-    (&[Metric::NormativeDocuments, Metric::Regulations, Metric::OfficialDocuments], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit]),
+    (&[Metric::InformationDisclosed, Metric::KeyInformation], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Create, Concept::Adopt]),
+    (&[Metric::NormativeDocuments, Metric::Regulations, Metric::OfficialDocuments], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Adopt]),
     (&[Metric::Interpretations], &[Concept::Receive, Concept::Accept, Concept::SetUp, Concept::Abolish]),
     (&[Metric::HotlineCases, Metric::MailboxCases], &[Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Disclose]),
     (&[Metric::ServiceItems], &[Concept::Abolish]),
     (&[Metric::PublicityMaterials], &[Concept::Receive, Concept::Abolish]),
     (&[Metric::TrainingSessions], &[Concept::TakePart]),
     (&[Metric::ApplicationsReceived], &[Concept::SetUp, Concept::Abolish, Concept::Edit]),
-    (&[Metric::Staff], &[Concept::Hold]),
+    (&[Metric::Staff], &[Concept::Hold, Concept::OtherVerb]),
+    (&[Metric::Licences, Metric::Penalties], &[Concept::Disclose, Concept::Submit, Concept::Edit, Concept::Receive]),
+    (&[Metric::Meetings], &[Concept::TakePart]),
+    (&[Metric::Columns], &[Concept::Abolish]),
+    (&[Metric::Proposals], &[Concept::Submit]),
 ];
 
 /// What a statement of none denies; the first row that fits decides.
@@ -628,6 +861,8 @@ pub(crate) static DENIALS: &[Denial] = &[
     Denial { thing: Concept::Fee, negations: &[], metric: Some(Metric::FeesCharged), needs: Needs::Nothing },
     Denial { thing: Concept::Waiver, negations: &[], metric: Some(Metric::FeesWaived), needs: Needs::Nothing },
     Denial { thing: Concept::Overdue, negations: &[], metric: Some(Metric::OverdueCases), needs: Needs::Nothing },
+    Denial { thing: Concept::Staff, negations: &[], metric: Some(Metric::Staff), needs: Needs::Report },
+    Denial { thing: Concept::Proposal, negations: &[], metric: Some(Metric::Proposals), needs: Needs::Report },
     Denial { thing: Concept::Review, negations: &[], metric: Some(Metric::AdministrativeReviews), needs: Needs::Dispute },
     Denial { thing: Concept::Lawsuit, negations: &[], metric: Some(Metric::AdministrativeLawsuits), needs: Needs::Dispute },
     Denial { thing: Concept::Complaint, negations: &[], metric: Some(Metric::Complaints), needs: Needs::Dispute },
@@ -637,17 +872,29 @@ pub(crate) static DENIALS: &[Denial] = &[
 ];
 
 pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数", "共计", "共有", "共", "合计", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经", "已", "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度", "本年", "当年", "年内", "年度", "以来", "目前", "截至", "截止", "现", "到", "则", "：", "“", "”", "\"", " ", "\u{a0}"];
-pub(crate) static REPEATING: &[&str] = &["数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》"];
+pub(crate) static REPEATING: &[&str] = &["数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》"];
 pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", "为"];
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
 pub(crate) static LABEL_LEADING: &[&str] = &["其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "与", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "数量", "总数", "数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "部门", "单位", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
 pub(crate) static DATE_ASIDE: &[&str] = &["比", "较", "与", "同", "由", "从", "结转", "转", "转入", "顺延到", "顺延至", "〔", "（", "《", "上年", "去年"];
 pub(crate) static DATE_UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
+pub(crate) static LABEL_KEPT: &[&str] = &["有关", "有线", "有色", "有偿", "对外", "对口", "对台", "共青", "共建", "共享", "共同", "并联", "并购", "和谐", "和平", "与民", "已公开", "含山", "是非", "及时", "与群众", "与公众", "对接", "对照", "有效", "有毒", "主要负责", "涉及民生", "涉农", "共产"];
+pub(crate) static PLAIN_MODIFIER: &[&str] = &["主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动"];
+pub(crate) static FOREIGN_NOUN: &[&str] = &["栏目", "子栏目", "专栏", "专题", "类别", "大类", "小类", "方面", "渠道", "途径", "制度", "部分", "环节", "平台", "账号", "载体", "领域", "措施", "要求", "步骤", "模块", "板块", "版块", "频道", "方式", "类", "环境", "层面", "重点", "要素", "目录类", "种类"];
+pub(crate) static EXAMPLES: &[&str] = &["内容有", "内容包括", "内容涉及", "内容涵盖", "内容为", "包括", "涉及", "涵盖", "主要有", "主要包括", "主要涉及", "主要为", "分别涉及", "内容主要有", "内容主要为"];
+pub(crate) static EXAMPLES_END: &[&str] = &["等共", "等共计", "等合计", "等总计", "等累计", "等总共", "等信息共", "等内容共", "等各类信息共", "等内容共计", "等方面共"];
+pub(crate) static EXPENSE: &[&str] = &["用于", "支出", "投入", "开支", "列支", "花费", "产生的"];
+pub(crate) static APPLICANT_WORD: &[&str] = &["公民", "群众", "市民", "个人", "自然人", "法人", "企业", "单位", "组织", "网上", "网络", "书面", "当面", "现场", "信函", "电子邮件", "邮件", "传真", "邮寄", "电话", "社会", "公众", "政府信息", "政务信息", "信息", "公开", "政府", "各类", "有效", "新", "的", "提出", "递交", "提交", "上年", "结转", "其他", "或", "和", "及", "、", "了", "过", "到", "，", "对", "向", "我局", "本局", "申请人", "当事人", "要求", "获取", "有关", "相关", "该", "此类", "此项", "线上", "线下", "依", "主动", "各", "起", "共", "通过", "“", "”", "口头", "来信", "来函", "来电", "窗口", "平台", "方式", "系统", "网站", "本机关", "我镇", "全市", "全县", "全区", "全年", "累计", "共计", "已", "均", "并", "新收", "件", "条", "份", "宗", "书面形式", "公开办", "数字", "涉及", "不予", "外来", "本年度", "办理", "答复", "本年", "年度", "我单位", "本单位", "我街道", "我乡", "我区", "我县", "我市", "我委", "我办", "任何", "关于"];
+pub(crate) static DIVISION_LEAD: &[&str] = &["按", "按照", "从", "就", "根据", "依"];
+pub(crate) static DIVISION_END: &[&str] = &["分", "看", "来看", "划分", "分类", "来分", "统计", "上看", "区分", "来说", "情况看", "分类看", "情况来看", "分为"];
+pub(crate) static ALL_OF_THEM: &[&str] = &["均", "全部", "都", "皆", "已全部", "现已全部", "已均", "均已", "全都", "悉数"];
+pub(crate) static THIS_YEAR: &[&str] = &["本年度新增", "本年新增", "今年新增", "当年新增", "年度新增", "其中本年", "其中今年", "其中，本年", "其中，今年", "其中当年", "其中新增", "新增"];
+pub(crate) static RUNNING_TOTAL: &[&str] = &["累计", "累积", "总计"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

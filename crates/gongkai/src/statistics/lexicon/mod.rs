@@ -60,6 +60,14 @@ pub(crate) enum Needs {
     Dispute,
     /// A number of people follows in the same clause.
     People,
+    /// The document is an annual report on disclosure, and the words name no other subject.
+    Report,
+    /// The figure belongs to a list of items of information.
+    Items,
+    /// The figure before counts normative documents.
+    Norms,
+    /// Items of service are brought online in the same sentence.
+    Online,
 }
 
 /// Words about a figure that make it a figure of a metric.

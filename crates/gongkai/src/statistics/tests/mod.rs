@@ -29,6 +29,7 @@ fn with<T>(text: &str, look: impl FnOnce(&Document, &Statistics) -> T) -> T {
         mentions: &mentions,
         year: Some(YEAR),
         coverage: None,
+        report: false,
     };
     look(&document, &statistics(&input))
 }
