@@ -3,8 +3,7 @@
 use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
 use gongkai_report::{
     Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, QuantityUse,
-    Reading, Repair,
-    Share, Statistic,
+    Reading, Repair, Share, Statistic,
 };
 
 use crate::border::Border;
