@@ -6,6 +6,7 @@
 //! writes the modules; the test `stale` fails when a module does not match its TSV file.
 
 mod dates;
+mod forms;
 mod metrics;
 mod rust;
 mod statistics;
@@ -31,6 +32,10 @@ type Generator = fn(&Path) -> Result<Module, LexiconError>;
 /// All generators. A new table is a new line here.
 const GENERATORS: &[Generator] = &[
     dates::generate,
+    forms::model,
+    forms::statistics,
+    forms::reader,
+    forms::labels,
     metrics::generate,
     statistics::generate,
     units::generate,

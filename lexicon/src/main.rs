@@ -8,6 +8,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for module in gongkai_lexicon::generate(folder)? {
         let path = root.join(module.path);
         if std::fs::read_to_string(&path).ok().as_deref() != Some(&module.text) {
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
             std::fs::write(&path, &module.text)?;
         }
     }

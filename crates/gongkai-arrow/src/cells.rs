@@ -12,8 +12,8 @@ table! {
     struct CellRows {
         report_id: Code, NEVER, "key of the report";
         table: Count, NEVER, "number of the table in the report, the first being 0";
-        table_kind: Code, NEVER, "`proactive`, `requests`, `review_litigation` or `other`";
-        format: Code, MAYBE, "form of a standard table: `2019` or `2021`";
+        table_kind: Code, NEVER, "`proactive`, `requests`, `review_litigation`, `statistics_form` or `other`";
+        format: Code, MAYBE, "form of a standard table: `2014`, `2019`, `2021` …";
         row: Code, MAYBE, "row of the form: `new_received` …; null where the form has no such row";
         column: Code, MAYBE, "column of the form: `natural_person` …";
         label: Text, MAYBE, "printed label of a row that the form does not have";

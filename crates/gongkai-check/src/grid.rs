@@ -14,7 +14,9 @@ pub(crate) struct CellGrid<'t> {
 
 impl<'t> CellGrid<'t> {
     pub(crate) fn new(table: &'t StandardTable) -> Self {
-        let mut cells = vec![None; Row::ALL.len() * Column::ALL.len()];
+        // The rows since 2019 come first; only the older forms need room for all.
+        let rows = table.cells.iter().map(|cell| cell.row as usize + 1).max();
+        let mut cells = vec![None; rows.unwrap_or(0) * Column::ALL.len()];
         for cell in &table.cells {
             if let Some(place) = cells.get_mut(index(cell.row, cell.column)) {
                 // Of two cells for one place the first stands.

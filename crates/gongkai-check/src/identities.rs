@@ -9,7 +9,9 @@ use gongkai_report::SourceSpan;
 
 use super::Audit;
 use super::grid::CellGrid;
-use gongkai_report::{Column, FindingCode, Row, Severity, Table};
+use gongkai_report::{
+    Column, FindingCode, FormRow, Relation, Row, Severity, StandardTable, Table, TableFormat,
+};
 
 const APPLICATION_ROWS: [Row; 4] = [
     Row::NewReceived,
@@ -24,6 +26,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
         match table {
             Table::Requests(table) => requests(audit, &CellGrid::new(table)),
             Table::ReviewLitigation(table) => reviews(audit, &CellGrid::new(table)),
+            Table::StatisticsForm(table) => statistics_form(audit, table),
             _ => {}
         }
     }
@@ -99,6 +102,106 @@ fn reviews(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     report_blanks(audit, blanks);
 }
 
+/// The rows of a statistics form that others add up to, and those that others are parts of.
+fn statistics_form(audit: &mut Audit<'_>, table: &StandardTable) {
+    let grid = CellGrid::new(table);
+    let mut blanks = Blanks::default();
+    for line in FormRow::of_form(table.format) {
+        let terms: Vec<(Row, Column)> =
+            line.terms().map(|term| (term.row, Column::Count)).collect();
+        let left = [(line.row, Column::Count)];
+        let sides = Sides {
+            left: &left,
+            right: &terms,
+            later: &[],
+        };
+        if !terms.is_empty() && !is_sum_without_refusals(table.format, line.row, &grid) {
+            let name = line.label;
+            let identity = || Identity {
+                english: name.to_owned(),
+                other: "the rows under it",
+                chinese: name.to_owned(),
+                right: "其下各项之和",
+            };
+            compare(
+                audit,
+                &grid,
+                (&sides, Severity::Warning),
+                &mut blanks,
+                identity,
+            );
+        }
+        part(audit, &grid, line);
+    }
+    report_blanks(audit, blanks);
+    channels(audit, &grid, table.format);
+}
+
+/// Programs that fill in the first form of Shanghai leave the refusals out of the answers.
+fn is_sum_without_refusals(format: TableFormat, row: Row, grid: &CellGrid<'_>) -> bool {
+    let granted = [Row::Granted, Row::PartlyGranted].map(|row| (row, Column::Count));
+    format == TableFormat::Shanghai1
+        && row == Row::Answered
+        && grid.quick_sum(&granted, &[]) == grid.value(row, Column::Count)
+}
+
+/// 其中: a part is not larger than its whole. A channel may be counted otherwise, so that it is a hint.
+fn part(audit: &mut Audit<'_>, grid: &CellGrid<'_>, line: &FormRow) {
+    let Some((whole, relation @ (Relation::Part | Relation::Channel))) = line.parent else {
+        return;
+    };
+    let Some((part, all)) = grid
+        .value(line.row, Column::Count)
+        .zip(grid.value(whole, Column::Count))
+        .filter(|(part, all)| part > all)
+    else {
+        return;
+    };
+    let severity = match relation {
+        Relation::Part => Severity::Warning,
+        _ => Severity::Info,
+    };
+    let places =
+        [line.row, whole].map(|row| grid.get(row, Column::Count).and_then(|cell| cell.span));
+    let (name, of) = (line.label, whole.zh());
+    audit.raise(
+        FindingCode::TableIdentity,
+        severity,
+        places.into_iter().flatten(),
+        format!("{name} {part} is more than {of} {all}"),
+        format!("{name}{part}大于{of}{all}"),
+    );
+}
+
+/// Each item stands in one channel at least: the channels together are not fewer than the items.
+fn channels(audit: &mut Audit<'_>, grid: &CellGrid<'_>, format: TableFormat) {
+    let of_channels = FormRow::of_form(format)
+        .filter(|line| matches!(line.parent, Some((_, Relation::Channel))))
+        .map(|line| (line.row, Column::Count));
+    let channels: Vec<(Row, Column)> = of_channels.collect();
+    let whole = Row::InfoDisclosed;
+    let Some((all, sum)) = grid
+        .value(whole, Column::Count)
+        .filter(|_| !channels.is_empty())
+        .zip(grid.sum(channels))
+        .filter(|(all, sum)| sum.empty == 0 && *all > sum.value)
+    else {
+        return;
+    };
+    let place = grid.get(whole, Column::Count).and_then(|cell| cell.span);
+    let name = whole.zh();
+    audit.raise(
+        FindingCode::TableIdentity,
+        Severity::Info,
+        place.into_iter().chain(sum.spans.iter().copied()),
+        format!(
+            "{name} {all} is more than all channels together, {}",
+            sum.worked_out("empty")
+        ),
+        format!("{name}{all}大于各渠道之和{}", sum.worked_out("空")),
+    );
+}
+
 /// The cells of an identity.
 struct Sides<'c> {
     left: &'c [(Row, Column)],
@@ -135,6 +238,17 @@ fn hold(
     blanks: &mut Blanks,
     identity: impl FnOnce() -> Identity,
 ) {
+    compare(audit, grid, (sides, Severity::Error), blanks, identity);
+}
+
+/// Raises the identity with a severity if its sides differ.
+fn compare(
+    audit: &mut Audit<'_>,
+    grid: &CellGrid<'_>,
+    (sides, severity): (&Sides<'_>, Severity),
+    blanks: &mut Blanks,
+    identity: impl FnOnce() -> Identity,
+) {
     // Nearly all identities hold: words and places are made up for the others alone.
     let left = grid.quick_sum(sides.left, &[]);
     if left.is_none() || left == grid.quick_sum(sides.right, sides.later) {
@@ -167,7 +281,7 @@ fn hold(
     }
     audit.raise(
         FindingCode::TableIdentity,
-        Severity::Error,
+        severity,
         spans,
         english,
         chinese,
@@ -198,7 +312,7 @@ fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
 mod tests {
     use super::super::testing::{message, raises, report, span};
     use super::*;
-    use gongkai_report::{Cell, CellState, Report, StandardTable, TableFormat};
+    use gongkai_report::{Cell, CellState, Report};
 
     fn all_rows() -> impl Iterator<Item = Row> {
         APPLICATION_ROWS
@@ -311,6 +425,62 @@ mod tests {
                 Cell::new(Row::Granted, column, CellState::Lost);
         }
         raises(&with(Table::Requests(table)), &[]);
+    }
+
+    fn statistics(values: &[(Row, i64)]) -> Report {
+        let mut table = StandardTable::new(TableFormat::Form2014, span(0, 900));
+        for (start, (row, value)) in (10..).step_by(10).zip(values) {
+            let place = span(start, start + 1);
+            let cell = Cell::number(*row, Column::Count, (*value).into(), place);
+            table.cells.push(cell);
+        }
+        with(Table::StatisticsForm(table))
+    }
+
+    const RECEIVED: [(Row, i64); 5] = [
+        (Row::Received, 23),
+        (Row::ReceivedInPerson, 4),
+        (Row::ReceivedFax, 1),
+        (Row::ReceivedOnline, 12),
+        (Row::ReceivedLetter, 6),
+    ];
+
+    #[test]
+    fn the_ways_of_applying_add_up() {
+        raises(&statistics(&RECEIVED), &[]);
+        let mut wrong = RECEIVED;
+        wrong[4].1 = 5;
+        let report = statistics(&wrong);
+        raises(&report, &[(FindingCode::TableIdentity, Severity::Warning)]);
+        assert_eq!(
+            message(&report),
+            "收到申请数 23, the rows under it 4 + 1 + 12 + 5 = 22"
+        );
+        // A form with some of the rows proves nothing.
+        raises(&statistics(&wrong[..4]), &[]);
+    }
+
+    #[test]
+    fn a_part_is_at_most_its_whole_and_channels_do_not_add_up() {
+        let (whole, part) = (Row::InfoDisclosed, Row::NormativeDisclosed);
+        raises(&statistics(&[(whole, 5), (part, 5)]), &[]);
+        let larger = (FindingCode::TableIdentity, Severity::Warning);
+        raises(&statistics(&[(whole, 5), (part, 6)]), &[larger]);
+        let channels = |website| {
+            statistics(&[
+                (whole, 10),
+                (Row::ChannelGazette, 0),
+                (Row::ChannelWebsite, website),
+                (Row::ChannelWeibo, 0),
+                (Row::ChannelWechat, 7),
+                (Row::ChannelOther, 0),
+            ])
+        };
+        // One item in two channels counts once.
+        raises(&channels(9), &[]);
+        let hint = (FindingCode::TableIdentity, Severity::Info);
+        raises(&channels(11), &[hint]);
+        raises(&channels(2), &[hint]);
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub(super) fn check(audit: &mut Audit<'_>) {
         }
         let targets: Vec<Target> = grids
             .iter()
-            .filter_map(|(table, grid)| target(figure, table.kind(), grid))
+            .filter_map(|(table, grid)| target(figure, table, grid))
             .collect();
         let stated = interval(figure);
         let agrees = |target: &Target| {

@@ -93,7 +93,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, marks: &[char]) {
         let document = Document::from_plain(text);
-        let found = unpaired(text, &crate::line::lines(&document));
+        let found = unpaired(text, &crate::line::lines(&document, &[]));
         let found: Vec<_> = found.iter().map(|unpaired| unpaired.mark).collect();
         assert_eq!(found, marks, "{text}");
     }

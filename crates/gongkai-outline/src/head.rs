@@ -147,6 +147,9 @@ fn body_start(text: &str, lines: &[Line]) -> usize {
     let mut left = DEEPEST;
     for (index, line) in lines.iter().enumerate().take(FARTHEST) {
         let words = line.text(text);
+        if line.is_in_table() {
+            break;
+        }
         if line.zone != Zone::Body {
             if !settled {
                 start = index + 1;

@@ -56,6 +56,7 @@ const LABELS: &[(&str, Kind)] = &[
     ("栏目", Word(Key::Category)),
     ("发布机构", Clear(Key::Issuer)),
     ("发文机构", Clear(Key::Issuer)),
+    ("填报单位", Clear(Key::Issuer)),
     ("发文机关", Clear(Key::Issuer)),
     ("发布机关", Clear(Key::Issuer)),
     ("发布单位", Clear(Key::Issuer)),

@@ -63,7 +63,7 @@ pub use head::Head;
 pub use items::{Item, items};
 pub use marker::{Marker, MarkerStyle, parse_marker};
 pub use metadata::{MetadataEntry, MetadataKey};
-pub use outline::{Outline, OutlineOptions, outline};
+pub use outline::{Outline, OutlineOptions, outline, outline_around};
 pub use sign_off::SignOff;
 pub use title::Title;
 pub use topic::{Topic, topic_of};

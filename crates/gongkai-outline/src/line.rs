@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use gongkai_text::{BlockKind, Document, Zone};
+use gongkai_text::{BlockKind, CleanSpan, Document, Zone};
 
 use crate::chars::{piece, trimmed};
 use crate::marker::{Marker, MarkerStyle, parse_marker};
@@ -19,6 +19,8 @@ pub(crate) struct Line {
     mark: Option<Mark>,
     /// Whether it is a row of a standard table.
     row: bool,
+    /// Whether it lies in a table that was read.
+    in_table: bool,
 }
 
 /// A marker without its text. Small, because a page may have a line for every other byte.
@@ -47,6 +49,7 @@ impl Line {
         let marker = parse_marker(words);
         Self {
             row: is_row(words, marker.as_ref()),
+            in_table: false,
             mark: marker.and_then(Mark::of),
             range,
             kind,
@@ -76,6 +79,11 @@ impl Line {
     /// Whether the line is a row of a standard table.
     pub(crate) const fn is_row(&self) -> bool {
         self.row
+    }
+
+    /// Whether the line lies in a table that was read.
+    pub(crate) const fn is_in_table(&self) -> bool {
+        self.in_table
     }
 
     pub(crate) fn text<'t>(&self, text: &'t str) -> &'t str {
@@ -129,8 +137,8 @@ fn split_titles(text: &str, lines: Vec<Line>) -> Vec<Line> {
     out
 }
 
-/// The lines of a document in reading order.
-pub(crate) fn lines(document: &Document) -> Vec<Line> {
+/// The lines of a document in reading order. A line that lies in one of `tables` for the most part is a row.
+pub(crate) fn lines(document: &Document, tables: &[CleanSpan]) -> Vec<Line> {
     let text = document.text();
     let mut out = Vec::with_capacity(document.blocks().len());
     for block in document.blocks() {
@@ -139,9 +147,24 @@ pub(crate) fn lines(document: &Document) -> Vec<Line> {
             let range = trimmed(text, start..start + piece.len());
             start += piece.len() + 1;
             if !range.is_empty() {
-                out.push(Line::new(text, range, block.kind, block.zone));
+                let mut line = Line::new(text, range, block.kind, block.zone);
+                line.in_table = is_within(&line.range, tables);
+                line.row |= line.in_table;
+                out.push(line);
             }
         }
     }
     split_titles(text, out)
+}
+
+/// Whether more than half of `range` lies in one of `tables`, which are in reading order.
+fn is_within(range: &Range<usize>, tables: &[CleanSpan]) -> bool {
+    let next = tables.partition_point(|table| table.end() <= range.start);
+    tables.get(next).is_some_and(|table| {
+        let common = table
+            .end()
+            .min(range.end)
+            .saturating_sub(table.start().max(range.start));
+        common * 2 > range.len()
+    })
 }

@@ -306,7 +306,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[(MetadataKey, &str)]) {
         let document = Document::from_plain(text);
-        let lines = crate::line::lines(&document);
+        let lines = crate::line::lines(&document, &[]);
         let found = entries(text, &lines);
         let found: Vec<_> = found
             .iter()

@@ -117,8 +117,31 @@ impl OutlineOptions {
 /// ```
 #[must_use]
 pub fn outline(document: &Document, options: &OutlineOptions) -> Outline {
+    outline_around(document, &[], options)
+}
+
+/// Reads the structure of a document around `tables`, which are in reading order: a line of a table is no heading
+/// and holds no items.
+///
+/// ```
+/// use gongkai_outline::{OutlineOptions, outline_around};
+/// use gongkai_text::{CleanSpan, Document};
+///
+/// let document = Document::from_plain("一、概述\n见附表。\n二、收到申请数 件 3\n三、答复数 件 3");
+/// let start = document.text().find("二、").ok_or("no table")?;
+/// let table = CleanSpan::new(start, document.text().len()).ok_or("backwards")?;
+/// let outline = outline_around(&document, &[table], &OutlineOptions::default());
+/// assert_eq!(outline.sections.len(), 1);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn outline_around(
+    document: &Document,
+    tables: &[CleanSpan],
+    options: &OutlineOptions,
+) -> Outline {
     let text = document.text();
-    let mut lines = lines(document);
+    let mut lines = lines(document, tables);
     let head = head(text, &lines);
     let start = head.span.end();
     // The body begins with the first line that does not end in the head; what the head has of it is

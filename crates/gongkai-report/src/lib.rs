@@ -15,11 +15,12 @@ pub use language::Language;
 pub use locate::{Locate, Locator};
 pub use model::{
     Breakdown, Cell, CellState, Channel, Citation, Column, Contact, ContactKind, Contents,
-    Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode, Item,
-    Kind, Mentions, Metadata, MetadataKey, Metric, Organ, OrganLevel, OrganType, OtherTable, Page,
-    Period, Points, Published, QuantityMention, QuantityUse, Reading, Repair, Report, ReportYear,
-    Row, SchemaVersion, Section, Severity, Share, SignOff, Site, SourceInfo, StandardTable,
-    Statement, Statistic, Table, TableFormat, TableKind, Topic, YearEvidence,
+    Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode,
+    FormRow, Item, Kind, Mentions, Metadata, MetadataKey, Metric, Organ, OrganLevel, OrganType,
+    OtherTable, Page, Period, Points, Published, QuantityMention, QuantityUse, Reading, Relation,
+    Repair, Report, ReportYear, Row, SchemaVersion, Section, SeriesLink, Severity, Share, SignOff,
+    Site, SourceInfo, StandardTable, Statement, Statistic, Table, TableFormat, TableKind, Topic,
+    YearEvidence,
 };
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

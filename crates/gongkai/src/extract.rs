@@ -1,7 +1,7 @@
 //! From bytes to a report: the whole way, one stage after the other.
 
-use gongkai_outline::{Outline, OutlineOptions, outline};
-use gongkai_report::{Kind, Locate as _, Report, SourceInfo};
+use gongkai_outline::{Outline, OutlineOptions, outline_around};
+use gongkai_report::{Kind, Locate as _, Report, SourceInfo, TableKind};
 use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
 use sha2::{Digest as _, Sha256};
 
@@ -10,6 +10,7 @@ use crate::error::ExtractError;
 use crate::limits::LimitKind;
 use crate::options::ExtractOptions;
 use crate::statistics::{Statistics, StatisticsInput, statistics};
+use crate::tables::TableFact;
 use crate::{assemble, evidence, findings, invariants, mentions, tables};
 
 /// A report together with what it was made from.
@@ -68,7 +69,16 @@ impl Extraction {
                 at: repair.span.start(),
             });
         }
-        let outline = outline(&document, &OutlineOptions::default());
+        let tables = tables::tables(&document);
+        let outline = outline_around(
+            &document,
+            &tables
+                .iter()
+                .filter(|fact| fact.table.standard().is_some())
+                .map(|fact| fact.clean)
+                .collect::<Vec<_>>(),
+            &OutlineOptions::default(),
+        );
         let mut source = SourceInfo::new(
             name,
             document.format(),
@@ -77,7 +87,7 @@ impl Extraction {
         );
         source.sha256 = Some(hex(&Sha256::digest(bytes)));
         let read = Self {
-            report: report(source, &decoded, &document, &outline, options)?,
+            report: report(source, &decoded, (&document, &outline), tables, options)?,
             source: decoded.text,
             document,
             outline,
@@ -119,14 +129,16 @@ pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Rep
 fn report(
     source: SourceInfo,
     decoded: &Decoded,
-    document: &Document,
-    outline: &Outline,
+    (document, outline): (&Document, &Outline),
+    tables: Vec<TableFact>,
     options: &ExtractOptions,
 ) -> Result<Report, ExtractError> {
     let border = Border::new(document);
     let at = border.locator();
-    let tables = tables::tables(document);
-    let standard = tables.iter().any(|fact| fact.table.standard().is_some());
+    let standard = tables.iter().any(|fact| {
+        let kind = fact.table.kind();
+        !matches!(kind, TableKind::StatisticsForm | TableKind::Other)
+    });
     let header = evidence::header(document, outline, standard, options.reference_year);
     let year = header.year.as_ref().map(|year| year.value);
     let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();

@@ -67,6 +67,9 @@ fn scan_into<'d>(
     found: &mut Vec<Mention<'d>>,
 ) -> Result<(), ExtractError> {
     for mention in scan_range(document.text(), span.range(), options) {
+        if is_counting_rule(document.text(), mention.span().start()) {
+            continue;
+        }
         if found.len() >= limit {
             let at = mention.span();
             let at = CleanSpan::new(at.start(), at.end()).and_then(|at| document.to_source(at));
@@ -79,6 +82,21 @@ fn scan_into<'d>(
         found.push(mention);
     }
     Ok(())
+}
+
+/// Whether the figure at byte `at` tells how to count and counts nothing: （不同渠道和方式公开相同信息计1条）. 共计 and its kin
+/// announce a sum, 审计 and its kin are other words.
+fn is_counting_rule(text: &str, at: usize) -> bool {
+    const COMPOUNDS: &str = "共合累总统小预估审会设";
+    /// A hint is at most this long, in bytes.
+    const REACH: usize = 240;
+    let start = (at.saturating_sub(REACH)..at).find(|start| text.is_char_boundary(*start));
+    let before = start.and_then(|start| text.get(start..at));
+    let Some(rule) = before.and_then(|before| before.strip_suffix('计')) else {
+        return false;
+    };
+    let in_brackets = rule.rfind(['（', '(']) > rule.rfind(['）', ')', '。']);
+    in_brackets && !rule.ends_with(|c| COMPOUNDS.contains(c))
 }
 
 /// The sections of plans that speak of a year of their own, later than the reporting year.

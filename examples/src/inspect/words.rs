@@ -218,6 +218,9 @@ pub(super) const fn table(kind: TableKind) -> Words {
             "行政复议、行政诉讼情况",
             "Administrative review and litigation",
         ),
+        TableKind::StatisticsForm => {
+            words("政府信息公开情况统计表", "Statistics form of 2014 to 2018")
+        }
         _ => words("其他表格", "Other table"),
     }
 }

@@ -4,8 +4,13 @@ mod fill;
 mod plan;
 mod render;
 mod sheet;
+mod statistics;
 
 pub use fill::{Blanks, Filled, Form, Line, form};
 pub use plan::{APPLICANTS, OUTCOMES, columns, rows};
 pub use render::{Noise, Shape, page, table};
 pub use sheet::{Printed, Sheet, sheets};
+pub use statistics::{
+    FormLine, FormShape, LINES, PrintedLine, StatisticsForm, Variation, statistics_form,
+    statistics_page,
+};

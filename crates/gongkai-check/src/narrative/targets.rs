@@ -4,7 +4,7 @@ use gongkai_report::Decimal;
 use gongkai_report::SourceSpan;
 
 use super::super::grid::{CellGrid, value};
-use gongkai_report::{Column, Metric, Row, Statistic, TableKind};
+use gongkai_report::{Column, FormRow, Metric, Row, StandardTable, Statistic, Table};
 
 /// What a table has for a figure.
 pub(super) struct Target {
@@ -23,13 +23,56 @@ pub(super) struct Target {
 const OTHER: &[Row] = &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other];
 
 /// What the table has for `figure`; `None` if it has nothing, or has lost it.
-pub(super) fn target(figure: &Statistic, kind: TableKind, grid: &CellGrid<'_>) -> Option<Target> {
-    match kind {
-        TableKind::Requests => requests(figure, grid),
-        TableKind::ReviewLitigation => reviews(figure, grid),
-        TableKind::Proactive => proactive(figure, grid),
+pub(super) fn target(figure: &Statistic, table: &Table, grid: &CellGrid<'_>) -> Option<Target> {
+    match table {
+        Table::Requests(_) => requests(figure, grid),
+        Table::ReviewLitigation(_) => reviews(figure, grid),
+        Table::Proactive(_) => proactive(figure, grid),
+        Table::StatisticsForm(table) => statistics_form(figure, table, grid),
         _ => None,
     }
+}
+
+/// The rows of a statistics form that the text has a name for. One of several forms on a page, or of several
+/// rows of one name, may be of other scope than the text.
+fn statistics_form(
+    figure: &Statistic,
+    table: &StandardTable,
+    grid: &CellGrid<'_>,
+) -> Option<Target> {
+    if figure.category.is_some() || figure.part_of.is_some() {
+        return None;
+    }
+    let lines: Vec<&FormRow> = FormRow::of_form(table.format)
+        .filter(|line| line.figure == Some((figure.metric, None)))
+        .collect();
+    let label = lines.first()?.label;
+    let cells: Vec<_> = lines
+        .iter()
+        .filter_map(|line| grid.get(line.row, Column::Count))
+        .collect();
+    if cells.iter().any(|cell| !cell.state.is_readable()) {
+        return None;
+    }
+    let values: Vec<Decimal> = cells.iter().filter_map(|cell| value(cell)).collect();
+    let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
+    let strict = matches!(
+        figure.metric,
+        Metric::InformationDisclosed
+            | Metric::ApplicationsReceived
+            | Metric::ApplicationsGranted
+            | Metric::ApplicationsPartlyGranted
+            | Metric::ApplicationsRefused
+            | Metric::AdministrativeReviews
+            | Metric::AdministrativeLawsuits
+    );
+    (!values.is_empty()).then(|| Target {
+        worked_out: shown.join(", "),
+        values,
+        spans: cells.iter().filter_map(|cell| cell.span).collect(),
+        label,
+        loose: !strict || table.label.is_some(),
+    })
 }
 
 fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {

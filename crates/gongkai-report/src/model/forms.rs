@@ -1,9 +1,14 @@
-//! The standard forms: which rows and columns each has, in the order of print.
+//! The standard forms: which rows and columns each has, in the order of print, and how rows belong together.
 //!
-//! 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 prescribe them. The second dropped the columns of what was
-//! disclosed in the year before and added two outcomes of applications.
+//! The forms are those of 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号 and 国办发〔2014〕32号, and older provincial
+//! ones. All of it is generated from `lexicon/forms.tsv`.
 
-use super::table_codes::{Column, Row, TableFormat, TableKind};
+#[rustfmt::skip]
+mod generated;
+
+use super::metric::Metric;
+use super::statistic::Channel;
+use super::table_codes::{Column, Row, TableFormat, TableKind, columns_of, rows_of};
 
 impl Column {
     /// The six kinds of applicants; the seventh column is [`Column::Total`].
@@ -21,7 +26,7 @@ impl Column {
 }
 
 impl Row {
-    /// The outcomes of an application that both forms have, from 予以公开 to 其他处理.
+    /// The outcomes of an application that both forms since 2019 have, from 予以公开 to 其他处理.
     ///
     /// ```
     /// use gongkai_report::Row;
@@ -50,30 +55,7 @@ impl TableFormat {
     /// ```
     #[must_use]
     pub const fn rows(self, kind: TableKind) -> &'static [Row] {
-        match (kind, self) {
-            (TableKind::Proactive, Self::Form2021) => &[
-                Row::Regulations,
-                Row::NormativeDocuments,
-                Row::Licences,
-                Row::Penalties,
-                Row::CoerciveMeasures,
-                Row::AdministrativeFees,
-            ],
-            (TableKind::Proactive, Self::Form2019) => &[
-                Row::Regulations,
-                Row::NormativeDocuments,
-                Row::Licences,
-                Row::OtherServices,
-                Row::Penalties,
-                Row::CoerciveMeasures,
-                Row::AdministrativeFees,
-                Row::Procurement,
-            ],
-            (TableKind::Requests, Self::Form2021) => &REQUESTS_2021,
-            (TableKind::Requests, Self::Form2019) => &REQUESTS_2019,
-            (TableKind::ReviewLitigation, Self::Form2019 | Self::Form2021) => &Row::REVIEWS,
-            _ => &[],
-        }
+        rows_of(kind, self)
     }
 
     /// The columns of a row in this form.
@@ -85,39 +67,89 @@ impl TableFormat {
     /// ```
     #[must_use]
     pub const fn columns(self, row: Row) -> &'static [Column] {
-        match (row, self) {
-            (_, Self::Form2014 | Self::Shanghai1 | Self::Shanghai2 | Self::Anhui) => {
-                &[Column::Count]
-            }
-            (Row::Regulations | Row::NormativeDocuments, Self::Form2021) => {
-                &[Column::Made, Column::Repealed, Column::InForce]
-            }
-            (Row::Regulations | Row::NormativeDocuments, _) => &[
-                Column::NewlyMade,
-                Column::NewlyDisclosed,
-                Column::DisclosedTotal,
-            ],
-            (Row::Licences | Row::Penalties | Row::CoerciveMeasures, Self::Form2021) => {
-                &[Column::Decisions]
-            }
-            (Row::Licences | Row::Penalties | Row::CoerciveMeasures | Row::OtherServices, _) => {
-                &[Column::ItemsLastYear, Column::Change, Column::Decisions]
-            }
-            (Row::AdministrativeFees, Self::Form2021) => &[Column::FeeAmount],
-            (Row::AdministrativeFees, _) => &[Column::ItemsLastYear, Column::Change],
-            (Row::Procurement, _) => &[Column::ProcurementItems, Column::ProcurementAmount],
-            (Row::Review | Row::LitigationDirect | Row::LitigationAfterReview, _) => {
-                &OUTCOME_COLUMNS
-            }
-            _ => &REQUEST_COLUMNS,
-        }
+        columns_of(self, row)
     }
 }
 
-const REQUESTS_2019: [Row; 23] = requests(&[]);
-const REQUESTS_2021: [Row; 25] = requests(&Row::LATER_OUTCOMES);
-const REQUEST_COLUMNS: [Column; 7] = joined(&[&Column::APPLICANTS, &[Column::Total]]);
-const OUTCOME_COLUMNS: [Column; 5] = joined(&[&Column::RESULTS, &[Column::Total]]);
+/// How a row of a statistics form belongs to the row above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Relation {
+    /// The rows of this relation add up to their parent.
+    Sum,
+    /// 其中: the row is at most its parent.
+    Part,
+    /// A channel: the row is at most its parent; one item in two channels counts once, so that channels do not
+    /// add up.
+    Channel,
+}
+
+/// The cells of the tables since 2019 that go on with a row of an older form.
+///
+/// ```
+/// use gongkai_report::{Column, FormRow, Row, TableFormat};
+///
+/// let received = FormRow::of(TableFormat::Form2014, Row::Received).ok_or("no such row")?;
+/// let link = received.since_2019.ok_or("no series")?;
+/// assert_eq!(link.cells, [(Row::NewReceived, Column::Total)]);
+/// assert!(!link.note.is_empty()); // the meaning changed a little
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SeriesLink {
+    /// The cells; of several the sum goes on with the series.
+    pub cells: &'static [(Row, Column)],
+    /// Why the two do not count quite the same; empty where they do.
+    pub note: &'static str,
+}
+
+/// A row of a statistics form: 政府信息公开情况统计表 of 国办发〔2014〕32号, or of an older provincial form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FormRow {
+    /// The form.
+    pub format: TableFormat,
+    /// The row.
+    pub row: Row,
+    /// Its label in this form, without number and hint.
+    pub label: &'static str,
+    /// The unit that the form prints.
+    pub unit: &'static str,
+    /// The row that it belongs to, and how.
+    pub parent: Option<(Row, Relation)>,
+    /// What the text of a report calls the figure.
+    pub figure: Option<(Metric, Option<Channel>)>,
+    /// The cells of the tables since 2019 that go on with it.
+    pub since_2019: Option<SeriesLink>,
+}
+
+impl FormRow {
+    /// The rows of the statistics forms, form by form, in the order of print.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        generated::FORM_ROWS
+    }
+
+    /// The rows of one form; none for the forms since 2019.
+    pub fn of_form(format: TableFormat) -> impl Iterator<Item = &'static Self> {
+        generated::FORM_ROWS
+            .iter()
+            .filter(move |line| line.format == format)
+    }
+
+    /// A row of a form, if the form has it.
+    #[must_use]
+    pub fn of(format: TableFormat, row: Row) -> Option<&'static Self> {
+        Self::of_form(format).find(|line| line.row == row)
+    }
+
+    /// The rows that add up to this one.
+    pub fn terms(&self) -> impl Iterator<Item = &'static Self> + use<> {
+        let (format, row) = (self.format, self.row);
+        Self::of_form(format).filter(move |line| line.parent == Some((row, Relation::Sum)))
+    }
+}
 
 /// The outcomes that have a name of their own in both forms.
 const NAMED_OUTCOMES: [Row; 18] = joined(&[
@@ -126,16 +158,6 @@ const NAMED_OUTCOMES: [Row; 18] = joined(&[
     Row::UNAVAILABLE,
     Row::UNPROCESSED,
 ]);
-
-/// The rows of 收到和处理政府信息公开申请情况, `later` standing before the last outcome.
-const fn requests<const N: usize>(later: &[Row]) -> [Row; N] {
-    joined(&[
-        &[Row::NewReceived, Row::CarriedIn],
-        &NAMED_OUTCOMES,
-        later,
-        &[Row::Other, Row::ProcessedTotal, Row::CarriedOut],
-    ])
-}
 
 /// The parts one after the other. Constants are made with it, so a count that is wrong does not
 /// compile.

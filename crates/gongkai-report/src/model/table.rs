@@ -1,4 +1,4 @@
-//! Tables: the three standard ones cell by cell, any other as a grid.
+//! Tables: the standard ones cell by cell, any other as a grid.
 
 use gongkai_normalize::Decimal;
 use gongkai_span::SourceSpan;
@@ -36,7 +36,7 @@ pub enum Table {
 }
 
 impl Table {
-    /// A standard table of `kind`; `None` if `kind` is not one of the three.
+    /// A standard table of `kind`; `None` if `kind` is [`TableKind::Other`].
     #[must_use]
     pub fn standard_of(kind: TableKind, table: StandardTable) -> Option<Self> {
         match kind {
@@ -60,7 +60,7 @@ impl Table {
         }
     }
 
-    /// The table, if it is one of the three standard ones.
+    /// The table, if it is a standard one.
     #[must_use]
     pub const fn standard(&self) -> Option<&StandardTable> {
         match self {
@@ -85,13 +85,17 @@ impl Table {
     }
 }
 
-/// One of the three tables that the State Council's forms prescribe.
+/// A table that a form prescribes: one of the three since 2019, or a statistics form of the years before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StandardTable {
     /// Which form its labels follow.
     pub format: TableFormat,
+    /// What tells it from others of the same form on the page: the head of its column where a form has several,
+    /// the organ where each row of a table is an organ.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// Where it stands.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
     pub span: SourceSpan,
@@ -109,6 +113,7 @@ impl StandardTable {
     pub const fn new(format: TableFormat, span: SourceSpan) -> Self {
         Self {
             format,
+            label: None,
             span,
             cells: Vec::new(),
             extra_rows: Vec::new(),

@@ -15,6 +15,13 @@ use super::organ::{
 use super::title::issuer_in;
 use crate::border::Border;
 
+/// 填报单位 over a statistics form: the organ that fills it in.
+fn filled_in(outline: &Outline) -> Option<CleanSpan> {
+    let entries = outline.head.metadata.iter();
+    let mut named = entries.filter(|entry| entry.label.starts_with("填报单位"));
+    named.next().map(|entry| entry.span)
+}
+
 /// How far into the text an organ's speaking of itself is looked for, in bytes.
 const VOICE: usize = 16 * 1024;
 
@@ -47,6 +54,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .or(compiled)
         .or(announced)
         .or(spoken)
+        .or_else(|| filled_in(outline))
         .or_else(|| publisher_in_person(border, document, outline))
         .or_else(|| summed_up(border, opening))
         .or_else(|| answered(border, document, outline))

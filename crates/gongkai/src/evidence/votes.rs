@@ -19,6 +19,17 @@ const LAST_YEAR: i32 = 2099;
 /// How many level-1 sections may each add a vote by naming a year at their start.
 const SECTIONS: usize = 4;
 
+/// What stands in brackets right under a title: （2014年度）.
+fn under(document: &Document, title: CleanSpan) -> Option<CleanSpan> {
+    const LONGEST: usize = 40;
+    let rest = document.text().get(title.end()..)?;
+    let line = rest.trim_start();
+    let len = line.find(['）', ')', '\n'])?;
+    let start = title.end() + rest.len() - line.len();
+    let is_bracket = line.starts_with(['（', '(']) && len < LONGEST;
+    CleanSpan::new(start, start + len).filter(|_| is_bracket)
+}
+
 /// The votes of a page, those of its head first.
 pub(crate) fn votes(
     document: &Document,
@@ -40,6 +51,11 @@ pub(crate) fn votes(
 
     let title = outline.head.title.as_ref();
     if let Some((year, span)) = title.and_then(|title| year_in(border, title.span)) {
+        vote(year, 6, Some(span), DerivedFrom::Title);
+    }
+    if let Some((year, span)) =
+        title.and_then(|title| year_in(border, under(document, title.span)?))
+    {
         vote(year, 6, Some(span), DerivedFrom::Title);
     }
     for other in &outline.head.title_candidates {

@@ -163,7 +163,7 @@ impl Builder<'_> {
                     let unit = self.unit_of(*column, raw.part);
                     self.table
                         .cells
-                        .extend(self.cell(name, *column, slot, unit));
+                        .extend(cell_of(self.document, (name, *column), slot, unit));
                 }
             }
             Fit::None if self.may_be_blank(raw, columns.len()) => {
@@ -236,8 +236,8 @@ impl Builder<'_> {
     }
 
     fn missing(&mut self, name: Row, columns: &[Column], behind_last: bool) {
-        let dealing = self.candidate.dealing.filter(|_| name == Row::Other);
-        if dealing.is_some() && !self.deduplicated && !behind_last && !self.candidate.html {
+        let other_outcome = self.candidate.other_outcome.filter(|_| name == Row::Other);
+        if other_outcome.is_some() && !self.deduplicated && !behind_last && !self.candidate.html {
             for column in columns {
                 self.table
                     .cells
@@ -342,40 +342,6 @@ impl Builder<'_> {
             .unit
     }
 
-    fn cell(
-        &self,
-        row: Row,
-        column: Column,
-        slot: &Slot,
-        unit: Option<&'static str>,
-    ) -> Option<Cell> {
-        let mapped = self.document.to_source(slot.place.clean);
-        let span = mapped.filter(|span| !span.is_empty()).or(slot.place.source);
-        let text = || Some(self.document.slice(slot.place.clean).trim().to_owned());
-        let mut cell = match slot.content {
-            Content::Value(Reading::Number { value, unit: own }) => {
-                let mut cell = Cell::number(row, column, value, span?);
-                cell.unit = own.or(unit).map(str::to_owned);
-                cell
-            }
-            Content::Value(Reading::NotApplicable) => {
-                Cell::new(row, column, CellState::NotApplicable)
-            }
-            Content::Value(Reading::Words) | Content::Words => {
-                Cell::new(row, column, CellState::Text)
-            }
-            Content::Empty | Content::Filler | Content::Trailing => {
-                Cell::new(row, column, CellState::Empty)
-            }
-            Content::Glued => Cell::new(row, column, CellState::Lost),
-        };
-        if matches!(cell.state, CellState::NotApplicable | CellState::Text) {
-            cell.text = text();
-        }
-        cell.span = span;
-        Some(cell)
-    }
-
     fn extra_rows(&mut self, filling: Filling) {
         let mut width = None;
         for raw in &self.candidate.rows {
@@ -438,9 +404,12 @@ impl Builder<'_> {
             match cells {
                 Some(cells) => {
                     for (slot, column) in cells.iter().zip(OUTCOMES.iter().copied()) {
-                        self.table
-                            .cells
-                            .extend(self.cell(group, column, slot, None));
+                        self.table.cells.extend(cell_of(
+                            self.document,
+                            (group, column),
+                            slot,
+                            None,
+                        ));
                     }
                 }
                 None if blank => {
@@ -478,6 +447,36 @@ impl Builder<'_> {
         let own: Vec<Slot> = own.map(|(slot, _)| *slot).collect();
         (groups.len() > 1 && own.len() == OUTCOMES.len()).then_some(own)
     }
+}
+
+/// The cell that a slot is: `unit` is the one that the head of the column or the row names.
+pub(super) fn cell_of(
+    document: &Document,
+    (row, column): (Row, Column),
+    slot: &Slot,
+    unit: Option<&'static str>,
+) -> Option<Cell> {
+    let mapped = document.to_source(slot.place.clean);
+    let span = mapped.filter(|span| !span.is_empty()).or(slot.place.source);
+    let text = || Some(document.slice(slot.place.clean).trim().to_owned());
+    let mut cell = match slot.content {
+        Content::Value(Reading::Number { value, unit: own }) => {
+            let mut cell = Cell::number(row, column, value, span?);
+            cell.unit = own.or(unit).map(str::to_owned);
+            cell
+        }
+        Content::Value(Reading::NotApplicable) => Cell::new(row, column, CellState::NotApplicable),
+        Content::Value(Reading::Words) | Content::Words => Cell::new(row, column, CellState::Text),
+        Content::Empty | Content::Filler | Content::Trailing => {
+            Cell::new(row, column, CellState::Empty)
+        }
+        Content::Glued => Cell::new(row, column, CellState::Lost),
+    };
+    if matches!(cell.state, CellState::NotApplicable | CellState::Text) {
+        cell.text = text();
+    }
+    cell.span = span;
+    Some(cell)
 }
 
 /// The item of article 20 that a row of the first table belongs to; 0 for the rows of other tables.

@@ -46,6 +46,7 @@ fn message(table: TableKind, kind: FaultKind, count: usize, language: Language) 
     let name = match table {
         TableKind::Proactive => "主动公开政府信息情况",
         TableKind::Requests => "收到和处理政府信息公开申请情况",
+        TableKind::StatisticsForm => "政府信息公开情况统计",
         _ => "行政复议、行政诉讼情况",
     };
     if language == Language::Chinese {

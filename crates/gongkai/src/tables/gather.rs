@@ -71,7 +71,7 @@ pub(super) struct Candidate {
     /// Whether dividers that hold no cell fill up its rows.
     fills_rows: bool,
     /// Where 其他处理 stands.
-    pub(super) dealing: Option<Place>,
+    pub(super) other_outcome: Option<Place>,
     part: usize,
     /// The part of the last row that the form has.
     last_part: Option<usize>,
@@ -174,7 +174,7 @@ impl Candidate {
         self.filled |= next.filled;
         self.repeated_rows |= next.repeated_rows;
         self.fills_rows |= next.fills_rows;
-        self.dealing = self.dealing.or(next.dealing);
+        self.other_outcome = self.other_outcome.or(next.other_outcome);
     }
 }
 
@@ -286,7 +286,7 @@ impl<'d> Gatherer<'d> {
                 html: place.source.is_some(),
                 repeated_rows: false,
                 fills_rows: false,
-                dealing: None,
+                other_outcome: None,
                 part: 0,
                 last_part: None,
                 seen: 0,
@@ -331,9 +331,9 @@ impl<'d> Gatherer<'d> {
                 table.groups += 1;
                 table.group = Some(row);
             }
-            Label::Row(_) | Label::OtherDealing | Label::Extra => {
-                if label == Label::OtherDealing {
-                    table.dealing = Some(place);
+            Label::Row(_) | Label::OtherOutcome | Label::Extra => {
+                if label == Label::OtherOutcome {
+                    table.other_outcome = Some(place);
                 }
                 self.row = row_of(table, &named, label);
             }
@@ -461,7 +461,7 @@ impl<'d> Gatherer<'d> {
 fn row_of(table: &Candidate, named: &Named, label: Label) -> Option<RawRow> {
     let name = match label {
         Label::Row(row) => Name::Form(row),
-        Label::OtherDealing => Name::Form(Row::Other),
+        Label::OtherOutcome => Name::Form(Row::Other),
         _ if matches!(table.kind, TableKind::Proactive | TableKind::Requests) => Name::Extra,
         _ => return None,
     };
@@ -490,7 +490,7 @@ fn restarts(table: &Candidate, label: Label) -> bool {
 
 /// Whether a table can begin with `label`.
 const fn opens(label: Label) -> bool {
-    !matches!(label, Label::Over | Label::OtherDealing | Label::Extra)
+    !matches!(label, Label::Over | Label::OtherOutcome | Label::Extra)
 }
 
 /// Where `place` stands in the source.

@@ -43,7 +43,7 @@ fn is_run(c: char) -> bool {
 
 /// How much of the run of digits is cells: the number of the next label is none of them, a unit of
 /// money is.
-fn without_number(digits: &str, after: &str) -> usize {
+pub(super) fn without_number(digits: &str, after: &str) -> usize {
     let ends_with_digit = digits.ends_with(|c: char| c.is_ascii_digit());
     if !after.is_empty() && digits.ends_with('.') {
         return digits.len().saturating_sub(2);

@@ -58,7 +58,7 @@ impl<'d> Read<'d> {
     fn names_row(&self) -> bool {
         self.labels
             .iter()
-            .any(|label| matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra))
+            .any(|label| matches!(label, Label::Row(_) | Label::OtherOutcome | Label::Extra))
     }
 
     fn slot(&self) -> Slot {

@@ -418,7 +418,7 @@ impl<'d> LineReader<'d> {
                 self.events.push(Event::Break);
                 speaks = false;
             } else if *label != Label::Hint {
-                speaks = matches!(label, Label::Row(_) | Label::OtherDealing | Label::Extra);
+                speaks = matches!(label, Label::Row(_) | Label::OtherOutcome | Label::Extra);
                 if (before != Some(*label) || matches!(label, Label::Head(_)))
                     && let Some(place) = self.place_of(&texts, found)
                 {

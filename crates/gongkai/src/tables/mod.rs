@@ -1,5 +1,5 @@
-//! Tables: the three standard ones, cell by cell, in every shape the web has left them; any other as
-//! a grid.
+//! Tables: the three standard ones and the statistics form of the years before, cell by cell, in every
+//! shape the web has left them; any other as a grid.
 //!
 //! [`html`] and [`lines`] turn cells and lines into events, [`gather`] makes rows of them, [`fit`]
 //! gives the cells of a row to columns, [`judge`] says what is a table and [`build`] fills it. Labels decide which table it
@@ -19,6 +19,7 @@ mod lexicon;
 mod lines;
 mod other;
 mod squeeze;
+mod statistics_form;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -104,7 +105,10 @@ pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
             facts.push(fact);
         }
     }
-    let taken: Vec<CleanSpan> = found.iter().map(|table| table.clean).collect();
+    let mut taken: Vec<CleanSpan> = found.iter().map(|table| table.clean).collect();
+    let forms = statistics_form::tables(document, &layout, &taken);
+    taken.extend(forms.iter().map(|fact| fact.clean));
+    facts.extend(forms);
     facts.extend(other::tables(document, &layout, &taken));
     facts.sort_by_key(|fact| fact.table.span().start());
     facts

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use gongkai_report::Row;
+use gongkai_report::{Row, TableKind};
 
 use super::lexicon::{Label, is_dropped, labels, words};
 
@@ -93,7 +93,7 @@ const TAILS: [&str; 4] = ["数量", "件数", "事项", "行政机关不再处�
 /// The characters that labels, rows and tails end with.
 static LAST: LazyLock<Vec<char>> = LazyLock::new(|| {
     let mut last: Vec<char> = words()
-        .chain(Row::ALL.iter().map(|row| row.zh()))
+        .chain(standard_rows().map(Row::zh))
         .chain(TAILS)
         .filter_map(|word| word.chars().rfind(|c| !is_dropped(*c)))
         .collect();
@@ -101,6 +101,12 @@ static LAST: LazyLock<Vec<char>> = LazyLock::new(|| {
     last.dedup();
     last
 });
+
+/// The rows of the tables since 2019.
+fn standard_rows() -> impl Iterator<Item = Row> {
+    let kinds = |row: &Row| row.table() != TableKind::StatisticsForm;
+    Row::ALL.iter().copied().filter(kinds)
+}
 
 fn may_end_row(c: char) -> bool {
     LAST.binary_search(&c).is_ok()
@@ -129,7 +135,7 @@ pub(super) fn ends_with_row(text: &str) -> bool {
     };
     let whole: String = match label {
         Label::Row(row) => row.zh(),
-        Label::OtherDealing | Label::Extra => "",
+        Label::OtherOutcome | Label::Extra => "",
         _ => return false,
     }
     .chars()
@@ -172,6 +178,18 @@ fn is_between_labels(text: &str, whole: &str) -> bool {
             None => return rest.is_empty(),
         }
     }
+}
+
+/// `text` squeezed, with all that stands in brackets.
+pub(super) fn whole(text: &str) -> String {
+    text.chars().filter(|c| !is_dropped(*c)).collect()
+}
+
+/// `text` squeezed, without hints.
+pub(super) fn without_hints(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_without_hints(text, &mut out);
+    out
 }
 
 /// Appends `text` squeezed, without hints: `（区分处理的，只计这一情形）` goes, `（一）` stays.
@@ -278,7 +296,7 @@ mod tests {
 
     #[test]
     fn longer_words_win() {
-        check("（六）其他处理", &[Label::OtherDealing]);
+        check("（六）其他处理", &[Label::OtherOutcome]);
         check("3.其他", &[Label::Row(Row::Other)]);
         check(
             "2.其他法律行政法规禁止公开",

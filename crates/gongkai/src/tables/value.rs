@@ -17,9 +17,9 @@ pub(super) enum Reading {
 }
 
 /// Units that are printed in cells, the longer of two with one beginning first.
-const UNITS: &[&str] = &[
+pub(super) const UNITS: &[&str] = &[
     "万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份",
-    "部", "人", "例", "户", "家", "%",
+    "部", "人", "例", "户", "家", "篇", "场", "期", "%",
 ];
 
 const UPWARD: &[&str] = &["增加", "新增", "增", "+", "＋"];

@@ -8,6 +8,6 @@ mod traps;
 
 use gongkai_text::{Document, ReadOptions};
 
-fn document(page: &str) -> Document {
+pub(in crate::tables) fn document(page: &str) -> Document {
     gongkai_text::read(page, &ReadOptions::default()).expect("within the limits")
 }

@@ -1,0 +1,218 @@
+//! The form in every shape: the cells printed, or `lost`.
+
+use std::collections::HashMap;
+
+use gongkai_report::{CellState, Row, TableFormat, TableKind};
+use gongkai_tests::forms::{
+    FormLine, FormShape, StatisticsForm, Variation, statistics_form, statistics_page,
+};
+use proptest::prelude::*;
+
+use crate::tables::tests::document;
+use crate::tables::{TableFact, tables};
+
+fn forms(page: &str) -> Vec<TableFact> {
+    let mut facts = tables(&document(page));
+    facts.retain(|fact| fact.table.kind() == TableKind::StatisticsForm);
+    facts
+}
+
+fn cells(fact: &TableFact) -> Vec<FormLine> {
+    let table = fact.table.standard().expect("a standard table");
+    let cells = table.cells.iter().map(|cell| {
+        let value = cell.value.map(|value| value.to_string());
+        (cell.row, cell.state, value, cell.unit.clone())
+    });
+    cells.collect()
+}
+
+/// The cells of one form as `row=value unit`, states in brackets.
+fn shown(page: &str) -> String {
+    let facts = forms(page);
+    let cells = facts
+        .iter()
+        .flat_map(cells)
+        .map(|(row, state, value, unit)| match value {
+            Some(value) => format!("{row}={value}{}", unit.unwrap_or_default()),
+            None => format!("{row}=[{state}]"),
+        });
+    cells.collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(page: &str, expected: &str) {
+    assert_eq!(shown(page), expected, "{page}");
+}
+
+fn variation() -> impl Strategy<Value = Variation> {
+    (
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(bare, no_hints, wide, dashes, page_break)| Variation {
+            bare,
+            no_hints,
+            wide,
+            dashes,
+            page_break,
+        })
+}
+
+/// Every cell read is the one printed, or lost. Returns how many are right.
+fn right_or_lost(
+    forms: &[StatisticsForm],
+    shape: FormShape,
+    variation: Variation,
+) -> Result<usize, TestCaseError> {
+    let page = statistics_page(forms, shape, variation);
+    let facts = self::forms(&page);
+    let mut right = 0;
+    prop_assert!(facts.len() <= forms.len(), "{} forms\n{page}", facts.len());
+    for (fact, form) in facts.iter().zip(forms) {
+        let printed: HashMap<Row, FormLine> = form
+            .cells()
+            .into_iter()
+            .map(|cell| (cell.0, cell))
+            .collect();
+        for cell in cells(fact) {
+            let want = printed.get(&cell.0);
+            let same = want == Some(&cell);
+            right += usize::from(same);
+            prop_assert!(
+                same || cell.1 == CellState::Lost,
+                "{shape:?} {variation:?}: want {want:?}, got {cell:?}\n{page}"
+            );
+        }
+        let format = fact.table.standard().map(|table| table.format);
+        prop_assert_eq!(format, Some(TableFormat::Form2014));
+    }
+    Ok(right)
+}
+
+proptest! {
+    #[test]
+    fn a_form_in_any_shape_is_read_right_or_lost(
+        form in statistics_form(false),
+        shape in prop::sample::select(FormShape::ALL.to_vec()),
+        variation in variation(),
+    ) {
+        let right = right_or_lost(std::slice::from_ref(&form), shape, variation)?;
+        if shape.shows_blanks() {
+            prop_assert_eq!(right, form.cells().len(), "{:?} {:?}\n{}", shape, variation,
+                statistics_page(&[form], shape, variation));
+        } else {
+            prop_assert!(right * 4 > form.cells().len() * 3, "{} right: {:?} {:?}\n{}", right, shape, variation,
+                statistics_page(&[form], shape, variation));
+        }
+    }
+
+    #[test]
+    fn a_form_with_lines_left_out_is_read_right_or_lost(
+        form in statistics_form(true),
+        shape in prop::sample::select(FormShape::ALL.to_vec()),
+        variation in variation(),
+    ) {
+        // Which of two rows of one label is left cannot be told without the rows between them.
+        let mut form = form;
+        let twice = |row: Row| matches!(row, Row::LawsuitsCorrected | Row::LawsuitsOther | Row::LawsuitsUpheld);
+        form.lines.retain(|(index, _)| {
+            !gongkai_tests::forms::LINES[*index].row.is_some_and(twice)
+        });
+        right_or_lost(&[form], shape, variation)?;
+    }
+
+    #[test]
+    fn two_forms_on_a_page_are_two_tables(
+        forms in prop::collection::vec(statistics_form(false), 2),
+        shape in prop::sample::select(FormShape::ALL.to_vec()),
+        variation in variation(),
+    ) {
+        let right = right_or_lost(&forms, shape, variation)?;
+        if shape.shows_blanks() {
+            prop_assert_eq!(right, 2 * 58);
+        }
+    }
+}
+
+const TITLE: &str = "政府信息公开情况统计表\n（2016年度）\n";
+
+#[test]
+fn a_form_that_is_announced_and_not_there_gives_nothing() {
+    check(
+        "四、附表\n2016年主动公开政府信息数84条（不同渠道和方式公开相同信息计1条）。\n附表：政府信息公开情况统计表（2016年度）.xls\n",
+        "",
+    );
+    check(&format!("{TITLE}合计 158\n"), "");
+}
+
+#[test]
+fn an_empty_form_has_empty_cells() {
+    check(
+        &format!(
+            "{TITLE}| 统计指标 | 单位 | 统计数 |\n|---|---|---|\n| （一）收到申请数 | 件 | |\n| 1.当面申请数 | 件 | |\n| 2.传真申请数 | 件 | |\n"
+        ),
+        "received=[empty] received_in_person=[empty] received_fax=[empty]",
+    );
+}
+
+#[test]
+fn two_values_in_a_row_are_lost_where_no_head_tells_them() {
+    check(
+        &format!(
+            "{TITLE}统计指标 单位 统计数\n（一）收到申请数 件 3 4\n1.当面申请数 件 1\n2.传真申请数 件 0\n3.网络申请数 件 2\n"
+        ),
+        "received=[lost] received_in_person=1件 received_fax=0件 received_online=2件",
+    );
+}
+
+#[test]
+fn columns_with_heads_of_their_own_are_tables_of_their_own() {
+    let page = "<p>政府信息公开情况统计表</p><table><tr><td>指标名称</td><td>计量单位</td><td>代码</td><td>本期实际</td><td>本年累计</td></tr>\
+        <tr><td>主动公开信息数</td><td>条</td><td>01</td><td>12</td><td>40</td></tr>\
+        <tr><td>其中：全文电子化的主动公开信息数</td><td>条</td><td>02</td><td>10</td><td>30</td></tr>\
+        <tr><td>新增的行政规范性文件数</td><td>条</td><td>03</td><td>1</td><td>2</td></tr>\
+        <tr><td>申请总数</td><td>条</td><td>10</td><td>&nbsp;</td><td>5</td></tr></table>";
+    check(
+        page,
+        "info_disclosed=12条 disclosed_digital=10条 normative_new=1条 received=[empty] \
+         info_disclosed=40条 disclosed_digital=30条 normative_new=2条 received=5条",
+    );
+    let labels: Vec<_> = forms(page)
+        .iter()
+        .filter_map(|fact| fact.table.standard())
+        .map(|table| (table.format, table.label.clone()))
+        .collect();
+    let labelled = |label: &str| (TableFormat::Shanghai1, Some(label.to_owned()));
+    assert_eq!(labels, [labelled("本期实际"), labelled("本年累计")]);
+}
+
+#[test]
+fn labels_that_stand_twice_are_told_by_the_rows_before_them() {
+    check(
+        &format!(
+            "{TITLE}统计指标 单位 统计数\n四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（二）被依法纠错数 件 1\n（三）其他情形数 件 0\n五、行政诉讼数量 件 2\n（一）维持具体行政行为或者驳回原告诉讼请求数 件 0\n（二）被依法纠错数 件 2\n（三）其他情形数 件 0\n"
+        ),
+        "reviews=4件 reviews_upheld=3件 reviews_corrected=1件 reviews_other=0件 lawsuits=2件 lawsuits_upheld=0件 lawsuits_corrected=2件 lawsuits_other=0件",
+    );
+}
+
+#[test]
+fn labels_broken_over_lines_are_whole() {
+    check(
+        &format!(
+            "{TITLE}统 计 指 标\n单位\n统计数\n1.参加或举办\n新闻发布会总次数\n次\n5\n其中：主要负责同志参加\n新闻发布会次数\n次\n2\n2.政府网站在\n线访谈次数\n次\n3\n"
+        ),
+        "press_conferences=5次 press_conferences_principal=2次 online_interviews=3次",
+    );
+}
+
+#[test]
+fn figures_of_the_text_are_no_form() {
+    check(
+        "二、主动公开情况\n1.主动公开政府信息数84条\n2.政府网站公开政府信息数80条\n3.政务微博公开政府信息数4条\n三、依申请公开情况\n收到申请数3件，当面申请数1件，网络申请数2件\n",
+        "",
+    );
+}
