@@ -1,29 +1,40 @@
-//! Text in, numbers and dates out.
-//!
-//! Without `--jsonl` every line of standard input is scanned and its findings are listed below it.
-//! With `--jsonl` a line is one of `{"text": …, "reference": "2015-01-01"}`, `{"numeral": …}` and
-//! `{"format": …, "style": …}`, and gets one line in answer.
+//! Finds numbers and dates in text, reads numerals, writes numerals.
 
 use std::io::{self, BufRead as _, Write};
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use clap::Parser;
 use gongkai_normalize::{
-    DateMention, NumberMention, Reference, ScanOptions, Style, format_printed, parse_numeral,
+    DateMention, NumberMention, Reference, ScanOptions, Span, Style, format_printed, parse_numeral,
     parse_quantity, scan_dates, scan_numbers,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+/// Finds numbers and dates in Chinese text, reads numerals and writes numerals.
+///
+/// Standard input is UTF-8 and is read line by line. Without --jsonl each line is printed with what was found in
+/// it, one JSON object a line, whose `start` and `end` count bytes and whose `characters` count characters. The
+/// numbers inside dates are not listed.
+///
+/// With --jsonl each line is a JSON object and gets one in answer: {"text": …, "reference": "2015-01-01"} gives
+/// {"numbers": […], "dates": […]}, in which `start` and `end` count characters and `span` counts bytes, and the
+/// numbers inside dates are listed too;
+/// {"numeral": "一百五"} gives {"value": "150"}; {"format": "10203", "style": "lower"} gives {"text": …}, where the
+/// style is lower, upper, traditional, traditional_upper, money, traditional_money or digits. What cannot be read
+/// gives {"error": …}.
+///
+/// Exit codes: 0 all was read; 1 the input could not be read; 2 the command line is wrong.
 #[derive(Parser)]
-#[command(about = "Finds numbers and dates in Chinese text, reads numerals, writes numerals")]
+#[command(name = "normalize", version, verbatim_doc_comment)]
 struct Arguments {
     /// Read and write one JSON object a line.
     #[arg(long)]
     jsonl: bool,
     /// The day that relative words count from, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
-    reference: Option<chrono::NaiveDate>,
+    reference: Option<NaiveDate>,
 }
 
 #[derive(Deserialize)]
@@ -42,26 +53,32 @@ fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "normalize: {error}");
-            ExitCode::from(1)
+            ExitCode::FAILURE
         }
     }
 }
 
 fn run(arguments: &Arguments, output: &mut impl Write) -> io::Result<()> {
-    for line in io::stdin().lock().lines() {
-        let line = line?;
-        if arguments.jsonl {
-            if !line.trim().is_empty() {
-                writeln!(output, "{}", answer(&line, arguments))?;
-            }
-        } else {
+    for (index, line) in io::stdin().lock().split(b'\n').enumerate() {
+        let line = String::from_utf8(line?).map_err(|error| {
+            let (line, byte) = (index + 1, error.utf8_error().valid_up_to());
+            let message = format!("standard input, line {line}, byte {byte}: not UTF-8; convert the text to UTF-8 first");
+            io::Error::new(io::ErrorKind::InvalidData, message)
+        })?;
+        let line = line.trim_end_matches('\r');
+        if !arguments.jsonl {
             writeln!(output, "{line}")?;
-            let found = scan_text(&line, arguments.reference);
-            for list in ["numbers", "dates"] {
-                for item in found[list].as_array().into_iter().flatten() {
+            let found = Found::new(line, arguments.reference).without_parts_of_dates();
+            for (list, items) in [("numbers", found.numbers()), ("dates", found.dates())] {
+                for (mut item, place) in items {
+                    item["start"] = place.bytes.start().into();
+                    item["end"] = place.bytes.end().into();
+                    item["characters"] = json!([place.start, place.end]);
                     writeln!(output, "  {list}: {item}")?;
                 }
             }
+        } else if !line.trim().is_empty() {
+            writeln!(output, "{}", answer(line, arguments))?;
         }
     }
     output.flush()
@@ -80,13 +97,23 @@ fn answer(line: &str, arguments: &Arguments) -> Value {
     }
     let reference = match request.reference.as_deref().map(str::parse) {
         Some(Ok(day)) => Some(day),
-        Some(Err(_)) => return json!({"error": "reference is no day of the form YYYY-MM-DD"}),
+        Some(Err(_)) => return json!({"error": "`reference` is not a day of the form YYYY-MM-DD"}),
         None => arguments.reference,
     };
-    match request.text {
-        Some(text) => scan_text(&text, reference),
-        None => json!({"error": "one of text, numeral and format is needed"}),
-    }
+    let Some(text) = request.text else {
+        return json!({"error": "the object has none of `text`, `numeral` and `format`"});
+    };
+    let found = Found::new(&text, reference);
+    let list = |items: Vec<(Value, Place)>| -> Vec<Value> {
+        let item = |(mut item, place): (Value, Place)| {
+            item["start"] = place.start.into();
+            item["end"] = place.end.into();
+            item["span"] = json!([place.bytes.start(), place.bytes.end()]);
+            item
+        };
+        items.into_iter().map(item).collect()
+    };
+    json!({"numbers": list(found.numbers()), "dates": list(found.dates())})
 }
 
 /// A numeral, or a numeral with its measure word (一个).
@@ -111,7 +138,7 @@ fn write(value: &str, style: &str) -> Value {
         "money" => Style::Money,
         "traditional_money" => Style::TraditionalMoney,
         "digits" => Style::Digits,
-        _ => return json!({"error": format!("no style {style}")}),
+        _ => return json!({"error": format!("there is no style `{style}`")}),
     };
     match format_printed(value, style) {
         Ok(text) => json!({"text": text}),
@@ -119,71 +146,86 @@ fn write(value: &str, style: &str) -> Value {
     }
 }
 
-fn scan_text(text: &str, reference: Option<chrono::NaiveDate>) -> Value {
-    let options = ScanOptions::default()
-        .colloquial(true)
-        .reference(reference.map(Reference::Day));
-    let mut place = Characters::new(text);
-    let numbers: Vec<Value> = scan_numbers(text, &options)
-        .map(|number| show_number(&number, &mut place))
-        .collect();
-    let mut place = Characters::new(text);
-    let dates: Vec<Value> = scan_dates(text, &options)
-        .map(|date| show_date(&date, &mut place))
-        .collect();
-    json!({"numbers": numbers, "dates": dates})
-}
-
-fn show_number(number: &NumberMention<'_>, place: &mut Characters<'_>) -> Value {
-    let (start, end) = (
-        place.count_to(number.span.start()),
-        place.count_to(number.span.end()),
-    );
-    json!({
-        "text": number.text, "start": start, "end": end, "value": number.value.to_string(),
-        "value_max": number.value_max.map(|v| v.to_string()), "bound": number.bound.name(), "unit": number.unit,
-        "kind": number.kind.name(),
-    })
-}
-
-fn show_date(date: &DateMention<'_>, place: &mut Characters<'_>) -> Value {
-    let (start, end) = (
-        place.count_to(date.span.start()),
-        place.count_to(date.span.end()),
-    );
-    let period = date.period();
-    json!({
-        "text": date.text, "start": start, "end": end, "kind": date.kind.name(),
-        "from": period.map(|p| p.start.to_string()), "to": period.and_then(|p| p.end).map(|d| d.to_string()),
-    })
-}
-
-/// Counts characters up to byte offsets that never go back.
-struct Characters<'t> {
+/// What a text has, in reading order.
+struct Found<'t> {
     text: &'t str,
-    /// How far has been counted.
-    offset: usize,
-    count: usize,
+    numbers: Vec<NumberMention<'t>>,
+    dates: Vec<DateMention<'t>>,
 }
 
-impl<'t> Characters<'t> {
-    fn new(text: &'t str) -> Self {
+/// Where an item stands, in bytes and in characters.
+struct Place {
+    bytes: Span,
+    start: usize,
+    end: usize,
+}
+
+impl<'t> Found<'t> {
+    fn new(text: &'t str, reference: Option<NaiveDate>) -> Self {
+        let options = ScanOptions::default()
+            .colloquial(true)
+            .reference(reference.map(Reference::Day));
+        let dates: Vec<_> = scan_dates(text, &options).collect();
+        let numbers = scan_numbers(text, &options).collect();
         Self {
             text,
-            offset: 0,
-            count: 0,
+            numbers,
+            dates,
         }
     }
 
-    fn count_to(&mut self, offset: usize) -> usize {
-        if offset < self.offset {
-            (self.offset, self.count) = (0, 0);
-        }
-        self.count += self
-            .text
-            .get(self.offset..offset)
-            .map_or(0, |part| part.chars().count());
-        self.offset = offset;
-        self.count
+    /// Leaves out the numbers that are parts of dates.
+    fn without_parts_of_dates(mut self) -> Self {
+        self.numbers.retain(|number| {
+            let next = self
+                .dates
+                .partition_point(|date| date.span.end() <= number.span.start());
+            self.dates
+                .get(next)
+                .is_none_or(|date| number.span.end() <= date.span.start())
+        });
+        self
+    }
+
+    fn numbers(&self) -> Vec<(Value, Place)> {
+        let item = |number: &NumberMention<'_>| {
+            let item = json!({
+                "text": number.text, "value": number.value.to_string(),
+                "value_max": number.value_max.map(|value| value.to_string()), "bound": number.bound.name(),
+                "unit": number.unit, "kind": number.kind.name(),
+            });
+            (item, number.span)
+        };
+        self.placed(self.numbers.iter().map(item))
+    }
+
+    fn dates(&self) -> Vec<(Value, Place)> {
+        let item = |date: &DateMention<'_>| {
+            let period = date.period();
+            let item = json!({
+                "text": date.text, "kind": date.kind.name(), "from": period.map(|period| period.start.to_string()),
+                "to": period.and_then(|period| period.end).map(|day| day.to_string()),
+            });
+            (item, date.span)
+        };
+        self.placed(self.dates.iter().map(item))
+    }
+
+    /// Counts the characters up to each item, in one pass over the text.
+    fn placed(&self, items: impl Iterator<Item = (Value, Span)>) -> Vec<(Value, Place)> {
+        let (mut offset, mut count) = (0, 0);
+        let mut count_to = |to: usize| {
+            count += self
+                .text
+                .get(offset..to)
+                .map_or(0, |part| part.chars().count());
+            offset = to;
+            count
+        };
+        let place = |(item, bytes): (Value, Span)| {
+            let (start, end) = (count_to(bytes.start()), count_to(bytes.end()));
+            (item, Place { bytes, start, end })
+        };
+        items.map(place).collect()
     }
 }

@@ -6,7 +6,9 @@
 //! writes the modules; the test `stale` fails when a module does not match its TSV file.
 
 mod dates;
+mod decoys;
 mod forms;
+mod hedges;
 mod metrics;
 mod rust;
 mod statistics;
@@ -36,6 +38,8 @@ const GENERATORS: &[Generator] = &[
     forms::statistics,
     forms::reader,
     forms::labels,
+    decoys::generate,
+    hedges::generate,
     metrics::generate,
     statistics::generate,
     units::generate,

@@ -1,6 +1,16 @@
 //! What only looks like a quantity: ordinals, names, codes, set phrases, slogans, denials.
 //!
-//! The rules look at a few characters around the numeral and never further, so they cost the same anywhere.
+//! The rules look at a few characters around the numeral and never further, so they cost the same anywhere. Their
+//! words are rows of `lexicon/decoys.tsv`.
+
+#[rustfmt::skip]
+mod generated;
+
+use generated::{
+    AFTER_ONE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE, ORDINAL_TWO,
+    PERSON_AFTER, PHRASE, PLACE_ENDING, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE,
+    WORD_BEFORE_DIGIT, YEARS_AFTER, YEARS_BEFORE,
+};
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
 use crate::quantity::{Amount, char_before, figures_end};
@@ -21,48 +31,6 @@ pub(crate) struct Candidate<'t> {
     /// Where the unit ends.
     pub end: usize,
 }
-
-/// Measure words that, behind Chinese figures, are mostly parts of other words: 十分, 三角, 两面, 一道.
-const WEAK_AFTER_HAN: &str =
-    "角分毛两兩斤里方度道口根升克担回番单票对双副盘案村乡镇股片面例门点路条线股身头版";
-
-/// Set phrases that begin with a numeral and a measure word.
-static PHRASES: &[&str] = &[
-    "一件事",
-    "一张网",
-    "一张图",
-    "一张表",
-    "一家人",
-    "一家亲",
-    "一班人",
-    "一个窗口",
-    "一窗",
-    "一本账",
-    "一本通",
-    "一条龙",
-    "一部分",
-    "一方面",
-    "一盘棋",
-    "一套班子",
-    "五位一体",
-    "三位一体",
-    "两个维护",
-    "两个确立",
-    "四个意识",
-    "四个自信",
-    "四个全面",
-    "三个代表",
-    "两个责任",
-    "八项规定",
-    "两张皮",
-    "一张纸",
-    "一部手机",
-    "一张身份证",
-    "一把手",
-    "一支部",
-    "三项制度改革",
-    "一起来",
-];
 
 impl Candidate<'_> {
     /// Whether this counts nothing.
@@ -116,35 +84,8 @@ impl Candidate<'_> {
         let short = self.amount.value >= crate::Decimal::from(10u32)
             && self.amount.value_max.is_none()
             && !self.amount.more;
-        let counted = [
-            "来",
-            "來",
-            "以",
-            "期",
-            "内",
-            "间",
-            "历史",
-            "的历史",
-            "之",
-            "免",
-        ]
-        .iter()
-        .any(|word| tail.starts_with(word));
-        let led = matches!(
-            self.lead(),
-            '近' | '续'
-                | '满'
-                | '达'
-                | '共'
-                | '过'
-                | '了'
-                | '有'
-                | '约'
-                | '足'
-                | '逾'
-                | '超'
-                | '于'
-        );
+        let counted = YEARS_AFTER.iter().any(|word| tail.starts_with(word));
+        let led = YEARS_BEFORE.contains(self.lead());
         short && !counted && !led
     }
 
@@ -153,10 +94,7 @@ impl Candidate<'_> {
         let Some(after) = tail.strip_prefix('人') else {
             return false;
         };
-        gap || after.starts_with([
-            '信', '隐', '所', '住', '征', '申', '极', '先', '自', '事', '办', '权', '简', '档',
-            '账', '独', '和', '、',
-        ])
+        gap || after.starts_with(|c| PERSON_AFTER.contains(c))
     }
 
     fn han_decoy(&self) -> bool {
@@ -166,59 +104,19 @@ impl Candidate<'_> {
         let next = tail.chars().next().unwrap_or('\0');
         let single = self.unit_start.saturating_sub(self.start) == 3;
         let money_or_more = self.amount.more || !single;
-        if PHRASES.iter().any(|phrase| here.starts_with(phrase)) {
+        if PHRASE.iter().any(|phrase| here.starts_with(phrase)) {
             return true;
         }
         // 统一, 唯一, 万一, 周一, 初一: the digit belongs to the word before.
-        if matches!(
-            lead,
-            '统' | '統'
-                | '唯'
-                | '万'
-                | '之'
-                | '第'
-                | '周'
-                | '初'
-                | '专'
-                | '单'
-                | '同'
-                | '划'
-                | '归'
-                | '逐'
-                | '进'
-                | '進'
-                | '其'
-                | '任'
-                | '惟'
-                | '高'
-        ) && single
-        {
+        if single && WORD_BEFORE_DIGIT.contains(lead) {
             return true;
         }
         // 下一步, 上一期, 这一项, 某一个: which one, not how many.
-        if one
-            && matches!(
-                lead,
-                '下' | '上'
-                    | '这'
-                    | '這'
-                    | '那'
-                    | '哪'
-                    | '某'
-                    | '前'
-                    | '后'
-                    | '另'
-                    | '合'
-                    | '不'
-                    | '星'
-                    | '期'
-            )
-        {
+        if one && WHICH_BEFORE_ONE.contains(lead) {
             return true;
         }
-        if WEAK_AFTER_HAN.contains(self.unit)
-            && !matches!(self.unit, "条" | "版")
-            && !(money_or_more && matches!(self.unit, "度" | "票" | "案" | "村" | "片"))
+        if WEAK_UNIT.contains(self.unit)
+            && !(money_or_more && WEAK_UNIT_COUNTS_MORE.contains(self.unit))
         {
             return true;
         }
@@ -232,13 +130,13 @@ impl Candidate<'_> {
     /// 三元区, 五棵树镇: a place that is named after a number.
     fn is_place(&self, single: bool) -> bool {
         const LONGEST_MIDDLE: usize = 2;
-        if !single || "个名位次期场项件份批种类届轮人条".contains(self.unit) {
+        if !single || NOT_IN_PLACE.contains(self.unit) {
             return false;
         }
         let mut tail = self.tail();
         for _ in 0..=LONGEST_MIDDLE {
-            let ending = ["街道", "社区", "区", "县", "市", "镇", "乡"]
-                .into_iter()
+            let ending = PLACE_ENDING
+                .iter()
                 .find_map(|ending| tail.strip_prefix(ending));
             if let Some(after) = ending {
                 let next = after.chars().next();
@@ -280,8 +178,8 @@ impl Candidate<'_> {
     fn is_ordinal(&self, here: &str, next: char) -> bool {
         let second = here.starts_with('二') && self.unit_start - self.start == 3;
         let first = here.starts_with('一') && self.unit_start - self.start == 3;
-        second && "期类類部组班处所版轮季批次例级年天".contains(self.unit)
-            || first && "类類部组班所例".contains(self.unit)
+        second && ORDINAL_TWO.contains(self.unit)
+            || first && ORDINAL_ONE.contains(self.unit)
             || self.unit == "期" && matches!(next, '工' | '项' | '建')
             || matches!(self.unit, "年") && matches!(next, '级' | '制')
             // 全国人大四次会议
@@ -293,23 +191,13 @@ impl Candidate<'_> {
         if !one {
             return false;
         }
-        match self.unit {
-            "次" => tail.starts_with([
-                '性', '办', '告', '申', '提', '填', '表', '递', '就', '成', '通', '受', '跑',
-            ]),
-            "起" => ![
-                "案", "事", "投诉", "复议", "诉讼", "行政", "因", "针对", "纠纷", "信访", "举报",
-                "申请", "服务", "违", "安全", "交通", "火灾", "依", "关于", "涉",
-            ]
-            .iter()
-            .any(|word| tail.starts_with(word)),
-            "条" => tail.starts_with(['龙', '心', '线', '路', '街']),
-            "家" => tail.starts_with(['人', '亲', '独']),
-            "年" => tail.starts_with(['来', '來', '一', '四', '到', '级']),
-            "天" | "口" | "点" | "面" => true,
-            "种" => tail.starts_with(['是', '说']),
-            _ => false,
+        if self.unit == "起" {
+            return !COUNTED_EVENT.iter().any(|word| tail.starts_with(word));
         }
+        let word = AFTER_ONE
+            .iter()
+            .any(|(unit, next)| *unit == self.unit && tail.starts_with(|c| next.contains(c)));
+        word || NEVER_WITH_ONE.contains(self.unit)
     }
 
     /// 未发生一件, 没有一起: a denial close before.
@@ -319,7 +207,7 @@ impl Candidate<'_> {
             if !is_han(c) {
                 return false;
             }
-            if matches!(c, '未' | '没' | '无' | '勿' | '無' | '沒') {
+            if NEGATION.contains(c) {
                 return true;
             }
         }

@@ -260,10 +260,8 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         let (rest, count) = opt(spaced(small)).parse(rest)?;
         let (rest, _) = spaced(one_of("年")).parse(rest)?;
         let (rest, _) = opt(one_of("度")).parse(rest)?;
-        if count.is_some_and(|count| usize::try_from(count) != Ok(all.len())) {
-            return fail(input);
-        }
-        let run = is_run(&all).filter(|_| !is_taken_apart(rest));
+        let miscounted = count.is_some_and(|count| usize::try_from(count) != Ok(all.len()));
+        let run = is_run(&all).filter(|_| !miscounted && !is_taken_apart(rest));
         let found = run.map_or(
             Expression::new(Year::Printed(from), Part::Scattered),
             |(_, last)| span(last.cast_signed()),
@@ -427,11 +425,13 @@ fn between(first: &Expression, last: &Expression, scope: &Scope<'_>) -> Option<E
 
 /// What may stand behind a first date: the end of a range, 以来, a weekday.
 fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    if let Ok((tail, last)) = range_end(rest, &first, scope)
-        && let Some(found) = between(&first, &last, scope)
-    {
-        return Ok((tail, found));
-    }
+    let (rest, first) = match range_end(rest, &first, scope) {
+        Ok((tail, last)) => match between(&first, &last, scope) {
+            Some(found) => (tail, found),
+            None => (rest, first),
+        },
+        Err(_) => (rest, first),
+    };
     if let Ok((tail, is_closed)) = since(rest) {
         let year = resolved_year(first.year, scope);
         let start = match first.part {

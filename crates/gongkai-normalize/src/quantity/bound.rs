@@ -1,5 +1,10 @@
 //! Hedges: what the words around a number say about it.
 
+#[rustfmt::skip]
+mod generated;
+
+use generated::{AFTER, AFTER_STARTS, BEFORE, BEFORE_ENDS};
+
 /// How a stated value relates to the true one.
 ///
 /// 民法典 art. 1259: 以上, 以下, 以内 include the number itself, 不满, 超过, 以外 do not. The other words have their
@@ -50,104 +55,16 @@ impl Bound {
     }
 }
 
-type Hedge = (&'static str, Bound);
-
-/// Words before the number, longer before shorter where one ends in the other.
-static BEFORE: &[Hedge] = &[
-    ("大约", Bound::Approximately),
-    ("大概", Bound::Approximately),
-    ("大致", Bound::Approximately),
-    ("约合", Bound::Approximately),
-    ("约", Bound::Approximately),
-    ("约", Bound::Approximately),
-    ("将近", Bound::Nearly),
-    ("接近", Bound::Nearly),
-    ("靠近", Bound::Nearly),
-    ("近", Bound::Nearly),
-    ("不少于", Bound::AtLeast),
-    ("不低于", Bound::AtLeast),
-    ("不小于", Bound::AtLeast),
-    ("不得少于", Bound::AtLeast),
-    ("不得低于", Bound::AtLeast),
-    ("不下于", Bound::AtLeast),
-    ("不下", Bound::AtLeast),
-    ("至少", Bound::AtLeast),
-    ("最少", Bound::AtLeast),
-    ("起码", Bound::AtLeast),
-    ("起碼", Bound::AtLeast),
-    ("大于等于", Bound::AtLeast),
-    ("大于或等于", Bound::AtLeast),
-    ("大于或者等于", Bound::AtLeast),
-    ("不超过", Bound::AtMost),
-    ("不超過", Bound::AtMost),
-    ("不得超过", Bound::AtMost),
-    ("未超过", Bound::AtMost),
-    ("不多于", Bound::AtMost),
-    ("不高于", Bound::AtMost),
-    ("不大于", Bound::AtMost),
-    ("不超", Bound::AtMost),
-    ("最多", Bound::AtMost),
-    ("至多", Bound::AtMost),
-    ("小于等于", Bound::AtMost),
-    ("小于或等于", Bound::AtMost),
-    ("小于 或 等于", Bound::AtMost),
-    ("小于或者等于", Bound::AtMost),
-    ("超过", Bound::MoreThan),
-    ("超過", Bound::MoreThan),
-    ("超出", Bound::MoreThan),
-    ("突破", Bound::MoreThan),
-    ("大于", Bound::MoreThan),
-    ("大於", Bound::MoreThan),
-    ("多于", Bound::MoreThan),
-    ("高于", Bound::MoreThan),
-    ("高过", Bound::MoreThan),
-    ("逾", Bound::MoreThan),
-    ("超", Bound::MoreThan),
-    ("比过", Bound::MoreThan),
-    ("不足", Bound::LessThan),
-    ("不满", Bound::LessThan),
-    ("不滿", Bound::LessThan),
-    ("未满", Bound::LessThan),
-    ("不到", Bound::LessThan),
-    ("未到", Bound::LessThan),
-    ("未达", Bound::LessThan),
-    ("少于", Bound::LessThan),
-    ("低于", Bound::LessThan),
-    ("小于", Bound::LessThan),
-    ("小於", Bound::LessThan),
-    ("≥", Bound::AtLeast),
-    (">=", Bound::AtLeast),
-    ("≤", Bound::AtMost),
-    ("<=", Bound::AtMost),
-    ("< =", Bound::AtMost),
-    ("> =", Bound::AtLeast),
-    (">", Bound::MoreThan),
-    ("＞", Bound::MoreThan),
-    ("<", Bound::LessThan),
-    ("＜", Bound::LessThan),
-];
-
-/// Words after the unit.
-static AFTER: &[Hedge] = &[
-    ("（含）以上", Bound::AtLeast),
-    ("(含)以上", Bound::AtLeast),
-    ("（含）以下", Bound::AtMost),
-    ("(含)以下", Bound::AtMost),
-    ("及以上", Bound::AtLeast),
-    ("及其以上", Bound::AtLeast),
-    ("或以上", Bound::AtLeast),
-    ("以上", Bound::AtLeast),
-    ("或者更多", Bound::AtLeast),
-    ("或更多", Bound::AtLeast),
-    ("及以下", Bound::AtMost),
-    ("或以下", Bound::AtMost),
-    ("以下", Bound::AtMost),
-    ("以内", Bound::AtMost),
-    ("以內", Bound::AtMost),
-    ("之内", Bound::AtMost),
-    ("左右", Bound::Approximately),
-    ("上下", Bound::Approximately),
-];
+/// A word around a number, from `lexicon/hedges.tsv`.
+#[derive(Debug)]
+struct Hedge {
+    word: &'static str,
+    bound: Bound,
+    /// Characters before it that make another word of it.
+    not_after: &'static str,
+    /// Characters behind it that do.
+    not_before: &'static str,
+}
 
 /// The hedge that ends where the number begins: its length in bytes and its meaning.
 pub(super) fn before(text: &str) -> Option<(usize, Bound)> {
@@ -169,95 +86,15 @@ fn linked(text: &str) -> Option<(usize, Bound)> {
 }
 
 fn direct(text: &str) -> Option<(usize, Bound)> {
-    let last = text.chars().next_back()?;
-    if !matches!(
-        last,
-        '约' | '概'
-            | '致'
-            | '合'
-            | '近'
-            | '于'
-            | '於'
-            | '下'
-            | '少'
-            | '码'
-            | '碼'
-            | '过'
-            | '過'
-            | '超'
-            | '多'
-            | '出'
-            | '破'
-            | '逾'
-            | '足'
-            | '满'
-            | '滿'
-            | '到'
-            | '达'
-            | '≥'
-            | '='
-            | '≤'
-            | '>'
-            | '＞'
-            | '<'
-            | '＜'
-    ) {
+    if !text.ends_with(|c| BEFORE_ENDS.contains(c)) {
         return None;
     }
-    let (word, bound) = BEFORE
+    let (hedge, head) = BEFORE
         .iter()
-        .filter(|(word, _)| text.ends_with(word))
-        .max_by_key(|(word, _)| word.len())?;
-    let lead = text
-        .get(..text.len() - word.len())?
-        .chars()
-        .next_back()
-        .unwrap_or('\0');
-    let part_of_a_word = match *word {
-        "约" => matches!(
-            lead,
-            '合' | '预'
-                | '条'
-                | '节'
-                | '签'
-                | '特'
-                | '契'
-                | '制'
-                | '邀'
-                | '违'
-                | '履'
-                | '公'
-                | '简'
-                | '集'
-                | '守'
-                | '爽'
-        ),
-        "近" => matches!(
-            lead,
-            '附' | '最'
-                | '邻'
-                | '远'
-                | '就'
-                | '临'
-                | '新'
-                | '亲'
-                | '相'
-                | '贴'
-                | '走'
-                | '毗'
-                | '逼'
-        ),
-        "超" => matches!(lead, '赶' | '反' | '高'),
-        "不到" => matches!(
-            lead,
-            '达' | '收' | '找' | '接' | '受' | '得' | '看' | '听' | '想' | '办' | '做'
-        ),
-        "不下" => matches!(lead, '居' | '放' | '定' | '上'),
-        "不足" => matches!(lead, '存' | '的'),
-        ">" | "＞" => closes_bracket(text.get(..text.len() - word.len())?),
-        _ => false,
-    };
-    (!part_of_a_word).then_some((word.len(), *bound))
+        .find_map(|hedge| Some((hedge, text.strip_suffix(hedge.word)?)))?;
+    let part_of_a_word = head.ends_with(|c| hedge.not_after.contains(c));
+    let bracket = matches!(hedge.word, ">" | "＞") && closes_bracket(head);
+    (!part_of_a_word && !bracket).then_some((hedge.word.len(), hedge.bound))
 }
 
 /// Whether a `>` behind `head` closes a `<` on the same line: <简报>12期.
@@ -274,16 +111,12 @@ fn closes_bracket(head: &str) -> bool {
 pub(super) fn after(text: &str) -> Option<(usize, Bound)> {
     let trimmed = crate::chars::skip_blanks(text);
     let gap = text.len() - trimmed.len();
-    if !trimmed.starts_with(['（', '(', '及', '或', '以', '之', '左', '上']) {
+    if !trimmed.starts_with(|c| AFTER_STARTS.contains(c)) {
         return None;
     }
-    let (word, bound) = AFTER
+    let (hedge, rest) = AFTER
         .iter()
-        .filter(|(word, _)| trimmed.starts_with(word))
-        .max_by_key(|(word, _)| word.len())?;
-    let next = trimmed.get(word.len()..)?.chars().next().unwrap_or('\0');
-    let part_of_a_word = *word == "上下"
-        && matches!(next, '级' | '班' | '游' | '楼' | '联' | '功' | '一')
-        || *word == "以上" && next == '级';
-    (!part_of_a_word).then_some((gap + word.len(), *bound))
+        .find_map(|hedge| Some((hedge, trimmed.strip_prefix(hedge.word)?)))?;
+    let part_of_a_word = rest.starts_with(|c| hedge.not_before.contains(c));
+    (!part_of_a_word).then_some((gap + hedge.word.len(), hedge.bound))
 }

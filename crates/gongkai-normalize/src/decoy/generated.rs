@@ -1,0 +1,33 @@
+// Generated from lexicon/decoys.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
+
+pub(super) static AFTER_ONE: &[(&str, &str)] = &[("家", "人亲独"), ("年", "来來一四到级"), ("条", "龙心线路街"), ("次", "性办告申提填表递就成通受跑"), ("种", "是说")];
+
+pub(super) static COUNTED_EVENT: &[&str] = &["案", "事", "投诉", "复议", "诉讼", "行政", "因", "针对", "纠纷", "信访", "举报", "申请", "服务", "违", "安全", "交通", "火灾", "依", "关于", "涉"];
+
+pub(super) const NEGATION: &str = "未没无勿無沒";
+
+pub(super) const NEVER_WITH_ONE: &str = "天口点面";
+
+pub(super) const NOT_IN_PLACE: &str = "个名位次期场项件份批种类届轮人条";
+
+pub(super) const ORDINAL_ONE: &str = "类類部组班所例";
+
+pub(super) const ORDINAL_TWO: &str = "期类類部组班处所版轮季批次例级年天";
+
+pub(super) const PERSON_AFTER: &str = "信隐所住征申极先自事办权简档账独和、";
+
+pub(super) static PHRASE: &[&str] = &["一件事", "一张网", "一张图", "一张表", "一家人", "一家亲", "一班人", "一个窗口", "一窗", "一本账", "一本通", "一条龙", "一部分", "一方面", "一盘棋", "一套班子", "五位一体", "三位一体", "两个维护", "两个确立", "四个意识", "四个自信", "四个全面", "三个代表", "两个责任", "八项规定", "两张皮", "一张纸", "一部手机", "一张身份证", "一把手", "一支部", "三项制度改革", "一起来"];
+
+pub(super) static PLACE_ENDING: &[&str] = &["街道", "社区", "区", "县", "市", "镇", "乡"];
+
+pub(super) const WEAK_UNIT: &str = "角分毛两兩斤里方度道口根升克担回番单票对双副盘案村乡镇股片面例门点路线身头";
+
+pub(super) const WEAK_UNIT_COUNTS_MORE: &str = "度票案村片";
+
+pub(super) const WHICH_BEFORE_ONE: &str = "下上这這那哪某前后另合不星期";
+
+pub(super) const WORD_BEFORE_DIGIT: &str = "统統唯万之第周初专单同划归逐进進其任惟高";
+
+pub(super) static YEARS_AFTER: &[&str] = &["来", "來", "以", "期", "内", "间", "历史", "的历史", "之", "免"];
+
+pub(super) const YEARS_BEFORE: &str = "近续满达共过了有约足逾超于";

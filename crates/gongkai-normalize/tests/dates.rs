@@ -1,0 +1,444 @@
+//! Dates as documents write them, generated from the forms of each kind rather than listed.
+
+use chrono::{Datelike, Months, NaiveDate};
+use gongkai_normalize::{
+    DateKind, DateMention, DateValue, Reference, ScanOptions, parse_date, scan_dates,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const HAN: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+type Days = (NaiveDate, Option<NaiveDate>);
+
+fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn month_end(year: i32, month: u32) -> NaiveDate {
+    (ymd(year, month, 1) + Months::new(1)).pred_opt().unwrap()
+}
+
+fn months(year: i32, first: u32, last: u32) -> Days {
+    (ymd(year, first, 1), Some(month_end(year, last)))
+}
+
+/// A number below 100 in Chinese figures.
+fn han(n: u32) -> String {
+    match (n / 10, n % 10) {
+        (0, ones) => HAN[ones as usize].to_owned(),
+        (1, 0) => "十".to_owned(),
+        (1, ones) => format!("十{}", HAN[ones as usize]),
+        (tens, 0) => format!("{}十", HAN[tens as usize]),
+        (tens, ones) => format!("{}十{}", HAN[tens as usize], HAN[ones as usize]),
+    }
+}
+
+fn figures() -> impl Strategy<Value = fn(u32) -> String> {
+    select(vec![han as fn(u32) -> String, |n| n.to_string(), |n| {
+        format!("{n:02}")
+    }])
+}
+
+const REFERENCE: i32 = 2018;
+
+fn year_options() -> ScanOptions {
+    ScanOptions::default().reference(Reference::Year(REFERENCE))
+}
+
+/// A year as printed, with its number.
+fn year() -> impl Strategy<Value = (String, i32)> {
+    let printed = (1990..2035_i32, 0..4).prop_map(|(year, form)| {
+        let digits = |zero: &str| -> String {
+            year.to_string()
+                .bytes()
+                .map(|digit| match digit {
+                    b'0' => zero.to_owned(),
+                    digit => HAN[usize::from(digit - b'0')].to_owned(),
+                })
+                .collect()
+        };
+        let text = match form {
+            0 => format!("{year}年"),
+            1 => format!("{year} 年"),
+            2 => format!("{}年", digits("〇")),
+            _ => format!("{}年", digits("零")),
+        };
+        (text, year)
+    });
+    let relative = select(vec![
+        ("今年", 0),
+        ("去年", -1),
+        ("前年", -2),
+        ("大前年", -3),
+        ("明年", 1),
+        ("后年", 2),
+        ("大后年", 3),
+        ("本年度", 0),
+        ("上年", -1),
+        ("上一年度", -1),
+        ("次年", 1),
+    ])
+    .prop_map(|(word, offset)| (word.to_owned(), REFERENCE + offset));
+    prop_oneof![2 => printed, 1 => relative]
+}
+
+/// A part of a year as printed behind it, with its months and days.
+fn part() -> impl Strategy<Value = (String, fn(i32, u32, u32) -> Days, u32, u32)> {
+    let fixed = select(vec![
+        (
+            "上半年",
+            (|y, _, _| months(y, 1, 6)) as fn(i32, u32, u32) -> Days,
+        ),
+        ("前半年", |y, _, _| months(y, 1, 6)),
+        ("下半年", |y, _, _| months(y, 7, 12)),
+        ("后半年", |y, _, _| months(y, 7, 12)),
+        ("首季度", |y, _, _| months(y, 1, 3)),
+        ("初", |y, _, _| months(y, 1, 2)),
+        ("年初", |y, _, _| months(y, 1, 2)),
+        ("底", |y, _, _| months(y, 11, 12)),
+        ("年底", |y, _, _| months(y, 11, 12)),
+        ("年末", |y, _, _| months(y, 11, 12)),
+    ])
+    .prop_map(|(text, days)| (text.to_owned(), days, 0, 0));
+    let month = (
+        1..=12_u32,
+        figures(),
+        select(vec![
+            (
+                "月",
+                (|y, m, _| months(y, m, m)) as fn(i32, u32, u32) -> Days,
+            ),
+            ("月份", |y, m, _| months(y, m, m)),
+            ("月上旬", |y, m, _| (ymd(y, m, 1), Some(ymd(y, m, 10)))),
+            ("月中下旬", |y, m, _| {
+                (ymd(y, m, 11), Some(month_end(y, m)))
+            }),
+            ("月底", |y, m, _| (ymd(y, m, 25), Some(month_end(y, m)))),
+            ("月初", |y, m, _| (ymd(y, m, 1), Some(ymd(y, m, 5)))),
+        ]),
+    )
+        .prop_map(|(m, figures, (tail, days))| (format!("{}{tail}", figures(m)), days, m, 0));
+    let day = (1..=12_u32, 1..=28_u32, figures(), select(vec!["日", "号"])).prop_map(
+        |(m, d, figures, mark)| {
+            let days: fn(i32, u32, u32) -> Days = |y, m, d| (ymd(y, m, d), Some(ymd(y, m, d)));
+            (format!("{}月{}{mark}", figures(m), figures(d)), days, m, d)
+        },
+    );
+    let quarters = (
+        1..=4_u32,
+        1..=4_u32,
+        select(vec![han as fn(u32) -> String, |n| n.to_string()]),
+        0..4,
+    )
+        .prop_map(|(a, b, figures, form)| {
+            let (first, last) = (a.min(b), a.max(b));
+            let days: fn(i32, u32, u32) -> Days = |y, a, b| months(y, a * 3 - 2, b * 3);
+            let text = match form {
+                _ if first == last => format!("第{}季度", figures(first)),
+                0 => format!("{}至{}季度", figures(first), figures(last)),
+                1 => format!("第{}-{}季度", figures(first), figures(last)),
+                2 if last == first + 1 => format!("第{}、{}季度", figures(first), figures(last)),
+                _ => return (format!("前{}季度", figures(last)), days, 1, last),
+            };
+            (text, days, first, last)
+        });
+    let several = (1..=12_u32, 1..=12_u32, figures(), 0..3).prop_map(|(a, b, figures, form)| {
+        let (first, last) = (a.min(b), a.max(b));
+        let days: fn(i32, u32, u32) -> Days = |y, a, b| months(y, a, b);
+        let text = match form {
+            _ if first == last => format!("{}月", figures(first)),
+            0 => format!("{}-{}月", figures(first), figures(last)),
+            1 => format!("{}月至{}月", figures(first), figures(last)),
+            _ => return (format!("前{}个月", figures(last)), days, 1, last),
+        };
+        (text, days, first, last)
+    });
+    prop_oneof![fixed, month, day, quarters, several]
+}
+
+fn joiner() -> impl Strategy<Value = &'static str> {
+    select(vec!["至", "到", "-", "—", "——", "~", "～", " 至 "])
+}
+
+#[track_caller]
+fn single<'t>(text: &'t str, options: &ScanOptions) -> Option<DateMention<'t>> {
+    let mut found = scan_dates(text, options);
+    let first = found.next();
+    found.next().is_none().then_some(first).flatten()
+}
+
+fn days(found: Option<DateMention<'_>>) -> Option<Days> {
+    let period = found?.period()?;
+    Some((period.start, period.end))
+}
+
+proptest! {
+    #[test]
+    fn a_part_of_a_year_is_one_date((year, y) in year(), (part, expected, a, b) in part(), before in select(vec!["", "截至", "我局于", "（"])) {
+        let text = format!("{before}{year}{part}，召开会议");
+        let found = single(&text, &year_options());
+        prop_assert_eq!(days(found), Some(expected(y, a, b)), "{}", text);
+        prop_assert_eq!(found.map(|date| date.text), Some(&text[before.len()..before.len() + year.len() + part.len()]));
+        let alone = format!("{year}{part}");
+        prop_assert_eq!(parse_date(&alone, &year_options()).map(|date| date.value), Ok(found.unwrap().value));
+    }
+
+    #[test]
+    fn a_part_without_a_year_is_in_the_year_of_the_reference((part, expected, a, b) in part()) {
+        let lone = !matches!(part.as_str(), "初" | "底") && !part.starts_with("前") || part.contains("季度") && !part.contains("个");
+        prop_assume!(lone || part == "前半年");
+        let text = format!("我局于{part}，召开会议");
+        prop_assert_eq!(days(single(&text, &year_options())), Some(expected(REFERENCE, a, b)), "{}", text);
+    }
+
+    #[test]
+    fn a_range_may_leave_out_what_its_start_has_said(
+        a in 0..12_000_i64, length in 0..500_i64, joiner in joiner(), started in select(vec!["", "起"]), figures in figures(), spaced in any::<bool>(), leave_out in 0..3
+    ) {
+        let from = ymd(1992, 1, 1) + chrono::TimeDelta::days(a);
+        let to = from + chrono::TimeDelta::days(length);
+        let gap = if spaced { " " } else { "" };
+        let day = |date: NaiveDate| format!("{gap}{}{gap}日", figures(date.day()));
+        let month = |date: NaiveDate| format!("{gap}{}{gap}月{}", figures(date.month()), day(date));
+        let year = |date: NaiveDate| format!("{}{gap}年{}", date.year(), month(date));
+        let end = match leave_out {
+            1 if from.year() == to.year() => month(to),
+            2 if from.year() == to.year() && from.month() == to.month() => day(to),
+            _ => year(to),
+        };
+        let text = format!("自{}{started}{joiner}{}止", year(from), end.trim());
+        prop_assert_eq!(days(single(&text, &year_options())), Some((from, Some(to))), "{}", text);
+    }
+
+    #[test]
+    fn the_day_mark_may_be_left_out_in_a_range(m in 1..=11_u32, d in 1..=28_u32, ahead in 1..=11_u32, last_d in 1..=28_u32, joiner in select(vec!["至", "到"]), mark in select(vec!["", "日"])) {
+        let last_m = (m + ahead).min(12);
+        let text = format!("{m}月{d}{joiner}{last_m}月{last_d}{mark}");
+        prop_assert_eq!(days(single(&text, &year_options())), Some((ymd(REFERENCE, m, d), Some(ymd(REFERENCE, last_m, last_d)))), "{}", text);
+    }
+
+    #[test]
+    fn ranges_of_years_and_months(y in 1990..2030_i32, years in 0..9_i32, m in 1..=12_u32, last in 1..=12_u32, joiner in joiner(), form in 0..6) {
+        let to = y + years;
+        let (text, expected) = match form {
+            0 => (format!("{y}年{joiner}{to}年"), (ymd(y, 1, 1), ymd(to, 12, 31))),
+            1 => (format!("{y}{joiner}{to}年"), (ymd(y, 1, 1), ymd(to, 12, 31))),
+            2 => (format!("{y}年{m}月{joiner}{to}年{last}月"), (ymd(y, m, 1), month_end(to, last))),
+            3 => (format!("{y}年{m}月{joiner}次年{last}月"), (ymd(y, m, 1), month_end(y + 1, last))),
+            4 => (format!("{y}年{joiner}{:02}年", to % 100), (ymd(y, 1, 1), ymd(to, 12, 31))),
+            _ => (format!("{y}年上半年{joiner}{to}年底"), (ymd(y, 1, 1), ymd(to, 12, 31))),
+        };
+        prop_assume!(expected.0 <= expected.1 && !(form == 1 && years == 0) && !(form == 4 && to >= 2029));
+        prop_assert_eq!(days(single(&text, &year_options())), Some((expected.0, Some(expected.1))), "{}", text);
+    }
+
+    #[test]
+    fn since_leaves_the_end_open((year, y) in year(), (part, expected, a, b) in part(), word in select(vec!["以来", "至今", "起至今"])) {
+        let text = format!("自{year}{part}{word}，公开12条");
+        let (start, _) = expected(y, a, b);
+        prop_assert_eq!(days(single(&text, &year_options())), Some((start, None)), "{}", text);
+        prop_assert_eq!(single(&text, &year_options()).map(|date| date.kind), Some(DateKind::Range));
+    }
+
+    #[test]
+    fn the_last_years_end_with_the_reference(n in 1..=30_u32, figures in select(vec![han as fn(u32) -> String, |n| n.to_string()]), lead in select(vec!["近", "最近", "过去"]), tail in select(vec!["", "来", "间"])) {
+        let text = format!("{lead}{}年{tail}，公开960条", figures(n));
+        let first = REFERENCE - n.cast_signed() + 1;
+        prop_assert_eq!(days(single(&text, &year_options())), Some((ymd(first, 1, 1), Some(ymd(REFERENCE, 12, 31)))), "{}", text);
+        // A year does not say where shorter lengths end.
+        let text = format!("{lead}{}个月{tail}，公开960条", figures(n));
+        prop_assert_eq!(single(&text, &year_options()).map(|date| date.value), Some(DateValue::Unresolved), "{}", text);
+        let today = ymd(2018, 5, 20);
+        let from_a_day = ScanOptions::default().reference(Reference::Day(today));
+        prop_assert_eq!(days(single(&text, &from_a_day)), Some((today - Months::new(n), Some(today))), "{}", text);
+    }
+
+    #[test]
+    fn parts_that_follow_each_other_are_one_period(y in 1990..2030_i32, first in 1..=10_u32, count in 2..=4_u32, unit in 0..4, mark_each in any::<bool>(), gap in 0..3_u32) {
+        let last = (first + count - 1).min(12);
+        let name = |n: u32| match unit {
+            0 => format!("{n}月"),
+            1 => format!("{}季度", han((n - 1) % 4 + 1)),
+            2 => format!("{}年", y + n.cast_signed()),
+            _ => format!("{}月", han(n)),
+        };
+        let (low, high) = if unit == 1 { (1, count.min(4)) } else { (first, last) };
+        prop_assume!(low < high && !(unit == 1 && high + gap > 4) && high + gap <= 12);
+        // One of them is left out, so that they do not follow each other.
+        let numbers: Vec<u32> = (low..=high).map(|n| if n == high && gap > 0 { n + gap } else { n }).collect();
+        let bare = |n: u32| name(n).trim_end_matches(['月', '年']).trim_end_matches("季度").to_owned();
+        let text = if mark_each {
+            numbers.iter().map(|n| name(*n)).collect::<Vec<_>>().join("、")
+        } else {
+            let (last, init) = numbers.split_last().unwrap();
+            format!("{}、{}", init.iter().map(|n| bare(*n)).collect::<Vec<_>>().join("、"), name(*last))
+        };
+        let text = format!("我局{text}公开130条");
+        let top = *numbers.last().unwrap();
+        let expected = match unit {
+            0 | 3 => months(REFERENCE, low, top),
+            1 => months(REFERENCE, low * 3 - 2, top * 3),
+            _ => (ymd(y + low.cast_signed(), 1, 1), Some(ymd(y + top.cast_signed(), 12, 31))),
+        };
+        let found = single(&text, &year_options());
+        if gap == 0 {
+            prop_assert_eq!(days(found), Some(expected), "{}", text);
+        } else {
+            // No period may take in what was not named.
+            for found in scan_dates(&text, &year_options()) {
+                if let Some(period) = found.period() {
+                    prop_assert_ne!((period.start, period.end), expected, "{}", text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn figures_for_each_part_keep_the_parts_apart(first in 1..=11_u32) {
+        let text = format!("{first}月、{}月分别公开3条、4条", first + 1);
+        prop_assert_eq!(scan_dates(&text, &year_options()).count(), 2);
+    }
+
+    #[test]
+    fn counted_years_are_as_many_as_named(first in 1990..2030_i32, count in 2..=5_i32, told in 2..=5_i32) {
+        let names: Vec<String> = (first..first + count).map(|year| year.to_string()).collect();
+        let text = format!("{}{}年，公开960条", names.join("、"), han(told.cast_unsigned()));
+        let found = days(single(&text, &year_options()));
+        if told == count {
+            prop_assert_eq!(found, Some((ymd(first, 1, 1), Some(ymd(first + count - 1, 12, 31)))), "{}", text);
+        } else {
+            prop_assert_eq!(found, None, "{}", text);
+        }
+    }
+
+    #[test]
+    fn impossible_days_are_damaged(y in 1990..2030_i32, m in select(vec![2_u32, 4, 6, 9, 11]), year in any::<bool>(), d in 30..=31_u32) {
+        let d = if m == 2 { d } else { 31 };
+        let text = if year { format!("{y}年{m}月{d}日，培训") } else { format!("{m}月{d}日，培训") };
+        let expected = month_end(if year { y } else { REFERENCE }, m);
+        let Some(DateValue::Damaged { candidates }) = single(&text, &year_options()).map(|date| date.value) else {
+            return Err(TestCaseError::fail(text));
+        };
+        prop_assert_eq!(candidates.single().map(|days| days.start), Some(expected), "{}", text);
+    }
+
+    #[test]
+    fn lunar_dates_are_left_out(m in 1..=12_u32, d in 1..=30_u32, lead in select(vec!["农历", "阴历", "旧历"])) {
+        let day = if d <= 10 { format!("初{}", han(d)) } else { han(d) };
+        let text = format!("{lead}{}月{day}前后，走访", han(m));
+        prop_assert_eq!(scan_dates(&text, &year_options()).count(), 0, "{}", text);
+        if d <= 10 {
+            let text = format!("{}月{day}，走访", han(m));
+            prop_assert_eq!(scan_dates(&text, &year_options()).count(), 0, "{}", text);
+        }
+    }
+
+    #[test]
+    fn marks_and_units_may_be_mixed(days_on in 0..12_000_i64, year_mark in select(vec!["-", "/", ".", "年-", "年/", "年."]), month_mark in select(vec!["", "-", "."])) {
+        let date = ymd(1992, 1, 1) + chrono::TimeDelta::days(days_on);
+        let text = format!("于{}{year_mark}{}月{month_mark}{}日修订", date.year(), date.month(), date.day());
+        prop_assert_eq!(days(single(&text, &year_options())), Some((date, Some(date))), "{}", text);
+    }
+
+    #[test]
+    fn times_of_day(hour in 0..24_u32, minute in 0..60_u32, form in 0..5) {
+        let (words, hour) = match form {
+            0 => (format!("{hour}:{minute:02}"), hour),
+            1 => (format!("{hour}时{minute}分"), hour),
+            2 => (format!("上午{}点{minute}分", hour % 12), hour % 12),
+            3 => (format!("下午{}时{minute}分", hour % 12), hour % 12 + 12),
+            _ => (format!("中午{}点{minute}分", 10 + hour % 3), 10 + hour % 3),
+        };
+        prop_assume!(!(words.contains("午0") || form != 0 && minute == 0));
+        let text = format!("2018年5月3日{words}");
+        let found = single(&text, &year_options());
+        prop_assert_eq!(found.map(|date| date.text), Some(text.as_str()));
+        let time = chrono::NaiveTime::from_hms_opt(hour, minute, 0);
+        prop_assert_eq!(found.and_then(|date| date.time), time, "{}", text);
+        let range = format!("{text}至23:59");
+        prop_assert_eq!(single(&range, &year_options()).map(|date| date.text), Some(range.as_str()));
+    }
+}
+
+#[test]
+fn what_joins_two_dates_only_in_words() {
+    let found: Vec<_> = scan_dates("2018年和2019年，10月和5月，3月与8月", &year_options())
+        .map(|date| date.text)
+        .collect();
+    assert_eq!(found, ["2018年", "2019年", "10月", "5月", "3月", "8月"]);
+}
+
+#[test]
+fn years_that_were_not_read_give_no_other() {
+    for text in ["往年5月", "神龙元年十一月", "丙申年八月"] {
+        let found = single(text, &year_options());
+        assert_eq!(
+            found.map(|date| date.value),
+            Some(DateValue::Unresolved),
+            "{text}"
+        );
+    }
+    let found: Vec<_> = scan_dates("2015年制定，同年9月施行", &year_options())
+        .filter_map(|date| date.period())
+        .map(|period| period.start)
+        .collect();
+    assert_eq!(found, [ymd(2015, 1, 1), ymd(2015, 9, 1)]);
+}
+
+#[test]
+fn days_that_end_with_the_day() {
+    for text in [
+        "5月3日零时至24时",
+        "5月3日0时到24时",
+        "5月3日晚上8点至晚上12点",
+    ] {
+        assert_eq!(
+            single(text, &year_options()).map(|date| date.text),
+            Some(text)
+        );
+    }
+    assert_eq!(
+        single("5月3日晚上12点", &year_options()).map(|date| date.time),
+        Some(None)
+    );
+}
+
+#[cfg(feature = "colloquial")]
+mod colloquial {
+    use super::*;
+
+    fn from(day: NaiveDate) -> ScanOptions {
+        ScanOptions::default()
+            .colloquial(true)
+            .reference(Reference::Day(day))
+    }
+
+    proptest! {
+        #[test]
+        fn the_next_leap_day(offset in 0..9_000_i64) {
+            let today = ymd(1996, 1, 1) + chrono::TimeDelta::days(offset);
+            let Some((start, _)) = days(single("2月29日", &from(today))) else { return Err(TestCaseError::fail("no day")) };
+            prop_assert!(start >= today || start.year() == today.year());
+            prop_assert_eq!((start.month(), start.day()), (2, 29));
+        }
+
+        #[test]
+        fn within_so_many_days(n in 1..=60_u32, word in select(vec!["内", "以内", "之内"])) {
+            let today = ymd(2018, 5, 20);
+            let text = format!("{n}天{word}");
+            let last = today + chrono::TimeDelta::days(i64::from(n) - 1);
+            prop_assert_eq!(days(single(&text, &from(today))), Some((today, Some(last))));
+        }
+
+        #[test]
+        fn named_days_join_to_ranges(a in 0..3_usize, ahead in 1..=3_usize) {
+            let b = (a + ahead).min(3);
+            let names = ["前天", "昨天", "今天", "明天"];
+            let today = ymd(2018, 5, 20);
+            let day = |index: usize| today + chrono::TimeDelta::days(i64::try_from(index).unwrap() - 2);
+            let text = format!("{}到{}", names[a], names[b]);
+            prop_assert_eq!(days(single(&text, &from(today))), Some((day(a), Some(day(b)))));
+        }
+    }
+}
