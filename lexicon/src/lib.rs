@@ -7,9 +7,11 @@
 
 mod dates;
 mod decoys;
+mod divisions;
 mod forms;
 mod hedges;
 mod metrics;
+mod organs;
 mod rust;
 mod statistics;
 mod table;
@@ -34,6 +36,7 @@ type Generator = fn(&Path) -> Result<Module, LexiconError>;
 /// All generators. A new table is a new line here.
 const GENERATORS: &[Generator] = &[
     dates::generate,
+    divisions::generate,
     forms::model,
     forms::statistics,
     forms::reader,
@@ -41,6 +44,8 @@ const GENERATORS: &[Generator] = &[
     decoys::generate,
     hedges::generate,
     metrics::generate,
+    organs::endings,
+    organs::signatures,
     statistics::generate,
     units::generate,
 ];

@@ -1,11 +1,15 @@
 //! 落款: who signs the document, and when.
 
+#[rustfmt::skip]
+mod generated;
+
 use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
 use crate::chars::{is_han, piece, span, squeezed, trimmed_by};
 use crate::line::Line;
+use generated::SIGNATURES;
 
 /// 落款: the organ and the date under the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -220,48 +224,6 @@ fn is_date(solid: &str) -> bool {
             .all(|c| chinese(c) || matches!(c, '年' | '月' | '日'))
 }
 
-/// What the names of organs end with.
-const ENDS: &[&str] = &[
-    "委员会",
-    "管委会",
-    "政府",
-    "局",
-    "厅",
-    "办公室",
-    "办公厅",
-    "街道办事处",
-    "办事处",
-    "院",
-    "国务院",
-    "党委",
-    "镇",
-    "乡",
-    "街道",
-    "处",
-    "中心",
-    "大学",
-    "学院",
-    "学校",
-    "医院",
-    "总队",
-    "支队",
-    "大队",
-    "分局",
-    "委",
-    "办",
-    "部",
-    "署",
-    "公司",
-    "银行",
-    "总局",
-    "集团",
-    "站",
-    "社",
-    "协会",
-    "联合会",
-    "军委",
-];
-
 /// The range of the organ if the text is nothing but the name of one.
 pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     if words.len() > LONGEST_LINE {
@@ -284,7 +246,7 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
         return None;
     }
     let solid = squeezed(name);
-    let ends = |name: &str| ENDS.iter().any(|end| name.ends_with(end));
+    let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
     // 教育局（体育局） has a second name.
     let fits =
         ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
