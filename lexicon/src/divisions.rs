@@ -33,7 +33,12 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
         if !gone.is_empty() {
             let _ = write!(years, ">{gone}");
         }
-        rows.push((code.to_owned(), row.get("name")?.to_owned(), level.to_owned(), years));
+        rows.push((
+            code.to_owned(),
+            row.get("name")?.to_owned(),
+            level.to_owned(),
+            years,
+        ));
     }
     rows.sort();
     let mut text = header(&[FILE]);
@@ -48,15 +53,26 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     }
     starts.push(at);
     text.push_str("\";\n\n/// Where each row begins in [`ROWS`], and where the last one ends.\n");
-    let _ = writeln!(text, "pub(super) static STARTS: [u32; {}] = [", starts.len());
+    let _ = writeln!(
+        text,
+        "pub(super) static STARTS: [u32; {}] = [",
+        starts.len()
+    );
     numbers(&mut text, &starts);
     text.push_str("];\n\n/// The rows in the order of their names, then their codes.\n");
     let mut by_name: Vec<usize> = (0..rows.len()).collect();
     by_name.sort_by(|a, b| {
-        let key = |index: &usize| rows.get(*index).map(|row| (row.1.as_str(), row.0.as_str(), row.3.as_str()));
+        let key = |index: &usize| {
+            rows.get(*index)
+                .map(|row| (row.1.as_str(), row.0.as_str(), row.3.as_str()))
+        };
         key(a).cmp(&key(b))
     });
-    let _ = writeln!(text, "pub(super) static BY_NAME: [u16; {}] = [", by_name.len());
+    let _ = writeln!(
+        text,
+        "pub(super) static BY_NAME: [u16; {}] = [",
+        by_name.len()
+    );
     numbers(&mut text, &by_name);
     text.push_str("];\n");
     Ok(Module {

@@ -28,10 +28,17 @@ pub(crate) fn endings(folder: &Path) -> Result<Module, LexiconError> {
     rows.sort_by_key(|(ending, ..)| std::cmp::Reverse(ending.len()));
     let mut text = header(&[FILE]);
     text.push_str("\nuse gongkai_report::{OrganLevel, OrganType};\n\nuse super::Ending;\n\n/// The endings, the longest first.\n");
-    let _ = writeln!(text, "pub(crate) static ENDINGS: [Ending; {}] = [", rows.len());
+    let _ = writeln!(
+        text,
+        "pub(crate) static ENDINGS: [Ending; {}] = [",
+        rows.len()
+    );
     for (ending, kind, level, names) in rows {
         let ending = literal(ending);
-        let _ = writeln!(text, "    Ending {{ text: {ending}, kind: {kind}, level: {level}, names: {names} }},");
+        let _ = writeln!(
+            text,
+            "    Ending {{ text: {ending}, kind: {kind}, level: {level}, names: {names} }},"
+        );
     }
     text.push_str("];\n");
     Ok(Module {

@@ -169,7 +169,11 @@ fn report(
     report.coverage = header.coverage;
     report.published = header.published;
     report.signed = header.signed;
+    report.site = header.site;
+    report.organ = header.organ;
     report.metadata = at.all(&outline.head.metadata);
+    report.metadata.extend(header.tagged);
+    report.metadata.sort_by_key(|entry| entry.span);
     report.contents = outline
         .contents
         .as_ref()

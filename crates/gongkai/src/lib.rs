@@ -11,6 +11,7 @@ mod invariants;
 mod limits;
 mod mentions;
 mod options;
+pub mod organ;
 mod spans;
 mod statistics;
 mod tables;
@@ -19,6 +20,7 @@ pub use error::ExtractError;
 pub use extract::{Extraction, extract};
 pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
+pub use organ::organ;
 
 pub use gongkai_check as check;
 pub use gongkai_normalize as normalize;

@@ -60,7 +60,7 @@ pub(crate) fn published(border: Border<'_>, span: CleanSpan) -> Option<Published
 
 /// The time of day in a text that begins with a date, as printed: `10:17`, `9:05:50`, whatever stands
 /// behind it.
-fn time_of_day(dated: &str) -> Option<String> {
+pub(crate) fn time_of_day(dated: &str) -> Option<String> {
     let colon = dated.find(':')?;
     let head = dated.get(..colon)?;
     let hour = head.len() - head.bytes().rev().take_while(u8::is_ascii_digit).count();

@@ -6,6 +6,7 @@ mod dates;
 mod issuer;
 mod kind;
 mod organ;
+mod tags;
 mod title;
 mod votes;
 mod year;
@@ -13,11 +14,15 @@ mod year;
 use chrono::Datelike as _;
 use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::{
-    Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
+    Coverage, DerivedFrom, Kind, Metadata, Organ, Published, ReportYear, SignOff, Site, Statement,
+    YearEvidence,
 };
 use gongkai_text::{CleanSpan, Document};
 
+use tags::Tags;
+
 use crate::border::Border;
+use crate::organ::Hints;
 
 /// The head of a report.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +34,12 @@ pub(crate) struct Header {
     pub(crate) coverage: Option<Coverage>,
     pub(crate) published: Option<Published>,
     pub(crate) signed: Option<SignOff>,
+    /// The site that the page stands on.
+    pub(crate) site: Option<Site>,
+    /// The organ that reports, as a key.
+    pub(crate) organ: Option<Organ>,
+    /// What the meta tags add to the page's record.
+    pub(crate) tagged: Vec<Metadata>,
 }
 
 /// Weighs what the page says of itself.
@@ -39,17 +50,26 @@ pub(crate) fn header(
     reference_year: Option<i32>,
 ) -> Header {
     let border = Border::new(document);
+    let tags = Tags::new(document);
     let title = outline.head.title.as_ref();
+    let tagged = tags.title().filter(|_| title.is_none());
     let stated = coverage::stated(document, outline);
-    let published = published(border, outline);
+    let published = published(border, outline, tags);
 
-    let votes = votes::votes(document, outline, stated.as_ref());
+    let mut votes = votes::votes(document, outline, stated.as_ref());
+    votes.extend(
+        tagged
+            .as_ref()
+            .and_then(|title| votes::in_words(&title.text)),
+    );
     let verdict = year::decide(&votes);
     let signs = kind::Signs {
         standard_table,
         ..kind::signs(document, outline, stated.is_some(), verdict.is_some())
     };
-    let kind = kind::kind(title.map(|title| title.text.as_str()), signs);
+    let named = title.map(|title| title.text.as_str());
+    let named = named.or(tagged.as_ref().map(|title| title.text.as_str()));
+    let kind = kind::kind(named, signs);
 
     let own = own_year(border, outline, kind);
     let year = match (&verdict, reference_year) {
@@ -83,20 +103,83 @@ pub(crate) fn header(
         .or_else(|| coverage::school_year(document, &verdict.as_ref()?.shown_by))
         .or_else(|| Coverage::of_year(year.as_ref()?.value));
     let reading_year = year.as_ref().map(|year| year.value);
-    Header {
-        kind,
-        title: title.and_then(|title| {
+    let issuer = issuer::issuer(document, outline).map(|issuer| fuller(issuer, tags));
+    let title = title
+        .and_then(|title| {
             Some(Statement::new(
                 title.text.clone(),
                 border.source(title.span)?,
             ))
-        }),
-        issuer: issuer::issuer(document, outline),
+        })
+        .or(tagged);
+    let mut header = Header {
+        kind,
+        title,
+        issuer,
         coverage,
         signed: signed(border, outline, reading_year),
         published,
         year,
+        site: tags.site(border, outline),
+        organ: None,
+        tagged: tags.metadata(),
+    };
+    header.organ = organ_of(border, outline, &header);
+    header
+}
+
+/// The issuer by the fuller name that the tag of the page's source gives the same organ.
+fn fuller(issuer: Statement, tags: Tags<'_>) -> Statement {
+    match tags.source() {
+        Some(tag)
+            if tag.value.len() > issuer.text.len()
+                && organ::is_organ(&tag.value)
+                && organ::names_office_of(&issuer.text, &tag.value) =>
+        {
+            Statement::new(tag.value.clone(), tag.span)
+        }
+        _ => issuer,
     }
+}
+
+/// The organ that reports, with the division that all of the page's head speaks for.
+fn organ_of(border: Border<'_>, outline: &Outline, header: &Header) -> Option<Organ> {
+    /// As much of the preface as may name the place, in bytes.
+    const LONGEST: usize = 1_200;
+    let issuer = header.issuer.as_ref()?;
+    let mut hints = Hints::default();
+    if let Some(title) = &header.title {
+        hints = hints.text(&title.text, DerivedFrom::Title);
+    }
+    if let Some(signer) = header
+        .signed
+        .as_ref()
+        .and_then(|signed| signed.issuer.as_ref())
+    {
+        hints = hints.text(&signer.text, DerivedFrom::Signed);
+    }
+    let preface = border.text(outline.preface);
+    let end = preface
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .take_while(|end| *end <= LONGEST)
+        .last()
+        .unwrap_or(0);
+    hints = hints.text(preface.get(..end).unwrap_or_default(), DerivedFrom::Preface);
+    if let Some(site) = &header.site {
+        if let Some(code) = &site.id_code {
+            hints = hints.site_code(code);
+        }
+        if let Some(name) = &site.name {
+            hints = hints.text(name, DerivedFrom::Site);
+        }
+    }
+    let numbers = outline.head.metadata.iter();
+    for entry in numbers.filter(|entry| entry.key == MetadataKey::IndexNumber) {
+        hints = hints.index_number(&entry.value);
+    }
+    let year = header.year.as_ref().map(|year| year.value);
+    Some(crate::organ::organ(&issuer.text, year, &hints))
 }
 
 fn printed_year(border: Border<'_>, verdict: &year::YearVerdict) -> ReportYear {
@@ -196,7 +279,9 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 ///
 /// What says 发布 or 公开 comes first, then a date without a label in the head of the page. 成文日期,
 /// 印发日期 and 生成日期 are the days of the document, which serve where the page shows no other.
-fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
+///
+/// The tag of the page stands between the two.
+fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Published> {
     let rank = |label: &str| match label {
         _ if ["发布", "公开", "公布", "发表", "上传", "更新"]
             .iter()
@@ -222,9 +307,13 @@ fn published(border: Border<'_>, outline: &Outline) -> Option<Published> {
         .chain(outline.head.dated.map(|span| (2, span)))
         .collect();
     dated.sort_by_key(|(rank, _)| *rank);
-    dated
-        .into_iter()
-        .find_map(|(_, span)| dates::published(border, span))
+    let shown = |issued: bool| {
+        let mut of_kind = dated.iter().filter(move |(rank, _)| (*rank == 3) == issued);
+        of_kind.find_map(|(_, span)| dates::published(border, *span))
+    };
+    shown(false)
+        .or_else(|| tags.published())
+        .or_else(|| shown(true))
 }
 
 /// What stands before the first section; where nothing does, the beginning of that section's text.

@@ -3,63 +3,7 @@
 use std::ops::Range;
 
 use super::ahead::Ahead;
-
-/// What names of organs end with.
-const ENDINGS: [&str; 53] = [
-    "海关",
-    "人民政府",
-    "政府",
-    "管理委员会",
-    "委员会",
-    "管委会",
-    "办公厅",
-    "办公室",
-    "局",
-    "厅",
-    "委",
-    "部",
-    "署",
-    "院",
-    "所",
-    "站",
-    "校",
-    "学校",
-    "大学",
-    "学院",
-    "医院",
-    "中心",
-    "街道",
-    "街道办事处",
-    "办事处",
-    "镇",
-    "乡",
-    "苏木",
-    "区",
-    "县",
-    "市",
-    "旗",
-    "州",
-    "省",
-    "盟",
-    "支队",
-    "总队",
-    "大队",
-    "银行",
-    "公司",
-    "集团",
-    "分局",
-    "协会",
-    "联合会",
-    "总会",
-    "领导小组",
-    "法院",
-    "检察院",
-    "馆",
-    "台",
-    "社",
-    "处",
-    "办",
-];
+use crate::organ::endings::ENDINGS;
 
 /// What may be added to the name of a place or body without making it another organ.
 const OFFICES: [&str; 11] = [
@@ -104,11 +48,16 @@ fn is_kind(name: &str) -> bool {
     name.chars().count() <= 3 && name.ends_with(['局', '委', '厅', '办', '院', '站', '所'])
 }
 
+fn names_organ(text: &str) -> bool {
+    let mut endings = ENDINGS.iter().filter(|ending| ending.names);
+    endings.any(|ending| text.ends_with(ending.text))
+}
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
     let count = text.chars().take(LONGEST_NAME + 1).count();
     (3..=LONGEST_NAME).contains(&count)
-        && ENDINGS.iter().any(|ending| text.ends_with(ending))
+        && names_organ(text)
         && !PRONOUNS.iter().any(|word| text.starts_with(word))
         && !text.contains('我')
         && !text.starts_with(|c: char| c.is_ascii_digit())
@@ -132,7 +81,7 @@ pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
     let is_name = |name: &str| !name.is_empty() && !name.chars().any(|c| !is_han(c));
     if tail.is_empty() {
         // The second name is one of an organ too.
-        is_organ(head) && is_name(inner) && ENDINGS.iter().any(|ending| inner.ends_with(ending))
+        is_organ(head) && is_name(inner) && names_organ(inner)
     } else {
         head.chars().count() >= 2
             && is_name(head)

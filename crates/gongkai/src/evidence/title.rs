@@ -42,8 +42,11 @@ pub(crate) fn names_disclosure(title: &str) -> bool {
 /// `year` is the place of the year in the title, which may stand before the organ, behind it or
 /// inside; only what stands on one side of it can be the organ.
 pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range<usize>> {
-    // What stands before 关于 is the organ, even where its name has words of the subject.
-    if let Some(about) = title.find("关于")
+    // What stands before 关于 or 转发 is the organ, even where its name has words of the subject.
+    if let Some(about) = ["转发", "批转", "关于"]
+        .iter()
+        .filter_map(|word| title.find(word))
+        .min()
         && title.get(..about).is_some_and(is_organ)
     {
         return Some(0..about);
@@ -93,7 +96,12 @@ fn with_bracket(title: &str, range: Range<usize>) -> Range<usize> {
 
 /// `某市人民政府办公室关于印发某市政务公开…` names the organ before 关于 and a matter behind it.
 fn before_matter(title: &str, end: usize) -> usize {
-    let about = title.get(..end).and_then(|head| head.find("关于"));
+    let head = title.get(..end);
+    // 某某办公厅转发某某局关于…: the one that passes it on issues it.
+    let about = ["转发", "批转", "印发", "关于"]
+        .iter()
+        .filter_map(|word| head?.find(word))
+        .min();
     match about {
         Some(at) if title.get(..at).is_some_and(is_organ) => at,
         _ => end,
@@ -200,6 +208,11 @@ mod tests {
     fn what_stands_behind_about_is_the_matter() {
         check(
             "青禾市人民政府办公室关于印发全面推进青禾市基层政务公开实施方案的通知",
+            "",
+            Some("青禾市人民政府办公室"),
+        );
+        check(
+            "青禾市人民政府办公室转发市司法局关于做好政府信息公开工作意见的通知",
             "",
             Some("青禾市人民政府办公室"),
         );

@@ -1,7 +1,7 @@
 //! What on a page speaks for a year.
 
 use chrono::Datelike as _;
-use gongkai_normalize::{DateKind, DateValue};
+use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
 use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::DerivedFrom;
 use gongkai_text::{CleanSpan, Document};
@@ -141,6 +141,23 @@ fn sentence_years(border: Border<'_>, own: CleanSpan) -> Vec<(i32, CleanSpan)> {
         }
     }
     out
+}
+
+/// The vote of a title that stands nowhere in the text.
+pub(crate) fn in_words(title: &str) -> Option<YearVote> {
+    let options = ScanOptions::default();
+    let year = scan_dates(title, &options).find_map(|date| match date.value {
+        DateValue::Resolved { start, .. } if date.kind == DateKind::Year => Some(start.year()),
+        _ => None,
+    })?;
+    (FIRST_YEAR..=LAST_YEAR)
+        .contains(&year)
+        .then_some(YearVote {
+            year,
+            weight: 3,
+            span: None,
+            from: DerivedFrom::Title,
+        })
 }
 
 /// The first year that a range names, 学年度 and ranges of years included.

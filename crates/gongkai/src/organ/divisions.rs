@@ -12,8 +12,8 @@ pub(super) struct Place {
     pub(super) code: &'static str,
     pub(super) name: &'static str,
     level: char,
-    first: Option<i32>,
-    gone: Option<i32>,
+    pub(super) first: Option<i32>,
+    pub(super) gone: Option<i32>,
 }
 
 /// There is no list between these two years: what the later one has new, or no longer has, changed
@@ -42,10 +42,22 @@ impl Place {
     /// Whether the list of `year` has, or may have, this division under this name.
     pub(super) fn is_valid(&self, year: Option<i32>) -> bool {
         let Some(year) = year else { return true };
-        let first = self.first.map_or(i32::MIN, |first| {
-            if first == GAP.1 { GAP.0 } else { first }
-        });
+        let first = self
+            .first
+            .map_or(i32::MIN, |first| if first == GAP.1 { GAP.0 } else { first });
         first <= year && self.gone.is_none_or(|gone| year < gone)
+    }
+
+    /// Whether the list at the end of `year`, or the last one before, has this division.
+    pub(super) fn is_listed(&self, year: Option<i32>) -> bool {
+        year.is_none_or(|year| {
+            self.first.is_none_or(|first| first <= year) && self.gone.is_none_or(|gone| year < gone)
+        })
+    }
+
+    /// Whether its row is one of a list of a year: the dates of zones are not known.
+    pub(super) const fn is_dated(&self) -> bool {
+        self.level != 'z'
     }
 
     /// Whether it lies in `other`, or is it.
@@ -96,7 +108,9 @@ pub(super) fn coded(code: &str, year: Option<i32>) -> Option<Place> {
             high = middle;
         }
     }
-    let rows = (low..count).map_while(Place::at).take_while(|place| place.code == code);
+    let rows = (low..count)
+        .map_while(Place::at)
+        .take_while(|place| place.code == code);
     rows.max_by_key(|place| (place.is_valid(year), place.gone.is_none(), place.first))
 }
 
@@ -134,7 +148,10 @@ mod tests {
     fn rows_are_found_by_code_and_by_name() {
         assert_eq!(all().count(), BY_NAME.len());
         for place in all() {
-            assert!(named(place.name, None).any(|found| found == place), "{place:?}");
+            assert!(
+                named(place.name, None).any(|found| found == place),
+                "{place:?}"
+            );
             let found = coded(place.code, None).unwrap();
             assert_eq!(found.code, place.code);
         }

@@ -39,7 +39,7 @@ pub(crate) static ENDINGS: [Ending; 89] = [
     Ending { text: "办公厅", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "办公室", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "公安局", kind: Some(OrganType::Department), level: None, names: true },
-    Ending { text: "国务院", kind: None, level: Some(OrganLevel::State), names: true },
+    Ending { text: "国务院", kind: Some(OrganType::Government), level: Some(OrganLevel::State), names: true },
     Ending { text: "联合会", kind: Some(OrganType::Other), level: None, names: true },
     Ending { text: "研究院", kind: Some(OrganType::PublicInstitution), level: None, names: true },
     Ending { text: "幼儿园", kind: Some(OrganType::School), level: None, names: false },

@@ -1,0 +1,269 @@
+//! What a page says of itself in its meta tags, weighed as evidence.
+//!
+//! The tags are those of 国办发〔2017〕47号, annex 1, that every government site carries. They are weaker
+//! than what the page prints: a tag may name the column or the site in place of the article, or the
+//! time at which the page was written in place of its publication.
+
+use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
+use gongkai_outline::{ContactKind, MetadataKey, Outline};
+use gongkai_report::{Metadata, Published, Site, Statement};
+use gongkai_text::{Document, MetaOrigin, MetaTag};
+
+use super::dates::time_of_day;
+use crate::border::Border;
+
+/// The tags of the standard that go to the metadata.
+const FIELDS: [(&str, MetadataKey); 7] = [
+    ("ArticleTitle", MetadataKey::Title),
+    ("PubDate", MetadataKey::Published),
+    ("ContentSource", MetadataKey::Source),
+    ("Keywords", MetadataKey::Keywords),
+    ("Author", MetadataKey::Author),
+    ("Description", MetadataKey::Abstract),
+    ("ColumnType", MetadataKey::Category),
+];
+
+/// Tags by which a page shows that it follows the standard.
+const SIGNS: [&str; 6] = [
+    "SiteName",
+    "SiteIDCode",
+    "ColumnName",
+    "ArticleTitle",
+    "PubDate",
+    "ContentSource",
+];
+
+/// Tags of other standards that may name the title or the day, in the order of their worth.
+const TITLES: [&str; 4] = ["og:title", "dc.title", "dcterms.title", "title"];
+const DAYS: [&str; 7] = [
+    "article:published_time",
+    "publishdate",
+    "publish_time",
+    "og:release_date",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.issued",
+];
+
+/// The tags of a document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tags<'a> {
+    tags: &'a [MetaTag],
+}
+
+impl<'a> Tags<'a> {
+    pub(crate) fn new(document: &'a Document) -> Self {
+        Self {
+            tags: document.meta_tags(),
+        }
+    }
+
+    /// The tag `name`; one that is written as the standard writes it comes first.
+    fn get(self, name: &str) -> Option<&'a MetaTag> {
+        let tags = || {
+            self.tags
+                .iter()
+                .filter(|tag| tag.origin != MetaOrigin::Title)
+        };
+        tags()
+            .find(|tag| tag.name == name)
+            .or_else(|| tags().find(|tag| tag.is(name)))
+    }
+
+    fn is_standard(self) -> bool {
+        SIGNS.iter().any(|sign| self.get(sign).is_some())
+    }
+
+    /// The fields of the page's record that the tags give.
+    pub(crate) fn metadata(self) -> Vec<Metadata> {
+        if !self.is_standard() {
+            return Vec::new();
+        }
+        FIELDS
+            .iter()
+            .filter_map(|&(name, key)| {
+                let tag = self.get(name)?;
+                let believed = match key {
+                    MetadataKey::Title => self.names_article(&tag.value),
+                    MetadataKey::Published => self.day(tag).is_some(),
+                    _ => true,
+                };
+                believed.then(|| Metadata::new(key, tag.name.clone(), tag.value.clone(), tag.span))
+            })
+            .collect()
+    }
+
+    /// The title of the article.
+    pub(crate) fn title(self) -> Option<Statement> {
+        let standard = self.get("ArticleTitle");
+        let others = TITLES.iter().filter_map(|name| self.get(name));
+        let tag = standard
+            .into_iter()
+            .chain(others)
+            .find(|tag| self.names_article(&tag.value))?;
+        Some(Statement::new(tag.value.clone(), tag.span))
+    }
+
+    /// The publication date.
+    pub(crate) fn published(self) -> Option<Published> {
+        let standard = self.get("PubDate");
+        let others = DAYS.iter().filter_map(|name| self.get(name));
+        standard
+            .into_iter()
+            .chain(others)
+            .find_map(|tag| self.day(tag))
+    }
+
+    /// Where the page comes from: the organ, as far as the tag names one.
+    pub(crate) fn source(self) -> Option<&'a MetaTag> {
+        self.get("ContentSource")
+    }
+
+    /// Whether a title is that of the article and not of the column or the site.
+    fn names_article(self, title: &str) -> bool {
+        const SHORTEST: usize = 5;
+        let solid = squeezed(title);
+        let named = |name: &str| {
+            self.get(name)
+                .is_some_and(|tag| squeezed(&tag.value) == solid)
+        };
+        solid.chars().nth(SHORTEST - 1).is_some()
+            && !["SiteName", "ColumnName", "ColumnType", "SiteDomain"]
+                .iter()
+                .any(|name| named(name))
+            && !["网站", "门户网", "首页", "政府网", "undefined", "null"]
+                .iter()
+                .any(|word| solid.ends_with(word))
+            && !solid.contains("{{")
+    }
+
+    /// The day that a tag gives, unless it is that on which the page was generated.
+    fn day(self, tag: &MetaTag) -> Option<Published> {
+        let generated = self.tags.iter().any(|other| {
+            other.value.contains("生成时间") && other.value.contains(tag.value.trim())
+        });
+        if generated {
+            return None;
+        }
+        let options = ScanOptions::default();
+        let date = scan_dates(&tag.value, &options).find(|date| date.kind == DateKind::Day)?;
+        let DateValue::Resolved { start, .. } = date.value else {
+            return None;
+        };
+        let mut published = Published::new(start, tag.span);
+        published.time = tag.value.get(date.span.start()..).and_then(time_of_day);
+        Some(published)
+    }
+
+    /// The site that the page stands on, from its tags or the code in its foot.
+    pub(crate) fn site(self, border: Border<'_>, outline: &Outline) -> Option<Site> {
+        let code = self
+            .get("SiteIDCode")
+            .map(|tag| (tag.value.trim().to_owned(), tag.span))
+            .or_else(|| {
+                let found =
+                    |contact: &&gongkai_outline::Contact| contact.kind == ContactKind::SiteId;
+                let foot = outline.contacts.iter().find(found)?;
+                Some((foot.value.clone(), border.source(foot.span)?))
+            })
+            .filter(|(code, _)| is_site_code(code));
+        let text = |name: &str| {
+            self.get(name)
+                .filter(|tag| tag.value.chars().any(char::is_alphanumeric))
+        };
+        let (name, column) = (text("SiteName"), text("ColumnName"));
+        let span = code
+            .as_ref()
+            .map(|(_, span)| *span)
+            .or_else(|| Some(name.or(column)?.span))?;
+        let mut site = Site::new(span);
+        site.division = code.as_ref().and_then(|(code, _)| division_of(code));
+        site.id_code = code.map(|(code, _)| code);
+        site.name = name.map(|tag| tag.value.clone());
+        site.column = column.map(|tag| tag.value.clone());
+        Some(site)
+    }
+}
+
+/// Ten characters: digits, or two letters and eight digits for the organs of the state (`bm56000001`).
+fn is_site_code(code: &str) -> bool {
+    let digits = code.strip_prefix("bm").unwrap_or(code);
+    code.len() == 10 && digits.len() >= 8 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The division of a site's code.
+fn division_of(code: &str) -> Option<String> {
+    let digits = code.get(..6)?;
+    let known = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+    known.then(|| digits.to_owned())
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use gongkai_outline::{OutlineOptions, outline};
+    use gongkai_text::{ReadOptions, read_html};
+
+    use super::*;
+
+    fn read(head: &str) -> Document {
+        let page = format!("<html><head>{head}</head><body><p>正文。</p></body></html>");
+        read_html(&page, &ReadOptions::default()).unwrap()
+    }
+
+    #[test]
+    fn the_tags_of_the_standard() {
+        let document = read(
+            r#"<meta name="SiteName" content="青禾县人民政府"><meta name="SiteIDCode" content="3416230001">
+            <meta name="ColumnName" content="政府信息公开年报"><meta name="ArticleTitle" content="青禾县2018年政府信息公开年报">
+            <meta name="PubDate" content="2019-03-01 09:30"><meta name="ContentSource" content="青禾县政府办">"#,
+        );
+        let tags = Tags::new(&document);
+        assert_eq!(tags.title().unwrap().text, "青禾县2018年政府信息公开年报");
+        let published = tags.published().unwrap();
+        assert_eq!(
+            (
+                published.date.to_string().as_str(),
+                published.time.as_deref()
+            ),
+            ("2019-03-01", Some("09:30"))
+        );
+        let outline = outline(&document, &OutlineOptions::default());
+        let site = tags.site(Border::new(&document), &outline).unwrap();
+        assert_eq!(site.division.as_deref(), Some("341623"));
+        assert_eq!(site.column.as_deref(), Some("政府信息公开年报"));
+        assert_eq!(tags.metadata().len(), 3);
+    }
+
+    #[test]
+    fn tags_that_name_something_else_are_not_believed() {
+        let document = read(
+            r#"<meta name="ColumnName" content="政府信息公开年报"><meta name="ArticleTitle" content="政府信息公开年报">
+            <meta name="PubDate" content="2025-10-12 22:43:16"><meta name="others" content="页面生成时间 2025-10-12 22:43:16">
+            <meta name="SiteIDCode" content="34x6">"#,
+        );
+        let tags = Tags::new(&document);
+        assert_eq!(tags.title(), None);
+        assert_eq!(tags.published(), None);
+        let outline = outline(&document, &OutlineOptions::default());
+        let site = tags.site(Border::new(&document), &outline).unwrap();
+        assert_eq!(site.id_code, None);
+    }
+
+    #[test]
+    fn keywords_of_any_page_are_no_record() {
+        let document =
+            read(r#"<meta name="keywords" content="青禾"><meta name="author" content="某某">"#);
+        assert!(Tags::new(&document).metadata().is_empty());
+    }
+
+    #[test]
+    fn codes_of_sites() {
+        assert!(is_site_code("3416230001") && is_site_code("bm56000001"));
+        assert!(!is_site_code("34162300012") && !is_site_code("ab56000001") && !is_site_code(""));
+        assert_eq!(division_of("bm56000001"), None);
+    }
+}
