@@ -153,8 +153,11 @@ fn places_of(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
     let sure = |place: &Place| place.is_listed(year) && place.is_dated();
     let listed: Vec<Place> = found.iter().copied().filter(sure).collect();
     found.retain(|place| {
-        let same =
-            |other: &Place| other.code.get(..4) == place.code.get(..4) && other.name == place.name;
+        // The dates of zones are not known, nor whether they kept their code.
+        let near = if place.is_dated() { 4 } else { 2 };
+        let same = |other: &Place| {
+            other.code.get(..near) == place.code.get(..near) && other.name == place.name
+        };
         sure(place) || !listed.iter().any(same)
     });
     found.dedup_by(|a, b| a.code == b.code);
