@@ -5,6 +5,7 @@
 //! a paragraph is one line here.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use gongkai_check::rule;
 use gongkai_report::{Finding, Language, Severity};
 
 use crate::lines::Lines;
@@ -72,7 +73,8 @@ pub fn diagnostic(
         };
         group = group.element(Level::NOTE.message(note));
     }
-    let group = group.element(Level::HELP.message(finding.code.advice(language)));
+    let advice = rule(finding.code).map_or("", |rule| rule.advice(language));
+    let group = group.element(Level::HELP.message(advice));
     let renderer = if colours {
         Renderer::styled()
     } else {

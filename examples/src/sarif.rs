@@ -1,6 +1,7 @@
 //! Findings as SARIF 2.1.0, which editors and code hosts show.
 
-use gongkai_report::{Finding, FindingCode, Language, Severity, SourceSpan};
+use gongkai_check::RULES;
+use gongkai_report::{Finding, Language, Severity, SourceSpan};
 use serde_json::{Value, json};
 
 use crate::lines::Lines;
@@ -55,13 +56,13 @@ pub fn sarif_results(name: &str, lines: Option<&Lines<'_>>, findings: &[Finding]
 /// ```
 #[must_use]
 pub fn sarif_log(results: &[Value], language: Language) -> Value {
-    let rules: Vec<Value> = FindingCode::ALL
+    let rules: Vec<Value> = RULES
         .iter()
-        .map(|code| {
+        .map(|rule| {
             json!({
-                "id": code,
-                "shortDescription": {"text": code.meaning(language)},
-                "help": {"text": code.advice(language)},
+                "id": rule.code,
+                "shortDescription": {"text": rule.meaning(language)},
+                "help": {"text": rule.advice(language)},
             })
         })
         .collect();
@@ -133,7 +134,7 @@ mod tests {
         let spans = spans
             .iter()
             .filter_map(|(start, end)| SourceSpan::new(*start, *end));
-        Finding::warning(FindingCode::SumMismatch, "甲", spans)
+        Finding::warning(gongkai_report::FindingCode::SumMismatch, "甲", spans)
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use gongkai_report::Decimal;
 use gongkai_report::SourceSpan;
 
-use super::amounts::magnitude;
+use crate::interval::magnitude;
 use gongkai_report::{Cell, CellState, Column, Row, StandardTable};
 
 /// The cells of a table by row and column.

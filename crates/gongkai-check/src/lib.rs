@@ -1,29 +1,29 @@
 #![doc = include_str!("../README.md")]
 
-mod amounts;
 mod compare;
-mod conflicts;
-mod dates;
 mod grid;
-mod identities;
-mod narrative;
-mod outline;
-mod percent;
-mod sums;
-mod text;
-mod years;
+mod interval;
+mod place;
+mod rules;
+mod violation;
+mod words;
 
 pub use compare::{
     Change, Comparison, SectionSimilarity, SectionText, Side, Similarity, Subject, YearFinding,
     compare, compare_in, compare_sections,
 };
+pub use rules::{EmptySections, LostNumber, RULES, Rule, Spam, Undecodable, UnpairedMarks, rule};
+pub use violation::Violation;
 
 use gongkai_report::{Finding, FindingCode, Language, Report, Severity, SourceSpan};
+
+use place::Places;
 
 /// What a careful reader would raise against `report`, in the order of its text, in English.
 ///
 /// Reads the values of the report; the findings that it already has play no part. What only the
-/// text shows is for whoever read it: `text.unbalanced_quote`, `text.replacement_characters`.
+/// text shows is for whoever read it, and stands ready as a [`Violation`]: [`UnpairedMarks`],
+/// [`Undecodable`], [`Spam`], [`LostNumber`], [`EmptySections`].
 ///
 /// ```
 /// use gongkai_check::check;
@@ -56,36 +56,36 @@ pub fn check(report: &Report) -> Vec<Finding> {
 pub fn check_in(report: &Report, language: Language) -> Vec<Finding> {
     let mut audit = Audit {
         report,
+        places: Places::new(&report.sections),
         language,
         findings: Vec::new(),
     };
-    outline::check(&mut audit);
-    text::check(&mut audit);
-    dates::check(&mut audit);
-    years::check(&mut audit);
-    sums::check(&mut audit);
-    percent::check(&mut audit);
-    conflicts::check(&mut audit);
-    identities::check(&mut audit);
-    narrative::check(&mut audit);
+    for rule in RULES {
+        (rule.check)(&mut audit);
+    }
     let mut findings = audit.findings;
     findings.sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     findings
 }
 
 /// A report under examination.
-struct Audit<'r> {
+pub(crate) struct Audit<'r> {
     report: &'r Report,
+    places: Places<'r>,
     language: Language,
     findings: Vec<Finding>,
 }
 
-impl Audit<'_> {
-    /// Notes a finding, with its message in both languages.
-    fn raise(
+impl<'r> Audit<'r> {
+    /// Adds the finding that a violation makes.
+    fn raise(&mut self, violation: &impl Violation) {
+        self.findings.push(violation.finding(self.language));
+    }
+
+    /// Adds a finding whose message is made in both languages.
+    fn raise_words(
         &mut self,
-        code: FindingCode,
-        severity: Severity,
+        (code, severity): (FindingCode, Severity),
         spans: impl IntoIterator<Item = SourceSpan>,
         english: String,
         chinese: String,
@@ -97,11 +97,17 @@ impl Audit<'_> {
         self.findings
             .push(Finding::new(code, severity, message, spans));
     }
+
+    /// The name of the organ that reports.
+    fn organ(&self) -> Option<&'r str> {
+        let organ = self.report.organ.as_ref().map(|organ| organ.name.as_str());
+        organ.or_else(|| Some(self.report.issuer.as_ref()?.text.as_str()))
+    }
 }
 
 #[cfg(test)]
 pub(crate) mod testing {
-    //! Small reports for the tests of the checks.
+    //! Small reports for the tests of the rules.
 
     use gongkai_report::{
         Decimal, FindingCode, Format, Metric, Report, Severity, SourceInfo, SourceSpan, Statistic,

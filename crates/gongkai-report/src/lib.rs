@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 
 mod codes;
-mod explain;
 mod language;
 mod locate;
 mod model;

@@ -1,16 +1,16 @@
 //! What a careful reader would raise: the checks of the report, and what only the text shows.
 
-use gongkai_check::check_in;
-use gongkai_outline::Outline;
-use gongkai_report::{Finding, FindingCode, Language, Report, SourceSpan};
-use gongkai_text::{Document, MarkKind};
+use gongkai_check::{
+    EmptySections, LostNumber, Spam, Undecodable, UnpairedMarks, Violation as _, check_in,
+};
+use gongkai_outline::{Outline, Section, Topic};
+use gongkai_report::{Finding, Language, Report, SourceSpan};
+use gongkai_text::{CleanSpan, Document, MarkKind};
 
 use crate::border::Border;
 
 /// More marks without a pair than this are one finding: the text is damaged as a whole.
 const MANY: usize = 10;
-/// So many places of one finding are listed.
-const PLACES: usize = 50;
 
 /// All findings of a report, in the order of its text.
 pub(crate) fn findings(
@@ -23,6 +23,8 @@ pub(crate) fn findings(
     let mut findings = check_in(report, language);
     unbalanced(report, border, outline, language, &mut findings);
     damage(border, document, language, &mut findings);
+    lost_numbers(report, document, language, &mut findings);
+    empty_sections(border, outline, language, &mut findings);
     findings.sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     findings
 }
@@ -62,24 +64,14 @@ fn unbalanced(
         .filter_map(|unpaired| Some((unpaired.mark, border.source(unpaired.span)?)))
         .filter(|(_, span)| !in_damage(*span))
         .collect();
-    let code = FindingCode::TextUnbalancedQuote;
     if alone.len() > MANY {
-        let count = alone.len();
-        let message = match language {
-            Language::Chinese => format!("有{count}处引号或括号不成对"),
-            _ => format!("{count} quotation marks and brackets stand without their pair"),
-        };
-        let spans = alone.into_iter().map(|(_, span)| span).take(PLACES);
-        findings.push(Finding::warning(code, message, spans));
+        findings.push(UnpairedMarks { marks: alone }.finding(language));
         return;
     }
-    for (mark, span) in alone {
-        let message = match language {
-            Language::Chinese => format!("标点 {mark} 不成对"),
-            _ => format!("{mark} stands without its pair"),
-        };
-        findings.push(Finding::warning(code, message, [span]));
-    }
+    findings.extend(alone.into_iter().map(|mark| {
+        let marks = vec![mark];
+        UnpairedMarks { marks }.finding(language)
+    }));
 }
 
 /// Characters that could not be decoded, and advertising spliced into the text.
@@ -97,32 +89,83 @@ fn damage(
             .filter_map(|mark| border.source(mark.span))
             .collect()
     };
-    let undecoded = places(&[MarkKind::Replacement, MarkKind::Mojibake]);
-    if !undecoded.is_empty() {
-        let count = undecoded.len();
-        let message = match language {
-            Language::Chinese => format!("有{count}处字符无法解码或为乱码"),
-            _ => format!("characters could not be decoded, places: {count}"),
-        };
-        let spans = undecoded.into_iter().take(PLACES);
-        let code = FindingCode::TextReplacementCharacters;
-        findings.push(Finding::warning(code, message, spans));
-    }
     let spam = places(&[MarkKind::Spam]);
+    let places = places(&[MarkKind::Replacement, MarkKind::Mojibake]);
+    if !places.is_empty() {
+        findings.push(Undecodable { places }.finding(language));
+    }
     if !spam.is_empty() {
-        let count = spam.len();
-        let message = match language {
-            Language::Chinese => format!("正文中混入广告文字，共{count}处"),
-            _ => format!("advertising is spliced into the text, places: {count}"),
+        findings.push(Spam { places: spam }.finding(language));
+    }
+}
+
+/// Units whose number is missing between two counts of that unit in one sentence.
+fn lost_numbers(
+    report: &Report,
+    document: &Document,
+    language: Language,
+    findings: &mut Vec<Finding>,
+) {
+    let border = Border::new(document);
+    let clean = |span| document.map().to_derived(span);
+    let quantities = &report.mentions.quantities;
+    for (one, next) in quantities.iter().zip(quantities.iter().skip(1)) {
+        let Some(unit) = one.unit.as_ref().filter(|_| one.unit == next.unit) else {
+            continue;
         };
-        let spans = spam.into_iter().take(PLACES);
-        let code = FindingCode::TextInjectedSpam;
-        findings.push(Finding::warning(code, message, spans));
+        let between = clean(one.span)
+            .zip(clean(next.span))
+            .and_then(|(one, next)| CleanSpan::new(one.end(), next.start()));
+        let Some(between) = between.filter(|place| !border.text(*place).contains(['。', '\n']))
+        else {
+            continue;
+        };
+        let found = LostNumber::find(border.text(between), unit)
+            .and_then(|place| CleanSpan::new(place.start, place.end)?.shift(between.start()))
+            .and_then(|place| Some((place, border.source(place)?)));
+        findings.extend(found.map(|(place, span)| {
+            let words = border.text(place).to_owned();
+            let unit = unit.clone();
+            LostNumber { words, unit, span }.finding(language)
+        }));
+    }
+}
+
+/// Sections of the first level that have a heading and nothing under it, where most have text.
+fn empty_sections(
+    border: Border<'_>,
+    outline: &Outline,
+    language: Language,
+    findings: &mut Vec<Finding>,
+) {
+    let Some((_, before_last)) = outline.sections.split_last() else {
+        return;
+    };
+    // A heading that the form of the report has wants text or a table; one of a list of links does not.
+    let is_empty = |section: &&Section| {
+        let topic = section.topic.unwrap_or_default();
+        section.number.is_some()
+            && !matches!(topic, Topic::Unknown | Topic::Appendix)
+            && section.children.is_empty()
+            && border.text(section.own()).trim().is_empty()
+    };
+    let headings: Vec<(String, SourceSpan)> = before_last
+        .iter()
+        .filter(is_empty)
+        .filter_map(|section| {
+            let words = border.text(section.heading_span).trim().to_owned();
+            Some((words, border.source(section.heading_span)?))
+        })
+        .collect();
+    if !headings.is_empty() && headings.len() * 2 <= outline.sections.len() {
+        findings.push(EmptySections { headings }.finding(language));
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use gongkai_report::FindingCode;
+
     use super::*;
     use crate::{ExtractOptions, extract};
 
@@ -157,6 +200,26 @@ mod tests {
         check(
             &"《办法》（国办发〔2017〕".repeat(15_000),
             &[FindingCode::TextUnbalancedQuote],
+        );
+    }
+
+    #[test]
+    fn a_count_that_lost_its_number_is_raised() {
+        check(
+            "主动公开信息30条，其中通知类信息16条、人事类信息条、财务类信息14条。",
+            &[FindingCode::TextLostCharacters],
+        );
+        check(
+            "主动公开信息30条，其中通知类信息16条、财务类信息14条。",
+            &[],
+        );
+    }
+
+    #[test]
+    fn headings_without_text_are_raised_once() {
+        check(
+            "公开信息8条。\n二、主动公开情况\n三、收费及减免情况\n四、存在的问题\n人员不足。\n五、下一步打算\n加强学习。",
+            &[FindingCode::TextLostCharacters],
         );
     }
 

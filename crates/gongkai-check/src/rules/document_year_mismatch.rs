@@ -1,9 +1,63 @@
 //! `document.year_mismatch`: citations whose title and number name different years.
 
-use super::Audit;
-use gongkai_report::{FindingCode, Severity};
+use gongkai_report::{Citation, FindingCode, Language, Severity, SourceSpan};
 
-pub(super) fn check(audit: &mut Audit<'_>) {
+use super::{Rule, Words};
+use crate::{Audit, Violation};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::DocumentYearMismatch,
+    meaning: Words {
+        en: "a citation's title and number name different years",
+        zh: "文件标题与文号的年份不一致",
+    },
+    advice: Words {
+        en: "look the document up under its number",
+        zh: "请按文号核对原文件",
+    },
+    check,
+};
+
+struct YearMismatch<'r> {
+    citation: &'r Citation,
+    number: &'r str,
+    /// The year of the number, and the first that the title names.
+    year: i32,
+    first: i32,
+}
+
+impl Violation for YearMismatch<'_> {
+    const CODE: FindingCode = RULE.code;
+
+    fn severity(&self) -> Severity {
+        // A plan for next year may be issued in December.
+        if self.year.saturating_add(1) == self.first {
+            Severity::Info
+        } else {
+            Severity::Warning
+        }
+    }
+
+    fn spans(&self) -> Vec<SourceSpan> {
+        vec![self.citation.span]
+    }
+
+    fn message(&self, language: Language) -> String {
+        let Self {
+            number,
+            year,
+            first,
+            ..
+        } = self;
+        match language {
+            Language::English => format!("the title names {first}, the number {number} {year}"),
+            Language::Chinese => format!("标题所称年份为{first}年，文号“{number}”为{year}年"),
+        }
+    }
+}
+
+fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
     for citation in report.documents.iter().filter(|citation| !citation.damaged) {
         let (Some(title), Some(number), Some(year)) =
@@ -24,18 +78,12 @@ pub(super) fn check(audit: &mut Audit<'_>) {
         if year < first && looks_ahead(title) {
             continue;
         }
-        let severity = if year.saturating_add(1) == first {
-            Severity::Info
-        } else {
-            Severity::Warning
-        };
-        audit.raise(
-            FindingCode::DocumentYearMismatch,
-            severity,
-            [citation.span],
-            format!("the title names {first}, the number {number} {year}"),
-            format!("标题所称年份为{first}年，文号“{number}”为{year}年"),
-        );
+        audit.raise(&YearMismatch {
+            citation,
+            number,
+            year,
+            first,
+        });
     }
 }
 
@@ -81,9 +129,9 @@ fn names_a_year(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{message, raises, report, span};
     use super::*;
-    use gongkai_report::{Citation, Report};
+    use crate::testing::{message, raises, report, span};
+    use gongkai_report::Report;
 
     fn cited(title: &str, year: i32) -> Report {
         let mut report = report();

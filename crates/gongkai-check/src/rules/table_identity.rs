@@ -7,8 +7,9 @@ use std::cmp::Ordering;
 
 use gongkai_report::SourceSpan;
 
-use super::Audit;
-use super::grid::CellGrid;
+use super::{Rule, Words};
+use crate::Audit;
+use crate::grid::CellGrid;
 use gongkai_report::{
     Column, FindingCode, FormRow, Relation, Row, Severity, StandardTable, Table, TableFormat,
 };
@@ -20,7 +21,21 @@ const APPLICATION_ROWS: [Row; 4] = [
     Row::CarriedOut,
 ];
 
-pub(super) fn check(audit: &mut Audit<'_>) {
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::TableIdentity,
+    meaning: Words {
+        en: "a sum of a standard table does not hold",
+        zh: "表内勾稽关系不成立",
+    },
+    advice: Words {
+        en: "check the cells against the office's register",
+        zh: "请与登记台账核对",
+    },
+    check,
+};
+
+fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
     for table in &report.tables {
         match table {
@@ -164,9 +179,8 @@ fn part(audit: &mut Audit<'_>, grid: &CellGrid<'_>, line: &FormRow) {
     let places =
         [line.row, whole].map(|row| grid.get(row, Column::Count).and_then(|cell| cell.span));
     let (name, of) = (line.label, whole.zh());
-    audit.raise(
-        FindingCode::TableIdentity,
-        severity,
+    audit.raise_words(
+        (FindingCode::TableIdentity, severity),
         places.into_iter().flatten(),
         format!("{name} {part} is more than {of} {all}"),
         format!("{name}{part}大于{of}{all}"),
@@ -190,9 +204,8 @@ fn channels(audit: &mut Audit<'_>, grid: &CellGrid<'_>, format: TableFormat) {
     };
     let place = grid.get(whole, Column::Count).and_then(|cell| cell.span);
     let name = whole.zh();
-    audit.raise(
-        FindingCode::TableIdentity,
-        Severity::Info,
+    audit.raise_words(
+        (FindingCode::TableIdentity, Severity::Info),
         place.into_iter().chain(sum.spans.iter().copied()),
         format!(
             "{name} {all} is more than all channels together, {}",
@@ -279,9 +292,8 @@ fn compare(
         }
         return;
     }
-    audit.raise(
-        FindingCode::TableIdentity,
-        severity,
+    audit.raise_words(
+        (FindingCode::TableIdentity, severity),
         spans,
         english,
         chinese,
@@ -296,9 +308,8 @@ fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
         0 => (String::new(), String::new()),
         more => (format!("; {more} more"), format!("；另有{more}处")),
     };
-    audit.raise(
-        FindingCode::TableIdentity,
-        Severity::Info,
+    audit.raise_words(
+        (FindingCode::TableIdentity, Severity::Info),
         blanks.spans,
         format!(
             "cells are left empty; {}{english}",
@@ -310,8 +321,8 @@ fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{message, raises, report, span};
     use super::*;
+    use crate::testing::{message, raises, report, span};
     use gongkai_report::{Cell, CellState, Report};
 
     fn all_rows() -> impl Iterator<Item = Row> {

@@ -1,67 +1,89 @@
-//! `date.damaged` and `date.conflict`.
+//! `date.conflict`: dates that cannot all be right.
 
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, NaiveDate};
-use gongkai_report::SourceSpan;
+use gongkai_report::{FindingCode, Language, Severity, SourceSpan};
 
-use super::Audit;
-use gongkai_report::{FindingCode, Language, Reading, Severity};
+use super::{Rule, Words};
+use crate::{Audit, Violation};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::DateConflict,
+    meaning: Words {
+        en: "dates cannot all be right",
+        zh: "日期前后矛盾",
+    },
+    advice: Words {
+        en: "find out which of them was carried over from another year",
+        zh: "请核对是否沿用了其他年度的日期",
+    },
+    check,
+};
 
 /// A page may be put up some days before the period that it reports on has ended.
 const GRACE: Days = Days::new(7);
 
-pub(super) fn check(audit: &mut Audit<'_>) {
-    damaged(audit);
+struct DateConflict {
+    severity: Severity,
+    places: [Option<SourceSpan>; 2],
+    fault: Fault,
+}
+
+enum Fault {
+    /// Published on `day`, before the stated period ends.
+    Early { day: NaiveDate, end: NaiveDate },
+    /// A figure of a period that ends after `day`, on which the page was published.
+    Ahead {
+        day: NaiveDate,
+        start: NaiveDate,
+        end: NaiveDate,
+    },
+    /// Signed on `date`, after the publication on `day`.
+    Signed { date: NaiveDate, day: NaiveDate },
+    /// A place that names another reporting year.
+    Year { value: i32, other: i32 },
+}
+
+impl Violation for DateConflict {
+    const CODE: FindingCode = RULE.code;
+
+    fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    fn spans(&self) -> Vec<SourceSpan> {
+        self.places.into_iter().flatten().collect()
+    }
+
+    fn message(&self, language: Language) -> String {
+        let english = language == Language::English;
+        match self.fault {
+            Fault::Early { day, end } if english => {
+                format!("published on {day}, before the reported period ends on {end}")
+            }
+            Fault::Early { day, end } => format!("发布日期{day}早于统计期截止日{end}"),
+            Fault::Ahead { day, start, end } if english => {
+                format!("a figure for {start} to {end} on a page published on {day}")
+            }
+            Fault::Ahead { day, start, end } => format!("{day}发布的页面载有{start}至{end}的数据"),
+            Fault::Signed { date, day } if english => {
+                format!("signed on {date}, after the page was published on {day}")
+            }
+            Fault::Signed { date, day } => format!("落款日期{date}晚于发布日期{day}"),
+            Fault::Year { value, other } if english => {
+                format!("the report is for {value}, but this names {other}")
+            }
+            Fault::Year { value, other } => format!("报告年度为{value}年，此处为{other}年"),
+        }
+    }
+}
+
+fn check(audit: &mut Audit<'_>) {
     too_early(audit);
     signed_late(audit);
     years(audit);
-}
-
-fn damaged(audit: &mut Audit<'_>) {
-    let report = audit.report;
-    let mut seen: Vec<SourceSpan> = Vec::new();
-    for date in &report.mentions.dates {
-        if let Reading::Damaged { candidates } = &date.reading {
-            seen.push(date.span);
-            unreadable(audit, &format!("“{}”", date.text), candidates, date.span);
-        }
-    }
-    let Some(signed) = report.signed.as_ref().filter(|signed| signed.damaged) else {
-        return;
-    };
-    if let Some(span) = signed.span
-        && !seen.iter().any(|other| other.overlaps(span))
-    {
-        let what = match audit.language {
-            Language::English => "the date of the sign-off",
-            Language::Chinese => "落款日期",
-        };
-        unreadable(audit, what, &signed.candidates, span);
-    }
-}
-
-fn unreadable(audit: &mut Audit<'_>, what: &str, candidates: &[NaiveDate], span: SourceSpan) {
-    let likely: Vec<String> = candidates.iter().map(ToString::to_string).collect();
-    let likely = likely.join(", ");
-    let (english, chinese) = if likely.is_empty() {
-        (
-            format!("{what} cannot be read as a date"),
-            format!("{what}无法识别为日期"),
-        )
-    } else {
-        (
-            format!("{what} cannot be read as a date; candidates: {likely}"),
-            format!("{what}无法识别为日期，可能为：{likely}"),
-        )
-    };
-    audit.raise(
-        FindingCode::DateDamaged,
-        Severity::Warning,
-        [span],
-        english,
-        chinese,
-    );
 }
 
 /// Published before the end of a stated period.
@@ -79,13 +101,11 @@ fn too_early(audit: &mut Audit<'_>) {
         && coverage.end > day
     {
         let end = coverage.end;
-        audit.raise(
-            FindingCode::DateConflict,
-            severity(end, day),
-            coverage.span.into_iter().chain(place),
-            format!("published on {day}, before the reported period ends on {end}"),
-            format!("发布日期{day}早于统计期截止日{end}"),
-        );
+        audit.raise(&DateConflict {
+            severity: severity(end, day),
+            places: [coverage.span, place],
+            fault: Fault::Early { day, end },
+        });
     }
     // Only periods that a figure states itself; the others are those of the report.
     let own = report
@@ -108,13 +128,11 @@ fn too_early(audit: &mut Audit<'_>) {
             continue;
         }
         seen.insert((start, end));
-        audit.raise(
-            FindingCode::DateConflict,
-            severity(end, day),
-            [figure.span].into_iter().chain(place),
-            format!("a figure for {start} to {end} on a page published on {day}"),
-            format!("{day}发布的页面载有{start}至{end}的数据"),
-        );
+        audit.raise(&DateConflict {
+            severity: severity(end, day),
+            places: [Some(figure.span), place],
+            fault: Fault::Ahead { day, start, end },
+        });
     }
 }
 
@@ -142,14 +160,14 @@ fn signed_late(audit: &mut Audit<'_>) {
     let Some(date) = signed.date.filter(|date| *date > published.date) else {
         return;
     };
-    let day = published.date;
-    audit.raise(
-        FindingCode::DateConflict,
-        Severity::Warning,
-        signed.span.into_iter().chain(published.span),
-        format!("signed on {date}, after the page was published on {day}"),
-        format!("落款日期{date}晚于发布日期{day}"),
-    );
+    audit.raise(&DateConflict {
+        severity: Severity::Warning,
+        places: [signed.span, published.span],
+        fault: Fault::Signed {
+            date,
+            day: published.date,
+        },
+    });
 }
 
 /// A title's year, or the stated period's, that the rest contradicts.
@@ -179,20 +197,18 @@ fn years(audit: &mut Audit<'_>) {
             continue;
         }
         seen.push(other);
-        audit.raise(
-            FindingCode::DateConflict,
-            Severity::Warning,
-            span.into_iter().chain(year.span),
-            format!("the report is for {value}, but this names {other}"),
-            format!("报告年度为{value}年，此处为{other}年"),
-        );
+        audit.raise(&DateConflict {
+            severity: Severity::Warning,
+            places: [span, year.span],
+            fault: Fault::Year { value, other },
+        });
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{day, figure, message, raises, report, span};
     use super::*;
+    use crate::testing::{day, figure, message, raises, report, span};
     use gongkai_report::{
         Coverage, Metric, Period, Published, Report, ReportYear, SignOff, YearEvidence,
     };
@@ -267,18 +283,5 @@ mod tests {
             });
         }
         raises(&report, &[CONFLICT]);
-    }
-
-    #[test]
-    fn a_damaged_sign_off_is_raised_once() {
-        let mut report = report();
-        report.signed = Some(SignOff {
-            damaged: true,
-            candidates: vec![day("2015-03-05")],
-            span: Some(span(80, 86)),
-            ..SignOff::default()
-        });
-        raises(&report, &[(FindingCode::DateDamaged, Severity::Warning)]);
-        assert!(message(&report).ends_with("candidates: 2015-03-05"));
     }
 }

@@ -1,65 +1,125 @@
 //! `sum.mismatch`: parts that do not add up to their whole, or exceed it.
+//!
+//! A list is checked where the report tells it as one. It may be short of its whole only if its words or
+//! its form do not say that it is complete. Channels never make a sum, because one item in two channels
+//! counts once; a figure of another year or one to compare with is no part.
 
-mod lists;
+pub(super) mod lists;
 
+use gongkai_report::{FindingCode, Language, Metric, Report, Severity, SourceSpan, Statistic};
 use lists::{List, lists};
 
-use super::Audit;
-use super::amounts::{Interval, comparable, interval, printed};
-use gongkai_report::{FindingCode, Metric, Report, Severity, Statistic};
+use super::{Rule, Words};
+use crate::interval::{Interval, comparable, interval, printed};
+use crate::place::prefix;
+use crate::words::is_comparison;
+use crate::{Audit, Violation};
 
-pub(super) fn check(audit: &mut Audit<'_>) {
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::SumMismatch,
+    meaning: Words {
+        en: "parts do not add up to their whole",
+        zh: "分项之和与总数不符",
+    },
+    advice: Words {
+        en: "one of the figures is wrong, or a part is not listed",
+        zh: "请核对各项数据，或补列遗漏项",
+    },
+    check,
+};
+
+fn check(audit: &mut Audit<'_>) {
     for list in lists(audit.report) {
-        check_list(audit, &list);
+        if let Some(mismatch) = mismatch(audit, &list) {
+            audit.raise(&mismatch);
+        }
     }
 }
 
-fn check_list(audit: &mut Audit<'_>, list: &List) {
+struct Mismatch<'r> {
+    organ: Option<&'r str>,
+    whole: &'r Statistic,
+    parts: Vec<&'r Statistic>,
+    sum: Interval,
+    /// Where the whole stands, in words.
+    stands: String,
+    severity: Severity,
+}
+
+fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
     let statistics = &audit.report.statistics;
-    let Some(whole) = statistics.get(list.whole) else {
-        return;
-    };
+    let whole = statistics.get(list.whole)?;
     let parts: Vec<&Statistic> = list
         .parts
         .iter()
         .filter_map(|&index| statistics.get(index))
         .filter(|part| !part.metric.is_rate())
         .collect();
-    if parts.is_empty() || !parts.iter().all(|part| comparable(whole, part)) {
-        return;
-    }
-    let Some(sum) = parts
-        .iter()
-        .try_fold(Interval::ZERO, |sum, part| sum.plus(interval(part)))
-    else {
-        return;
+    let of_one_kind = |part: &&Statistic| {
+        comparable(whole, part)
+            && part.period == whole.period
+            && part.channel == whole.channel
+            && !is_comparison(part)
     };
-    let all = interval(whole);
+    // One part alone that is larger than its whole is `statistic.implausible`.
+    if parts.len() < 2 || !parts.iter().all(of_one_kind) {
+        return None;
+    }
+    let sum = parts
+        .iter()
+        .try_fold(Interval::ZERO, |sum, part| sum.plus(interval(part)))?;
     let outcomes = parts.iter().filter(|part| is_outcome(part)).count();
     // What was received may be answered later, and what was answered received earlier: against a
-    // figure of applications received, outcomes make a sum only where the text says so.
+    // figure of applications received, outcomes make a sum only where the text says so, and with the
+    // cases carried in and out.
     let carried = outcomes > 0 && is_intake(whole.metric);
     let complete = list.complete || !carried && exhaustive(&parts);
-    let exceeds = sum.is_above(all) && (list.told || parts.len() == 1);
-    let wrong = if complete { !sum.meets(all) } else { exceeds };
-    let short = wrong && !sum.is_above(all);
+    let wholes = if outcomes > 0 {
+        with_carried_over(audit.report, whole)
+    } else {
+        vec![interval(whole)]
+    };
+    let above = wholes.iter().all(|whole| sum.is_above(*whole));
+    let wrong = above && list.told || complete && !wholes.iter().any(|whole| sum.meets(*whole));
     if !wrong
-        || short && others_fill(audit.report, whole, &parts, sum, all)
+        || !above && others_fill(audit.report, whole, &parts, sum, interval(whole))
         || belongs_elsewhere(statistics, list, whole, sum)
     {
-        return;
+        return None;
     }
-    let severity = if carried && !list.complete {
-        Severity::Info
-    } else {
-        Severity::Warning
+    Some(Mismatch {
+        organ: audit.organ(),
+        whole,
+        sum,
+        stands: audit.places.stands(whole.span, audit.language),
+        severity: if carried && !list.complete {
+            Severity::Info
+        } else {
+            Severity::Warning
+        },
+        parts,
+    })
+}
+
+/// What outcomes may add up to: the whole, with the cases carried in, without those carried out.
+fn with_carried_over(report: &Report, whole: &Statistic) -> Vec<Interval> {
+    let carried = |direction: &str| {
+        let mut figures = report.statistics.iter();
+        figures.find(|figure| {
+            figure.metric == Metric::ApplicationsCarriedOver
+                && figure.category.as_deref() == Some(direction)
+        })
     };
-    let (english, chinese) = message(whole, &parts, sum, all, complete);
-    let spans: Vec<_> = std::iter::once(whole)
-        .chain(parts.iter().copied())
-        .map(|figure| figure.span)
-        .collect();
-    audit.raise(FindingCode::SumMismatch, severity, spans, english, chinese);
+    let all = interval(whole);
+    let mut wholes = vec![all];
+    wholes.extend(carried("in").and_then(|cases| all.plus(interval(cases))));
+    if let Some(out) = carried("out") {
+        let less = |all: &Interval| all.minus(interval(out));
+        let without: Vec<Interval> = wholes.iter().filter_map(less).collect();
+        wholes.extend(without);
+    }
+    wholes
 }
 
 /// Whether counts that stand in the list, and that none of the parts was read from, make up what is
@@ -100,8 +160,9 @@ fn others_fill(
 /// So many figures before a list may be the one that it breaks down.
 const NEAR: usize = 4;
 
-/// Whether the list seems to break down another figure than it was read with: one just before it
-/// that it adds up to, or, with results of applications, any but one of what came in or was closed.
+/// Whether the list seems to break down another figure than it was read with: one just before it that it
+/// adds up to, or that alone can hold it; or, with results of applications, any but one of what came in
+/// or was closed.
 fn belongs_elsewhere(
     statistics: &[Statistic],
     list: &List,
@@ -114,66 +175,71 @@ fn belongs_elsewhere(
         .get(first.saturating_sub(NEAR)..first)
         .unwrap_or_default()
         .iter()
-        .any(|figure| !std::ptr::eq(figure, whole) && sum == interval(figure));
+        .filter(|figure| !std::ptr::eq(*figure, whole) && comparable(figure, whole))
+        .any(|figure| {
+            let all = interval(figure);
+            let holds =
+                figure.metric == whole.metric && figure.part_of.is_none() && !sum.is_above(all);
+            sum == all || holds && sum.is_above(interval(whole))
+        });
     let of_applications = is_intake(whole.metric) || whole.metric == Metric::ApplicationsAnswered;
     let results = parts().filter(|part| is_outcome(part)).count() > 1;
     makes_up_another || results && !of_applications
 }
 
-fn message(
-    whole: &Statistic,
-    parts: &[&Statistic],
-    sum: Interval,
-    all: Interval,
-    complete: bool,
-) -> (String, String) {
-    let terms: Vec<String> = parts.iter().map(|part| printed(part)).collect();
-    let hedged = |interval: Interval| interval.high != Some(interval.low);
-    let sign = if hedged(sum) { "≥" } else { "=" };
-    let terms = if parts.len() == 1 {
-        terms.concat()
-    } else {
-        format!("{} {sign} {}", terms.join(" + "), sum.low)
-    };
-    let (total, name) = (printed(whole), whole.metric.zh());
-    let english = if whole.text.is_empty() {
-        format!("{} {total}", whole.metric.en())
-    } else {
-        format!("“{}”", whole.text)
-    };
-    let chinese = if whole.text.is_empty() {
-        format!("{name}{total}")
-    } else {
-        format!("“{}”", whole.text)
-    };
-    let short = all.low.checked_sub(sum.low);
-    // Without a difference that can be written, as with hedges, the message names none.
-    if hedged(sum) || hedged(all) || short.is_none() {
-        return if sum.is_above(all) {
-            (
-                format!("the parts of {english} exceed it: {terms}"),
-                format!("{chinese}，各项合计超过总数：{terms}"),
-            )
-        } else {
-            (
-                format!("the parts of {english} fall short of it: {terms}"),
-                format!("{chinese}，各项合计不足总数：{terms}"),
-            )
-        };
+impl Violation for Mismatch<'_> {
+    const CODE: FindingCode = RULE.code;
+
+    fn severity(&self) -> Severity {
+        self.severity
     }
-    let short = short.unwrap_or_default();
-    if short.is_negative() {
-        let over = short.abs();
-        return (
-            format!("the parts of {english} exceed it by {over}: {terms}"),
-            format!("{chinese}，各项合计超出总数{over}：{terms}"),
-        );
+
+    fn spans(&self) -> Vec<SourceSpan> {
+        let parts = self.parts.iter().map(|part| part.span);
+        std::iter::once(self.whole.span).chain(parts).collect()
     }
-    debug_assert!(complete, "a partial list may be short of its whole");
-    (
-        format!("the parts of {english} are {short} short of it: {terms}"),
-        format!("{chinese}，各项合计比总数少{short}：{terms}"),
-    )
+
+    fn message(&self, language: Language) -> String {
+        let (whole, sum) = (self.whole, self.sum);
+        let all = interval(whole);
+        let hedged = |interval: Interval| interval.high != Some(interval.low);
+        let terms: Vec<String> = self.parts.iter().map(|part| printed(part)).collect();
+        let sign = if hedged(sum) { "≥" } else { "=" };
+        let terms = format!("{} {sign} {}", terms.join(" + "), sum.low);
+        // Without a difference that can be written, as with hedges, the message names none.
+        let difference = all.low.checked_sub(sum.low);
+        let difference = difference.filter(|_| !hedged(sum) && !hedged(all));
+        let above = sum.is_above(all);
+        let (organ, stands) = (prefix(self.organ, language), &self.stands);
+        match language {
+            Language::English => {
+                let name = match whole.text.as_str() {
+                    "" => format!("{} {}", whole.metric.en(), printed(whole)),
+                    text => format!("“{text}”"),
+                };
+                let off = match difference {
+                    Some(over) if above => format!("exceed it by {}", over.abs()),
+                    Some(short) => format!("are {short} short of it"),
+                    None if above => "exceed it".to_owned(),
+                    None => "fall short of it".to_owned(),
+                };
+                format!("{organ}the parts of {name}{stands} {off}: {terms}")
+            }
+            Language::Chinese => {
+                let name = match whole.text.as_str() {
+                    "" => format!("{}{}", whole.metric.zh(), printed(whole)),
+                    text => format!("“{text}”"),
+                };
+                let off = match difference {
+                    Some(over) if above => format!("超出总数{}", over.abs()),
+                    Some(short) => format!("比总数少{short}"),
+                    None if above => "超过总数".to_owned(),
+                    None => "不足总数".to_owned(),
+                };
+                format!("{organ}{name}{stands}，各项合计{off}：{terms}")
+            }
+        }
+    }
 }
 
 /// Whether the parts are all there can be, by their form: every outcome of the statutory list, all
@@ -208,7 +274,7 @@ fn named(part: &Statistic, words: &[&str]) -> bool {
         .any(|word| category.contains(word) || part.text.contains(word))
 }
 
-fn is_outcome(part: &Statistic) -> bool {
+pub(super) fn is_outcome(part: &Statistic) -> bool {
     matches!(
         part.metric,
         Metric::ApplicationsGranted
@@ -220,7 +286,7 @@ fn is_outcome(part: &Statistic) -> bool {
     ) || named(part, &["不予处理", "其他处理"])
 }
 
-const fn is_intake(metric: Metric) -> bool {
+pub(super) const fn is_intake(metric: Metric) -> bool {
     matches!(
         metric,
         Metric::ApplicationsReceived | Metric::ApplicationsAccepted
@@ -229,9 +295,9 @@ const fn is_intake(metric: Metric) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{figure, message, raises, report};
     use super::*;
     use crate::check_in;
+    use crate::testing::{figure, message, raises, report};
     use gongkai_report::{Bound, Breakdown, Language, Report};
 
     /// A figure and its parts, as one list.
@@ -358,7 +424,11 @@ mod tests {
         raises(&report, &[]);
         report.breakdowns.clear();
         raises(&report, &[]);
-        raises(&broken_down("100", &["60", "40", "101"], false), &RAISED);
+        let implausible = (FindingCode::StatisticImplausible, Severity::Warning);
+        raises(
+            &broken_down("100", &["60", "40", "101"], false),
+            &[implausible],
+        );
     }
 
     #[test]

@@ -73,6 +73,18 @@ impl Interval {
         })
     }
 
+    /// What is left where `other` is taken away; `None` if that is open or cannot be written.
+    pub(crate) fn minus(self, other: Self) -> Option<Self> {
+        let high = match self.high {
+            Some(high) => Some(high.checked_sub(other.low)?),
+            None => None,
+        };
+        Some(Self {
+            low: self.low.checked_sub(other.high?)?,
+            high,
+        })
+    }
+
     /// Whether every value of this lies above every value of `other`.
     pub(crate) fn is_above(self, other: Self) -> bool {
         other.high.is_some_and(|high| self.low > high)
@@ -175,6 +187,12 @@ pub(crate) fn printed(figure: &Statistic) -> String {
         Bound::AtMost => format!("{value}以内"),
         Bound::Exact => value,
     }
+}
+
+/// A figure with its unit, as it reads.
+pub(crate) fn printed_with_unit(figure: &Statistic) -> String {
+    let unit = figure.unit.as_deref().unwrap_or_default();
+    format!("{}{unit}", printed(figure))
 }
 
 #[cfg(test)]

@@ -9,9 +9,10 @@ mod targets;
 
 use gongkai_report::SourceSpan;
 
-use super::Audit;
-use super::amounts::{Interval, Measure, interval, measure, printed};
-use super::grid::CellGrid;
+use super::{Rule, Words};
+use crate::Audit;
+use crate::grid::CellGrid;
+use crate::interval::{Interval, Measure, interval, measure, printed};
 use gongkai_report::{FindingCode, Metric, Row, Severity, Statistic, Table, TableFormat};
 use targets::{Target, target};
 
@@ -19,7 +20,21 @@ use targets::{Target, target};
 /// figure of the text.
 const MOST_TABLES: usize = 64;
 
-pub(super) fn check(audit: &mut Audit<'_>) {
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::TableNarrativeConflict,
+    meaning: Words {
+        en: "the text and a standard table differ",
+        zh: "正文数据与表格不一致",
+    },
+    advice: Words {
+        en: "the table is the statutory figure; the text may be of other scope",
+        zh: "以表格为准核对正文，或说明口径",
+    },
+    check,
+};
+
+fn check(audit: &mut Audit<'_>) {
     let report = audit.report;
     let grids: Vec<(&Table, CellGrid<'_>)> = report
         .tables
@@ -74,9 +89,8 @@ fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: 
         .into_iter()
         .chain(target.spans.clone())
         .collect();
-    audit.raise(
-        FindingCode::TableNarrativeConflict,
-        severity,
+    audit.raise_words(
+        (FindingCode::TableNarrativeConflict, severity),
         spans,
         format!("the text states {en} {value}, the table has {table} ({label})"),
         format!("正文“{zh}”为{value}，表格“{label}”为{table}"),
@@ -136,9 +150,8 @@ fn fees(audit: &mut Audit<'_>, grids: &[(&Table, CellGrid<'_>)]) {
                     .filter_map(|cell| cell.span),
             )
             .collect();
-        audit.raise(
-            FindingCode::TableNarrativeConflict,
-            Severity::Info,
+        audit.raise_words(
+            (FindingCode::TableNarrativeConflict, Severity::Info),
             spans,
             format!("the text says that no fee was charged, the table has {unpaid} applications closed because a fee was not paid"),
             format!("正文称未收费，表格中“逾期未按收费通知要求缴纳费用”为{unpaid}件"),

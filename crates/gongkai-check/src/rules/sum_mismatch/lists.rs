@@ -1,23 +1,23 @@
 //! Which figures are lists of parts of others.
 
-use super::super::amounts::{Interval, interval};
 use super::is_outcome;
+use crate::interval::{Interval, interval};
 use gongkai_report::{Report, Statistic};
 
 /// A list of parts of one figure.
-pub(super) struct List {
+pub(in crate::rules) struct List {
     /// The index of the figure.
-    pub(super) whole: usize,
+    pub(in crate::rules) whole: usize,
     /// The indices of its parts.
-    pub(super) parts: Vec<usize>,
+    pub(in crate::rules) parts: Vec<usize>,
     /// The text says that these are all.
-    pub(super) complete: bool,
+    pub(in crate::rules) complete: bool,
     /// Whether the report itself says which parts make a list, or `part_of` alone does.
-    pub(super) told: bool,
+    pub(in crate::rules) told: bool,
 }
 
 /// The lists of parts that the report tells, or that `part_of` suggests where it tells none.
-pub(super) fn lists(report: &Report) -> Vec<List> {
+pub(in crate::rules) fn lists(report: &Report) -> Vec<List> {
     let mut lists: Vec<List> = report
         .breakdowns
         .iter()

@@ -3,7 +3,7 @@
 use gongkai_report::Decimal;
 use gongkai_report::SourceSpan;
 
-use super::super::grid::{CellGrid, value};
+use crate::grid::{CellGrid, value};
 use gongkai_report::{Column, FormRow, Metric, Row, StandardTable, Statistic, Table};
 
 /// What a table has for a figure.

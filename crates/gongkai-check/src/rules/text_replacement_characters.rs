@@ -1,0 +1,47 @@
+//! `text.replacement_characters`: characters that could not be decoded. The reader of the text raises
+//! it.
+
+use gongkai_report::{FindingCode, Language, SourceSpan};
+
+use super::{Rule, Words, check_nothing};
+use crate::Violation;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: FindingCode::TextReplacementCharacters,
+    meaning: Words {
+        en: "characters could not be decoded",
+        zh: "有无法解码的字符",
+    },
+    advice: Words {
+        en: "try another encoding, or another copy of the document",
+        zh: "请更换编码或取用其他版本",
+    },
+    check: check_nothing,
+};
+
+/// Characters that could not be decoded, or traces of a wrong decoding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undecodable {
+    /// Where they stand; the finding lists the first of many.
+    pub places: Vec<SourceSpan>,
+}
+
+/// So many places of one finding are listed.
+const PLACES: usize = 50;
+
+impl Violation for Undecodable {
+    const CODE: FindingCode = RULE.code;
+
+    fn spans(&self) -> Vec<SourceSpan> {
+        self.places.iter().copied().take(PLACES).collect()
+    }
+
+    fn message(&self, language: Language) -> String {
+        let count = self.places.len();
+        match language {
+            Language::English => format!("characters could not be decoded, places: {count}"),
+            Language::Chinese => format!("有{count}处字符无法解码或为乱码"),
+        }
+    }
+}
