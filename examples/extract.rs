@@ -5,11 +5,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::{ExtractOptions, Report, extract};
-use gongkai_examples::{InputError, chain, counted, encoding_name, inputs, reference_year};
+use gongkai::{ExtractOptions, Extraction};
+use gongkai_examples::{
+    InputError, add_places, chain, counted, encoding_name, inputs, reference_year,
+};
+use serde::Serialize;
 
-/// Reads Chinese government-information-disclosure reports (HTML or text) and prints, as JSON, what
-/// they say, each value with the bytes that it was read from.
+/// Reads Chinese government-information-disclosure reports (HTML, text, PDF, Word, Excel) and
+/// prints, as JSON, what they say, each value with the bytes that it was read from.
 ///
 /// One document is printed as an indented object, many as one object a line. A file that cannot be
 /// read, or is no document, is named on standard error with the reason and does not stop the others.
@@ -28,6 +31,13 @@ struct Args {
     /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
     #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
+    /// Print the source text that the spans speak of, and no report: of a PDF, Word or Excel
+    /// document its text layer, of others the decoded text.
+    #[arg(long, conflicts_with_all = ["jsonl", "boxes"])]
+    text: bool,
+    /// Print with each span of a PDF the rectangle that it takes on its page.
+    #[arg(long)]
+    boxes: bool,
     /// Files, or folders with documents in them; standard input if there are none.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -64,7 +74,7 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
                     .read_document()
                     .map_err(|error| chain(&error))
                     .and_then(|bytes| {
-                        extract(&name, &bytes, &options)
+                        Extraction::read(&name, &bytes, &options)
                             .map_err(|error| format!("{name}: {}", chain(&error)))
                     });
                 (name, report)
@@ -75,9 +85,17 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
             }
         };
         match result {
-            Ok(report) => {
+            Ok(found) => {
                 read += 1;
-                print(&report, one, out)?;
+                match &found.layout {
+                    _ if args.text => write!(out, "{}", found.source)?,
+                    None => print(&found.report, one, out)?,
+                    Some(layout) => {
+                        let mut report = serde_json::to_value(&found.report)?;
+                        add_places(&mut report, layout, args.boxes);
+                        print(&report, one, out)?;
+                    }
+                }
                 out.flush()?;
             }
             Err(message) => {
@@ -102,7 +120,7 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
     Ok(failed)
 }
 
-fn print(report: &Report, indented: bool, out: &mut impl Write) -> io::Result<()> {
+fn print(report: &impl Serialize, indented: bool, out: &mut impl Write) -> io::Result<()> {
     if indented {
         serde_json::to_writer_pretty(&mut *out, report)?;
     } else {

@@ -4,8 +4,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// File name endings that count as documents inside a folder.
-const DOCUMENTS: [&str; 10] = [
-    "txt", "text", "html", "htm", "xht", "xhtml", "shtm", "shtml", "md", "markdown",
+const DOCUMENTS: [&str; 16] = [
+    "txt", "text", "html", "htm", "xht", "xhtml", "shtm", "shtml", "md", "markdown", "pdf", "docx",
+    "doc", "wps", "xlsx", "xls",
 ];
 
 /// What the other files of a folder are, told by their endings.
@@ -20,11 +21,8 @@ const OTHERS: [(&[&str], &str); 9] = [
     ),
     (&["json"], "JSON, which is no document"),
     (
-        &[
-            "pdf", "doc", "docx", "wps", "xls", "xlsx", "et", "ppt", "pptx", "ofd", "rtf", "odt",
-            "ods", "caj",
-        ],
-        "an office or paged document (convert it to text or HTML)",
+        &["et", "ppt", "pptx", "ofd", "rtf", "odt", "ods", "caj"],
+        "an office or paged document of another format (save it as PDF or .docx)",
     ),
     (
         &[

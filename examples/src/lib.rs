@@ -9,6 +9,7 @@ mod input;
 pub mod inspect;
 mod lines;
 mod output;
+mod places;
 mod sarif;
 
 pub use arguments::{counted, encoding_name, reference_year, terminal_width, use_colours};
@@ -18,4 +19,5 @@ pub use error::chain;
 pub use input::{Input, InputError, container, inputs, not_a_document};
 pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
+pub use places::add_places;
 pub use sarif::{sarif_log, sarif_results};

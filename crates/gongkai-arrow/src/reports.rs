@@ -1,6 +1,6 @@
 //! The table `reports`: one row a report.
 
-use gongkai_report::{DerivedFrom, Format, Report, SourceSpan, Statement};
+use gongkai_report::{DerivedFrom, Report, SourceSpan, Statement};
 
 use crate::batch::builder;
 use crate::column::{Column as _, table};
@@ -101,22 +101,6 @@ fn signer(report: &Report) -> Option<&Statement> {
     report.signed.as_ref().and_then(|s| s.issuer.as_ref())
 }
 
-/// The format as the JSON of the report writes it.
-fn format_code(format: Format) -> &'static str {
-    match format {
-        Format::Text => "text",
-        Format::Html => "html",
-        Format::Markdown => "markdown",
-        Format::Pdf => "pdf",
-        Format::Docx => "docx",
-        Format::Doc => "doc",
-        Format::Xlsx => "xlsx",
-        Format::Xls => "xls",
-        // A format that the JSON has and this table does not know yet.
-        _ => "other",
-    }
-}
-
 fn push_rows(rows: &mut ReportRows, document: &Document<'_>) {
     let report = document.report;
     rows.report_id.push(Some(document.id.as_str()));
@@ -125,7 +109,7 @@ fn push_rows(rows: &mut ReportRows, document: &Document<'_>) {
         .push(document.container.map(|(name, _)| name));
     rows.record
         .push(document.container.map(|(_, record)| record));
-    rows.format.push(Some(format_code(report.source.format)));
+    rows.format.push(Some(report.source.format.code()));
     rows.encoding.push(Some(&report.source.encoding));
     rows.bytes.push(Some(report.source.bytes));
     rows.sha256.push(report.source.sha256.as_deref());

@@ -24,6 +24,27 @@ pub enum Format {
     Xls,
 }
 
+impl Format {
+    /// The code of the format in JSON and in tables: `text`, `html`, `docx` and so on.
+    ///
+    /// ```
+    /// assert_eq!(gongkai_span::Format::Markdown.code(), "markdown");
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Doc => "doc",
+            Self::Xlsx => "xlsx",
+            Self::Xls => "xls",
+        }
+    }
+}
+
 /// What kind of change a repair is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -60,6 +60,54 @@ pub enum TextError {
         /// Where that was seen.
         offset: usize,
     },
+    /// The input is a document of a format that nothing here reads.
+    #[error("the input is {kind}, which is not read: {advice}")]
+    #[non_exhaustive]
+    Foreign {
+        /// The format, in a few words.
+        kind: &'static str,
+        /// What to do to have it read.
+        advice: &'static str,
+    },
+    /// A PDF, Word or Excel file that cannot be taken apart.
+    #[error(
+        "the input is {format}, but damaged: {reason}; open it in the program that made it and save it anew"
+    )]
+    #[non_exhaustive]
+    Damaged {
+        /// The format, in a few words.
+        format: &'static str,
+        /// What is wrong, and in which part of the file.
+        reason: String,
+    },
+    /// A password is needed to read the file.
+    #[error("the input is {format}, and a password is needed to read it; save it without one")]
+    #[non_exhaustive]
+    Locked {
+        /// The format, in a few words.
+        format: &'static str,
+    },
+    /// A PDF of scanned pages.
+    #[error(
+        "the PDF has {pages} pages, images only, no text layer: it must be put through OCR first"
+    )]
+    #[non_exhaustive]
+    NoTextLayer {
+        /// How many pages it has.
+        pages: usize,
+    },
+    /// A PDF whose fonts do not say which characters they show.
+    #[error(
+        "{unmapped} of {total} characters have no Unicode mapping: the text cannot be cited; \
+         ask for the file that the PDF was made from, or put the pages through OCR"
+    )]
+    #[non_exhaustive]
+    Unmapped {
+        /// How many characters are not known.
+        unmapped: usize,
+        /// How many characters the pages show.
+        total: usize,
+    },
     /// The caller named an encoding that the Encoding Standard does not know.
     #[error("unknown encoding `{label}`; use a name such as UTF-8, GBK, gb18030 or Big5")]
     #[non_exhaustive]

@@ -42,6 +42,7 @@
 //! # Features
 //!
 //! `html` and `convert` are on by default and can be left out; `serde` adds JSON for spans and codes.
+//! `word` (DOCX), off by default, adds the reader of [`read_layout`].
 
 mod clean;
 mod decode;
@@ -53,6 +54,8 @@ mod grid;
 mod html;
 mod limit;
 mod meta;
+#[cfg(feature = "paged")]
+mod paged;
 mod plain;
 mod read;
 mod region;
@@ -68,6 +71,8 @@ pub use gongkai_span::{
 };
 pub use grid::{Cell, Grid, GridFault, GridShape};
 pub use meta::{MetaOrigin, MetaTag};
+#[cfg(feature = "paged")]
+pub use paged::{Layout, Page, PageBox, read_layout};
 #[cfg(feature = "html")]
 pub use read::read_html;
 pub use read::{ReadOptions, read, read_text};

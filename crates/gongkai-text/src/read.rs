@@ -73,7 +73,7 @@ impl ReadOptions {
         self
     }
 
-    const fn bounds(&self) -> Bounds {
+    pub(crate) const fn bounds(&self) -> Bounds {
         Bounds {
             depth: self.max_depth,
             blocks: self.max_blocks,

@@ -2,12 +2,15 @@
 
 use gongkai_outline::{Outline, OutlineOptions, outline_around};
 use gongkai_report::{Kind, Locate as _, Report, SourceInfo, TableKind};
-use gongkai_text::{CleanSpan, DecodeOptions, Decoded, Document, ReadOptions, decode, read};
+#[cfg(feature = "paged")]
+use gongkai_text::Layout;
+use gongkai_text::{CleanSpan, Document, ReadOptions};
 use sha2::{Digest as _, Sha256};
 
 use crate::border::Border;
 use crate::error::ExtractError;
 use crate::limits::LimitKind;
+use crate::opened::Opened;
 use crate::options::ExtractOptions;
 use crate::statistics::{Statistics, StatisticsInput, statistics};
 use crate::tables::TableFact;
@@ -41,6 +44,9 @@ pub struct Extraction {
     pub document: Document,
     /// The structure that the report's sections, citations and contacts were taken from.
     pub outline: Outline,
+    /// The pages and places of a PDF, Word or Excel document; `None` for other documents.
+    #[cfg(feature = "paged")]
+    pub layout: Option<Layout>,
 }
 
 impl Extraction {
@@ -50,18 +56,12 @@ impl Extraction {
     ///
     /// As [`extract`].
     pub fn read(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Self, ExtractError> {
-        let mut decoding = DecodeOptions::default().max_bytes(options.limits.bytes);
-        decoding.encoding.clone_from(&options.encoding);
-        let decoded = decode(bytes, &decoding)?;
-        if decoded.text.trim().is_empty() {
-            return Err(ExtractError::Empty);
-        }
         let reading = ReadOptions::default()
             .max_bytes(options.limits.bytes)
             .max_depth(options.limits.depth)
             .max_blocks(options.limits.blocks)
             .max_cells(options.limits.cells);
-        let document = read(&decoded.text, &reading)?;
+        let (decoded, document) = Opened::read(bytes, options, &reading)?;
         if let Some(repair) = document.repairs().get(options.limits.repairs) {
             return Err(ExtractError::Limit {
                 kind: LimitKind::Repairs,
@@ -91,6 +91,8 @@ impl Extraction {
             source: decoded.text,
             document,
             outline,
+            #[cfg(feature = "paged")]
+            layout: decoded.layout,
         };
         debug_assert!(
             invariants::hold(&read.report, &read.source),
@@ -128,7 +130,7 @@ pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Rep
 
 fn report(
     source: SourceInfo,
-    decoded: &Decoded,
+    decoded: &Opened,
     (document, outline): (&Document, &Outline),
     tables: Vec<TableFact>,
     options: &ExtractOptions,
@@ -182,6 +184,7 @@ fn report(
     report.documents = at.all(&outline.citations);
     report.contacts = at.all(&outline.contacts);
     report.mentions = assemble::mentions(border, &found, &figures);
+    report.pages = decoded.pages();
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
     let lost = tables::findings(&tables, options.language);
     report.tables = tables.into_iter().map(|fact| fact.table).collect();

@@ -10,6 +10,7 @@ mod findings;
 mod invariants;
 mod limits;
 mod mentions;
+mod opened;
 mod options;
 pub mod organ;
 mod spans;

@@ -141,7 +141,7 @@ impl Element {
 
 /// An attribute that is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Attribute {
+pub(crate) enum Attribute {
     ColumnSpan,
     RowSpan,
     Hidden,
@@ -163,11 +163,11 @@ impl Attribute {
 
 /// What the attributes of a start tag say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Attributes {
-    pub(super) column_span: u32,
-    pub(super) row_span: u32,
-    pub(super) hidden: bool,
-    pub(super) bold: bool,
+pub(crate) struct Attributes {
+    pub(crate) column_span: u32,
+    pub(crate) row_span: u32,
+    pub(crate) hidden: bool,
+    pub(crate) bold: bool,
 }
 
 impl Default for Attributes {
@@ -182,6 +182,16 @@ impl Default for Attributes {
 }
 
 impl Attributes {
+    /// A cell over several rows and columns, each at least 1.
+    #[cfg(feature = "paged")]
+    pub(crate) fn spanning(rows: u32, columns: u32) -> Self {
+        Self {
+            column_span: columns.clamp(1, 1000),
+            row_span: rows.clamp(1, 65_534),
+            ..Self::default()
+        }
+    }
+
     /// Reads the declarations of a style that matter. Most do not, and are told by a letter.
     fn style(&mut self, style: &[u8]) {
         let mut rest = style;
@@ -212,7 +222,7 @@ impl Attributes {
         }
     }
 
-    pub(super) fn set(&mut self, attribute: Attribute, value: &[u8]) {
+    pub(crate) fn set(&mut self, attribute: Attribute, value: &[u8]) {
         match attribute {
             Attribute::ColumnSpan => self.column_span = span(value, 1000).max(1),
             Attribute::RowSpan => self.row_span = span(value, 65_534),

@@ -22,6 +22,11 @@ mod stack;
 mod table;
 mod text;
 
+#[cfg(feature = "paged")]
+pub(crate) use element::Attributes;
+#[cfg(feature = "paged")]
+pub(crate) use table::{Amounts, Merge, OpenTable, merge};
+
 use html5gum::Tokenizer;
 
 use crate::clean::CleanOptions;

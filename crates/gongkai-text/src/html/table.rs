@@ -16,9 +16,9 @@ const MOST_COLUMNS: u32 = 1000;
 
 /// The blocks of a data cell, which will be one block.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Merge {
-    pub(super) first: usize,
-    pub(super) end: usize,
+pub(crate) struct Merge {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
     grid: usize,
     cell: usize,
 }
@@ -65,11 +65,11 @@ struct Amount {
 /// How much text the blocks hold, added up from the first one on: tables stand in tables, and the
 /// blocks of the inner ones are not counted again for each table around them.
 #[derive(Debug, Default)]
-pub(super) struct Amounts(Vec<Amount>);
+pub(crate) struct Amounts(Vec<Amount>);
 
 impl Amounts {
     /// Counts the blocks that are new since the last time.
-    pub(super) fn count(&mut self, blocks: &[DraftBlock]) {
+    pub(crate) fn count(&mut self, blocks: &[DraftBlock]) {
         let mut sum = self.until(self.0.len());
         for block in blocks.iter().skip(self.0.len()) {
             let len = block.piece.span.len();
@@ -99,7 +99,7 @@ impl Amounts {
     clippy::struct_excessive_bools,
     reason = "each is a fact seen so far, none excludes another"
 )]
-pub(super) struct OpenTable {
+pub(crate) struct OpenTable {
     cells: Vec<RawCell>,
     /// The present row, once there is one.
     row: Option<u32>,
@@ -113,7 +113,7 @@ pub(super) struct OpenTable {
 }
 
 impl OpenTable {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             cells: Vec::new(),
             row: None,
@@ -128,12 +128,12 @@ impl OpenTable {
     }
 
     /// `<thead>`, `<tbody>` or `<tfoot>`.
-    pub(super) const fn section(&mut self, head: bool) {
+    pub(crate) const fn section(&mut self, head: bool) {
         self.in_head = head;
     }
 
     /// `<tr>`.
-    pub(super) fn row(&mut self) {
+    pub(crate) fn row(&mut self) {
         let row = self.row.map_or(0, |row| row.saturating_add(1));
         self.row = Some(row);
         self.column = 0;
@@ -141,7 +141,7 @@ impl OpenTable {
     }
 
     /// `<td>` or `<th>`.
-    pub(super) fn cell(
+    pub(crate) fn cell(
         &mut self,
         header: bool,
         attributes: Attributes,
@@ -190,7 +190,7 @@ impl OpenTable {
     }
 
     /// The end of the present cell, if one is open.
-    pub(super) fn end_cell(&mut self, at: usize, blocks: usize) {
+    pub(crate) fn end_cell(&mut self, at: usize, blocks: usize) {
         if self.cell_open
             && let Some(cell) = self.cells.last_mut()
         {
@@ -201,12 +201,12 @@ impl OpenTable {
     }
 
     /// Notes a table inside this one.
-    pub(super) const fn nested(&mut self, data: bool) {
+    pub(crate) const fn nested(&mut self, data: bool) {
         self.nested_data |= data;
     }
 
     /// Whether a table inside this one, at any depth, is data.
-    pub(super) const fn has_nested_data(&self) -> bool {
+    pub(crate) const fn has_nested_data(&self) -> bool {
         self.nested_data
     }
 
@@ -214,7 +214,7 @@ impl OpenTable {
     /// on the page: they hold data tables, or one cell holds most of the page's paragraphs, or they
     /// have one column, or one row (unless it is a row of the page's record, `索引号： | …`), or they
     /// are menus.
-    pub(super) fn is_data(&self, blocks: &[DraftBlock], amounts: &Amounts, text: &str) -> bool {
+    pub(crate) fn is_data(&self, blocks: &[DraftBlock], amounts: &Amounts, text: &str) -> bool {
         if self.nested_data || self.too_wide || self.cells.len() < 2 {
             return false;
         }
@@ -255,7 +255,7 @@ impl OpenTable {
     }
 
     /// The grid, as the one with index `grid`, and the blocks that become one each.
-    pub(super) fn to_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
+    pub(crate) fn to_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
         let rows = self.row.map_or(1, |row| row + 1);
         let mut merges = Vec::new();
         let mut cells = Vec::with_capacity(self.cells.len());
@@ -293,7 +293,7 @@ impl OpenTable {
 
 /// Makes one block of the blocks of each data cell, tells the cells which block is theirs, and joins
 /// each other block that goes on in the next with it.
-pub(super) fn merge(
+pub(crate) fn merge(
     blocks: &[DraftBlock],
     merges: &[Merge],
     continued: &[bool],

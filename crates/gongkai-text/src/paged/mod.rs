@@ -1,0 +1,80 @@
+//! Documents with pages, paragraphs and cells instead of markup: PDF, Word, Excel.
+//!
+//! Each format has a reader that gives a [`tree`] of paragraphs and tables; [`layout`] writes the text
+//! layer from the tree, which is the source text of all spans, and leads from there to the same blocks
+//! and grids as HTML.
+
+mod detect;
+mod layout;
+#[cfg(any(feature = "word", feature = "sheet"))]
+mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod tree;
+#[cfg(feature = "word")]
+mod word;
+
+pub use layout::{Layout, Page, PageBox};
+
+use crate::document::Format;
+use crate::error::{TextError, check_size};
+use crate::read::ReadOptions;
+use detect::Container;
+use tree::{Budget, name};
+
+/// Reads a document of Word, Excel or PDF, whatever its name; `None` for anything else, which
+/// [`decode`](crate::decode) reads or refuses.
+///
+/// ```
+/// use gongkai_text::{ReadOptions, read_layout};
+///
+/// let page = "<p>一、概述</p>".as_bytes();
+/// assert!(read_layout(page, &ReadOptions::default())?.is_none());
+/// let error = read_layout(b"{\\rtf1 }", &ReadOptions::default()).unwrap_err();
+/// assert!(error.to_string().contains("save it as .docx"));
+/// # Ok::<(), gongkai_text::TextError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`TextError::Foreign`] for formats of documents that are not read (RTF, MHTML, OFD and others);
+/// [`TextError::Damaged`] for a file that cannot be taken apart; [`TextError::Locked`] if a password
+/// is needed; [`TextError::NoTextLayer`] for scanned pages and [`TextError::Unmapped`] for pages whose
+/// characters are unknown; [`TextError::Unsupported`] if the build lacks the reader; and those about
+/// sizes and numbers above the limits of `options`.
+pub fn read_layout(bytes: &[u8], options: &ReadOptions) -> Result<Option<Layout>, TextError> {
+    check_size(bytes.len(), options.max_bytes)?;
+    detect::refuse_foreign_text(bytes)?;
+    let mut budget = Budget::new(options.bounds(), options.max_bytes.min(u32::MAX as usize));
+    match Container::of(bytes) {
+        Container::Other => Ok(None),
+        #[cfg(feature = "pdf")]
+        Container::Pdf => pdf::read_pdf(bytes, &mut budget).map(Some),
+        #[cfg(not(feature = "pdf"))]
+        Container::Pdf => Err(lacking(Format::Pdf)),
+        Container::Zip => read_zip(bytes, &mut budget).map(Some),
+        Container::Compound => Err(lacking(Format::Doc)),
+    }
+}
+
+/// The error of a build that lacks the reader.
+fn lacking(format: Format) -> TextError {
+    TextError::Unsupported {
+        format: name(format),
+        feature: match format {
+            Format::Pdf => "pdf",
+            Format::Docx | Format::Doc => "word",
+            _ => "sheet",
+        },
+    }
+}
+
+#[cfg(any(feature = "word", feature = "sheet"))]
+fn read_zip(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
+    let package = package::Package::open(bytes)?;
+    match package.format()? {
+        #[cfg(feature = "word")]
+        Format::Docx => word::read_docx(package, budget),
+        format => Err(lacking(format)),
+    }
+}

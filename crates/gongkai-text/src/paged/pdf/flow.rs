@@ -1,0 +1,547 @@
+//! Lines and tables of pages to paragraphs and tables of a document.
+
+use std::collections::HashMap;
+
+use super::ink::{Area, Glyph, Ink, Turn};
+use super::lines::{Placed, TextLine, lines, without_doubles};
+use super::rules::tables;
+use super::table::{PageCell, PageTable};
+use crate::document::{BlockKind, Zone};
+use crate::error::TextError;
+use crate::paged::tree::{Budget, CharBox, Node, Paragraph};
+
+/// The part of a page's height, at its top and at its bottom, that running heads stand in.
+const MARGIN: f32 = 0.13;
+/// A line of letters larger than those of the text by this factor is a heading.
+const LARGER: f32 = 1.15;
+/// A heading is at most this long, in bytes.
+const LONGEST_HEADING: usize = 300;
+
+/// What one page holds, in reading order.
+#[derive(Debug)]
+pub(super) struct PageItems {
+    width: f32,
+    height: f32,
+    items: Vec<Item>,
+    /// Text that runs aslant: watermarks.
+    slanted: Vec<TextLine>,
+}
+
+#[derive(Debug)]
+enum Item {
+    Line(TextLine),
+    Table(PageTable),
+}
+
+impl Item {
+    const fn top(&self) -> f32 {
+        match self {
+            Self::Line(line) => line.area.top,
+            Self::Table(table) => table.area.top,
+        }
+    }
+}
+
+impl PageItems {
+    /// Sorts what a page shows.
+    pub(super) fn of(
+        ink: Ink,
+        page: u32,
+        (width, height): (f32, f32),
+        budget: &mut Budget,
+    ) -> Result<Self, TextError> {
+        let turn = main_turn(&ink.glyphs);
+        let (mut straight, mut slanted) = (Vec::new(), Vec::new());
+        for glyph in ink.glyphs {
+            let Area {
+                left,
+                top,
+                right,
+                bottom,
+            } = glyph.area;
+            let place = CharBox {
+                page,
+                left,
+                top,
+                right,
+                bottom,
+            };
+            match glyph.turn {
+                Some(_) => straight.push(Placed { glyph, place }),
+                None => slanted.push(Placed { glyph, place }),
+            }
+        }
+        let upright = |area: Area| turn.upright(area, width, height);
+        let rules: Vec<_> = ink
+            .rules
+            .into_iter()
+            .map(|mut rule| {
+                rule.area = upright(rule.area);
+                rule
+            })
+            .collect();
+        let mut rest = without_doubles(straight);
+        let mut items = Vec::new();
+        for drawn in tables(&rules) {
+            let (inside, outside) = rest
+                .into_iter()
+                .partition(|placed| drawn.area.has(upright(placed.glyph.area).middle()));
+            rest = outside;
+            let mut filled: Vec<Vec<Placed>> = vec![Vec::new(); drawn.cells.len()];
+            let mut back = Vec::new();
+            for placed in inside {
+                let middle = upright(placed.glyph.area).middle();
+                let cell = drawn.cells.iter().position(|cell| cell.area.has(middle));
+                match cell.and_then(|cell| filled.get_mut(cell)) {
+                    Some(cell) => cell.push(placed),
+                    None => back.push(placed),
+                }
+            }
+            let seen = |cell: &Vec<Placed>| cell.iter().any(|placed| !placed.glyph.text.is_space());
+            if filled.iter().filter(|cell| seen(cell)).count() < 2 {
+                rest.extend(filled.into_iter().flatten());
+                rest.extend(back);
+                continue;
+            }
+            rest.extend(back);
+            let mut cells = Vec::with_capacity(filled.len());
+            for (cell, glyphs) in drawn.cells.iter().zip(filled) {
+                budget.cell(items.len())?;
+                cells.push(PageCell {
+                    row: cell.row,
+                    row_span: cell.row_span,
+                    left: cell.area.left,
+                    right: cell.area.right,
+                    content: joined(turned_lines(glyphs, turn, width, height)),
+                });
+            }
+            items.push(Item::Table(PageTable {
+                area: drawn.area,
+                columns: drawn.columns,
+                cells,
+            }));
+        }
+        let (main, turned): (Vec<_>, Vec<_>) = rest
+            .into_iter()
+            .partition(|placed| placed.glyph.turn == Some(turn));
+        let main = turned_lines(main, turn, width, height);
+        items.extend(main.into_iter().map(Item::Line));
+        items.sort_by(|a, b| a.top().total_cmp(&b.top()));
+        let aside = turned_lines(turned, turn, width, height);
+        items.extend(aside.into_iter().map(Item::Line));
+        for _ in &items {
+            budget.block(items.len())?;
+        }
+        let (width, height) = match turn {
+            Turn::None | Turn::Over => (width, height),
+            Turn::Down | Turn::Up => (height, width),
+        };
+        Ok(Self {
+            width,
+            height,
+            items,
+            slanted: lines(slanted),
+        })
+    }
+}
+
+/// The way that most characters of a page run.
+fn main_turn(glyphs: &[Glyph]) -> Turn {
+    let mut counts: HashMap<Turn, usize> = HashMap::new();
+    for glyph in glyphs {
+        if let Some(turn) = glyph.turn {
+            *counts.entry(turn).or_default() += 1;
+        }
+    }
+    let most = [Turn::None, Turn::Down, Turn::Up, Turn::Over]
+        .into_iter()
+        .max_by_key(|turn| (counts.get(turn).copied().unwrap_or(0), *turn == Turn::None));
+    most.unwrap_or(Turn::None)
+}
+
+/// Lines of characters that run each its own way, those of the page's first.
+fn turned_lines(glyphs: Vec<Placed>, main: Turn, width: f32, height: f32) -> Vec<TextLine> {
+    let mut ways: Vec<(Turn, Vec<Placed>)> = vec![(main, Vec::new())];
+    for mut placed in glyphs {
+        let turn = placed.glyph.turn.unwrap_or(main);
+        placed.glyph.area = turn.upright(placed.glyph.area, width, height);
+        match ways.iter_mut().find(|(own, _)| *own == turn) {
+            Some((_, way)) => way.push(placed),
+            None => ways.push((turn, vec![placed])),
+        }
+    }
+    ways.into_iter().flat_map(|(_, way)| lines(way)).collect()
+}
+
+/// Lines of one block, one behind the other.
+fn joined(lines: Vec<TextLine>) -> Option<Paragraph> {
+    let mut lines = lines.into_iter();
+    let mut all = lines.next()?.content;
+    all.wrapped = true;
+    for line in lines {
+        all.push_line(&line.content);
+    }
+    Some(all)
+}
+
+/// What the text of pages of one width looks like.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    size: f32,
+    left: f32,
+    right: f32,
+    /// From one line to the next.
+    pitch: f32,
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "points of a page")]
+const fn rounded(points: f32) -> i32 {
+    points as i32
+}
+
+/// The value that most of the weight is on.
+fn most_frequent(values: impl Iterator<Item = (f32, usize)>) -> Option<f32> {
+    let mut counts: HashMap<i32, usize> = HashMap::new();
+    for (value, weight) in values {
+        *counts.entry(rounded(value * 2.0)).or_default() += weight;
+    }
+    let most = counts
+        .into_iter()
+        .max_by_key(|(value, count)| (*count, -value))?;
+    #[expect(clippy::cast_precision_loss, reason = "points of a page")]
+    Some(most.0 as f32 / 2.0)
+}
+
+impl Look {
+    fn of(pages: &[&PageItems]) -> Option<Self> {
+        let page_lines = |page: &&PageItems| {
+            let lines = page.items.iter().filter_map(|item| match item {
+                Item::Line(line) => Some((line.area, line.size, line.content.boxes.len())),
+                Item::Table(_) => None,
+            });
+            lines.collect::<Vec<_>>()
+        };
+        let by_page: Vec<Vec<(Area, f32, usize)>> = pages.iter().map(page_lines).collect();
+        let all = || by_page.iter().flatten();
+        let size = most_frequent(all().map(|(_, size, count)| (*size, *count)))?;
+        let body = |line: &&(Area, f32, usize)| (line.1 - size).abs() <= 0.15 * size;
+        let widest = all()
+            .filter(body)
+            .map(|(area, ..)| area.right - area.left)
+            .fold(0.0, f32::max);
+        let mut rights: Vec<f32> = all()
+            .filter(body)
+            .filter(|(area, ..)| area.right - area.left >= 0.6 * widest)
+            .map(|(area, ..)| area.right)
+            .collect();
+        rights.sort_by(f32::total_cmp);
+        let right = rights
+            .get(rights.len() * 9 / 10)
+            .or(rights.last())
+            .copied()?;
+        let mut lefts: Vec<f32> = all().filter(body).map(|(area, ..)| area.left).collect();
+        lefts.sort_by(f32::total_cmp);
+        // The leftmost place at which more than stray lines begin.
+        let few = (lefts.len() / 20).max(1);
+        let shared =
+            |left: &&f32| lefts.iter().filter(|x| (**x - **left).abs() <= 2.0).count() > few;
+        let left = lefts.iter().find(shared).or(lefts.first()).copied()?;
+        let steps = by_page.iter().flat_map(|lines| {
+            lines.windows(2).filter_map(|pair| match pair {
+                [above, below] => Some((below.0.bottom - above.0.bottom, 1)),
+                _ => None,
+            })
+        });
+        let pitch =
+            most_frequent(steps.filter(|(step, _)| *step > 0.5 * size && *step < 4.0 * size));
+        Some(Self {
+            size,
+            left,
+            right,
+            pitch: pitch.unwrap_or(1.5 * size),
+        })
+    }
+
+    const fn is_large(&self, size: f32) -> bool {
+        size > LARGER * self.size
+    }
+}
+
+/// A paragraph that may go on, and its last line.
+#[derive(Debug)]
+struct Open {
+    paragraph: Paragraph,
+    area: Area,
+    size: f32,
+    page: usize,
+}
+
+impl Open {
+    /// Whether the line belongs to the same paragraph.
+    fn goes_on(&self, line: &TextLine, page: usize, look: Look) -> bool {
+        let (small, large) = (self.size.min(line.size), self.size.max(line.size));
+        if large > 1.12 * small {
+            return false;
+        }
+        let step = line.area.bottom - self.area.bottom;
+        if look.is_large(line.size) {
+            // A title takes two lines, in the middle of the page.
+            let (own, next) = (self.area.middle().0, line.area.middle().0);
+            let full = self.area.right + line.lead >= look.right - 0.6 * self.size;
+            return self.page == page
+                && ((own - next).abs() <= line.size || full)
+                && step <= 2.2 * line.size
+                && self.paragraph.text.len() + line.content.text.len() <= LONGEST_HEADING;
+        }
+        let near = if self.page == page {
+            step > 0.0 && step <= 1.35 * look.pitch.max(line.size)
+        } else {
+            self.page + 1 == page
+        };
+        // The line is full if what the next begins with had no room on it.
+        near && self.area.right + line.lead >= look.right - 0.6 * self.size
+            && line.area.left <= look.left + 0.8 * line.size
+            && !begins_anew(&line.content.text)
+    }
+}
+
+/// Whether a line begins with the marker of a heading or of an item: 一、 （二） 3. 4、 第五条.
+pub(super) fn begins_anew(text: &str) -> bool {
+    let text = text.trim_start();
+    let inner = text.strip_prefix(['（', '(', '第']).unwrap_or(text);
+    let chinese = |c: char| "一二三四五六七八九十百".contains(c);
+    let number = if inner.starts_with(chinese) {
+        inner.trim_start_matches(chinese)
+    } else {
+        let digits =
+            inner.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
+        // A longer number, or the point of a decimal, is no marker.
+        if inner.len() - digits.len() > 6 {
+            return false;
+        }
+        digits
+    };
+    if number.len() == inner.len() {
+        return false;
+    }
+    let mut behind = number.chars();
+    match (text.len() == inner.len(), behind.next()) {
+        (true, Some('、' | '．')) => true,
+        (true, Some('.')) => !behind.next().is_some_and(|c| c.is_ascii_digit()),
+        (false, Some('）' | ')')) => !text.starts_with('第'),
+        (false, Some('章' | '条' | '节' | '部')) => text.starts_with('第'),
+        _ => false,
+    }
+}
+
+/// Whether a line is nothing but the number of a page: 3, - 3 -, 第3页, 3/12, 第 3 页 共 12 页.
+fn is_page_number(text: &str) -> bool {
+    let mark = |c: char| c.is_whitespace() || "-—–－―·•~～/第共页".contains(c);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (1..=8).contains(&digits) && text.chars().all(|c| mark(c) || c.is_ascii_digit())
+}
+
+/// A running head, apart from the number of the page.
+fn bare(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_numeric() && !c.is_whitespace())
+        .collect()
+}
+
+/// For each page, which of its items are page numbers and running heads.
+fn furniture(pages: &[PageItems]) -> Vec<Vec<bool>> {
+    let mut heads: HashMap<(String, i32), usize> = HashMap::new();
+    let key = |line: &TextLine| (bare(&line.content.text), rounded(line.area.top / 8.0));
+    let mut edges: Vec<Vec<bool>> = Vec::with_capacity(pages.len());
+    for page in pages {
+        let count = page.items.len();
+        let edge = |(index, item): (usize, &Item)| match item {
+            Item::Line(line) => {
+                let outer = line.area.bottom <= MARGIN * page.height
+                    || line.area.top >= (1.0 - MARGIN) * page.height;
+                outer && (index < 3 || index + 3 >= count)
+            }
+            Item::Table(_) => false,
+        };
+        let at_edge: Vec<bool> = page.items.iter().enumerate().map(edge).collect();
+        for (item, at_edge) in page.items.iter().zip(&at_edge) {
+            if let (Item::Line(line), true) = (item, at_edge) {
+                let (text, band) = key(line);
+                *heads.entry((text, band)).or_default() += 1;
+            }
+        }
+        edges.push(at_edge);
+    }
+    let repeated = |line: &TextLine| {
+        let (text, band) = key(line);
+        let times: usize = (-1..=1)
+            .filter_map(|near| heads.get(&(text.clone(), band + near)))
+            .sum();
+        !text.is_empty() && times >= 2 && times * 2 >= pages.len()
+    };
+    pages
+        .iter()
+        .zip(edges)
+        .map(|(page, edges)| {
+            let is = |(item, edge): (&Item, bool)| match item {
+                Item::Line(line) => edge && (is_page_number(&line.content.text) || repeated(line)),
+                Item::Table(_) => false,
+            };
+            page.items.iter().zip(edges).map(is).collect()
+        })
+        .collect()
+}
+
+/// Puts the pages together.
+pub(super) fn nodes(pages: Vec<PageItems>) -> Vec<Node> {
+    let furniture = furniture(&pages);
+    let mut looks: HashMap<i32, Option<Look>> = HashMap::new();
+    for page in &pages {
+        let width = rounded(page.width);
+        if !looks.contains_key(&width) {
+            let alike: Vec<&PageItems> =
+                pages.iter().filter(|p| rounded(p.width) == width).collect();
+            looks.insert(width, Look::of(&alike));
+        }
+    }
+    let mut out = Writer::default();
+    for (number, (page, furniture)) in pages.into_iter().zip(furniture).enumerate() {
+        let look = looks.get(&rounded(page.width)).copied().flatten();
+        for (item, aside) in page.items.into_iter().zip(furniture) {
+            match item {
+                Item::Line(line) if aside => out.aside.push(line.content),
+                Item::Line(line) => out.line(line, number, look),
+                Item::Table(table) => out.table(table, number),
+            }
+        }
+        out.aside
+            .extend(page.slanted.into_iter().map(|line| line.content));
+    }
+    out.finish()
+}
+
+/// Writes the nodes of a document. Page numbers wait until a paragraph ends, so that each paragraph is
+/// one stretch of the text layer.
+#[derive(Debug, Default)]
+struct Writer {
+    nodes: Vec<Node>,
+    open: Option<Open>,
+    table: Option<(PageTable, usize)>,
+    aside: Vec<Paragraph>,
+}
+
+impl Writer {
+    fn end_paragraph(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.nodes.push(Node::Paragraph(open.paragraph));
+        }
+    }
+
+    fn flush_aside(&mut self) {
+        for mut paragraph in self.aside.drain(..) {
+            paragraph.zone = Some(Zone::Footer);
+            self.nodes.push(Node::Paragraph(paragraph));
+        }
+    }
+
+    fn end_table(&mut self) {
+        if let Some((table, _)) = self.table.take() {
+            self.nodes.push(Node::Table(table.finish()));
+        }
+    }
+
+    fn line(&mut self, line: TextLine, page: usize, look: Option<Look>) {
+        self.end_table();
+        let look = look.unwrap_or(Look {
+            size: line.size,
+            left: line.area.left,
+            right: line.area.right,
+            pitch: 1.5 * line.size,
+        });
+        if let Some(open) = self
+            .open
+            .as_mut()
+            .filter(|open| open.goes_on(&line, page, look))
+        {
+            open.paragraph.push_line(&line.content);
+            open.area = line.area;
+            open.page = page;
+            return;
+        }
+        self.end_paragraph();
+        self.flush_aside();
+        let mut paragraph = line.content;
+        paragraph.wrapped = true;
+        if look.is_large(line.size) && paragraph.text.len() <= LONGEST_HEADING {
+            paragraph.kind = BlockKind::Heading(0);
+        }
+        self.open = Some(Open {
+            paragraph,
+            area: line.area,
+            size: line.size,
+            page,
+        });
+    }
+
+    fn table(&mut self, table: PageTable, page: usize) {
+        self.end_paragraph();
+        if let Some((above, last)) = &mut self.table
+            && *last + 1 == page
+            && above.fits(&table)
+        {
+            above.append(table);
+            *last = page;
+            return;
+        }
+        self.end_table();
+        self.flush_aside();
+        self.table = Some((table, page));
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        self.end_paragraph();
+        self.end_table();
+        self.flush_aside();
+        self.nodes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{begins_anew, is_page_number};
+
+    #[test]
+    fn markers_begin_a_paragraph() {
+        for text in [
+            "一、总体情况",
+            "（二）依申请公开",
+            "3.监督",
+            "4、其他",
+            "第五条 经费",
+            "十二、附表",
+        ] {
+            assert!(begins_anew(text), "{text}");
+        }
+        for text in [
+            "一般情况",
+            "2.5万元",
+            "2019年",
+            "（以下简称",
+            "第一时间",
+            "12345热线",
+            "三公经费",
+        ] {
+            assert!(!begins_anew(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn page_numbers_are_told_from_figures() {
+        for text in ["3", "- 3 -", "— 12 —", "第 3 页 共 12 页", "3/12"] {
+            assert!(is_page_number(text), "{text}");
+        }
+        for text in ["3件", "第三条", "2019年", "—", "0558-2264104转"] {
+            assert!(!is_page_number(text), "{text}");
+        }
+    }
+}

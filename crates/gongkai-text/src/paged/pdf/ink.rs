@@ -1,0 +1,387 @@
+//! What a page of a PDF shows: characters with their places, and ruled lines.
+
+use std::panic::resume_unwind;
+
+use hayro_interpret::font::{Glyph as Drawn, GlyphRun};
+use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape as _, Vec2};
+use hayro_interpret::{
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask,
+};
+
+/// Marks that the pages of a document may draw together. A form that draws itself twice over, fifty
+/// deep, would never end.
+const MOST_MARKS: usize = 20_000_000;
+/// Characters that a page may have. A newspaper page has 20 000.
+const MOST_GLYPHS: usize = 1_000_000;
+/// Ruled lines that are kept of a page.
+const MOST_RULES: usize = 100_000;
+/// A filled rectangle up to this thick, in points, is a line; a thicker one is a background.
+const THICKEST_RULE: f64 = 3.0;
+
+/// Thrown, and caught where the reading began, when a document draws too much.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TooMuch;
+
+/// A rectangle in points from the upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Area {
+    pub(super) left: f32,
+    pub(super) top: f32,
+    pub(super) right: f32,
+    pub(super) bottom: f32,
+}
+
+impl Area {
+    pub(super) fn middle(&self) -> (f32, f32) {
+        (
+            (self.left + self.right) / 2.0,
+            (self.top + self.bottom) / 2.0,
+        )
+    }
+
+    pub(super) const fn cover(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    pub(super) fn has(&self, (x, y): (f32, f32)) -> bool {
+        (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
+    }
+}
+
+/// The way that a line of text runs: which side of the page is its left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Turn {
+    None,
+    /// Downwards: turned clockwise, or written vertically with lines from right to left.
+    Down,
+    Over,
+    Up,
+}
+
+impl Turn {
+    /// Turns a rectangle of the page so that lines run from left to right.
+    pub(super) fn upright(self, area: Area, width: f32, height: f32) -> Area {
+        match self {
+            Self::None => area,
+            Self::Down => Area {
+                left: area.top,
+                top: width - area.right,
+                right: area.bottom,
+                bottom: width - area.left,
+            },
+            Self::Over => Area {
+                left: width - area.right,
+                top: height - area.bottom,
+                right: width - area.left,
+                bottom: height - area.top,
+            },
+            Self::Up => Area {
+                left: height - area.bottom,
+                top: area.left,
+                right: height - area.top,
+                bottom: area.right,
+            },
+        }
+    }
+}
+
+/// A character on the page.
+#[derive(Debug, Clone)]
+pub(super) struct Glyph {
+    /// What it stands for: mostly one character, several for a ligature.
+    pub(super) text: GlyphText,
+    /// The em box, or for narrow characters the part of it that the character takes.
+    pub(super) area: Area,
+    pub(super) size: f32,
+    /// `None` for text that runs aslant, such as a watermark.
+    pub(super) turn: Option<Turn>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum GlyphText {
+    Char(char),
+    Text(Box<str>),
+}
+
+impl GlyphText {
+    pub(super) fn is_space(&self) -> bool {
+        match self {
+            Self::Char(c) => c.is_whitespace() || *c == '\u{200B}',
+            Self::Text(text) => text.chars().all(char::is_whitespace),
+        }
+    }
+
+    pub(super) fn first(&self) -> char {
+        match self {
+            Self::Char(c) => *c,
+            Self::Text(text) => text.chars().next().unwrap_or(' '),
+        }
+    }
+
+    pub(super) fn push_to(&self, out: &mut String) {
+        match self {
+            Self::Char(c) => out.push(*c),
+            Self::Text(text) => out.push_str(text),
+        }
+    }
+}
+
+/// A line that is drawn, level or upright.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Rule {
+    pub(super) area: Area,
+}
+
+/// What one page shows.
+#[derive(Debug, Default)]
+pub(super) struct Ink {
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) images: usize,
+    /// Characters without a Unicode mapping.
+    pub(super) unmapped: usize,
+    /// Marks drawn on this page and those before.
+    pub(super) marks: usize,
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a page is measured in points"
+)]
+fn area(rect: Rect) -> Area {
+    Area {
+        left: rect.x0 as f32,
+        top: rect.y0 as f32,
+        right: rect.x1 as f32,
+        bottom: rect.y1 as f32,
+    }
+}
+
+impl Ink {
+    pub(super) fn new(marks: usize) -> Self {
+        Self {
+            marks,
+            ..Self::default()
+        }
+    }
+
+    fn mark(&mut self) {
+        self.marks += 1;
+        if self.marks > MOST_MARKS || self.glyphs.len() > MOST_GLYPHS {
+            resume_unwind(Box::new(TooMuch));
+        }
+    }
+
+    fn glyph(&mut self, drawn: &Drawn<'_>, place: Affine, next: Option<Point>, vertical: bool) {
+        self.mark();
+        let origin = place * Point::ZERO;
+        let along = place * Point::new(1000.0, 0.0) - origin;
+        let up = place * Point::new(0.0, 1000.0) - origin;
+        let size = up.hypot();
+        // A character that cannot be seen or placed is not on the page.
+        if !(0.5..2000.0).contains(&size) || !origin.is_finite() || !along.is_finite() {
+            return;
+        }
+        let told = match drawn {
+            Drawn::Outline(glyph) => glyph
+                .advance_width()
+                .map(|width| f64::from(width) / 1000.0 * along.hypot()),
+            Drawn::Type3(_) => None,
+        };
+        let step = next.map(|next| (next - origin).hypot());
+        let advance = told
+            .or(step)
+            .filter(|width| (0.0..=4.0 * size).contains(width))
+            .filter(|_| !vertical)
+            .unwrap_or(if vertical { size } else { size / 2.0 })
+            .max(0.02 * size);
+        let unit = |v: Vec2| {
+            if v.hypot() > 0.0 {
+                v / v.hypot()
+            } else {
+                Vec2::ZERO
+            }
+        };
+        let (right, up) = (unit(along) * advance, unit(up) * size);
+        let corners = [origin - up * 0.12, origin + right + up * 0.88];
+        let text = match drawn.as_unicode() {
+            Some(BfString::Char(c)) if !c.is_control() => GlyphText::Char(c),
+            Some(BfString::String(text))
+                if !text.is_empty() && !text.chars().all(char::is_control) =>
+            {
+                match text.chars().next().filter(|c| c.len_utf8() == text.len()) {
+                    Some(c) => GlyphText::Char(c),
+                    None => GlyphText::Text(text.into()),
+                }
+            }
+            _ => {
+                self.unmapped += 1;
+                GlyphText::Char('\u{FFFD}')
+            }
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "checked to be below 2000")]
+        let size = size as f32;
+        self.glyphs.push(Glyph {
+            text,
+            area: area(Rect::from_points(corners[0], corners[1])),
+            size,
+            turn: turn(along, vertical),
+        });
+    }
+
+    fn rule(&mut self, rect: Rect) {
+        let thin = rect.width().min(rect.height());
+        let long = rect.width().max(rect.height());
+        if thin <= THICKEST_RULE && long >= 4.0 && long.is_finite() && self.rules.len() < MOST_RULES
+        {
+            self.rules.push(Rule { area: area(rect) });
+        }
+    }
+
+    /// The straight parts of a path that is stroked.
+    fn stroke(&mut self, path: &BezPath, width: f64) {
+        let (mut begin, mut at) = (Point::ZERO, Point::ZERO);
+        for element in path.elements() {
+            let to = match element {
+                PathEl::MoveTo(to) => {
+                    begin = *to;
+                    at = *to;
+                    continue;
+                }
+                PathEl::LineTo(to) => *to,
+                PathEl::ClosePath => begin,
+                PathEl::QuadTo(_, to) | PathEl::CurveTo(_, _, to) => {
+                    at = *to;
+                    continue;
+                }
+            };
+            let line = Rect::from_points(at, to);
+            if line.width().min(line.height()) < 0.5 && width <= 2.0 * THICKEST_RULE {
+                self.rule(line);
+            }
+            at = to;
+        }
+    }
+
+    /// The rectangles of a path that is filled.
+    fn fill(&mut self, path: &BezPath) {
+        let mut corners: Option<Rect> = None;
+        let mut straight = true;
+        let flush = |corners: &mut Option<Rect>, straight: bool, ink: &mut Self| {
+            if let Some(rect) = corners.take().filter(|_| straight) {
+                ink.rule(rect);
+            }
+        };
+        let mut at = Point::ZERO;
+        for element in path.elements() {
+            match element {
+                PathEl::MoveTo(to) => {
+                    flush(&mut corners, straight, self);
+                    straight = true;
+                    corners = Some(Rect::from_points(*to, *to));
+                    at = *to;
+                }
+                PathEl::LineTo(to) => {
+                    let level = (to.x - at.x).abs() < 0.5 || (to.y - at.y).abs() < 0.5;
+                    straight &= level;
+                    corners = corners.map(|rect| rect.union_pt(*to));
+                    at = *to;
+                }
+                PathEl::ClosePath => {}
+                PathEl::QuadTo(..) | PathEl::CurveTo(..) => straight = false,
+            }
+        }
+        flush(&mut corners, straight, self);
+    }
+}
+
+/// Which way text runs whose letters stand along `along`.
+fn turn(along: Vec2, vertical: bool) -> Option<Turn> {
+    if vertical {
+        return Some(Turn::Down);
+    }
+    let (x, y) = (along.x.abs(), along.y.abs());
+    // About six degrees.
+    if y <= 0.1 * x {
+        Some(if along.x >= 0.0 {
+            Turn::None
+        } else {
+            Turn::Over
+        })
+    } else if x <= 0.1 * y {
+        Some(if along.y >= 0.0 { Turn::Down } else { Turn::Up })
+    } else {
+        None
+    }
+}
+
+/// Whether something is painted so that it shows on paper.
+fn shows(paint: &Paint<'_>) -> bool {
+    match paint {
+        Paint::Color(color) => {
+            let [red, green, blue, alpha] = color.to_rgba().to_rgba8();
+            alpha > 0 && [red, green, blue].iter().any(|part| *part < 250)
+        }
+        Paint::Pattern(_) => true,
+    }
+}
+
+impl<'a> Device<'a> for Ink {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.mark();
+        if path.elements().len() > MOST_RULES || !shows(&props.paint) {
+            return;
+        }
+        let scale = props.transform.determinant().abs().sqrt();
+        let path = props.transform * path.clone();
+        let stroked = match mode {
+            DrawMode::Stroke(stroke) | DrawMode::FillAndStroke(_, stroke) => {
+                Some(stroke.line_width)
+            }
+            _ => None,
+        };
+        if let Some(width) = stroked {
+            self.stroke(&path, f64::from(width) * scale);
+        }
+        if matches!(mode, DrawMode::Fill(_)) {
+            self.fill(&path);
+        }
+    }
+
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.mark();
+    }
+
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
+        self.mark();
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+        let vertical = run.writing_mode() == WritingMode::Vertical;
+        let glyphs = run.glyphs();
+        for (index, glyph) in glyphs.iter().enumerate() {
+            let next = glyphs.get(index + 1);
+            let next = next.map(|next| props.transform * next.transform() * Point::ZERO);
+            self.glyph(glyph, props.transform * glyph.transform(), next, vertical);
+        }
+    }
+
+    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
+        self.mark();
+        self.images += 1;
+    }
+
+    fn draw_rect(&mut self, rect: &Rect, props: DrawProps<'a>, mode: &DrawMode) {
+        self.draw_path(&rect.to_path(0.1), props, mode);
+    }
+
+    fn pop_clip(&mut self) {}
+
+    fn pop_transparency_group(&mut self) {}
+}

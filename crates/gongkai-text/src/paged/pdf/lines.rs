@@ -1,0 +1,164 @@
+//! Characters to lines of text.
+
+use std::collections::HashMap;
+
+use super::ink::{Area, Glyph, GlyphText};
+use crate::paged::tree::{CharBox, Paragraph};
+
+/// A line of text.
+#[derive(Debug, Clone)]
+pub(super) struct TextLine {
+    pub(super) area: Area,
+    pub(super) size: f32,
+    /// The width of what stands at its beginning and is not broken: a character with the punctuation
+    /// behind it, or a word of letters and digits.
+    pub(super) lead: f32,
+    pub(super) content: Paragraph,
+}
+
+/// A character with its place on the page as it is printed.
+#[derive(Debug, Clone)]
+pub(super) struct Placed {
+    pub(super) glyph: Glyph,
+    pub(super) place: CharBox,
+}
+
+/// Drops characters that are drawn a second time at the same place, for boldness or by a shadow.
+pub(super) fn without_doubles(glyphs: Vec<Placed>) -> Vec<Placed> {
+    let mut seen: HashMap<(GlyphText, i32, i32), Vec<(f32, f32)>> = HashMap::new();
+    let mut out = Vec::with_capacity(glyphs.len());
+    for placed in glyphs {
+        let glyph = &placed.glyph;
+        let reach = (0.2 * glyph.size).max(0.5);
+        let (x, y) = (glyph.area.left, glyph.area.bottom);
+        #[expect(clippy::cast_possible_truncation, reason = "fields of a page")]
+        let field = |v: f32| (v / 8.0).floor() as i32;
+        let near = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (dx, dy)));
+        let double = near.into_iter().any(|(dx, dy)| {
+            let key = (glyph.text.clone(), field(x) + dx, field(y) + dy);
+            seen.get(&key).is_some_and(|places| {
+                let close = |place: &(f32, f32)| {
+                    (place.0 - x).abs() <= reach && (place.1 - y).abs() <= reach
+                };
+                places.iter().any(close)
+            })
+        });
+        if double {
+            continue;
+        }
+        let key = (glyph.text.clone(), field(x), field(y));
+        let places = seen.entry(key).or_default();
+        // Many in one field of eight points are no text.
+        if places.len() < 64 {
+            places.push((x, y));
+        }
+        out.push(placed);
+    }
+    out
+}
+
+/// Puts characters of upright text into lines, from the top.
+pub(super) fn lines(mut glyphs: Vec<Placed>) -> Vec<TextLine> {
+    let middle = |placed: &Placed| placed.glyph.area.middle().1;
+    glyphs.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
+    let mut out = Vec::new();
+    let mut row: Vec<Placed> = Vec::new();
+    let (mut sum, mut size) = (0.0_f32, 0.0_f32);
+    for placed in glyphs {
+        let (at, own) = (middle(&placed), placed.glyph.size);
+        #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
+        let mean = sum / row.len().max(1) as f32;
+        if !row.is_empty() && at - mean > 0.45 * own.min(size) {
+            out.extend(line(std::mem::take(&mut row)));
+            (sum, size) = (0.0, 0.0);
+        }
+        sum += at;
+        size = size.max(own);
+        row.push(placed);
+    }
+    out.extend(line(row));
+    out
+}
+
+/// One line of characters, in the order in which they stand.
+fn line(mut row: Vec<Placed>) -> Option<TextLine> {
+    row.sort_by(|a, b| a.glyph.area.left.total_cmp(&b.glyph.area.left));
+    // Spaces that the file has divide words where the gap alone would not tell.
+    let mut spaced = false;
+    let mut divided = Vec::with_capacity(row.len());
+    row.retain(|placed| {
+        if placed.glyph.text.is_space() {
+            spaced |= placed.glyph.area.right - placed.glyph.area.left >= 0.15 * placed.glyph.size;
+            return false;
+        }
+        divided.push(std::mem::take(&mut spaced));
+        true
+    });
+    let area = row
+        .iter()
+        .map(|placed| placed.glyph.area)
+        .reduce(Area::cover)?;
+    let size = row
+        .iter()
+        .map(|placed| placed.glyph.size)
+        .fold(0.0, f32::max);
+    let mut content = Paragraph::new(String::with_capacity(3 * row.len()));
+    let mut before: Option<&Glyph> = None;
+    for (Placed { glyph, place }, divided) in row.iter().zip(divided) {
+        if before.is_some_and(|before| divided && has_gap(before, glyph) || is_apart(before, glyph))
+        {
+            content.text.push(' ');
+        }
+        let at = u32::try_from(content.text.len()).unwrap_or(u32::MAX);
+        content.boxes.push((at, *place));
+        glyph.text.push_to(&mut content.text);
+        before = Some(glyph);
+    }
+    Some(TextLine {
+        area,
+        size,
+        lead: lead(&row),
+        content,
+    })
+}
+
+/// The width of what a line cannot be broken within, at its beginning.
+fn lead(row: &[Placed]) -> f32 {
+    let letter = |glyph: &Glyph| glyph.text.first().is_ascii_graphic();
+    let mut glyphs = row.iter().map(|placed| &placed.glyph);
+    let Some(first) = glyphs.next() else {
+        return 0.0;
+    };
+    let mut last = first;
+    for next in glyphs {
+        let sticks = match next.text.first() {
+            // Opening marks stay with what follows them, closing ones with what is before them.
+            _ if "（《〈“‘【〔".contains(last.text.first()) => true,
+            c if "，。、；：？！）》〉”’】〕％…—·".contains(c) => true,
+            _ => letter(last) && letter(next) && !is_apart(last, next),
+        };
+        if !sticks {
+            break;
+        }
+        last = next;
+    }
+    last.area.right - first.area.left
+}
+
+/// Whether there is room for a space between two characters.
+fn has_gap(before: &Glyph, next: &Glyph) -> bool {
+    next.area.left - before.area.right > 0.1 * before.size.min(next.size)
+}
+
+/// Whether white space stands between two characters. Chinese characters are spread to fill a line,
+/// letters and digits are not.
+fn is_apart(before: &Glyph, next: &Glyph) -> bool {
+    let gap = next.area.left - before.area.right;
+    let size = before.size.min(next.size);
+    let narrow = |glyph: &Glyph| glyph.text.first().is_ascii();
+    gap > if narrow(before) && narrow(next) {
+        0.2
+    } else {
+        0.6
+    } * size
+}

@@ -1,0 +1,205 @@
+//! What a reader of a paged format finds: paragraphs and tables, and tables in cells.
+
+use std::fmt;
+
+use crate::document::{BlockKind, Format, Zone};
+use crate::error::TextError;
+use crate::limit::Bounds;
+
+/// The deepest nesting of tables in cells. Word itself stops at 63.
+pub(super) const MOST_NESTED: usize = 64;
+
+/// A paragraph or a table, in reading order.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
+    Paragraph(Paragraph),
+    Table(Table),
+}
+
+/// A paragraph.
+#[derive(Debug, Clone)]
+pub(super) struct Paragraph {
+    /// The text; a line feed stands for each line break.
+    pub(super) text: String,
+    pub(super) kind: BlockKind,
+    /// The zone, where the format itself tells it.
+    pub(super) zone: Option<Zone>,
+    /// Whether line breaks only show where the page ended the line: the lines are one block.
+    pub(super) wrapped: bool,
+    /// Where the characters stand on their pages, by byte of `text`; empty if the format has no
+    /// pages.
+    pub(super) boxes: Vec<(u32, CharBox)>,
+}
+
+impl Paragraph {
+    pub(super) const fn new(text: String) -> Self {
+        Self {
+            text,
+            kind: BlockKind::Paragraph,
+            zone: None,
+            wrapped: false,
+            boxes: Vec::new(),
+        }
+    }
+
+    /// Adds the line `next` behind this one.
+    pub(super) fn push_line(&mut self, next: &Self) {
+        // An address that goes on has no space where its line ended.
+        let word = self
+            .text
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        let address = word.contains("://") || word.contains("www.");
+        if !(address && next.text.starts_with(|c: char| c.is_ascii_graphic())) {
+            self.text.push('\n');
+        }
+        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.text.push_str(&next.text);
+        let moved = next.boxes.iter().map(|(at, place)| (at + start, *place));
+        self.boxes.extend(moved);
+    }
+}
+
+/// Where one character stands: on a page, in points from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct CharBox {
+    /// The page, from 0.
+    pub(super) page: u32,
+    pub(super) left: f32,
+    pub(super) top: f32,
+    pub(super) right: f32,
+    pub(super) bottom: f32,
+}
+
+/// A table.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    pub(super) cells: Vec<TreeCell>,
+}
+
+/// A cell. Columns that a cell of an earlier row covers are counted in no row.
+#[derive(Debug, Clone)]
+pub(super) struct TreeCell {
+    pub(super) row_span: u32,
+    pub(super) column_span: u32,
+    pub(super) header: bool,
+    /// Which cell of its row it is in the file, from 1; 0 for one that the file does not have.
+    pub(super) ordinal: u32,
+    /// The cell's own name, such as `Sheet1!B3`.
+    pub(super) name: Option<String>,
+    pub(super) nodes: Vec<Node>,
+}
+
+impl TreeCell {
+    pub(super) const fn new(column_span: u32, nodes: Vec<Node>) -> Self {
+        Self {
+            row_span: 1,
+            column_span,
+            header: false,
+            ordinal: 0,
+            name: None,
+            nodes,
+        }
+    }
+}
+
+/// Counts what a reader collects against the limits, before it is kept.
+#[derive(Debug, Clone)]
+pub(super) struct Budget {
+    bounds: Bounds,
+    bytes: usize,
+    max_bytes: usize,
+    blocks: usize,
+    cells: usize,
+}
+
+impl Budget {
+    pub(super) const fn new(bounds: Bounds, max_bytes: usize) -> Self {
+        Self {
+            bounds,
+            bytes: 0,
+            max_bytes,
+            blocks: 0,
+            cells: 0,
+        }
+    }
+
+    /// Bytes that may still be read or written.
+    pub(super) const fn bytes_left(&self) -> usize {
+        self.max_bytes.saturating_sub(self.bytes)
+    }
+
+    /// Takes `count` bytes of text or of unpacked data.
+    pub(super) const fn bytes(&mut self, count: usize) -> Result<(), TextError> {
+        self.bytes = self.bytes.saturating_add(count);
+        if self.bytes > self.max_bytes {
+            return Err(TextError::TooLarge {
+                bytes: self.bytes,
+                limit: self.max_bytes,
+            });
+        }
+        Ok(())
+    }
+
+    /// Takes one paragraph or line that is `offset` bytes into its part of the file.
+    pub(super) const fn block(&mut self, offset: usize) -> Result<(), TextError> {
+        self.blocks += 1;
+        if self.blocks > self.bounds.blocks {
+            return Err(TextError::TooManyBlocks {
+                limit: self.bounds.blocks,
+                offset,
+            });
+        }
+        Ok(())
+    }
+
+    /// Takes one cell of a table.
+    pub(super) const fn cell(&mut self, offset: usize) -> Result<(), TextError> {
+        self.cells += 1;
+        if self.cells > self.bounds.cells {
+            return Err(TextError::TooManyCells {
+                limit: self.bounds.cells,
+                offset,
+            });
+        }
+        Ok(())
+    }
+
+    /// Refuses elements or tables that nest deeper than `depth`.
+    pub(super) const fn depth(&self, depth: usize, offset: usize) -> Result<(), TextError> {
+        if depth > self.bounds.depth {
+            return Err(TextError::TooDeep {
+                limit: self.bounds.depth,
+                offset,
+            });
+        }
+        Ok(())
+    }
+}
+
+/// A format in words, with its article.
+pub(super) const fn name(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "a PDF document",
+        Format::Docx => "a Word document (.docx)",
+        Format::Doc => "a Word document (.doc)",
+        Format::Xlsx => "an Excel workbook (.xlsx)",
+        Format::Xls => "an Excel workbook (.xls)",
+        _ => "a document",
+    }
+}
+
+/// The error for a file that cannot be taken apart.
+pub(super) fn damaged(format: Format, reason: impl fmt::Display) -> TextError {
+    TextError::Damaged {
+        format: name(format),
+        reason: reason.to_string(),
+    }
+}
