@@ -134,7 +134,8 @@ impl Layout {
                 Node::Paragraph(paragraph) => {
                     paragraphs += 1;
                     if self.pages_unknown() {
-                        let place = format!("{within}p[{paragraphs}]");
+                        let place = paragraph.place.clone();
+                        let place = place.unwrap_or_else(|| format!("p[{paragraphs}]"));
                         // Inside of a cell the place is the cell.
                         if within.is_empty() {
                             self.places.push((offset(self.text.len()), place));

@@ -4,12 +4,16 @@
 //! layer from the tree, which is the source text of all spans, and leads from there to the same blocks
 //! and grids as HTML.
 
+#[cfg(any(feature = "word", feature = "sheet"))]
+mod compound;
 mod detect;
 mod layout;
 #[cfg(any(feature = "word", feature = "sheet"))]
 mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(feature = "sheet")]
+mod sheet;
 mod tree;
 #[cfg(feature = "word")]
 mod word;
@@ -52,7 +56,13 @@ pub fn read_layout(bytes: &[u8], options: &ReadOptions) -> Result<Option<Layout>
         Container::Pdf => pdf::read_pdf(bytes, &mut budget).map(Some),
         #[cfg(not(feature = "pdf"))]
         Container::Pdf => Err(lacking(Format::Pdf)),
+        #[cfg(any(feature = "word", feature = "sheet"))]
         Container::Zip => read_zip(bytes, &mut budget).map(Some),
+        #[cfg(not(any(feature = "word", feature = "sheet")))]
+        Container::Zip => Err(lacking(Format::Docx)),
+        #[cfg(any(feature = "word", feature = "sheet"))]
+        Container::Compound => compound::read(bytes, &mut budget).map(Some),
+        #[cfg(not(any(feature = "word", feature = "sheet")))]
         Container::Compound => Err(lacking(Format::Doc)),
     }
 }
@@ -75,6 +85,8 @@ fn read_zip(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
     match package.format()? {
         #[cfg(feature = "word")]
         Format::Docx => word::read_docx(package, budget),
+        #[cfg(feature = "sheet")]
+        Format::Xlsx => sheet::read_xlsx(bytes, package, budget),
         format => Err(lacking(format)),
     }
 }

@@ -32,6 +32,24 @@ impl<'b> Package<'b> {
         zip_format(names.iter().map(AsRef::as_ref))
     }
 
+    /// Unpacks all parts into nothing, to see that they are within the budget.
+    #[cfg(feature = "sheet")]
+    pub(super) fn check_size(
+        &mut self,
+        format: Format,
+        budget: &mut Budget,
+    ) -> Result<(), TextError> {
+        for index in 0..self.archive.len() {
+            let file = self.archive.by_index(index);
+            let file = file.map_err(|error| damaged(format, error))?;
+            let most = budget.bytes_left() as u64 + 1;
+            let count = std::io::copy(&mut file.take(most), &mut std::io::sink());
+            let count = count.map_err(|error| damaged(format, error))?;
+            budget.bytes(usize::try_from(count).unwrap_or(usize::MAX))?;
+        }
+        Ok(())
+    }
+
     /// The text of the part `name`, if there is one. What it unpacks to counts against the budget
     /// while it is unpacked, whatever size the archive gives.
     pub(super) fn part(

@@ -26,6 +26,8 @@ pub(super) struct Paragraph {
     pub(super) zone: Option<Zone>,
     /// Whether line breaks only show where the page ended the line: the lines are one block.
     pub(super) wrapped: bool,
+    /// Its own name, such as `Sheet1!B3`.
+    pub(super) place: Option<String>,
     /// Where the characters stand on their pages, by byte of `text`; empty if the format has no
     /// pages.
     pub(super) boxes: Vec<(u32, CharBox)>,
@@ -38,6 +40,7 @@ impl Paragraph {
             kind: BlockKind::Paragraph,
             zone: None,
             wrapped: false,
+            place: None,
             boxes: Vec::new(),
         }
     }
@@ -76,6 +79,66 @@ pub(super) struct CharBox {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Table {
     pub(super) rows: Vec<Row>,
+}
+
+/// A cell of which the file gives the sides, not the columns.
+#[derive(Debug)]
+pub(super) struct SidedCell {
+    pub(super) row: usize,
+    pub(super) row_span: usize,
+    /// In points.
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) ordinal: u32,
+    pub(super) nodes: Vec<Node>,
+}
+
+impl Table {
+    /// The table of cells that do not overlap; sides that differ by up to `snap` are one.
+    pub(super) fn from_sides(mut cells: Vec<SidedCell>, snap: f32) -> Self {
+        let mut sides: Vec<f32> = cells
+            .iter()
+            .flat_map(|cell| [cell.left, cell.right])
+            .collect();
+        sides.sort_by(f32::total_cmp);
+        sides.dedup_by(|b, a| *b - *a <= snap);
+        let column = |side: f32| sides.partition_point(|own| *own < side - snap);
+        cells.sort_by(|a, b| a.row.cmp(&b.row).then(a.left.total_cmp(&b.left)));
+        let count = cells
+            .iter()
+            .map(|cell| cell.row + cell.row_span)
+            .max()
+            .unwrap_or(0);
+        let mut rows: Vec<Row> = (0..count).map(|_| Row::default()).collect();
+        // By column, the row from which on it is free.
+        let mut free = vec![0_usize; sides.len().saturating_sub(1)];
+        let mut next = vec![0_usize; count];
+        for cell in cells {
+            let (left, right) = (column(cell.left), column(cell.right));
+            let (Some(row), Some(at)) = (rows.get_mut(cell.row), next.get_mut(cell.row)) else {
+                continue;
+            };
+            // Fields that no cell has, such as a corner that is not drawn.
+            let gap = free.get(*at..left.max(*at)).unwrap_or_default();
+            let missing = gap.iter().filter(|until| **until <= cell.row).count();
+            if missing > 0 {
+                let columns = u32::try_from(missing).unwrap_or(1);
+                row.cells.push(TreeCell::new(columns, Vec::new()));
+            }
+            *at = right;
+            for until in free.get_mut(left..right.max(left)).unwrap_or_default() {
+                *until = cell.row + cell.row_span;
+            }
+            let columns = u32::try_from(right.saturating_sub(left))
+                .unwrap_or(1)
+                .max(1);
+            let mut out = TreeCell::new(columns, cell.nodes);
+            out.row_span = u32::try_from(cell.row_span).unwrap_or(1);
+            out.ordinal = cell.ordinal;
+            row.cells.push(out);
+        }
+        Self { rows }
+    }
 }
 
 /// A row of a table.
@@ -167,6 +230,18 @@ impl Budget {
             return Err(TextError::TooManyCells {
                 limit: self.bounds.cells,
                 offset,
+            });
+        }
+        Ok(())
+    }
+
+    /// Refuses tables of `count` cells that are not made yet.
+    #[cfg(feature = "sheet")]
+    pub(super) const fn would_fit_cells(&self, count: usize) -> Result<(), TextError> {
+        if count > self.bounds.cells {
+            return Err(TextError::TooManyCells {
+                limit: self.bounds.cells,
+                offset: 0,
             });
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use super::flow::begins_anew;
 use super::ink::Area;
-use crate::paged::tree::{Node, Paragraph, Row, Table, TreeCell};
+use crate::paged::tree::{Node, Paragraph, SidedCell, Table};
 
 /// Sides of cells that differ by less, in points, are one.
 const SNAP: f32 = 4.0;
@@ -177,53 +177,15 @@ impl PageTable {
     }
 
     /// The table of the document.
-    pub(super) fn finish(mut self) -> Table {
-        let mut sides: Vec<f32> = self
-            .cells
-            .iter()
-            .flat_map(|cell| [cell.left, cell.right])
-            .collect();
-        sides.sort_by(f32::total_cmp);
-        sides.dedup_by(|b, a| *b - *a <= SNAP);
-        let column = |side: f32| sides.partition_point(|own| *own < side - SNAP);
-        self.cells.sort_by(|a, b| {
-            (a.row, a.left)
-                .partial_cmp(&(b.row, b.left))
-                .unwrap_or(std::cmp::Ordering::Equal)
+    pub(super) fn finish(self) -> Table {
+        let cells = self.cells.into_iter().map(|cell| SidedCell {
+            row: cell.row,
+            row_span: cell.row_span,
+            left: cell.left,
+            right: cell.right,
+            ordinal: 0,
+            nodes: cell.content.map(Node::Paragraph).into_iter().collect(),
         });
-        let count = self.rows();
-        let wide = sides.len().saturating_sub(1);
-        let mut rows: Vec<Row> = (0..count).map(|_| Row::default()).collect();
-        // By column, the row from which on it is free.
-        let mut free = vec![0_usize; wide];
-        let mut next = vec![0_usize; count];
-        for cell in self.cells {
-            let (left, right) = (column(cell.left), column(cell.right));
-            let (Some(row), Some(at)) = (rows.get_mut(cell.row), next.get_mut(cell.row)) else {
-                continue;
-            };
-            // Fields that no cell has, such as a corner that is not drawn.
-            let gap = free.get(*at..left.max(*at)).unwrap_or_default();
-            let missing = gap.iter().filter(|until| **until <= cell.row).count();
-            if missing > 0 {
-                row.cells.push(TreeCell::new(
-                    u32::try_from(missing).unwrap_or(1),
-                    Vec::new(),
-                ));
-            }
-            *at = right;
-            for until in free.get_mut(left..right.max(left)).unwrap_or_default() {
-                *until = cell.row + cell.row_span;
-            }
-            let mut filled = TreeCell::new(
-                u32::try_from(right.saturating_sub(left))
-                    .unwrap_or(1)
-                    .max(1),
-                cell.content.map(Node::Paragraph).into_iter().collect(),
-            );
-            filled.row_span = u32::try_from(cell.row_span).unwrap_or(1);
-            row.cells.push(filled);
-        }
-        Table { rows }
+        Table::from_sides(cells.collect(), SNAP)
     }
 }

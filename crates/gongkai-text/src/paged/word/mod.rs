@@ -5,11 +5,15 @@
 //! computes the numbers of list items, which a third of the documents use: their headings would lose
 //! 一、 and 二、.
 
+mod binary;
 mod body;
 mod numbering;
+mod properties;
 mod styles;
 mod table;
 mod xml;
+
+pub(super) use binary::read_doc;
 
 use super::layout::Layout;
 use super::package::Package;

@@ -71,6 +71,39 @@ pub(super) struct Numbering {
     reading: Reading,
 }
 
+/// A level of a list of a binary document.
+#[derive(Debug, Clone)]
+pub(super) struct BinaryLevel {
+    pub(super) start: i64,
+    pub(super) style: &'static str,
+    pub(super) text: String,
+    pub(super) arabic: bool,
+    /// Whether white space stands between marker and text.
+    pub(super) follow: bool,
+}
+
+impl Numbering {
+    /// Defines a level, from 0, of a list that has no definition shared with others.
+    pub(super) fn define(&mut self, list: i64, level: usize, told: BinaryLevel) {
+        let definition = self.definitions.entry(list).or_default();
+        if let Some(slot) = definition.levels.get_mut(level) {
+            *slot = Level {
+                start: Some(told.start),
+                style: told.style.to_owned(),
+                text: told.text,
+                suffix: if told.follow {
+                    Suffix::Space
+                } else {
+                    Suffix::Nothing
+                },
+                arabic: told.arabic,
+                restart: None,
+            };
+        }
+        self.lists.entry(list).or_default().definition = list;
+    }
+}
+
 /// What stands before the text of a list item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Marker {
