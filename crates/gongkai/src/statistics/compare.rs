@@ -1,6 +1,6 @@
 //! Figures about figures: growth, shares, differences, demands and rates.
 
-use gongkai_report::Metric;
+use gongkai_report::{Metric, QuantityUse};
 
 use super::cue::Cue;
 use super::fact::{ShareFact, StatisticFact};
@@ -170,6 +170,7 @@ impl<'p> Reader<'p, '_> {
 
     /// Enters the share of the figure before.
     pub(super) fn share(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+        self.out.uses.push((figure.start, QuantityUse::Comparison));
         let of = line
             .last
             .and_then(|last| self.out.facts.get(last))

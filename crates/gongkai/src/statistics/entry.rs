@@ -10,7 +10,7 @@ use super::cue::Cue;
 use super::fact::StatisticFact;
 use super::fit::Hit;
 use super::lexicon::fillers::{is_counting, trim_label};
-use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, is_application, is_item, traits};
+use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, is_application, is_item, traits};
 use super::page::{Figure, Page};
 use super::period;
 use super::reader::{Line, Reader, clause_start};
@@ -167,7 +167,13 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let hit = Hit::bare(metric, clause, figure.end);
-        let category = category::of_label(page, clause, figure.start);
+        // 信函申请4件: a way is no category.
+        let way = is_application(metric)
+            && page.cues(clause..figure.start).iter().all(|cue| {
+                is_way(cue.concept) || matches!(cue.concept, Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener)
+            })
+            && page.cues(clause..figure.start).iter().any(|cue| is_way(cue.concept));
+        let category = category::of_label(page, clause, figure.start).filter(|_| !way);
         let channel = self.channel(line, &hit, clause, figure, Some(whole));
         self.push(
             line,
@@ -349,6 +355,25 @@ impl<'p> Reader<'p, '_> {
         let Some(total) = self.out.facts.get(whole) else {
             return false;
         };
+        // 按时办结36件，延期办结1件; 行政复议2件，维持1件: what became of all that were counted before.
+        let outcome = match total.metric {
+            Metric::ApplicationsAnswered => cues.iter().any(|cue| cue.concept == Concept::Answer)
+                && IN_TIME.iter().any(|word| {
+                    page.slice(page.clause_text_start(clause, figure.start)..figure.start).starts_with(word)
+                }),
+            Metric::AdministrativeReviews | Metric::AdministrativeLawsuits => {
+                cues.iter().any(|cue| cue.concept == Concept::OtherOutcome)
+                    && !cues.iter().any(|cue| matches!(cue.concept, Concept::Review))
+                    && !page.slice(clause..figure.start).contains("行政诉讼")
+            }
+            _ => false,
+        };
+        if outcome && line.levels.is_empty() && unit && total.value >= figure.value && total.span.start() >= line.start {
+            let metric = total.metric;
+            let category = category::of_label(page, clause, figure.start);
+            self.push(line, figure, metric, None, category, Some(whole), clause, figure.end);
+            return true;
+        }
         let of_applications = matches!(
             total.metric,
             Metric::ApplicationsReceived | Metric::ApplicationsAccepted

@@ -30,6 +30,42 @@ impl<'p> Reader<'p, '_> {
         })
     }
 
+    /// The fact that a sentence breaks down, if it goes on from the one before: after 其中 the last one; after
+    /// 在主动公开的信息中 the last count of items; and after words without figures the last one if the parts add up
+    /// to it.
+    pub(super) fn spoken_of(&self, last: usize, sentence: &Range<usize>) -> Option<usize> {
+        const BACK: usize = 24;
+        let page = self.page;
+        if opens_with_parts(page, sentence) {
+            let items = |index: &usize| {
+                self.out.facts.get(*index).is_some_and(|fact| is_item(fact.metric) && fact.part_of.is_none())
+            };
+            let of_items = page
+                .cues(sentence.clone())
+                .iter()
+                .find(|cue| cue.concept == Concept::Opener)
+                .is_some_and(|cue| page.slice(cue.start..cue.end).contains('信'));
+            if of_items && !items(&self.root(last)) {
+                return (0..last).rev().take(BACK).find(items);
+            }
+            return Some(last);
+        }
+        let cue = page
+            .cues(sentence.clone())
+            .iter()
+            .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) == "其中")?;
+        let fact = self.out.facts.get(last)?;
+        let figures = page.figures.all().get(page.figures(sentence))?;
+        if figures.first()?.start < cue.start || figures.len() < 2 {
+            return None;
+        }
+        let mut sum = gongkai_normalize::Decimal::ZERO;
+        for figure in figures.iter().filter(|figure| figure.unit == fact.unit.as_deref()) {
+            sum = sum.checked_add(figure.value)?;
+        }
+        (sum == fact.value).then_some(last)
+    }
+
     /// The fact that `index` is, at last, a part of.
     pub(super) fn root(&self, index: usize) -> usize {
         let mut root = index;
@@ -114,6 +150,11 @@ impl<'p> Reader<'p, '_> {
         {
             return;
         }
+        if line.levels.last().is_some_and(|level| level.bracket) && word != "其中" {
+            // （涉及国家秘密1件，涉及个人隐私2件）: the bracket is the breakdown.
+            line.region = cue.end;
+            return;
+        }
         if !whereof && between.len() > 24 {
             return;
         }
@@ -130,9 +171,7 @@ impl<'p> Reader<'p, '_> {
         let whole = match top.and_then(|level| level.whole) {
             // 100件，其中网上60件；其中答复90件: both break down the 100.
             Some(whole) if between.contains('；') => whole,
-            _ => self
-                .counted(last)
-                .map_or(last, |last| self.whole_of(last, &(cue.end..line.end))),
+            _ => self.counted(last).unwrap_or(last),
         };
         let complete = word.starts_with("分别") || word == "包括";
         let index = self.open_list(whole, complete);

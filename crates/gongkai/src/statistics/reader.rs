@@ -161,7 +161,7 @@ impl<'p> Reader<'p, '_> {
         }
         let carried = self
             .previous
-            .filter(|_| opens_with_parts(page, &range))
+            .and_then(|last| self.spoken_of(last, &range))
             .map(|last| match self.out.facts.get(last) {
                 // Told by applicant, and then: 均已办结，其中予以公开….
                 Some(fact) if is_application(fact.metric) => fact.part_of.unwrap_or(last),
@@ -498,7 +498,11 @@ fn first_has_share(page: &Page<'_>, sentence: &Range<usize>) -> bool {
         .is_some_and(|figure| {
             let after = page.slice(figure.end..page.boundary(figure.end + NEAR));
             let after = after.trim_start_matches(['，', '约']);
-            after.starts_with('占') || after.starts_with("所占")
+            let next = page.figures.all().get(first + 1);
+            let bare = next.is_some_and(|next| {
+                next.unit == Some("%") && page.slice(figure.end..next.start).trim() == "，"
+            });
+            bare || after.starts_with('占') || after.starts_with("所占")
         })
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use gongkai_text::WordFinder;
 
 use super::{
-    APPLICANT_WORD, COUNTING, IDLE, LABEL_KEPT, LABEL_LEADING, LABEL_TRAILING, REPEATING, SUMMING,
+    APPLICANT_WORD, COUNTING, IDLE, LABEL_KEPT, LABEL_KEPT_END, LABEL_LEADING, LABEL_TRAILING, REPEATING, SUMMING,
 };
 
 static COUNTING_FINDER: LazyLock<WordFinder> =
@@ -77,7 +77,8 @@ pub(crate) fn trim_label(label: &str) -> &str {
                 continue 'outer;
             }
         }
-        for word in LABEL_TRAILING {
+        let kept = LABEL_KEPT_END.iter().any(|word| label.ends_with(word));
+        for word in LABEL_TRAILING.iter().filter(|_| !kept) {
             if let Some(rest) = label.strip_suffix(word) {
                 label = rest;
                 continue 'outer;
