@@ -68,6 +68,10 @@ pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
         (M::KeyInformation, M::InformationDisclosed)
         | (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived)
         | (M::Consultations, M::MailboxCases) => Kinship::Part(whole),
+        (M::InformationCreated, part) if is_item(part) || part == M::InformationHeld => {
+            Kinship::Part(part)
+        }
+        (whole, M::InformationHeld | M::ApplicationsRefused) if is_item(whole) => Kinship::Part(part),
         _ if whole == part => Kinship::Part(part),
         _ if is_item(whole) && is_item(part) => Kinship::Part(part),
         _ if is_application(whole) && is_application(part) => Kinship::Part(part),

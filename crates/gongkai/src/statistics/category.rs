@@ -94,6 +94,12 @@ pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String
         .rev()
         .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) != "含");
     let from = opener.map_or(from, |cue| cue.end);
+    // 2010年新增: the date is no part of the name.
+    let from = page
+        .times(&(from..to))
+        .first()
+        .filter(|time| time.end <= to && trim_label(page.slice(from..time.start)).is_empty())
+        .map_or(from, |time| time.end);
     // 网站发布新闻类165条: the verb and what it opens with are no part of the name.
     let channels_only = cues.iter().filter(|cue| cue.start >= from).all(|cue| {
         is_channel(cue.concept)

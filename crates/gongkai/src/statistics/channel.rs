@@ -134,6 +134,8 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
         C::Online => Channel::Website,
         _ if personal(metric) => return None,
         C::Website => Channel::Website,
+        // 单位网站公开35条
+        C::Organisation if page.slice(cue.start..cue.end).ends_with("网站") => Channel::Website,
         C::BareSite => {
             let next = page.boundary(cue.end + 15);
             let leads_in = ["各类", "共", "主动", "全年", "公布"]

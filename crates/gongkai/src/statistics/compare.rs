@@ -149,7 +149,7 @@ impl<'p> Reader<'p, '_> {
         sign: Sign,
     ) {
         if let (Some(of), Some(value_span), Some(span)) = (
-            line.last,
+            line.last.or_else(|| self.previous()),
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
             CleanSpan::new(clause, figure.end),
         ) {

@@ -9,8 +9,8 @@ use super::channel::{Named, brought_in, named};
 use super::cue::Cue;
 use super::fact::StatisticFact;
 use super::fit::Hit;
-use super::lexicon::fillers::{is_counting, trim_label};
-use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, is_application, is_item, traits};
+use super::lexicon::fillers::{is_counting, is_filler, trim_label};
+use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item, traits};
 use super::page::{Figure, Page};
 use super::period;
 use super::reader::{Line, Reader, clause_start};
@@ -259,8 +259,18 @@ impl<'p> Reader<'p, '_> {
             && hit
                 .anchor
                 .is_some_and(|word| word.concept == Concept::Disclose && word.start > clause);
+        let kinds = is_item(fact.metric)
+            || matches!(
+                fact.metric,
+                Metric::MailboxCases
+                    | Metric::HotlineCases
+                    | Metric::Complaints
+                    | Metric::Consultations
+                    | Metric::ServiceCases
+                    | Metric::InformationCreated
+            );
         if !own
-            || !is_item(fact.metric)
+            || !kinds
             || fact.value < figure.value
             || verb_first
             || hit.tail.is_some()
@@ -305,6 +315,15 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let cues = page.cues(clause..figure.start);
+        if fact.metric == Metric::TrainingSessions
+            && figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
+            && is_filler(page.slice(page.clause_text_start(clause, figure.start)..figure.start))
+        {
+            // 培训共31期，累计1162人次
+            let category = fact.category.clone();
+            self.push(line, figure, Metric::TrainingParticipants, None, category, None, clause, figure.end);
+            return true;
+        }
         let bare_verb = match cues {
             [verb] => {
                 matches!(
@@ -437,10 +456,10 @@ impl<'p> Reader<'p, '_> {
             Concept::Answer => Metric::ApplicationsAnswered,
             _ => return false,
         };
-        let Some((whole, fact)) = line
-            .last
-            .and_then(|last| Some((last, self.out.facts.get(last)?)))
-        else {
+        let Some((whole, fact)) = line.last.and_then(|last| {
+            let root = self.root(self.counted(last)?);
+            Some((root, self.out.facts.get(root)?))
+        }) else {
             return false;
         };
         let between = page.slice(line.last_end..cue.start);

@@ -138,6 +138,10 @@ impl<'p> Reader<'p, '_> {
         let between = page.slice(line.last_end..cue.start);
         let of_them = word.trim_end_matches('，').ends_with("信息中");
         let whereof = word == "其中" || of_them;
+        if !whereof && between.starts_with('、') {
+            // 公开政务动态9条、涉及民生的信息3条: one more item of the list.
+            return;
+        }
         if !whereof && !lists_figures(page, cue, line.end) {
             // 包括总体规划、专项规划等: a list without figures; 其他类信息分别为28条: no list.
             line.block.add(Concept::Info);
