@@ -60,7 +60,9 @@ fn line(report: &Report, statistic: &Statistic) -> String {
         None => out.push_str(" ?"),
         Some(period) if Some((period.start, period.end)) == covered => {}
         Some(period) => {
-            let day = |day: Option<chrono::NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
+            let day = |day: Option<chrono::NaiveDate>| {
+                day.map_or_else(String::new, |day| day.to_string())
+            };
             out.push_str(&format!(" {}..{}", day(period.start), day(period.end)));
         }
     }
@@ -90,5 +92,10 @@ fn statistics() {
             ));
         }
     }
-    assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} cases differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

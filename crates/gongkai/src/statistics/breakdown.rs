@@ -71,7 +71,9 @@ pub(super) fn kinship(whole: Metric, part: Metric) -> Kinship {
         (M::InformationCreated, part) if is_item(part) || part == M::InformationHeld => {
             Kinship::Part(part)
         }
-        (whole, M::InformationHeld | M::ApplicationsRefused) if is_item(whole) => Kinship::Part(part),
+        (whole, M::InformationHeld | M::ApplicationsRefused) if is_item(whole) => {
+            Kinship::Part(part)
+        }
         _ if whole == part => Kinship::Part(part),
         _ if is_item(whole) && is_item(part) => Kinship::Part(part),
         _ if is_application(whole) && is_application(part) => Kinship::Part(part),

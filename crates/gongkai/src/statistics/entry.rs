@@ -10,10 +10,12 @@ use super::cue::Cue;
 use super::fact::StatisticFact;
 use super::fit::Hit;
 use super::lexicon::fillers::{is_counting, is_filler, trim_label};
-use super::lexicon::{ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item, traits};
+use super::lexicon::{
+    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item, traits,
+};
 use super::page::{Figure, Page};
 use super::period;
-use super::reader::{Line, Reader, clause_start};
+use super::reader::{Line, Reader, adds, clause_start};
 
 impl<'p> Reader<'p, '_> {
     /// Enters a figure that stands in a phrase, as a part of `whole` if it is of its kind.
@@ -170,9 +172,16 @@ impl<'p> Reader<'p, '_> {
         // 信函申请4件: a way is no category.
         let way = is_application(metric)
             && page.cues(clause..figure.start).iter().all(|cue| {
-                is_way(cue.concept) || matches!(cue.concept, Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener)
+                is_way(cue.concept)
+                    || matches!(
+                        cue.concept,
+                        Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener
+                    )
             })
-            && page.cues(clause..figure.start).iter().any(|cue| is_way(cue.concept));
+            && page
+                .cues(clause..figure.start)
+                .iter()
+                .any(|cue| is_way(cue.concept));
         let category = category::of_label(page, clause, figure.start).filter(|_| !way);
         let channel = self.channel(line, &hit, clause, figure, Some(whole));
         self.push(
@@ -321,7 +330,16 @@ impl<'p> Reader<'p, '_> {
         {
             // 培训共31期，累计1162人次
             let category = fact.category.clone();
-            self.push(line, figure, Metric::TrainingParticipants, None, category, None, clause, figure.end);
+            self.push(
+                line,
+                figure,
+                Metric::TrainingParticipants,
+                None,
+                category,
+                None,
+                clause,
+                figure.end,
+            );
             return true;
         }
         let bare_verb = match cues {
@@ -376,21 +394,40 @@ impl<'p> Reader<'p, '_> {
         };
         // 按时办结36件，延期办结1件; 行政复议2件，维持1件: what became of all that were counted before.
         let outcome = match total.metric {
-            Metric::ApplicationsAnswered => cues.iter().any(|cue| cue.concept == Concept::Answer)
-                && IN_TIME.iter().any(|word| {
-                    page.slice(page.clause_text_start(clause, figure.start)..figure.start).starts_with(word)
-                }),
+            Metric::ApplicationsAnswered => {
+                cues.iter().any(|cue| cue.concept == Concept::Answer)
+                    && IN_TIME.iter().any(|word| {
+                        page.slice(page.clause_text_start(clause, figure.start)..figure.start)
+                            .starts_with(word)
+                    })
+            }
             Metric::AdministrativeReviews | Metric::AdministrativeLawsuits => {
                 cues.iter().any(|cue| cue.concept == Concept::OtherOutcome)
-                    && !cues.iter().any(|cue| matches!(cue.concept, Concept::Review))
+                    && !cues
+                        .iter()
+                        .any(|cue| matches!(cue.concept, Concept::Review))
                     && !page.slice(clause..figure.start).contains("行政诉讼")
             }
             _ => false,
         };
-        if outcome && line.levels.is_empty() && unit && total.value >= figure.value && total.span.start() >= line.start {
+        if outcome
+            && line.levels.is_empty()
+            && unit
+            && total.value >= figure.value
+            && total.span.start() >= line.start
+        {
             let metric = total.metric;
             let category = category::of_label(page, clause, figure.start);
-            self.push(line, figure, metric, None, category, Some(whole), clause, figure.end);
+            self.push(
+                line,
+                figure,
+                metric,
+                None,
+                category,
+                Some(whole),
+                clause,
+                figure.end,
+            );
             return true;
         }
         let of_applications = matches!(
@@ -741,6 +778,7 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         let index = self.out.facts.len();
         let outcome = part_of.is_none() && is_outcome(metric, category.as_deref());
+        let attached = outcome && !adds(page, clause, figure.start);
         let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
@@ -762,13 +800,13 @@ impl<'p> Reader<'p, '_> {
             period: period::of(page, line, line.region.min(clause), figure),
             span,
             value_span,
-            part_of: part_of.or(self.applications.filter(|_| outcome)),
+            part_of: part_of.or(self.applications.filter(|_| attached)),
             share: None,
         });
         let semicolon = page.slice(line.last_end..figure.start).contains('；');
         if part_of.is_some() {
             self.list_part(line, index, semicolon);
-        } else if outcome && let Some(whole) = self.applications {
+        } else if attached && let Some(whole) = self.applications {
             let list = match self.outcomes {
                 Some((of, list)) if of == whole => list,
                 _ => self.open_list(whole, false),

@@ -38,7 +38,10 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         if opens_with_parts(page, sentence) {
             let items = |index: &usize| {
-                self.out.facts.get(*index).is_some_and(|fact| is_item(fact.metric) && fact.part_of.is_none())
+                self.out
+                    .facts
+                    .get(*index)
+                    .is_some_and(|fact| is_item(fact.metric) && fact.part_of.is_none())
             };
             let of_items = page
                 .cues(sentence.clone())
@@ -50,17 +53,19 @@ impl<'p> Reader<'p, '_> {
             }
             return Some(last);
         }
-        let cue = page
-            .cues(sentence.clone())
-            .iter()
-            .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) == "其中")?;
+        let cue = page.cues(sentence.clone()).iter().find(|cue| {
+            cue.concept == Concept::Opener && page.slice(cue.start..cue.end) == "其中"
+        })?;
         let fact = self.out.facts.get(last)?;
         let figures = page.figures.all().get(page.figures(sentence))?;
         if figures.first()?.start < cue.start || figures.len() < 2 {
             return None;
         }
         let mut sum = gongkai_normalize::Decimal::ZERO;
-        for figure in figures.iter().filter(|figure| figure.unit == fact.unit.as_deref()) {
+        for figure in figures
+            .iter()
+            .filter(|figure| figure.unit == fact.unit.as_deref())
+        {
             sum = sum.checked_add(figure.value)?;
         }
         (sum == fact.value).then_some(last)

@@ -12,7 +12,7 @@ use super::fact::{StatisticFact, Statistics};
 use super::fit::{Known, fit};
 use super::lexicon::{Concept, EXAMPLES, EXAMPLES_END, is_application, is_item};
 use super::none;
-use super::opening::{division_of, opens_with_parts};
+use super::opening::division_of;
 use super::page::{Figure, Page, Passage};
 use super::period;
 
@@ -164,7 +164,9 @@ impl<'p> Reader<'p, '_> {
             .and_then(|last| self.spoken_of(last, &range))
             .map(|last| match self.out.facts.get(last) {
                 // Told by applicant, and then: 均已办结，其中予以公开….
-                Some(fact) if is_application(fact.metric) => fact.part_of.unwrap_or(last),
+                Some(fact) if is_application(fact.metric) => {
+                    self.whole_of(fact.part_of.unwrap_or(last), &range)
+                }
                 _ => self.whole_of(last, &range),
             });
         let shared = std::mem::take(&mut self.shared);
@@ -258,7 +260,8 @@ impl<'p> Reader<'p, '_> {
                 if whole.is_some() {
                     line.region = cue.end;
                 }
-                let list = whole.map(|whole| self.open_list(whole, true));
+                // 其中, 含: some of the parts.
+                let list = whole.map(|whole| self.open_list(whole, !parts));
                 let outer = line.levels.last().copied();
                 line.push(Level {
                     whole: whole.or(outer.and_then(|level| level.whole)),
@@ -448,7 +451,11 @@ impl<'p> Reader<'p, '_> {
         }
         let edge = examples_edge(page, line.region, figure.start);
         let hit = fit(page, figure, line.region, edge, self.known(line));
-        let whole = line.levels.last().and_then(|level| level.whole);
+        let whole = line
+            .levels
+            .last()
+            .and_then(|level| level.whole)
+            .filter(|_| !adds(page, clause, figure.start));
         match (hit, whole) {
             (Some(hit), Some(whole)) if self.named_part(line, figure, hit, clause, whole) => {}
             (Some(hit), whole) => {
@@ -485,6 +492,12 @@ fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
         let between = page.slice(end..figure);
         between.contains('、') && !between.contains(MARKS)
     })
+}
+
+/// Whether a clause adds to what was counted before: 另有72件顺延到下年度 is no part of it.
+pub(super) fn adds(page: &Page<'_>, clause: usize, figure: usize) -> bool {
+    let start = page.clause_text_start(clause, figure);
+    page.slice(start..figure).starts_with('另')
 }
 
 /// Whether the first figure of a sentence is told with its share: 主动公开200条，占25%.

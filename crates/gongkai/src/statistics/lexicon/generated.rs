@@ -249,6 +249,10 @@ pub(crate) enum Concept {
     Intend,
     /// carries over to a year that follows.
     Turn,
+    /// opinions of the public.
+    Opinion,
+    /// information that is disclosed only on request.
+    Held,
 }
 
 impl Concept {
@@ -376,6 +380,8 @@ impl Concept {
             Self::ReadingPoint => ConceptKind::Noun,
             Self::Intend => ConceptKind::Grammar,
             Self::Turn => ConceptKind::Grammar,
+            Self::Opinion => ConceptKind::Noun,
+            Self::Held => ConceptKind::Noun,
         }
     }
 }
@@ -393,7 +399,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Directory, &["信息公开目录", "公开目录", "信息目录", "目录"]),
     (Concept::Interpretation, &["政策解读", "政策解读信息", "政策解读材料", "政策解读稿件", "政策解读文章", "政策解读文稿", "解读稿", "解读材料", "解读稿件", "解读信息", "解读文章", "解读文稿", "解读", "图解"]),
     (Concept::Interpretation, &["政策解读文件", "解读文件", "政策解读件", "解读件", "解读类信息", "政策解读类信息", "政策文件解读", "文件解读", "政策性文件解读", "图解政策", "视频解读", "图文解读", "政策图解", "解读图文", "政策解读信息稿件", "解读类稿件"]),
-    (Concept::Interpretation, &["解读性信息"]),
+    (Concept::Interpretation, &["解读性信息", "解读产品", "解读信息发布", "解读作品"]),
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
     (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
     (Concept::Response, &["回应群众关心", "回应关注", "热点问题回应", "回应重大舆情", "回应网民关切", "回应公众关注热点", "舆情事件", "回应公众关注热点或重大舆情", "热点舆情"]),
@@ -462,7 +468,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
     (Concept::Disclose, &["发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
     (Concept::Disclose, &["登出", "登载发布", "发布推送", "对外发布", "对外公开", "更新发布", "公开发布", "编辑发布", "审核发布", "发布更新", "播发", "挂出", "推介", "报道刊发", "刊出", "同步发布"]),
-    (Concept::Disclose, &["制作发布", "新公开"]),
+    (Concept::Disclose, &["制作发布", "新公开", "配发", "编印发布"]),
     (Concept::Issue, &["印发", "制发", "制定", "出台", "下发"]),
     (Concept::Submit, &["报送", "上报", "投稿", "报送公开"]),
     (Concept::Submit, &["被采用信息", "报送政务"]),
@@ -470,16 +476,17 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Receive, &["收到的", "接获", "收到并", "共收到", "收到了"]),
     (Concept::Accept, &["受理"]),
     (Concept::Answer, &["答复", "办结", "回复", "办理完毕", "办毕", "答复办结"]),
-    (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应"]),
+    (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应", "公开答复", "答复公开"]),
     (Concept::Handle, &["办理", "处理", "接待", "接听", "解答", "接办", "处置", "办复", "接访"]),
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
-    (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置"]),
+    (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置", "开设", "开通"]),
     (Concept::TakePart, &["参加", "参与", "从事", "接入", "入驻", "整合上线", "上线"]),
     (Concept::Edit, &["补充", "删除", "增加", "新增", "调整", "修改", "修订", "增添", "添加", "编制"]),
     (Concept::Abolish, &["清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "保留", "学习"]),
     (Concept::HandOut, &["发放", "悬挂", "涂刷", "张贴", "散发", "派发", "印制", "分发", "粘贴", "布置", "刷写", "摆放"]),
-    (Concept::OtherVerb, &["评查", "约谈", "通报批评", "审查", "审核", "鉴定", "开设", "开通", "梳理", "约稿", "赠阅"]),
+    (Concept::HandOut, &["编印", "出版", "编辑出版", "编辑", "印刷", "刊印", "编撰"]),
+    (Concept::OtherVerb, &["评查", "约谈", "通报批评", "审查", "审核", "鉴定", "梳理", "约稿", "赠阅"]),
     (Concept::OtherVerb, &["获取", "约见", "抽查", "核查", "监测", "排查"]),
     (Concept::OtherVerb, &["抽调", "借调", "选派", "抽派", "选调", "派出"]),
     (Concept::Opener, &["其中", "的信息中", "的政府信息中", "包括", "包含", "分别为", "分别是", "含", "内有", "涉及"]),
@@ -511,7 +518,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["按要求", "按照要求", "的要求", "有关要求", "相关要求", "文件要求", "工作要求", "按规定", "的规定", "有关规定", "相关规定", "规定时间", "法定", "规定时限", "规定期限", "未公开"]),
     (Concept::Decoy, &["不公开", "应公开", "不公开为例外", "零报告", "无障碍", "无偿", "无论", "无关", "无正当理由", "无纸化", "无线", "无缝", "无误", "无不", "无疑", "无效"]),
     (Concept::Decoy, &["无锡", "无为", "无条件", "无需", "无差错", "无遗漏", "无权", "毫无", "无私", "无形", "无不良", "无死角", "无盲区", "无违规", "无泄密", "未发现"]),
-    (Concept::Decoy, &["没有发现", "尚无发现", "有无", "无人机", "无主", "申请人", "申请表", "申请书", "申请单", "申请方式", "申请流程", "申请渠道", "作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开"]),
+    (Concept::Decoy, &["没有发现", "尚无发现", "有无", "无人机", "无主", "申请人", "申请表", "申请书", "申请单", "申请方式", "申请流程", "申请渠道"]),
     (Concept::Decoy, &["网民", "网友", "网格", "网点", "联网", "物联网", "电网", "管网", "路网", "网址", "一网", "网信", "网购", "网通", "内网", "信息化"]),
     (Concept::Decoy, &["信息公开条例", "信息公开指南", "信息公开办", "信息中心", "信息科", "信息网络", "信息技术", "信息系统", "信息资源", "信息安全", "信息工作", "信息发布制度", "公开制度", "文件精神", "公开指南", "公开栏目"]),
     (Concept::Decoy, &["收支", "收入", "收集", "收藏", "回收", "征收", "吸收", "收益", "收购", "收官", "验收", "收录", "接收站", "接受监督", "接受社会", "接受群众监督"]),
@@ -583,6 +590,8 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::ReadingPoint, &["查阅点", "信息查阅点", "政府信息查阅点", "政府信息公开查阅点", "政府信息查阅中心", "公共查阅场所", "信息公开查阅点", "信息查阅场所", "阅览点", "公共查询点", "信息公开查阅中心"]),
     (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
+    (Concept::Opinion, &["意见建议", "意见和建议", "意见、建议", "群众意见", "公众意见", "反馈意见", "社会意见", "意见", "意见数量", "建议意见", "公众建议"]),
+    (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
 ];
 
 /// Units of items of information.
@@ -610,7 +619,7 @@ pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次",
 /// Units of things handed out.
 pub(crate) static SHEETS: &[&str] = &["份", "册", "张", "条", "幅", "块", "本", "个", "面", "套", "期", "封"];
 /// Units of messages.
-pub(crate) static MESSAGES: &[&str] = &["件", "条", "封", "个", "次", "件次", "人次", "例", "起", "宗", "通", "项"];
+pub(crate) static MESSAGES: &[&str] = &["件", "只", "条", "封", "个", "次", "件次", "人次", "例", "起", "宗", "通", "项"];
 /// Units of money.
 pub(crate) static MONEY: &[&str] = &["元", "万元", "角"];
 /// Per cent.
@@ -661,6 +670,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Document], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Held], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
@@ -684,11 +694,16 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Disclose, Concept::Interpretation], after: &[], units: &["件", "次", "期", "篇次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport, Concept::Disclose], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport, Concept::OpenWork], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DigitisedItems, before: &[Concept::Digitised], after: &[], units: &["%", "条", "件", "份", "篇"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::Edit, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive, Concept::Opinion], after: &[], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive], after: &[Concept::Opinion], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation], after: &[], units: &["次", "件", "条", "期", "个", "项", "份"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation, Concept::Hold], after: &[], units: &["次", "期", "场"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
@@ -719,6 +734,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit, Concept::Document], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit, Concept::Info], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OfficialDocuments, before: &[Concept::Document], after: &[], units: PAPERS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -762,9 +778,13 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Publicity], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Organisations, before: &[Concept::OpenWork, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::AdministrativeReviews, before: &[Concept::Review], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::AdministrativeLawsuits, before: &[Concept::Lawsuit], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
+    Phrase { metric: Metric::Complaints, before: &[Concept::Receive, Concept::Complaint], after: &[], units: CASES, needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::Complaints, before: &[Concept::Accept, Concept::Complaint], after: &[], units: CASES, needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::Complaints, before: &[Concept::Handle, Concept::Complaint], after: &[], units: CASES, needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::Complaints, before: &[Concept::Complaint], after: &[], units: CASES, needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsPartlyGranted, before: &[Concept::Partly], after: &[], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsGranted, before: &[Concept::Granted], after: &[], units: CASES, needs: Needs::Outcome, channel: None, category: None },
@@ -793,6 +813,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::OpenWork], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Info], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[], after: &[Concept::Consultation], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Budget, before: &[], after: &[Concept::Fund], units: MONEY, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::TrainingSessions, before: &[], after: &[Concept::Hold, Concept::Training], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[], after: &[Concept::ReadingPoint], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NormativeDocuments, before: &[], after: &[Concept::Repeal], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
@@ -829,6 +851,14 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose], after: &[], units: POSTS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Online, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Website, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Platform, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Wechat, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Weibo, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::NewMedia, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Newspaper, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Board, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[], after: &[Concept::Info], units: POSTS, needs: Needs::Disclosure, channel: None, category: None },
 ];
 
@@ -875,9 +905,9 @@ pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", 
 pub(crate) static REPEATING: &[&str] = &["数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》"];
 pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", "为"];
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
-pub(crate) static LABEL_LEADING: &[&str] = &["其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "与", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对"];
-pub(crate) static LABEL_TRAILING: &[&str] = &["共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "数量", "总数", "数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
+pub(crate) static LABEL_LEADING: &[&str] = &["其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对"];
+pub(crate) static LABEL_TRAILING: &[&str] = &["共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
@@ -895,6 +925,8 @@ pub(crate) static DIVISION_END: &[&str] = &["分", "看", "来看", "划分", "�
 pub(crate) static ALL_OF_THEM: &[&str] = &["均", "全部", "都", "皆", "已全部", "现已全部", "已均", "均已", "全都", "悉数"];
 pub(crate) static THIS_YEAR: &[&str] = &["本年度新增", "本年新增", "今年新增", "当年新增", "年度新增", "其中本年", "其中今年", "其中，本年", "其中，今年", "其中当年", "其中新增", "新增"];
 pub(crate) static RUNNING_TOTAL: &[&str] = &["累计", "累积", "总计"];
+pub(crate) static LABEL_KEPT_END: &[&str] = &["行为", "作为", "认为", "因为", "共有", "公有", "国有", "所有", "现有", "特有"];
+pub(crate) static IN_TIME: &[&str] = &["按时", "延期", "按期", "逾期", "超期", "及时", "当场", "限时", "提前", "依法延期", "延长期限"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {
