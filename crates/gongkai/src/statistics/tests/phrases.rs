@@ -168,7 +168,7 @@ fn applications() {
         &[
             "applications_answered - 98件",
             "applications_carried_over - 8件 of 0",
-            "applications_carried_over - 5件 of 0",
+            "applications_carried_over - 5件",
         ],
     );
     check(
