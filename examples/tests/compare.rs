@@ -54,7 +54,8 @@ fn years_that_do_not() {
     let out = compare("differ", &["--language", "zh"], [3, 2]);
     assert_eq!(out.code, 1);
     assert!(
-        out.text.contains("上一年结转下年度3，本年上年结转2"),
+        out.text
+            .contains("上一年“结转下年度继续办理”为3，本年“上年结转政府信息公开申请数量”为2"),
         "{}",
         out.text
     );

@@ -1,6 +1,6 @@
 //! `forms.tsv`, `form_columns.tsv` and `form_words.tsv`: the standard tables of the reports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -300,6 +300,65 @@ pub(crate) fn reader(folder: &Path) -> Result<Module, LexiconError> {
     text.push_str("];\n");
     Ok(Module {
         path: "crates/gongkai/src/tables/lexicon/generated.rs",
+        text,
+    })
+}
+
+/// The labels of the second table, whose numbers look like those of sections.
+pub(crate) fn outline(folder: &Path) -> Result<Module, LexiconError> {
+    let (mut labels, mut sentences) = (BTreeSet::new(), BTreeSet::new());
+    let bare = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+    let rows = Table::read(folder, ROWS)?;
+    for row in rows.rows() {
+        if row.get("table")? == "requests" {
+            let label = bare(row.get("label")?);
+            // 申请人无正当理由逾期不补正 is a sentence that pages cut short.
+            if row.get("row")?.starts_with("other_") {
+                sentences.insert(label);
+            } else {
+                labels.insert(label.trim_end_matches("申请数量").to_owned());
+            }
+        }
+    }
+    let words = Table::read(folder, WORDS)?;
+    for row in words.rows() {
+        if matches!(row.get("kind")?, "over" | "other_outcome") {
+            labels.extend(row.list("words")?.into_iter().map(str::to_owned));
+        }
+    }
+    let firsts: BTreeSet<char> = labels
+        .iter()
+        .chain(&sentences)
+        .filter_map(|label| label.chars().next())
+        .collect();
+    let mut text = header(&[ROWS, WORDS]);
+    let mut push = |name: &str, doc: &str, labels: &BTreeSet<String>| {
+        let labels: Vec<String> = labels.iter().map(|label| literal(label)).collect();
+        let _ = writeln!(
+            text,
+            "\n/// {doc}\npub(super) static {name}: &[&str] = &[{}];",
+            labels.join(", ")
+        );
+    };
+    push(
+        "LABELS",
+        "Labels of rows, without number, marks and the end 申请数量.",
+        &labels,
+    );
+    push(
+        "SENTENCES",
+        "Labels that are sentences: what follows does not matter.",
+        &sentences,
+    );
+    let count = firsts.len();
+    let firsts: Vec<String> = firsts.iter().map(|first| format!("{first:?}")).collect();
+    let _ = writeln!(
+        text,
+        "\n/// The characters that the labels begin with.\npub(super) const FIRSTS: [char; {count}] = [{}];",
+        firsts.join(", ")
+    );
+    Ok(Module {
+        path: "crates/gongkai-outline/src/rows/generated.rs",
         text,
     })
 }

@@ -1,6 +1,6 @@
 //! The table `cells`: one row a cell of a table.
 
-use gongkai_report::{Cell, ExtraRow, OtherTable, StandardTable, Table};
+use gongkai_report::{Cell, ExtraRow, OtherTable, StandardTable, Table, TableFormat};
 
 use crate::batch::builder;
 use crate::column::{Column as _, table};
@@ -16,6 +16,8 @@ table! {
         format: Code, MAYBE, "form of a standard table: `2014`, `2019`, `2021` …";
         row: Code, MAYBE, "row of the form: `new_received` …; null where the form has no such row";
         column: Code, MAYBE, "column of the form: `natural_person` …";
+        series: Code, MAYBE, "series over the forms: the cells of a table that have one series add up to its figure; null where the other forms count nothing alike";
+        table_label: Text, MAYBE, "what tells the table from others of its form: the head of its column, or the organ of its row";
         label: Text, MAYBE, "printed label of a row that the form does not have";
         row_index: Count, MAYBE, "row of an `other` table or of a row outside the form, the first being 0";
         column_index: Count, MAYBE, "column there, the first being 0";
@@ -114,7 +116,7 @@ fn push_standard(rows: &mut CellRows, place: Place<'_>, table: &StandardTable) {
         rows.label.push(None);
         rows.row_index.push(None);
         rows.column_index.push(None);
-        push_cell(rows, Some(cell));
+        push_cell(rows, Some((table.format, cell)));
         rows.text.push(cell.text.as_deref());
         push_place(
             (
@@ -168,9 +170,14 @@ fn push_table(rows: &mut CellRows, place: Place<'_>, table: Option<&StandardTabl
     rows.table.push(Some(place.number));
     rows.table_kind.push(Some(place.kind));
     rows.format.push(table.map(|table| table.format.code()));
+    rows.table_label
+        .push(table.and_then(|table| table.label.as_deref()));
 }
 
-fn push_cell(rows: &mut CellRows, cell: Option<&Cell>) {
+fn push_cell(rows: &mut CellRows, cell: Option<(TableFormat, &Cell)>) {
+    let series = cell.and_then(|(format, cell)| format.series(cell.row, cell.column));
+    rows.series.push(series.map(|series| series.code));
+    let cell = cell.map(|(_, cell)| cell);
     let value = cell
         .and_then(|cell| cell.value)
         .map(|value| value.to_string());

@@ -6,7 +6,7 @@ use gongkai_text::{BlockKind, CleanSpan, Document, Zone};
 
 use crate::chars::{piece, trimmed};
 use crate::marker::{Marker, MarkerStyle, parse_marker};
-use crate::rows::is_row;
+use crate::rows::{RowSign, row_sign};
 use crate::title::title_within;
 
 /// One line, without white space at its ends; never empty.
@@ -15,10 +15,11 @@ pub(crate) struct Line {
     pub(crate) range: Range<usize>,
     pub(crate) kind: BlockKind,
     pub(crate) zone: Zone,
-    /// The marker that opens it: many rules ask for it, it is read once.
+    /// The marker that opens it: many rules ask for it, it is read once. A page may have many cells, for
+    /// which hardly a rule asks: theirs is read when it is asked for.
     mark: Option<Mark>,
     /// Whether it is a row of a standard table.
-    row: bool,
+    row: Option<RowSign>,
     /// Whether it lies in a table that was read.
     in_table: bool,
 }
@@ -45,10 +46,20 @@ impl Mark {
 
 impl Line {
     fn new(text: &str, range: Range<usize>, kind: BlockKind, zone: Zone) -> Self {
+        if matches!(kind, BlockKind::Cell(_)) {
+            return Self {
+                row: None,
+                in_table: false,
+                mark: None,
+                range,
+                kind,
+                zone,
+            };
+        }
         let words = piece(text, range.clone());
         let marker = parse_marker(words);
         Self {
-            row: is_row(words, marker.as_ref()),
+            row: row_sign(words, marker.as_ref()),
             in_table: false,
             mark: marker.and_then(Mark::of),
             range,
@@ -66,6 +77,9 @@ impl Line {
 
     /// The marker that the line begins with.
     pub(crate) fn marker<'t>(&self, text: &'t str) -> Option<Marker<'t>> {
+        if self.is_cell() {
+            return parse_marker(self.text(text));
+        }
         let mark = self.mark?;
         let start = self.range.start;
         Some(Marker {
@@ -78,7 +92,7 @@ impl Line {
 
     /// Whether the line is a row of a standard table.
     pub(crate) const fn is_row(&self) -> bool {
-        self.row
+        self.row.is_some()
     }
 
     /// Whether the line lies in a table that was read.
@@ -149,12 +163,33 @@ pub(crate) fn lines(document: &Document, tables: &[CleanSpan]) -> Vec<Line> {
             if !range.is_empty() {
                 let mut line = Line::new(text, range, block.kind, block.zone);
                 line.in_table = is_within(&line.range, tables);
-                line.row |= line.in_table;
+                if line.in_table {
+                    line.row = Some(RowSign::Layout);
+                }
                 out.push(line);
             }
         }
     }
+    clear_lone_rows(&mut out);
     split_titles(text, out)
+}
+
+/// A line that reads like the label of a row is one beside others; a page without a table has headings that say
+/// the same: 二、其他, （一）予以公开.
+fn clear_lone_rows(lines: &mut [Line]) {
+    const FEWEST: usize = 3;
+    let is_label = |line: &Line| line.row == Some(RowSign::Label);
+    if lines
+        .iter()
+        .filter(|line| is_label(line))
+        .take(FEWEST)
+        .count()
+        < FEWEST
+    {
+        for line in lines.iter_mut().filter(|line| is_label(line)) {
+            line.row = None;
+        }
+    }
 }
 
 /// Whether more than half of `range` lies in one of `tables`, which are in reading order.

@@ -3,88 +3,67 @@
 //! The labels are those of 国办公开办函〔2019〕60号 and 〔2021〕30号; their numbering looks like that of
 //! sections.
 
-use crate::chars::squeezed;
+#[rustfmt::skip]
+mod generated;
+
 use crate::marker::{Marker, parse_marker};
+use generated::{FIRSTS, LABELS, SENTENCES};
 
-/// Labels of rows that begin with a marker; the marker is cut off.
-const NUMBERED: &[&str] = &[
-    "本年新收政府信息公开",
-    "上年结转政府信息公开",
-    "本年度办理结果",
-    "结转下年度继续办理",
-    "予以公开",
-    "部分公开",
-    "不予公开",
-    "无法提供",
-    "不予处理",
-    "其他处理",
-    "总计",
-    "属于国家秘密",
-    "其他法律行政法规禁止公开",
-    "其他法律、行政法规禁止公开",
-    "危及“三安全一稳定”",
-    "危及三安全一稳定",
-    "危及\"三安全一稳定\"",
-    "保护第三方合法权益",
-    "属于三类内部事务信息",
-    "属于四类过程性信息",
-    "属于行政执法案卷",
-    "属于行政查询事项",
-    "本机关不掌握相关政府信息",
-    "没有现成信息需要另行制作",
-    "补正后申请内容仍不明确",
-    "信访举报投诉类申请",
-    "重复申请",
-    "要求提供公开出版物",
-    "无正当理由大量反复申请",
-    "要求行政机关确认或重新出具已获取信息",
-    "其他",
-];
-
-/// The characters that the labels begin with.
-const FIRSTS: [char; 18] = [
-    '本', '上', '结', '予', '部', '不', '无', '其', '总', '属', '危', '保', '没', '补', '信', '重',
-    '要', '申',
-];
-
-/// Labels that are sentences of their own, cut short by many pages: what follows does not matter.
-const SENTENCES: &[&str] = &[
-    "申请人无正当理由逾期不补正",
-    "申请人逾期未按收费通知要求缴纳费用",
-];
+/// What makes a line a row of a standard table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowSign {
+    /// Dividers between cells, or the caption of a part of the first table.
+    Layout,
+    /// The label of a row. A heading may say the same: 二、其他.
+    Label,
+}
 
 /// Whether the line is a row of a standard table: its label, and behind it figures at most.
 pub(crate) fn is_table_row(line: &str) -> bool {
-    is_row(line, parse_marker(line).as_ref())
+    row_sign(line, parse_marker(line).as_ref()).is_some()
 }
 
-/// As [`is_table_row`], for a line that `marker` opens.
-pub(crate) fn is_row(line: &str, marker: Option<&Marker<'_>>) -> bool {
-    if line.starts_with('|') || memchr::memchr_iter(b'|', line.as_bytes()).take(2).count() == 2 {
-        return true;
-    }
-    if line.starts_with("第二十条") && line.contains('项') && line.len() < 60 {
-        return true;
+/// What makes a line that `marker` opens a row of a standard table, if it is one.
+pub(crate) fn row_sign(line: &str, marker: Option<&Marker<'_>>) -> Option<RowSign> {
+    let layout = line.starts_with('|')
+        || memchr::memchr_iter(b'|', line.as_bytes()).take(2).count() == 2
+        || line.starts_with("第二十条") && line.contains('项') && line.len() < 60;
+    if layout {
+        return Some(RowSign::Layout);
     }
     let label = marker.map_or(line, |marker| line.get(marker.len..).unwrap_or_default());
     // A row is short; a sentence that begins with the same words goes on.
-    if label.len() > 240 {
-        return false;
-    }
-    if !label.starts_with(FIRSTS) {
-        return false;
-    }
-    let label = squeezed(label);
-    if SENTENCES.iter().any(|name| label.starts_with(name)) {
-        return true;
-    }
-    NUMBERED.iter().any(|name| {
-        label.strip_prefix(name).is_some_and(|rest| {
-            let rest = rest.strip_prefix("申请").unwrap_or(rest);
-            let rest = rest.strip_prefix("数量").unwrap_or(rest);
-            is_figures(after_hint(rest))
+    let may = label.len() <= 240 && label.starts_with(FIRSTS);
+    (may && is_label(label)).then_some(RowSign::Label)
+}
+
+fn is_label(text: &str) -> bool {
+    SENTENCES.iter().any(|label| behind(text, label).is_some())
+        || LABELS.iter().any(|label| {
+            behind(text, label).is_some_and(|rest| {
+                let rest = behind(rest, "申请").unwrap_or(rest);
+                let rest = behind(rest, "数量").unwrap_or(rest);
+                is_figures(after_hint(rest.trim_start()))
+            })
         })
-    })
+}
+
+/// What stands behind `label` in `text`, which begins with it; spaces and marks within it do not count.
+fn behind<'t>(text: &'t str, label: &str) -> Option<&'t str> {
+    let mut rest = text;
+    for c in label.chars() {
+        loop {
+            let next = rest.chars().next()?;
+            rest = rest.get(next.len_utf8()..)?;
+            if next == c {
+                break;
+            }
+            if !next.is_whitespace() && !matches!(next, '、' | '“' | '”' | '"') {
+                return None;
+            }
+        }
+    }
+    Some(rest.trim_start_matches('”'))
 }
 
 /// What follows the hint in brackets that some labels carry.
@@ -97,8 +76,9 @@ fn after_hint(rest: &str) -> &str {
 }
 
 fn is_figures(rest: &str) -> bool {
-    rest.chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '|' | '/' | '-' | '—' | '.' | '+'))
+    rest.chars().all(|c| {
+        c.is_ascii_digit() || c.is_whitespace() || matches!(c, '|' | '/' | '-' | '—' | '.' | '+')
+    })
 }
 
 #[cfg(test)]
@@ -109,7 +89,7 @@ mod tests {
     fn rows_are_no_headings() {
         for row in [
             "一、本年新收政府信息公开申请数量",
-            "二、上年结转政府信息公开申请数量 18 18",
+            "四、结转下年度继续办理 18 18",
             "（一）予以公开 0 0 0",
             "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
             "1.属于国家秘密",

@@ -122,7 +122,8 @@ fn differ(
             "column {column}: {a} carried over out of the earlier year, {b} carried over into the later"
         ),
         Language::Chinese => {
-            format!("“{column}”列：上一年结转下年度{a}，本年上年结转{b}")
+            let (carried_out, carried_in) = (Row::CarriedOut.zh(), Row::CarriedIn.zh());
+            format!("“{column}”列：上一年“{carried_out}”为{a}，本年“{carried_in}”为{b}")
         }
     };
     Some(YearFinding {

@@ -60,7 +60,11 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
         hold(audit, grid, &sides, &mut blanks, || Identity {
             english: format!("column {name}: received + carried in"),
             other: "processed + carried over",
-            chinese: format!("“{name}”列：本年新收与上年结转之和"),
+            chinese: format!(
+                "“{name}”列：{}与{}之和",
+                Row::NewReceived.zh(),
+                Row::CarriedIn.zh()
+            ),
             right: "办理总计与结转下年度之和",
         });
     }

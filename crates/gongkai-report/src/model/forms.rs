@@ -71,6 +71,54 @@ impl TableFormat {
     }
 }
 
+/// A figure that the forms before and since 2019 both have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Series {
+    /// Its code: that of the row since 2019 where one total goes on with it, else that of the older row.
+    pub code: &'static str,
+    /// Why the figures before and since 2019 do not count quite the same; empty where they do.
+    pub note: &'static str,
+}
+
+impl TableFormat {
+    /// The series over the forms that a cell belongs to. Cells of one table with the same series add up: before
+    /// 2019 what was public already stood apart from what was granted, since 2019 lawsuits stand in two groups.
+    ///
+    /// ```
+    /// use gongkai_report::{Column, Row, TableFormat};
+    ///
+    /// let before = TableFormat::Form2014.series(Row::Received, Column::Count);
+    /// let since = TableFormat::Form2021.series(Row::NewReceived, Column::Total);
+    /// assert_eq!(before.map(|series| series.code), Some("new_received"));
+    /// assert_eq!(before, since);
+    /// assert_eq!(TableFormat::Form2021.series(Row::NewReceived, Column::Business), None);
+    /// ```
+    #[must_use]
+    pub fn series(self, row: Row, column: Column) -> Option<Series> {
+        let links =
+            || FormRow::of_form(Self::Form2014).filter_map(|line| Some((line, line.since_2019?)));
+        let (line, link) = if FormRow::of(self, row).is_some() {
+            links().find(|(line, _)| self == Self::Form2014 && line.row == row)?
+        } else {
+            links().find(|(_, link)| link.cells.contains(&(row, column)))?
+        };
+        // Rows that go on in one cell are one series, with the note of the first that has one.
+        let note = links()
+            .filter(|(_, other)| other.cells == link.cells)
+            .map(|(_, other)| other.note)
+            .find(|note| !note.is_empty());
+        let code = match link.cells {
+            [(row, Column::Total)] => row.code(),
+            _ => line.row.code(),
+        };
+        Some(Series {
+            code,
+            note: note.unwrap_or_default(),
+        })
+    }
+}
+
 /// How a row of a statistics form belongs to the row above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -21,7 +21,7 @@ mod table_codes;
 pub use contact::{Contact, ContactKind};
 pub use document::Citation;
 pub use finding::{Finding, FindingCode, Severity};
-pub use forms::{FormRow, Relation, SeriesLink};
+pub use forms::{FormRow, Relation, Series, SeriesLink};
 pub use header::{
     Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
 };

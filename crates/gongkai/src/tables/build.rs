@@ -7,11 +7,11 @@ use gongkai_report::{
 };
 use gongkai_text::{Document, SourceSpan};
 
+use super::align::{self, Alignment, Filling};
+use super::classify::Page;
 use super::event::{Content, Place, Slot};
-use super::fit::{self, Filling, Fit};
-use super::gather::{Candidate, Name, RawRow, source_of};
-use super::judge::Page;
 use super::lexicon::{APPLICANTS, OUTCOMES};
+use super::row_builder::{Candidate, Name, RawRow, source_of};
 use super::value::Reading;
 use super::{Fault, FaultKind, TableFact};
 
@@ -85,7 +85,7 @@ impl Builder<'_> {
             || APPLICANTS.to_vec(),
             |heads| heads.iter().map(|(c, _)| *c).collect(),
         );
-        let filling = fit::filling(self.candidate.rows.iter().filter_map(|row| match row.name {
+        let filling = align::filling(self.candidate.rows.iter().filter_map(|row| match row.name {
             Name::Form(name) => {
                 let count = self.format.columns(name).len();
                 Some((row.cells(count), count))
@@ -157,8 +157,8 @@ impl Builder<'_> {
             _ => slots,
         };
         let slots = self.repeated(slots, columns, raw.part).unwrap_or(slots);
-        match fit::fit(self.document, slots, columns.len(), heads, filling) {
-            Fit::Full(cells) => {
+        match align::align(self.document, slots, columns.len(), heads, filling) {
+            Alignment::Full(cells) => {
                 for (slot, column) in cells.iter().zip(columns) {
                     let unit = self.unit_of(*column, raw.part);
                     self.table
@@ -166,18 +166,18 @@ impl Builder<'_> {
                         .extend(cell_of(self.document, (name, *column), slot, unit));
                 }
             }
-            Fit::None if self.may_be_blank(raw, columns.len()) => {
+            Alignment::None if self.may_be_blank(raw, columns.len()) => {
                 for column in columns {
                     self.table
                         .cells
                         .push(Cell::new(name, *column, CellState::Empty));
                 }
             }
-            fit => {
+            alignment => {
                 if let Some(span) = place {
-                    match fit {
-                        Fit::Glued => self.fault(FaultKind::CellsGlued, span),
-                        Fit::Surplus => self.fault(FaultKind::CellsSurplus, span),
+                    match alignment {
+                        Alignment::RunTogether => self.fault(FaultKind::CellsGlued, span),
+                        Alignment::Surplus => self.fault(FaultKind::CellsSurplus, span),
                         _ => self.fault(FaultKind::CellsMissing, span),
                     }
                 }
@@ -350,7 +350,9 @@ impl Builder<'_> {
                 continue;
             }
             let width = width.unwrap_or(raw.slots.len());
-            let Fit::Full(cells) = fit::fit(self.document, &raw.slots, width, None, filling) else {
+            let Alignment::Full(cells) =
+                align::align(self.document, &raw.slots, width, None, filling)
+            else {
                 continue;
             };
             let (Some(span), label) = (self.place_of(raw), self.text(raw.place)) else {
@@ -394,11 +396,11 @@ impl Builder<'_> {
 
     fn review(&mut self) {
         let all: Vec<Slot> = self.candidate.loose.iter().map(|(slot, _)| *slot).collect();
-        let found = fit::fit(self.document, &all, 15, None, Filling::Behind);
+        let found = align::align(self.document, &all, 15, None, Filling::Behind);
         let blank = all.is_empty() && self.blank;
         for (index, group) in Row::REVIEWS.into_iter().enumerate() {
             let cells: Option<Vec<Slot>> = match &found {
-                Fit::Full(cells) => cells.get(index * 5..index * 5 + 5).map(<[Slot]>::to_vec),
+                Alignment::Full(cells) => cells.get(index * 5..index * 5 + 5).map(<[Slot]>::to_vec),
                 _ => self.group(group),
             };
             match cells {
@@ -423,8 +425,8 @@ impl Builder<'_> {
             }
         }
         match found {
-            Fit::Surplus => self.fault(FaultKind::CellsSurplus, self.candidate.source),
-            Fit::Short | Fit::None if !blank => {
+            Alignment::Surplus => self.fault(FaultKind::CellsSurplus, self.candidate.source),
+            Alignment::Short | Alignment::None if !blank => {
                 self.fault(FaultKind::CellsMissing, self.candidate.source);
             }
             _ => {}
@@ -470,7 +472,7 @@ pub(super) fn cell_of(
         Content::Empty | Content::Filler | Content::Trailing => {
             Cell::new(row, column, CellState::Empty)
         }
-        Content::Glued => Cell::new(row, column, CellState::Lost),
+        Content::RunTogether => Cell::new(row, column, CellState::Lost),
     };
     if matches!(cell.state, CellState::NotApplicable | CellState::Text) {
         cell.text = text();

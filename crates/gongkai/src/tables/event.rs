@@ -2,8 +2,8 @@
 
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
-use super::gather::{Candidate, Gatherer};
 use super::lexicon::Label;
+use super::row_builder::{Candidate, RowBuilder};
 use super::value::Reading;
 
 /// What one place of the page contributes to a table, in reading order.
@@ -70,7 +70,7 @@ pub(super) enum Content {
     /// A value.
     Value(Reading),
     /// Digits that follow a label without a divider, of one or more cells.
-    Glued,
+    RunTogether,
     /// Nothing.
     Empty,
     /// A divider that only fills up a row, unless the table writes empty cells so.
@@ -93,7 +93,7 @@ impl Slot {
 /// Takes events as they come and hands them on, so that a page's events are never held together.
 #[derive(Debug)]
 pub(super) struct Events<'d> {
-    gatherer: Gatherer<'d>,
+    rows: RowBuilder<'d>,
     /// The last one is kept back: a unit behind it may still change it.
     last: Option<Event>,
 }
@@ -101,14 +101,14 @@ pub(super) struct Events<'d> {
 impl<'d> Events<'d> {
     pub(super) const fn new(document: &'d Document) -> Self {
         Self {
-            gatherer: Gatherer::new(document),
+            rows: RowBuilder::new(document),
             last: None,
         }
     }
 
     pub(super) fn push(&mut self, event: Event) {
         if let Some(before) = self.last.replace(event) {
-            self.gatherer.take(before);
+            self.rows.take(before);
         }
     }
 
@@ -120,8 +120,8 @@ impl<'d> Events<'d> {
     /// for an empty cell.
     pub(super) fn finish(mut self, fillers: bool) -> Vec<Candidate> {
         if let Some(last) = self.last.take() {
-            self.gatherer.take(last);
+            self.rows.take(last);
         }
-        self.gatherer.finish(fillers)
+        self.rows.finish(fillers)
     }
 }

@@ -3,9 +3,9 @@
 use gongkai_text::{Cell, Document, Grid};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
+use super::label_text::labels_of;
 use super::lexicon::Label;
 use super::lines::is_sentence;
-use super::squeeze::labels_of;
 use super::value::{self, Reading};
 
 /// A cell longer than this (in bytes) is prose in a layout table.

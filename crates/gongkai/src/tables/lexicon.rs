@@ -125,6 +125,29 @@ pub(super) fn is_dropped(c: char) -> bool {
         || matches!(c, '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
 }
 
+/// Where in `text` from byte `at` on the next character stands that squeezing drops.
+///
+/// Told by first bytes where these are enough: of three-byte characters only those that begin with
+/// `E1`, `E2`, `E3` or `EF` are ever dropped.
+pub(super) fn next_dropped(text: &str, mut at: usize) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            0xE4..=0xEE => 3,
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => 1,
+            0xF0.. => 4,
+            _ => {
+                let c = text.get(at..)?.chars().next()?;
+                if is_dropped(c) {
+                    return Some((at, c));
+                }
+                c.len_utf8()
+            }
+        };
+    }
+    None
+}
+
 /// The columns of 收到和处理政府信息公开申请情况.
 pub(super) const APPLICANTS: &[Column] = TableFormat::Form2021.columns(Row::NewReceived);
 

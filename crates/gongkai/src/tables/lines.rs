@@ -9,10 +9,10 @@ use std::mem;
 use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
-use super::gather::Candidate;
-use super::glue;
+use super::label_text::{Found, LabelText, offset_before_squeezing};
 use super::lexicon::Label;
-use super::squeeze::{Found, Squeezed, offset_before_squeezing};
+use super::row_builder::Candidate;
+use super::run_together;
 use super::value::{self, Reading};
 
 /// A text without spaces that is longer than this (in characters) and has few words of the forms is
@@ -121,15 +121,13 @@ impl<'d> LineReader<'d> {
             self.end_table();
             return;
         }
-        let mut field = None;
-        for (at, c) in text.char_indices() {
-            let here = span.start() + at;
-            if c.is_whitespace() {
-                self.end_field(&mut field, here);
-            } else if field.is_none() {
-                field = Some(here);
-            }
+        let mut from = 0;
+        while let Some((at, len)) = next_space(text, from) {
+            let mut field = (at > from).then_some(span.start() + from);
+            self.end_field(&mut field, span.start() + at);
+            from = at + len;
         }
+        let mut field = (from < text.len()).then_some(span.start() + from);
         self.end_field(&mut field, span.end());
         self.drop_sign();
     }
@@ -286,8 +284,8 @@ impl<'d> LineReader<'d> {
     }
 
     fn value(&mut self, reading: Reading, span: CleanSpan) {
-        if glue::is_glued(self.document.slice(span)) {
-            self.slot(Content::Glued, Some(span));
+        if run_together::is_run_together(self.document.slice(span)) {
+            self.slot(Content::RunTogether, Some(span));
             return;
         }
         let mut reading = reading;
@@ -354,11 +352,11 @@ impl<'d> LineReader<'d> {
             return;
         }
         let mut rest = span;
-        for piece in glue::split(text) {
+        for piece in run_together::split(text) {
             let at = |offset: usize| span.start() + offset;
             self.text(CleanSpan::new(rest.start(), at(piece.start)));
             self.slot(
-                Content::Glued,
+                Content::RunTogether,
                 CleanSpan::new(at(piece.start), at(piece.end)),
             );
             rest = CleanSpan::new(at(piece.end), span.end()).unwrap_or(span);
@@ -371,7 +369,10 @@ impl<'d> LineReader<'d> {
             return;
         };
         let text = self.document.slice(span);
-        if text.chars().nth(LONGEST_STRANGER).is_some() && is_prose(text) {
+        if text.len() > LONGEST_STRANGER
+            && text.chars().nth(LONGEST_STRANGER).is_some()
+            && is_prose(text)
+        {
             self.end_table();
             return;
         }
@@ -382,7 +383,7 @@ impl<'d> LineReader<'d> {
     fn flush(&mut self) {
         let run = mem::take(&mut self.run);
         let mut texts = Vec::new();
-        let mut squeezed = Squeezed::default();
+        let mut squeezed = LabelText::default();
         // Where the last cell or line of the run begins, in `texts`.
         let mut last_cell = 0;
         let mut ended = false;
@@ -473,9 +474,30 @@ fn cover(texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<CleanSpan
     Some(texts.first()?.cover(*texts.last()?))
 }
 
+/// Where in `text` from byte `at` on the next white space stands, and its length. Nearly all characters are told
+/// by their first byte not to be one.
+fn next_space(text: &str, mut at: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            0xE4..=0xEF => 3,
+            0x21..=0x7F => 1,
+            0xF0.. => 4,
+            _ => {
+                let c = text.get(at..)?.chars().next()?;
+                if c.is_whitespace() {
+                    return Some((at, c.len_utf8()));
+                }
+                c.len_utf8()
+            }
+        };
+    }
+    None
+}
+
 /// Whether a long text has few words of the forms, hints in brackets aside.
 fn is_prose(text: &str) -> bool {
-    let mut squeezed = Squeezed::default();
+    let mut squeezed = LabelText::default();
     squeezed.push(text);
     if squeezed.len() > 0 {
         return squeezed.known() * 3 < squeezed.len();
@@ -490,13 +512,17 @@ pub(super) fn is_sentence(text: &str) -> bool {
     if !has_mark_of_prose(text) {
         return false;
     }
-    let mut squeezed = Squeezed::default();
+    let mut squeezed = LabelText::default();
     squeezed.push_whole(text);
     squeezed.known() * 3 < (squeezed.len() - squeezed.digits()) * 2
 }
 
 /// Whether `text` has figures among words, and a comma, a semicolon or a year outside brackets.
 fn has_mark_of_prose(text: &str) -> bool {
+    // Most texts of tables are short and have no mark at all.
+    if !text.contains(['，', '；', ';', '年']) {
+        return false;
+    }
     let mut depth = 0_usize;
     let (mut mark, mut figures) = (false, false);
     let mut before = ' ';

@@ -1,24 +1,24 @@
 //! Tables: the three standard ones and the statistics form of the years before, cell by cell, in every
 //! shape the web has left them; any other as a grid.
 //!
-//! [`html`] and [`lines`] turn cells and lines into events, [`gather`] makes rows of them, [`fit`]
-//! gives the cells of a row to columns, [`judge`] says what is a table and [`build`] fills it. Labels decide which table it
+//! [`html`] and [`lines`] turn cells and lines into events, [`row_builder`] makes rows of them, [`align`]
+//! gives the cells of a row to columns, [`classify`] says what is a table and [`build`] fills it. Labels decide which table it
 //! is, which form, which row; the year and the place on the page decide nothing. Values of a row are
 //! the cells after its last label, in order: sites give the spans of heads and of data differently.
 //! Where cells are gone or run together, the cells that cannot be told are `lost`.
 
+mod align;
 mod build;
+mod classify;
 mod damage;
 mod event;
-mod fit;
-mod gather;
-mod glue;
 mod html;
-mod judge;
+mod label_text;
 mod lexicon;
 mod lines;
 mod other;
-mod squeeze;
+mod row_builder;
+mod run_together;
 mod statistics_form;
 #[cfg(test)]
 mod tests;
@@ -33,8 +33,8 @@ use gongkai_text::{CleanSpan, Document, Grid, GridShape, SourceSpan};
 
 pub(crate) use damage::findings;
 use event::Event;
-use gather::Candidate;
 use lines::LineReader;
+use row_builder::Candidate;
 
 /// A table with what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,9 +79,9 @@ pub(crate) fn tables(document: &Document) -> Vec<TableFact> {
     let layout = layout_grids(document.grids());
     let found: Vec<Candidate> = candidates(document, &layout)
         .into_iter()
-        .filter(judge::is_table)
+        .filter(classify::is_table)
         .collect();
-    let page = judge::Page::of(document, &found);
+    let page = classify::Page::of(document, &found);
     let mut format = found.iter().find_map(|table| form_of(table, None));
     let mut facts: Vec<TableFact> = Vec::new();
     // Copies are among those with the same digest, so that not every two tables are compared.
@@ -118,7 +118,7 @@ fn form_of(candidate: &Candidate, others: Option<TableFormat>) -> Option<TableFo
     if candidate.kind == TableKind::ReviewLitigation {
         return others;
     }
-    Some(judge::format(candidate, others))
+    Some(classify::format(candidate, others))
 }
 
 /// A number that is the same for copies.

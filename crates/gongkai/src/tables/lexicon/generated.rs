@@ -132,6 +132,7 @@ pub(super) static WORDS: &[(&str, Label)] = &[
     ("其政府信息公开申请", Label::Hint),
     ("行政诉讼", Label::Hint),
     ("年度办理结果", Label::Over),
+    ("本年度办理结果", Label::Over),
     ("不予以公开", Label::Over),
     ("不予公开", Label::Over),
     ("无法提供", Label::Over),

@@ -7,8 +7,8 @@ use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 use super::super::build::cell_of;
 use super::super::event::{Content, Place, Slot};
-use super::super::gather::source_of;
-use super::super::squeeze;
+use super::super::label_text;
+use super::super::row_builder::source_of;
 use super::super::{Fault, FaultKind, TableFact};
 use super::FormLabel;
 use super::label::{self, Head};
@@ -83,8 +83,8 @@ fn format(document: &Document, entries: &[Entry]) -> Option<TableFormat> {
         let Entry::Row(row) = entry else { continue };
         for line in row.labels.iter().filter_map(|index| label::label(*index)) {
             let first = line.names.first().copied().unwrap_or_default();
-            let exact = squeeze::without_hints(document.slice(row.place.clean))
-                .ends_with(&squeeze::without_hints(first));
+            let exact = label_text::without_hints(document.slice(row.place.clean))
+                .ends_with(&label_text::without_hints(first));
             *lines.entry((line.format, line.order)).or_default() |= exact;
         }
     }
@@ -370,7 +370,11 @@ impl<'e> Part<'e> {
 
     /// The cell of a row in the value column `index`.
     fn find(&self, row: &RawRow, columns: &[ValueColumn], index: usize, cut: bool) -> Found {
-        if row.slots.iter().any(|slot| slot.content == Content::Glued) {
+        if row
+            .slots
+            .iter()
+            .any(|slot| slot.content == Content::RunTogether)
+        {
             return Found::Lost(FaultKind::CellsGlued);
         }
         let codes: Vec<Option<u32>> = self

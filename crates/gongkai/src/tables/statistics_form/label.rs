@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use gongkai_report::{Row, TableFormat};
 use gongkai_text::WordFinder;
 
-use super::super::squeeze;
+use super::super::label_text;
 use super::generated::{ANCHOR_WORDS, HEAD_WORDS, LABELS, TITLE_WORDS};
 
 /// A line of a form: a row, or a heading without cells.
@@ -48,7 +48,7 @@ static HINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let hints = LABELS.iter().map(|label| label.hint);
     let mut hints: Vec<String> = hints
         .filter(|hint| !hint.is_empty())
-        .map(squeeze::whole)
+        .map(label_text::whole)
         .collect();
     hints.sort_unstable();
     hints.dedup();
@@ -97,7 +97,7 @@ pub(super) fn head_of(text: &str) -> Option<Head> {
     if text.len() > LONGEST_HEAD {
         return None;
     }
-    let squeezed = squeeze::whole(text);
+    let squeezed = label_text::whole(text);
     HEAD_WORDS.contains(&squeezed.as_str()).then(|| {
         if squeezed.contains("单位") {
             Head::Unit
@@ -113,13 +113,13 @@ pub(super) fn head_of(text: &str) -> Option<Head> {
 
 /// Whether `text` names a table of figures: 政府信息公开情况统计表.
 pub(super) fn names_form(text: &str) -> bool {
-    let squeezed = squeeze::whole(text);
+    let squeezed = label_text::whole(text);
     TITLE_WORDS.iter().any(|title| squeezed.contains(title))
 }
 
 /// What is left of a label when everything is dropped that pages change.
 fn key(text: &str) -> String {
-    let mut squeezed = squeeze::without_hints(text).replace("资讯", "信息");
+    let mut squeezed = label_text::without_hints(text).replace("资讯", "信息");
     for hint in HINTS.iter() {
         if squeezed.len() > hint.len() && squeezed.ends_with(hint.as_str()) {
             squeezed.truncate(squeezed.len() - hint.len());

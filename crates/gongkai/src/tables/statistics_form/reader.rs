@@ -9,8 +9,8 @@ use std::ops::Range;
 use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
 
 use super::super::event::{Content, Place, Slot};
-use super::super::glue;
 use super::super::lines::is_sentence;
+use super::super::run_together;
 use super::super::value;
 use super::label::{self, Head};
 
@@ -232,7 +232,7 @@ impl<'d> Reader<'d> {
             && let Some(span) = at(0..digits)
             && self.open.as_ref().is_some_and(|row| row.slots.is_empty())
         {
-            self.value(Content::Glued, Place::of(span));
+            self.value(Content::RunTogether, Place::of(span));
         }
         for range in pieces {
             let piece = text.get(range.clone()).unwrap_or_default();
@@ -248,8 +248,8 @@ impl<'d> Reader<'d> {
     fn piece(&mut self, text: &str, span: CleanSpan) -> bool {
         if let Some(unit) = value::unit_of(text) {
             self.unit(unit);
-        } else if glue::is_glued(text) {
-            self.value(Content::Glued, Place::of(span));
+        } else if run_together::is_run_together(text) {
+            self.value(Content::RunTogether, Place::of(span));
         } else if let Some(reading) = value::read(text) {
             self.value(Content::Value(reading), Place::of(span));
         } else {
@@ -422,7 +422,7 @@ fn split(text: &str) -> Option<Vec<Range<usize>>> {
                 // The number of the label that follows.
                 continue;
             }
-            let kept = glue::without_number(digits, after);
+            let kept = run_together::without_number(digits, after);
             if kept == 0 {
                 continue;
             }

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::Document;
 
-use super::gather::{Candidate, Name};
 use super::lexicon::{Label, speaks_for};
+use super::row_builder::{Candidate, Name};
 use super::value;
 
 /// Whether there is enough of a table for it to be one.

@@ -184,14 +184,14 @@ const fn mask(row: Row) -> u64 {
 
 /// Gathers the candidates of a page.
 #[derive(Debug)]
-pub(super) struct Gatherer<'d> {
+pub(super) struct RowBuilder<'d> {
     document: &'d Document,
     done: Vec<Candidate>,
     table: Option<Candidate>,
     row: Option<RawRow>,
 }
 
-impl<'d> Gatherer<'d> {
+impl<'d> RowBuilder<'d> {
     pub(super) const fn new(document: &'d Document) -> Self {
         Self {
             document,

@@ -3,12 +3,12 @@
 use gongkai_text::Document;
 
 use super::event::{Content, Slot};
-use super::glue;
+use super::run_together;
 use super::value;
 
 /// What the cells after a label come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fit {
+pub(super) enum Alignment {
     /// One cell for each column.
     Full(Vec<Slot>),
     /// No cell at all.
@@ -18,7 +18,7 @@ pub(super) enum Fit {
     /// More filled cells than columns.
     Surplus,
     /// Cells that run together beyond telling apart.
-    Glued,
+    RunTogether,
 }
 
 /// Which end of the rows of a table is filled up.
@@ -33,15 +33,18 @@ pub(super) enum Filling {
 
 /// Gives each of `count` columns its cell. `heads` are the columns of an HTML table that the heads
 /// stand in.
-pub(super) fn fit(
+pub(super) fn align(
     document: &Document,
     slots: &[Slot],
     count: usize,
     heads: Option<&[u32]>,
     filling: Filling,
-) -> Fit {
-    if slots.iter().any(|slot| slot.content == Content::Glued) {
-        return unglue(document, slots, count).map_or(Fit::Glued, Fit::Full);
+) -> Alignment {
+    if slots
+        .iter()
+        .any(|slot| slot.content == Content::RunTogether)
+    {
+        return split_slot(document, slots, count).map_or(Alignment::RunTogether, Alignment::Full);
     }
     let cells: Vec<Slot> = slots
         .iter()
@@ -49,26 +52,26 @@ pub(super) fn fit(
         .filter(|slot| slot.content != Content::Filler)
         .collect();
     match cells.len() {
-        0 => return Fit::None,
-        len if len == count => return Fit::Full(cells),
+        0 => return Alignment::None,
+        len if len == count => return Alignment::Full(cells),
         len if len < count => {
             // Dividers that end a row fill it up; between values they are empty cells.
             let tells = slots.len() == count && slots.last().is_some_and(|slot| !slot.is_blank());
             return if tells {
-                Fit::Full(slots.to_vec())
+                Alignment::Full(slots.to_vec())
             } else {
-                Fit::Short
+                Alignment::Short
             };
         }
         _ => {}
     }
     if let Some(picked) = heads.and_then(|heads| under(&cells, heads)) {
-        return Fit::Full(picked);
+        return Alignment::Full(picked);
     }
     if count == 1 {
         let mut filled = cells.iter().filter(|slot| !slot.is_blank());
         if let (Some(slot), None) = (filled.next(), filled.next()) {
-            return Fit::Full(vec![*slot]);
+            return Alignment::Full(vec![*slot]);
         }
     }
     let surplus = cells.len() - count;
@@ -76,12 +79,12 @@ pub(super) fn fit(
     let before = cells.get(..surplus).unwrap_or_default();
     let blank = |slots: &[Slot]| slots.iter().all(Slot::is_blank);
     let first = match filling {
-        _ if !blank(behind) && !blank(before) => return Fit::Surplus,
+        _ if !blank(behind) && !blank(before) => return Alignment::Surplus,
         Filling::Before if blank(before) => surplus,
         _ if blank(behind) => 0,
         _ => surplus,
     };
-    Fit::Full(cells.get(first..first + count).unwrap_or_default().to_vec())
+    Alignment::Full(cells.get(first..first + count).unwrap_or_default().to_vec())
 }
 
 /// Which end is filled up, as far as rows with too many cells tell.
@@ -121,7 +124,7 @@ fn under(cells: &[Slot], heads: &[u32]) -> Option<Vec<Slot>> {
         .collect()
 }
 
-fn unglue(document: &Document, slots: &[Slot], count: usize) -> Option<Vec<Slot>> {
+fn split_slot(document: &Document, slots: &[Slot], count: usize) -> Option<Vec<Slot>> {
     let mut filled = slots.iter().filter(|slot| !slot.is_blank());
     let (slot, None) = (filled.next()?, filled.next()) else {
         return None;
@@ -132,7 +135,7 @@ fn unglue(document: &Document, slots: &[Slot], count: usize) -> Option<Vec<Slot>
         let content = value(text)?;
         return Some(vec![Slot { content, ..*slot }]);
     }
-    glue::cells(text, count)?
+    run_together::cells(text, count)?
         .into_iter()
         .map(|range| {
             let mut cell = *slot;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use gongkai_report::{Row, TableKind};
 
-use super::lexicon::{Label, is_dropped, labels, words};
+use super::lexicon::{Label, is_dropped, labels, next_dropped, words};
 
 /// A label in squeezed texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,13 +19,13 @@ pub(super) struct Found {
 
 /// Texts of cells run together, squeezed, with the way back to the texts.
 #[derive(Debug, Default)]
-pub(super) struct Squeezed {
+pub(super) struct LabelText {
     text: String,
     /// For each text the byte at which it begins.
     starts: Vec<usize>,
 }
 
-impl Squeezed {
+impl LabelText {
     /// Adds a text; what stands in brackets is dropped unless it is a number.
     pub(super) fn push(&mut self, text: &str) {
         self.starts.push(self.text.len());
@@ -76,11 +76,14 @@ impl Squeezed {
 
 /// The labels of one cell. Hints in brackets count only where nothing else is found.
 pub(super) fn labels_of(text: &str) -> Vec<Label> {
-    let mut squeezed = Squeezed::default();
+    if next_dropped(text, 0).is_none() {
+        return labels(text).map(|(label, _)| label).collect();
+    }
+    let mut squeezed = LabelText::default();
     squeezed.push(text);
     let mut found: Vec<Label> = squeezed.labels().map(|found| found.label).collect();
-    if found.iter().all(|label| *label == Label::Hint) {
-        let mut whole = Squeezed::default();
+    if text.contains(['（', '(']) && found.iter().all(|label| *label == Label::Hint) {
+        let mut whole = LabelText::default();
         whole.push_whole(text);
         found = whole.labels().map(|found| found.label).collect();
     }
@@ -120,7 +123,7 @@ pub(super) fn ends_with_row(text: &str) -> bool {
     if last.is_some_and(|c| !is_dropped(c) && !may_end_row(c)) {
         return false;
     }
-    let mut squeezed = Squeezed::default();
+    let mut squeezed = LabelText::default();
     squeezed.push(text);
     let (mut before, mut last) = (0, None);
     for (label, range) in labels(&squeezed.text) {
@@ -218,7 +221,7 @@ fn for_each_kept(text: &str, mut keep: impl FnMut(Range<usize>)) {
     // The ranges inside the brackets that are open.
     let mut inside: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices().filter(|(_, c)| is_dropped(*c)) {
+    while let Some((at, c)) = next_dropped(text, start) {
         if start < at {
             if depth > 0 {
                 inside.push(start..at);
