@@ -2,7 +2,7 @@
 
 use gongkai::normalize::{Decimal, ScanOptions, parse_numeral, parse_quantity, scan_quantities};
 use gongkai::report::{DateMention, Reading, Section, Statistic, Table};
-use gongkai::text::{CleanSpan, SourceSpan};
+use gongkai::text::{CleanOptions, CleanSpan, ReadOptions, SourceSpan, read};
 use gongkai::{Extraction, Report};
 use serde_json::Value;
 
@@ -270,18 +270,28 @@ impl Check<'_> {
         }
     }
 
-    /// Repairs are true to the source and change no digit.
+    /// Repairs are true to the source and change no digit: those of the cleaned text are those that a
+    /// reader sees at the place, which is told by reading the page without any cleaning.
     fn repairs(&mut self) {
-        for repair in self.report().repairs.clone() {
+        let repairs = self.report().repairs.clone();
+        if repairs.is_empty() {
+            return;
+        }
+        let options = ReadOptions::default()
+            .format(self.read.document.format())
+            .clean(CleanOptions::none());
+        let Ok(raw) = read(&self.read.source, &options) else {
+            return self.require(false, || "the page reads without cleaning".to_owned());
+        };
+        for repair in repairs {
             let stands = repair.span.slice(&self.read.source) == Some(repair.before.as_str());
             self.require(stands, || format!("{repair:?} is not what stands there"));
-            let same = digits(&visible(&repair.before, self.is_html())) == digits(&repair.after);
-            self.require(same, || format!("{repair:?} changes a digit"));
+            let seen = raw.map().to_derived(repair.span);
+            let seen = seen.map_or("", |span| raw.slice(span));
+            self.require(digits(seen) == digits(&repair.after), || {
+                format!("{repair:?} changes a digit of {seen:?}")
+            });
         }
-    }
-
-    fn is_html(&self) -> bool {
-        self.read.document.format() == gongkai::text::Format::Html
     }
 
     /// What was read has a place; what was not says what it was derived from.
@@ -384,24 +394,6 @@ fn forwards(date: &DateMention) -> bool {
         } => start <= end,
         _ => true,
     }
-}
-
-/// The text without tags, so that digits of markup do not count.
-fn visible(text: &str, html: bool) -> String {
-    if !html {
-        return text.to_owned();
-    }
-    let mut out = String::new();
-    let mut inside = false;
-    for c in text.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    out
 }
 
 /// The digits of a text, those of full width folded.

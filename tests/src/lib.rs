@@ -12,6 +12,8 @@ mod seen;
 
 use std::path::PathBuf;
 
+use proptest::test_runner::FileFailurePersistence;
+
 pub use change::Change;
 pub use dice::Dice;
 pub use hostile::{HOSTILE, Hostile};
@@ -36,13 +38,14 @@ pub fn workspace_file(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// So many cases of a property, or as many as `PROPTEST_CASES` says.
+/// So many cases of a property, or as many as `PROPTEST_CASES` says. What fails is kept beside the test,
+/// in a file that ends in `.regressions`, and is tried first from then on.
 #[must_use]
 pub fn cases(few: u32) -> proptest::test_runner::Config {
     let told = std::env::var("PROPTEST_CASES").ok();
     proptest::test_runner::Config {
         cases: told.and_then(|told| told.parse().ok()).unwrap_or(few),
-        failure_persistence: None,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
         max_shrink_iters: 500,
         ..Default::default()
     }

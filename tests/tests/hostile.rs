@@ -2,7 +2,7 @@
 //! source.
 
 use gongkai::{ExtractOptions, Extraction};
-use gongkai_tests::{SEEDS, invariants};
+use gongkai_tests::{SEEDS, cases, invariants};
 use proptest::prelude::*;
 
 fn seed(index: usize) -> Vec<u8> {
@@ -23,6 +23,7 @@ const PIECES: &str = "一、概述\n¦（二）收到申请¦1.¦1、¦第一条
     主动公开政府信息¦国办发〔2017〕24号¦国务院令第711号¦索 引 号¦发布机构：¦电话：¦0558-2264104¦http://¦@¦|¦ | ¦\n¦\
     \n\n¦ ¦\u{3000}¦\u{a0}¦\u{200b}¦\u{fffd}¦術(shù)¦政(zheng)(zheng)府(fu)¦資訊¦⼀¦㈠¦<table>¦<tr>¦\
     <td rowspan=99 colspan=9>¦</td>¦</tr>¦</table>¦<p>¦</p>¦<br>¦<span>¦</span>¦<!--¦-->¦<script>¦&nbsp;¦&#x4e00;¦&¦<¦>¦\
+    <title>¦</title>¦<sup>¦</sup>¦<del>¦</del>¦<ruby>¦<rt>¦</rt>¦</ruby>¦<pre>¦</pre>¦&#49;¦<!--1.-->¦未发生¦起¦没有¦\
     规章¦本年新收政府信息公开申请数量¦0¦自然人¦总计¦结果维持¦第二十条第（一）项¦信息内容¦000¦365bet¦。。¦，，¦-¦—¦~¦至¦到";
 
 /// A piece of a report, whole or broken.
@@ -36,7 +37,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(cases(192))]
 
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
@@ -55,7 +56,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn seeds_with_bytes_changed(
@@ -82,6 +83,26 @@ proptest! {
             text.splice(at..end, piece.chars());
         }
         read(text.into_iter().collect::<String>().as_bytes());
+    }
+}
+
+/// Documents that once broke an invariant, by what broke.
+#[test]
+fn what_was_found_stays_right() {
+    for text in [
+        // References and comments in what a repair covers.
+        "<html><body><p>資訊&#x4e00;資訊<table><table><table>",
+        "<html><body><p>術(shù)<!--<table>1.-->資訊",
+        "<html><body><p>資訊&#49;資訊<script>2</script>公開",
+        // Words of negation with a byte destroyed.
+        "一、概述\n2016年，\u{FFFD}\u{FFFD}生一起行政复议。",
+        "一、概述\n2016年，未\u{FFFD}\u{FFFD}一起行政复议。",
+        "近12016年",
+        "近201535…2016年",
+        "近万2万余条",
+        "百分之万2万余条",
+    ] {
+        read(text.as_bytes());
     }
 }
 
