@@ -44,18 +44,41 @@ pub(crate) fn reading_len(text: &str) -> Option<usize> {
     pinyin::reading(text).map(|reading| reading.len)
 }
 
-/// For each of `count` lines, whether it goes on in the one behind it; nothing does if the pass is
-/// off.
-pub(crate) fn continued<'t>(
+/// For each of `count` lines, whether the words around its end show that it goes on in the one behind it;
+/// none does if the pass is off.
+pub(crate) fn certainly_continued<'t>(
     count: usize,
     line: impl Fn(usize) -> WrapLine<'t>,
     options: CleanOptions,
 ) -> Vec<bool> {
     if options.has(Pass::HardWraps) {
-        wrap::continued(count, line)
+        wrap::certain(count, line)
     } else {
         vec![false; count]
     }
+}
+
+/// Adds to the lines that go on in the one behind them those that do by their width or indent.
+pub(crate) fn continue_by_layout<'t>(
+    line: impl Fn(usize) -> WrapLine<'t>,
+    joined: &mut [bool],
+    options: CleanOptions,
+) {
+    if options.has(Pass::HardWraps) {
+        wrap::by_layout(line, joined);
+    }
+}
+
+/// For each of `count` lines, whether it goes on in the one behind it, by all that shows it.
+#[cfg(feature = "html")]
+pub(crate) fn continued<'t>(
+    count: usize,
+    line: impl Fn(usize) -> WrapLine<'t>,
+    options: CleanOptions,
+) -> Vec<bool> {
+    let mut joined = certainly_continued(count, &line, options);
+    continue_by_layout(line, &mut joined, options);
+    joined
 }
 
 /// Adds a block, or its text to the last one if that goes on in it.

@@ -4,7 +4,7 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
-use super::class::{Side, is_han, is_invisible, is_space, narrow, side};
+use super::class::{Side, is_digit, is_han, is_invisible, is_space, narrow, side};
 use super::glance::next_look;
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
@@ -273,7 +273,8 @@ impl<'a, From> Scanner<'a, From> {
         }
         if run.contains('\n') {
             let soft = self.breaks == Breaks::Soft;
-            if joins(before, after, soft) {
+            let cut = soft && run.starts_with(['\n', '\r']) && in_number(before, after);
+            if cut || joins(before, after, soft) {
                 let clean = self.out.written().len();
                 self.out.skip_to(end);
                 if soft {
@@ -382,6 +383,13 @@ impl<'a, From> Scanner<'a, From> {
             self.marks.push(Mark::new(kind, span));
         }
     }
+}
+
+/// Whether two characters stand in one number: `23⏎45`, `98.⏎5`, `99⏎%`.
+fn in_number(before: char, after: char) -> bool {
+    let point = |c: char| matches!(c, '.' | '．');
+    is_digit(before) && (is_digit(after) || point(after) || matches!(after, '%' | '％' | '‰'))
+        || point(before) && is_digit(after)
 }
 
 /// Whether a line break between two characters leaves no space. Two stops keep one: joined they would

@@ -1,10 +1,18 @@
-//! Lines broken in mid-sentence, as mail programs and PDF extraction leave them.
+//! Lines broken in mid-sentence, as mail programs, PDF extraction and templates leave them.
 //!
-//! A text is taken for hard-wrapped only if many of its lines are as long as the longest and end in
-//! mid-sentence; then a full line is joined with the next unless something says that the next begins
-//! anew.
+//! Three kinds of evidence join a line with the next:
+//!
+//! - The words around the break ([`certain`]): a line that ends in a comma, one that begins with a closing
+//!   mark, a bracket that the next line closes, a number cut in two, a number on a line of its own within
+//!   a sentence.
+//! - The width ([`by_width`]): many lines are about as long as each other and end in mid-sentence.
+//! - The indent ([`by_indent`]): all paragraphs begin with an indent, so a line without one goes on.
+//!
+//! Only the first kind is looked for before tables are, as only it is independent of the other lines.
+//! It looks at the text around a break and not at the other line ends in it, so that joining a line
+//! changes no other decision, and a text that is read again stays as it is.
 
-use super::class::{is_digit, is_han};
+use super::class::{fold, is_digit, is_han, is_space};
 
 /// A line that may be joined with the one behind it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -13,65 +21,355 @@ pub(crate) struct WrapLine<'t> {
     pub(crate) text: &'t str,
     /// Bytes of white space before it.
     pub(crate) indent: usize,
-    /// Whether an empty line, more than a line break, or an indent of full width stands before it.
+    /// Whether an empty line, or more than a line break in markup, stands before it.
     pub(crate) apart: bool,
+    /// Whether it is indented as paragraphs are, by more than ordinary spaces.
+    pub(crate) indented: bool,
 }
 
 /// Wrapped lines are at least and at most this wide, in columns (a Chinese character has two).
 const NARROWEST: usize = 40;
 const WIDEST: usize = 130;
-/// A line is full if it lacks at most this many columns of the longest.
+/// A line is full if it lacks at most this many columns of the width.
 const SLACK: usize = 6;
 /// This many full lines must be there.
 const FEWEST_FULL: usize = 5;
 
-/// For each of `count` lines, whether the one behind it goes on its sentence.
-pub(crate) fn continued<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) -> Vec<bool> {
-    let mut out = vec![false; count];
+/// Joins those of the lines that the words around their ends left apart, by width and indent. `joined`
+/// says of each line whether the one behind it goes on its sentence.
+pub(super) fn by_layout<'t>(line: impl Fn(usize) -> WrapLine<'t>, joined: &mut [bool]) {
+    by_width(joined.len(), &line, joined);
+    by_indent(joined.len(), &line, joined);
+}
+
+/// Joins lines of about equal width that end in mid-sentence.
+///
+/// The width is the one that most open lines come near. Some lines may be wider: those of the page
+/// around the text, and a line or two that a converter left whole. A paragraph that is wider than any
+/// wrapped line shows that nothing is wrapped.
+fn by_width<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut [bool]) {
     if count < FEWEST_FULL {
-        return out;
+        return;
     }
     let mut widths = Vec::with_capacity(count);
-    let mut widest = 0;
+    let mut open_of = [0_usize; WIDEST + 1];
     for index in 0..count {
-        let width = columns(&line(index));
-        widest = widest.max(width);
-        // Such a line shows that nothing is wrapped.
-        if width > WIDEST {
-            return out;
+        let line = line(index);
+        let width = columns(&line);
+        if width > WIDEST && is_prose(line.text) {
+            return;
+        }
+        if let Some(open) = open_of.get_mut(width).filter(|_| !ends(line.text)) {
+            *open += 1;
         }
         widths.push(u8::try_from(width).unwrap_or(u8::MAX));
     }
-    if !(NARROWEST..=WIDEST).contains(&widest) {
-        return out;
-    }
-    let full = |width: u8| usize::from(width) + SLACK >= widest;
-    let (mut all, mut open, mut long) = (0, 0, 0);
-    for (index, width) in widths.iter().enumerate() {
-        long += usize::from(usize::from(*width) * 2 >= widest);
-        if full(*width) {
+    let near = |width: usize| {
+        open_of
+            .get(width - SLACK..=width)
+            .map_or(0, |open| open.iter().sum::<usize>())
+    };
+    let Some(width) = (NARROWEST..=WIDEST).rev().max_by_key(|width| near(*width)) else {
+        return;
+    };
+    let (mut all, mut open, mut prose, mut long, mut wider) = (0, 0, 0, 0, 0);
+    for (index, own) in widths.iter().enumerate() {
+        let own = usize::from(*own);
+        if own * 2 < width {
+            continue;
+        }
+        let text = line(index).text;
+        if own > width + SLACK {
+            wider += usize::from(is_prose(text));
+            continue;
+        }
+        long += 1;
+        if own + SLACK >= width {
             all += 1;
-            open += usize::from(!ends(line(index).text));
+            open += usize::from(!ends(text));
+            prose += usize::from(is_prose(text));
         }
     }
-    if all < FEWEST_FULL || open * 10 < all * 7 || all * 5 < long * 2 {
-        return out;
+    let evident = all >= FEWEST_FULL
+        && open * 10 >= all * 7
+        && all * 5 >= long * 2
+        && prose * 2 >= all
+        && wider * 4 <= all;
+    if !evident {
+        return;
     }
+    let full = |own: u8| usize::from(own) + SLACK >= width;
     // The last line has none behind it.
     for (index, pair) in widths.windows(2).enumerate() {
-        let [width, next_width] = *pair else { continue };
-        if !full(width) {
+        let [own, next_own] = *pair else { continue };
+        if !full(own) || usize::from(own) > WIDEST {
             continue;
         }
         let (line, next) = (line(index), line(index + 1));
-        let title = full(next_width) && is_title(line.text);
-        let apart = next.apart || next.indent > line.indent || title;
-        let goes_on = !apart && !ends(line.text) && !begins(next.text);
+        if usize::from(own) > width + SLACK && !is_prose(line.text) {
+            continue;
+        }
+        let title = full(next_own) && is_title(line.text);
+        let apart = next.apart || next.indented || next.indent > line.indent || title;
         if let Some(slot) = out.get_mut(index) {
-            *slot = goes_on;
+            *slot |= !apart && !ends(line.text) && !begins(next.text);
+        }
+    }
+}
+
+/// Joins lines without an indent where all paragraphs have one.
+fn by_indent<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut [bool]) {
+    let indented = |line: &WrapLine<'_>| line.indent >= 2;
+    let (mut with, mut without) = (0, 0);
+    for index in 1..count {
+        let (before, line) = (line(index - 1), line(index));
+        let heading = begins(before.text) && !before.text.contains(['，', '。', '；', ',']);
+        let paragraph = ends(before.text) || heading || begins(line.text);
+        with += usize::from(paragraph && indented(&line));
+        without += usize::from(paragraph && !indented(&line));
+    }
+    if with < 2 || without * 3 > with {
+        return;
+    }
+    for (index, slot) in out.iter_mut().enumerate().take(count.saturating_sub(1)) {
+        let (line, next) = (line(index), line(index + 1));
+        *slot |= !next.apart
+            && !indented(&next)
+            && !ends(line.text)
+            && !begins(next.text)
+            && is_prose(line.text)
+            && !next.text.contains('|');
+    }
+}
+
+/// For each of `count` lines, whether the words around the break to the next line show that it stands in
+/// mid-sentence.
+pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) -> Vec<bool> {
+    let mut out = vec![false; count];
+    // From the end on, as a number that stands alone belongs to a sentence if the line behind it does.
+    for index in (0..count.saturating_sub(1)).rev() {
+        let (before, next) = (line(index), line(index + 1));
+        let joined_behind = out.get(index + 1) == Some(&true);
+        let certain = !next.apart && !is_row(&before) && !is_row(&next) && {
+            let Some(last) = before.text.chars().next_back() else {
+                continue;
+            };
+            let Some(first) = next.text.chars().next() else {
+                continue;
+            };
+            let behind = || Behind::of(count, &line, index + 1);
+            let ahead = || Ahead::of(&line, index);
+            goes_on_with(last, first)
+                || !begins(next.text)
+                    && (ends_open(last, first)
+                        || is_number(before.text) && unit_and_stop(next.text)
+                        || is_cut_number(before.text, next.text) && ahead().is_prose()
+                        || joined_behind
+                            && is_number(next.text)
+                            && !divides(plain(last))
+                            && ahead().han >= 8
+                        || opens_bracket(before.text, &line, index) && ahead().closed_in(&behind()))
+        };
+        if let Some(slot) = out.get_mut(index) {
+            *slot = certain;
         }
     }
     out
+}
+
+/// Whether a line belongs to a table with pipes.
+fn is_row(line: &WrapLine<'_>) -> bool {
+    line.text.contains('|')
+}
+
+/// A character by its narrow form: cleaning changes the width of marks and letters, and no decision may
+/// change with it.
+fn plain(c: char) -> char {
+    fold(c).unwrap_or(c)
+}
+
+/// Marks that divide or end a sentence, by their narrow form.
+const fn divides(c: char) -> bool {
+    matches!(c, ',' | '、' | ';' | '。' | ':' | '?' | '!')
+}
+
+/// Whether a line begins with a mark that no sentence begins with.
+fn goes_on_with(last: char, first: char) -> bool {
+    let (last, first) = (plain(last), plain(first));
+    let mark = divides(first) || matches!(first, ')' | '》' | '”');
+    !divides(last) && mark || is_digit(last) && matches!(first, '%' | '‰')
+}
+
+/// Whether a line ends in a mark that more must follow.
+fn ends_open(last: char, first: char) -> bool {
+    !divides(plain(first)) && matches!(plain(last), ',' | '、' | '《' | '“')
+}
+
+/// Whether a line is a number and nothing else, with `%` or without.
+fn is_number(text: &str) -> bool {
+    let digits = text.trim_end_matches(['%', '％']);
+    digits.starts_with(is_digit)
+        && digits.ends_with(is_digit)
+        && digits
+            .chars()
+            .all(|c| is_digit(c) || matches!(c, '.' | ',' | '．' | '，'))
+}
+
+/// Characters that a unit of Chinese reports begins with.
+const UNITS: &str = "条件个次人份篇项期起宗名万亿元家场部批年月日余多%％‰";
+
+/// Whether a line begins with a unit, and the sentence goes on or ends behind it.
+fn unit_and_stop(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|c| UNITS.contains(c))
+        && chars
+            .take(2)
+            .any(|c| matches!(plain(c), ',' | '。' | ';' | '、'))
+}
+
+/// Whether a number that ends a line goes on in the next, or its unit stands there: `信息1⏎234条`,
+/// `98.⏎5%`, `3⏎个`.
+fn is_cut_number(text: &str, next: &str) -> bool {
+    let in_number = |c: char| is_digit(c) || matches!(c, '.' | '．');
+    let before = text.trim_end_matches(in_number);
+    let number = text.get(before.len()..).unwrap_or_default();
+    let word = |c: char| !is_space(c) && !c.is_ascii_alphabetic() && !divides(plain(c));
+    if !number.starts_with(is_digit) || !before.ends_with(word) {
+        return false;
+    }
+    let rest = next.trim_start_matches(in_number);
+    let unit = rest
+        .trim_start_matches(is_space)
+        .starts_with(|c: char| UNITS.contains(c));
+    let goes_on = rest.len() < next.len()
+        && next.starts_with(|c: char| is_digit(c) || number.ends_with(is_digit));
+    unit && (goes_on || rest.len() == next.len() && number.ends_with(is_digit))
+}
+
+/// How many Chinese characters around a break are looked at, and how many characters at most.
+const AROUND: usize = 100;
+const AROUND_ALL: usize = 1000;
+
+/// A mark that ends a sentence: what stands beyond it says nothing of the break.
+fn is_stop(c: char) -> bool {
+    matches!(plain(c), '。' | ';' | '!' | '?' | '|')
+}
+
+/// What stands before a break, in its sentence.
+#[derive(Debug, Default)]
+struct Ahead {
+    /// Chinese characters.
+    han: usize,
+    comma: bool,
+    /// The innermost bracket that is open at the break.
+    open: Option<char>,
+}
+
+impl Ahead {
+    /// Reads back from the end of the line `index`.
+    fn of<'t>(line: &impl Fn(usize) -> WrapLine<'t>, index: usize) -> Self {
+        let mut out = Self::default();
+        let (mut left, mut seen, mut closed) = (AROUND, 0_usize, 0_usize);
+        for index in (0..=index).rev() {
+            let line = line(index);
+            for c in line.text.chars().rev().filter(|c| !is_space(*c)) {
+                seen += 1;
+                if left == 0 || seen > AROUND_ALL || is_stop(c) {
+                    return out;
+                }
+                left -= usize::from(is_han(c));
+                out.han += usize::from(is_han(c));
+                out.comma |= plain(c) == ',';
+                if is_closing(c) {
+                    closed += 1;
+                } else if closing(c).is_some() && closed > 0 {
+                    closed -= 1;
+                } else if closing(c).is_some() {
+                    out.open.get_or_insert(c);
+                }
+            }
+            if line.apart || begins(line.text) {
+                return out;
+            }
+        }
+        out
+    }
+
+    /// Whether it is a sentence rather than a label.
+    const fn is_prose(&self) -> bool {
+        self.comma && self.han >= 8
+    }
+
+    /// Whether the open bracket is closed behind the break.
+    fn closed_in(&self, behind: &Behind) -> bool {
+        self.open.is_some_and(|open| closing(open) == behind.closed)
+    }
+}
+
+/// What stands behind a break, in its sentence.
+#[derive(Debug, Default)]
+struct Behind {
+    /// The first closing bracket that was not opened behind the break, by its wide form.
+    closed: Option<char>,
+}
+
+impl Behind {
+    /// Reads on from the start of the line `index`.
+    fn of<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, index: usize) -> Self {
+        let (mut left, mut seen, mut opened) = (AROUND, 0_usize, 0_usize);
+        for at in index..count {
+            let line = line(at);
+            if at > index && (line.apart || begins(line.text)) {
+                break;
+            }
+            for c in line.text.chars().filter(|c| !is_space(*c)) {
+                seen += 1;
+                if left == 0 || seen > AROUND_ALL || is_stop(c) {
+                    return Self::default();
+                }
+                left -= usize::from(is_han(c));
+                if closing(c).is_some() {
+                    opened += 1;
+                } else if is_closing(c) {
+                    if opened == 0 {
+                        let closed = if c == ')' { '）' } else { c };
+                        return Self {
+                            closed: Some(closed),
+                        };
+                    }
+                    opened -= 1;
+                }
+            }
+        }
+        Self::default()
+    }
+}
+
+/// The wide form of the bracket that closes `open`.
+const fn closing(open: char) -> Option<char> {
+    match open {
+        '（' | '(' => Some('）'),
+        '《' => Some('》'),
+        '“' => Some('”'),
+        '【' => Some('】'),
+        '〔' => Some('〕'),
+        _ => None,
+    }
+}
+
+const fn is_closing(c: char) -> bool {
+    matches!(c, '）' | ')' | '》' | '”' | '】' | '〕')
+}
+
+/// Whether a bracket stands near before the break: what [`Ahead`] would find, at less cost.
+fn opens_bracket<'t>(text: &str, line: &impl Fn(usize) -> WrapLine<'t>, index: usize) -> bool {
+    let near = |text: &str| {
+        let from = text.len().saturating_sub(AROUND * 4);
+        let tail = text.as_bytes().get(from..).unwrap_or_default();
+        // The first bytes of wide brackets and quotation marks, and the narrow bracket.
+        memchr::memchr3(b'(', 0xE3, 0xE2, tail).is_some() || memchr::memchr(0xEF, tail).is_some()
+    };
+    near(text) || text.len() < AROUND * 3 && index > 0 && near(line(index - 1).text)
 }
 
 /// Columns that a line takes, up to a little more than the widest that matters. A row of a table takes
@@ -86,8 +384,13 @@ fn columns(line: &WrapLine<'_>) -> usize {
     indent + line.text.chars().take(WIDEST + 1).map(wide).sum::<usize>()
 }
 
-/// Whether a line is a heading by its marker and nothing but a title. That fills its line by chance if
-/// the next one is full, too: a title of three lines there is none.
+/// Whether a line holds more than a name or a label: a mark that divides a sentence.
+fn is_prose(text: &str) -> bool {
+    text.contains(['，', '。', '；', '、', ','])
+}
+
+/// Whether a line is a heading by its marker and nothing but a title. Titles span at most two lines, so
+/// such a line fills its width by chance if the next line is full, too.
 fn is_title(text: &str) -> bool {
     let opened = text.starts_with(|c: char| "（(一二三四五六七八九十".contains(c));
     opened && begins(text) && !text.contains(['，', '。', '；', '：', ',', ';', ':'])
@@ -100,6 +403,9 @@ fn ends(text: &str) -> bool {
 
 /// Whether a line begins with a marker.
 fn begins(text: &str) -> bool {
+    if text.starts_with(|c| matches!(c, '㈠'..='㈩' | '⑴'..='⒛')) {
+        return true;
+    }
     let bare = text.trim_start_matches(['(', '（']);
     let number = |c: char| is_digit(c) || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c);
     let mut rest = bare.trim_start_matches(number);
@@ -108,11 +414,17 @@ fn begins(text: &str) -> bool {
         let behind = super::reading_len(rest).and_then(|len| rest.get(len..));
         rest = behind.unwrap_or(rest).trim_start_matches(number);
     }
+    let counted = |rest: &str| {
+        rest.strip_prefix(' ')
+            .is_some_and(|unit| unit.starts_with(|c: char| UNITS.contains(c)))
+    };
     let marked = rest.len() < bare.len()
         && rest.starts_with(['、', '.', '．', ')', '）', ' '])
-        && !is_decimal(rest);
-    let bullet =
-        !text.starts_with(|c: char| is_han(c) || c.is_alphanumeric() || "（(《“，。、".contains(c));
+        && !is_decimal(rest)
+        && !counted(rest);
+    let bullet = !text.starts_with(|c: char| {
+        is_han(c) || c.is_alphanumeric() || "()《“,。、;:》”?!%‰".contains(plain(c))
+    });
     marked || bullet || text.starts_with("附件")
 }
 
@@ -172,6 +484,77 @@ mod tests {
         );
         let page = read_text(&text, &ReadOptions::default()).unwrap();
         assert!(page.text().ends_with("近10.1万条。"), "{}", page.text());
+    }
+
+    /// The cleaned text of a few lines under a heading.
+    #[track_caller]
+    fn check(lines: &str, expected: &str) {
+        let page = read_text(&format!("一、概述\n{lines}"), &ReadOptions::default()).unwrap();
+        assert_eq!(page.text(), format!("一、概述\n{expected}"));
+    }
+
+    #[test]
+    fn numbers_cut_in_two_are_whole() {
+        check(
+            "全年，本局主动公开政府信息1\n234条，其中网站公开80\n0条。",
+            "全年，本局主动公开政府信息1234条，其中网站公开800条。",
+        );
+        check(
+            "接待群众，办结率为98.\n5%，新建微博3\n个。",
+            "接待群众，办结率为98.5%，新建微博3个。",
+        );
+        check(
+            "规章制度\n12\n34件\n行政许可",
+            "规章制度\n12\n34件\n行政许可",
+        );
+    }
+
+    #[test]
+    fn numbers_on_lines_of_their_own_belong_to_their_sentence() {
+        check(
+            "本局到年底累计主动公开政府信息\n5928\n条，全文电子化率达\n90.3%\n，其中新增\n2110\n条。",
+            "本局到年底累计主动公开政府信息5928条，全文电子化率达90.3%，其中新增2110条。",
+        );
+        check("规章\n0\n件\n行政许可\n5", "规章\n0\n件\n行政许可\n5");
+    }
+
+    #[test]
+    fn brackets_and_commas_go_on() {
+        check(
+            "联系我们（地址：青山\n县南街1号，\n邮编：230000）。",
+            "联系我们（地址：青山县南街1号，邮编：230000）。",
+        );
+        check("《条例\n一、概述》", "《条例\n一、概述》");
+        check("（公开\n\n信息）", "（公开\n\n信息）");
+    }
+
+    #[test]
+    fn lines_without_indent_go_on() {
+        let text = "   一、总体情况\n   全年，本局受理申请九件，答\n复九件。\n   二、问题\n   时效，有待提\n高。";
+        let page = read_text(text, &ReadOptions::default()).unwrap();
+        assert_eq!(
+            page.text(),
+            "一、总体情况\n全年，本局受理申请九件，答复九件。\n二、问题\n时效，有待提高。"
+        );
+    }
+
+    #[test]
+    fn wide_lines_around_a_wrapped_text_do_not_hide_it() {
+        let wide = "建议使用1024×768分辨率 IE8.0以上浏览器访问本网站 Copyright © 2008-2021 All Rights Reserved";
+        let page = read_text(&format!("{WRAPPED}\n{wide}"), &ReadOptions::default()).unwrap();
+        assert_eq!(page.blocks().len(), 5, "{}", page.text());
+    }
+
+    #[test]
+    fn names_of_one_length_stay_apart() {
+        let text = "关于某某区人民政府信息公开年度工作报告的通知\n".repeat(8);
+        assert_eq!(
+            read_text(&text, &ReadOptions::default())
+                .unwrap()
+                .blocks()
+                .len(),
+            8
+        );
     }
 
     #[test]

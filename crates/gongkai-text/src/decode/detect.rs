@@ -11,6 +11,9 @@ const DECLARATION_WITHIN: usize = 4096;
 const SAMPLE: usize = 64 * 1024;
 
 /// The encoding of bytes without byte-order mark, of which is known whether they are valid UTF-8.
+///
+/// A declared encoding of single bytes proves nothing, as any bytes decode in it: editors wrote
+/// iso-8859-1 and us-ascii into Chinese pages. It is left to detection.
 pub(super) fn encoding_of(bytes: &[u8], valid_utf8: bool) -> (&'static Encoding, EncodingEvidence) {
     if valid_utf8 && !looks_utf16_ascii(bytes) {
         return (UTF_8, EncodingEvidence::ValidUtf8);
@@ -24,6 +27,7 @@ pub(super) fn encoding_of(bytes: &[u8], valid_utf8: bool) -> (&'static Encoding,
     let sample = sample_of(bytes);
     if let Some(encoding) = declared(bytes)
         && encoding != UTF_8
+        && !encoding.is_single_byte()
         && decodes(sample, encoding)
     {
         return (encoding, EncodingEvidence::Declared);
@@ -127,14 +131,29 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// What `<meta charset=…>`, `<meta … content="…charset=…">` or an XML declaration says.
+/// What `<meta charset=…>`, `<meta … content="…charset=…">` or an XML declaration says. What stands in a
+/// comment says nothing, as the HTML Standard has it.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(DECLARATION_WITHIN))?;
-    let lower = head.to_ascii_lowercase();
+    let head = without_comments(&head.to_ascii_lowercase());
     [&b"charset"[..], b"encoding"].into_iter().find_map(|word| {
-        memchr::memmem::find_iter(&lower, word)
-            .find_map(|at| lower.get(at + word.len()..).and_then(label_after))
+        memchr::memmem::find_iter(&head, word)
+            .find_map(|at| head.get(at + word.len()..).and_then(label_after))
     })
+}
+
+/// The bytes without what stands between `<!--` and `-->`.
+fn without_comments(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = memchr::memmem::find(rest, b"<!--") {
+        let (before, comment) = rest.split_at_checked(at).unwrap_or((rest, b""));
+        out.extend_from_slice(before);
+        let end = memchr::memmem::find(comment, b"-->").map_or(comment.len(), |end| end + 3);
+        rest = comment.get(end..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
+    out
 }
 
 /// The label in `= "label"`.

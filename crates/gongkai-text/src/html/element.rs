@@ -33,8 +33,18 @@ pub(super) enum Element {
     Cell,
     HeaderCell,
     Caption,
-    /// Nothing in it is shown as text.
+    /// Nothing in it is shown as text, but something stands in its place.
     Unseen,
+    /// Nothing is shown at all: `<script>`. The text around it runs on.
+    Silent,
+    /// `<rt>`, `<rp>`: a reading beside the text, which runs on.
+    Reading,
+    /// `<del>`, `<s>`: struck out, so that what stands there was withdrawn.
+    Struck,
+    /// `<sup>`, `<sub>`.
+    Raised,
+    /// `<pre>`: line breaks are line breaks.
+    Preformatted,
     /// `<html>` and `<body>`: their end tags say nothing.
     Root,
 }
@@ -43,6 +53,10 @@ impl Element {
     pub(super) fn of(name: &[u8]) -> Self {
         match name {
             b"b" | b"strong" => Self::Bold,
+            b"sup" | b"sub" => Self::Raised,
+            b"del" | b"s" | b"strike" => Self::Struck,
+            b"rt" | b"rp" | b"rtc" => Self::Reading,
+            b"pre" | b"listing" => Self::Preformatted,
             b"a" => Self::Link,
             b"br" => Self::Break,
             b"p" => Self::Paragraph,
@@ -69,14 +83,13 @@ impl Element {
             b"input" => Self::Input,
             b"html" | b"body" => Self::Root,
             b"div" | b"section" | b"article" | b"main" | b"header" | b"aside" | b"center"
-            | b"form" | b"fieldset" | b"legend" | b"blockquote" | b"pre" | b"address"
-            | b"figure" | b"figcaption" | b"dl" | b"details" | b"summary" | b"head" | b"hgroup"
-            | b"dialog" | b"optgroup" | b"search" => Self::Division,
-            b"script" | b"style" | b"noscript" | b"template" | b"textarea" | b"select"
-            | b"iframe" | b"object" | b"applet" | b"svg" | b"math" | b"canvas" | b"video"
-            | b"audio" | b"noembed" | b"noframes" | b"xmp" | b"datalist" | b"rp" | b"rt" => {
-                Self::Unseen
-            }
+            | b"form" | b"fieldset" | b"legend" | b"blockquote" | b"address" | b"figure"
+            | b"figcaption" | b"dl" | b"details" | b"summary" | b"head" | b"hgroup" | b"dialog"
+            | b"optgroup" | b"search" => Self::Division,
+            b"script" | b"style" | b"noscript" | b"template" | b"datalist" | b"noembed"
+            | b"noframes" => Self::Silent,
+            b"textarea" | b"select" | b"iframe" | b"object" | b"applet" | b"svg" | b"math"
+            | b"canvas" | b"video" | b"audio" | b"xmp" => Self::Unseen,
             b"area" | b"base" | b"col" | b"embed" | b"img" | b"link" | b"param" | b"source"
             | b"track" | b"wbr" | b"basefont" | b"bgsound" | b"frame" | b"keygen" => Self::Void,
             _ => Self::Inline,
@@ -93,7 +106,24 @@ impl Element {
 
     /// Whether it runs in the line.
     pub(super) const fn is_inline(self) -> bool {
-        matches!(self, Self::Inline | Self::Bold | Self::Link)
+        matches!(
+            self,
+            Self::Inline
+                | Self::Bold
+                | Self::Link
+                | Self::Silent
+                | Self::Reading
+                | Self::Struck
+                | Self::Raised
+        )
+    }
+
+    /// Whether nothing in it is read.
+    pub(super) const fn is_hidden(self) -> bool {
+        matches!(
+            self,
+            Self::Unseen | Self::Silent | Self::Reading | Self::Struck
+        )
     }
 
     /// Whether an end tag inside cannot close an element outside.
@@ -132,11 +162,16 @@ impl Element {
             Self::Root => 22,
             Self::Meta => 23,
             Self::Input => 24,
+            Self::Silent => 25,
+            Self::Reading => 26,
+            Self::Struck => 27,
+            Self::Raised => 28,
+            Self::Preformatted => 29,
         }
     }
 
     /// One more than the largest [`Element::index`].
-    pub(super) const COUNT: usize = 25;
+    pub(super) const COUNT: usize = 30;
 }
 
 /// An attribute that is looked at.
@@ -168,6 +203,10 @@ pub(crate) struct Attributes {
     pub(crate) row_span: u32,
     pub(crate) hidden: bool,
     pub(crate) bold: bool,
+    /// Whether it is shown above or below the line, as notes and exponents are.
+    pub(crate) raised: bool,
+    /// Whether line breaks are line breaks, if it says so.
+    pub(crate) preformatted: Option<bool>,
 }
 
 impl Default for Attributes {
@@ -177,6 +216,8 @@ impl Default for Attributes {
             row_span: 1,
             hidden: false,
             bold: false,
+            raised: false,
+            preformatted: None,
         }
     }
 }
@@ -202,7 +243,7 @@ impl Attributes {
             let declaration = declaration.trim_ascii_start();
             if !matches!(
                 declaration.first(),
-                Some(b'd' | b'D' | b'v' | b'V' | b'f' | b'F')
+                Some(b'd' | b'D' | b'v' | b'V' | b'f' | b'F' | b't' | b'T' | b'w' | b'W')
             ) {
                 continue;
             }
@@ -218,6 +259,18 @@ impl Attributes {
                 self.hidden |= value.eq_ignore_ascii_case(b"none");
             } else if name.eq_ignore_ascii_case(b"visibility") {
                 self.hidden |= value.eq_ignore_ascii_case(b"hidden");
+            } else if name.eq_ignore_ascii_case(b"vertical-align") {
+                self.raised |= [&b"super"[..], b"sub"]
+                    .iter()
+                    .any(|raised| value.eq_ignore_ascii_case(raised));
+            } else if name.eq_ignore_ascii_case(b"white-space") {
+                let kept = [&b"pre"[..], b"pre-wrap", b"pre-line", b"break-spaces"];
+                self.preformatted = Some(kept.iter().any(|kept| value.eq_ignore_ascii_case(kept)));
+            } else if name.eq_ignore_ascii_case(b"text-decoration")
+                || name.eq_ignore_ascii_case(b"text-decoration-line")
+            {
+                let mut words = value.split(u8::is_ascii_whitespace);
+                self.hidden |= words.any(|word| word.eq_ignore_ascii_case(b"line-through"));
             }
         }
     }

@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn lines_wrapped_with_breaks_are_joined() {
-        let line = "本年度报告由某区人民政府办公室根据国家有关规定编制并公布";
+        let line = "本年度报告由某区人民政府办公室编制，依照国家有关规定公布";
         let html = format!(
             "<table><tr><td>甲<td>1<tr><td>乙<td>2</table><p>{}。</p>",
             [line; 8].join("<br>\n")
@@ -128,6 +128,61 @@ mod tests {
         check("<p style='display:none'>甲<p>乙", &["乙"]);
         check("<div><span style='display:none'>甲</div><p>乙</p>", &["乙"]);
         check("<select><option>甲</select>乙<input value=丙>", &["乙"]);
+    }
+
+    #[test]
+    fn what_shows_nothing_does_not_divide() {
+        check(
+            "<p>公开<script>1</script>84<style>2</style>条</p>",
+            &["公开84条"],
+        );
+        check(
+            "<p>一、<ruby>政<rt>zhèng</rt></ruby><ruby>策<rp>(<rt>cè<rp>)</ruby>解读</p>",
+            &["一、政策解读"],
+        );
+        check("<p><ruby>政<rt>zhèng</p><p>策</p>", &["政", "策"]);
+    }
+
+    #[test]
+    fn notes_and_exponents_are_no_part_of_a_figure() {
+        check(
+            "<p>84<sup>1</sup>条，98<sup>[2]</sup>%，公开<sup>①</sup></p>",
+            &["84条，98%，公开"],
+        );
+        check(
+            "<p>5m<sup>2</sup>，10<sup>4</sup>元，210<sup>3</sup>条</p>",
+            &["5m²，10⁴元，210条"],
+        );
+        check(
+            "<p>PM<sub>2.5</sub>，H<sub>2</sub>O，第<sup>一</sup></p>",
+            &["PM2.5，H2O，第一"],
+        );
+        check(
+            "<p>84<span style='vertical-align: super'>1</span>条</p>",
+            &["84条"],
+        );
+    }
+
+    #[test]
+    fn what_is_struck_out_is_withdrawn() {
+        check(
+            "<p>公开<del>99</del>84条，<s>3</s>5000份</p>",
+            &["公开84条，5000份"],
+        );
+        check(
+            "<p>公开<span style='text-decoration:underline line-through'>99</span>84条",
+            &["公开84条"],
+        );
+        check("<p><s>甲</p><p>乙</p>", &["乙"]);
+    }
+
+    #[test]
+    fn lines_of_preformatted_text_are_lines() {
+        check("<pre>甲\n乙\n\n丙</pre>丁\n戊", &["甲", "乙", "丙", "丁戊"]);
+        check(
+            "<div style='white-space: pre-wrap'>甲\n<span>乙\n丙</span><p style='white-space:normal'>丁\n戊</p></div>",
+            &["甲", "乙", "丙", "丁戊"],
+        );
     }
 
     #[test]

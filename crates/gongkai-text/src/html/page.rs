@@ -117,7 +117,7 @@ impl<'s> Page<'s> {
             self.close_implied(element, from);
             self.end_block();
         }
-        if element == Element::Unseen || attributes.hidden && element != Element::Root {
+        if element.is_hidden() || attributes.hidden && element != Element::Root {
             self.hidden = Some(Hidden {
                 element,
                 inside: [0; Element::COUNT],
@@ -128,7 +128,7 @@ impl<'s> Page<'s> {
             self.too_deep.get_or_insert(from);
             return;
         }
-        self.stack.push(element, attributes.bold);
+        self.stack.push(element, &attributes);
         match element {
             Element::Table => self.tables.push(OpenTable::new()),
             Element::TableHead | Element::TableBody => {
@@ -298,6 +298,7 @@ impl<'s> Page<'s> {
                     && closed(Element::Table)
             }
             Element::Row => element == Element::Row && closed(Element::Table),
+            Element::Reading => element == Element::Reading,
             _ => false,
         };
         if over {
@@ -328,8 +329,9 @@ impl<'s> Page<'s> {
             self.hidden = None;
             return false;
         }
-        // The end of an element around the hidden one ends it too.
-        if !element.is_inline() && !element.is_empty() && self.stack.has(element) {
+        // The end of an element around the hidden one ends it too: `</ruby>` that of `<rt>`.
+        let around = !element.is_inline() || hidden.element == Element::Reading;
+        if around && !element.is_empty() && self.stack.has(element) {
             self.hidden = None;
             return true;
         }
@@ -341,6 +343,24 @@ impl<'s> Page<'s> {
         if self.hidden.is_some() {
             return;
         }
+        if !self.stack.is_preformatted() {
+            return self.run(from, to);
+        }
+        let text = self.source.get(from..to).unwrap_or_default();
+        let mut at = from;
+        for line in text.split_inclusive('\n') {
+            let end = at + line.len();
+            self.run(at, end);
+            if line.ends_with('\n') {
+                self.line_break(end);
+                self.broken &= !line.trim_ascii().is_empty();
+            }
+            at = end;
+        }
+    }
+
+    /// Text without a line break that shows.
+    fn run(&mut self, from: usize, to: usize) {
         let text = self.source.get(from..to).unwrap_or_default();
         let len = text.trim_ascii().len();
         if self.growing.is_none() {
@@ -350,13 +370,55 @@ impl<'s> Page<'s> {
             self.begin_block(from);
         }
         self.out.skip_to(from);
-        copy_text(&mut self.out, to);
+        if self.stack.is_raised() && self.is_note(text.trim()) {
+            return;
+        }
+        match self.exponent(text.trim()) {
+            Some(exponent) => self.out.replace_to(to, exponent),
+            None => copy_text(&mut self.out, to),
+        }
         let (bold, link) = (self.stack.is_bold(), self.stack.has(Element::Link));
         if let Some(growing) = &mut self.growing {
             growing.text += len;
             growing.bold += if bold { len } else { 0 };
             growing.links += if link { len } else { 0 };
         }
+    }
+
+    /// The text of the present block so far.
+    fn block_text(&self) -> &str {
+        let start = self.growing.map_or(0, |growing| growing.start);
+        let written = self.out.written().get(start..);
+        written.unwrap_or_default().trim_end()
+    }
+
+    /// Whether raised text is the mark of a note: `1`, `[2]`, `①` behind a figure, a word or a mark, but
+    /// not behind a letter (m²) or a ten (10⁴). It is no part of the text: behind 84 it makes no 841.
+    fn is_note(&self, text: &str) -> bool {
+        let inner =
+            text.trim_matches(['[', ']', '(', ')', '（', '）', '〔', '〕', '【', '】', '注']);
+        let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
+        let number = digits && !inner.is_empty() || matches!(inner, "*" | "※");
+        let sign = inner.chars().all(|c| matches!(c, '①'..='⑳')) && inner.chars().count() == 1;
+        let before = self.block_text();
+        let behind_word = before.ends_with(|c: char| !c.is_ascii_alphabetic());
+        (number || sign) && behind_word && !is_ten(before)
+    }
+
+    /// The exponent that raised text is: `²` behind `m`, `⁴` behind 10.
+    fn exponent(&self, text: &str) -> Option<&'static str> {
+        if !self.stack.is_raised() {
+            return None;
+        }
+        let before = self.block_text();
+        let power = is_ten(before) || before.ends_with('m');
+        let digit = text
+            .parse::<usize>()
+            .ok()
+            .filter(|_| power && text.len() == 1)?;
+        ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+            .get(digit)
+            .copied()
     }
 
     fn begin_block(&mut self, at: usize) {
@@ -476,10 +538,19 @@ impl<'s> Page<'s> {
                 text: tail.trim_end(),
                 // White space of the markup is no indent, white space that shows is.
                 indent: 0,
-                apart: in_table || !broken || !lead.is_ascii(),
+                apart: in_table || !broken,
+                indented: !lead.is_ascii(),
             });
         }
         let line = |index: usize| lines.get(index).copied().unwrap_or_default();
         continued(lines.len(), line, options)
     }
+}
+
+/// Whether a text ends in the number 10.
+fn is_ten(text: &str) -> bool {
+    let before = text.strip_suffix("10");
+    before.is_some_and(|before| {
+        !before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','))
+    })
 }

@@ -1,6 +1,6 @@
 //! The open elements.
 
-use super::element::Element;
+use super::element::{Attributes, Element};
 
 /// How far up the stack an end tag is looked for; deeper ones are taken for stray.
 const REACH: usize = 256;
@@ -10,7 +10,11 @@ const REACH: usize = 256;
 pub(super) struct Open {
     pub(super) element: Element,
     /// Whether its own style makes the text bold.
-    pub(super) bold: bool,
+    bold: bool,
+    /// Whether it raises or lowers the text.
+    raised: bool,
+    /// Whether line breaks in it are line breaks.
+    preformatted: bool,
 }
 
 /// The open elements, the innermost last, counted by kind.
@@ -19,6 +23,7 @@ pub(super) struct Stack {
     open: Vec<Open>,
     counts: [u32; Element::COUNT],
     bold: u32,
+    raised: u32,
 }
 
 impl Stack {
@@ -27,6 +32,7 @@ impl Stack {
             open: Vec::new(),
             counts: [0; Element::COUNT],
             bold: 0,
+            raised: 0,
         }
     }
 
@@ -47,11 +53,28 @@ impl Stack {
         self.bold > 0
     }
 
-    pub(super) fn push(&mut self, element: Element, bold: bool) {
-        let bold = bold || element == Element::Bold;
-        self.bold += u32::from(bold);
+    /// Whether text here is raised or lowered.
+    pub(super) const fn is_raised(&self) -> bool {
+        self.raised > 0
+    }
+
+    /// Whether line breaks here are line breaks.
+    pub(super) fn is_preformatted(&self) -> bool {
+        self.open.last().is_some_and(|open| open.preformatted)
+    }
+
+    pub(super) fn push(&mut self, element: Element, attributes: &Attributes) {
+        let inherited = element == Element::Preformatted || self.is_preformatted();
+        let open = Open {
+            element,
+            bold: attributes.bold || element == Element::Bold,
+            raised: attributes.raised || element == Element::Raised,
+            preformatted: attributes.preformatted.unwrap_or(inherited),
+        };
+        self.bold += u32::from(open.bold);
+        self.raised += u32::from(open.raised);
         self.count(element, 1);
-        self.open.push(Open { element, bold });
+        self.open.push(open);
     }
 
     pub(super) fn pop(&mut self) -> Option<Element> {
@@ -62,6 +85,7 @@ impl Stack {
 
     fn forget(&mut self, open: Open) {
         self.bold -= u32::from(open.bold);
+        self.raised -= u32::from(open.raised);
         self.count(open.element, -1);
     }
 

@@ -482,7 +482,8 @@ impl<'t> FlowReader<'t> {
             lines.push(WrapLine {
                 text: text.trim(),
                 indent: 0,
-                apart: in_table || !broken || !text.get(..lead).unwrap_or_default().is_ascii(),
+                apart: in_table || !broken,
+                indented: !text.get(..lead).unwrap_or_default().is_ascii(),
             });
         }
         let goes_on = if self.after_break.contains(&true) {

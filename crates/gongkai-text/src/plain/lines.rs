@@ -18,6 +18,14 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// The line that goes on up to the end of `last`.
+    pub(super) fn to(self, last: &Self) -> Self {
+        Self {
+            span: self.span.cover(last.span),
+            ..self
+        }
+    }
+
     /// The text of the line.
     pub(super) fn text<'s>(&self, source: &'s str) -> &'s str {
         self.span.slice(source).unwrap_or_default()
@@ -48,15 +56,18 @@ pub(super) fn lines(source: &str, most: usize) -> Result<Vec<Line>, TextError> {
     let bytes = source.as_bytes();
     let mut out = Vec::new();
     let mut start = 0;
-    let mut after_blank = false;
-    let mut push = |start: usize, end: usize, after_blank: &mut bool| {
+    // Line feeds since the last line with something on it. A carriage return alone makes no empty line:
+    // some pages end their lines with two and a line feed.
+    let mut feeds = 0_usize;
+    let mut push = |start: usize, end: usize, feeds: &mut usize| {
         let text = source.get(start..end).unwrap_or_default();
         let blank = |c: char| is_space(c) || is_invisible(c);
         let tail = text.trim_start_matches(blank);
         let indent = text.len() - tail.len();
         let body = tail.trim_end_matches(blank);
+        let feed = usize::from(bytes.get(end) == Some(&b'\n'));
         if body.is_empty() {
-            *after_blank = true;
+            *feeds += feed;
             return Ok(());
         }
         if out.len() >= most {
@@ -69,19 +80,19 @@ pub(super) fn lines(source: &str, most: usize) -> Result<Vec<Line>, TextError> {
         out.extend(SourceSpan::new(from, from + body.len()).map(|span| Line {
             span,
             indent: offset(indent),
-            after_blank: *after_blank,
+            after_blank: *feeds >= 2,
         }));
-        *after_blank = false;
+        *feeds = feed;
         Ok(())
     };
     for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
         if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
             continue;
         }
-        push(start, at, &mut after_blank)?;
+        push(start, at, &mut feeds)?;
         start = at + 1;
     }
-    push(start, source.len(), &mut after_blank)?;
+    push(start, source.len(), &mut feeds)?;
     Ok(out)
 }
 

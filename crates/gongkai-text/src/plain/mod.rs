@@ -7,7 +7,9 @@ mod spaced;
 mod table;
 mod value;
 
-use crate::clean::{CleanOptions, Piece, WrapLine, continued, push_block};
+use crate::clean::{
+    CleanOptions, Piece, WrapLine, certainly_continued, continue_by_layout, push_block,
+};
 use crate::document::{BlockKind, Document, Format};
 use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
 use crate::error::TextError;
@@ -26,8 +28,10 @@ pub(crate) fn read(
     bounds: Bounds,
 ) -> Result<Document, TextError> {
     let lines = lines::lines(source, bounds.blocks)?;
+    let joined = certainly_continued(lines.len(), |index| wrapped(source, &lines, index), options);
+    let sentences = Sentences::of(&lines, joined);
     let mut room = Room::new(bounds.cells);
-    let tables = table::tables(source, &lines, &mut room);
+    let tables = table::tables(source, &sentences.lines, &mut room);
     room.check()?;
     let piped =
         |table: &TextTable| matches!(table.shape, GridShape::Pipes | GridShape::ExplodedPipes);
@@ -37,33 +41,95 @@ pub(crate) fn read(
         Format::Text
     };
     let mut draft = Draft::default();
-    draft.blocks.reserve_exact(lines.len());
+    draft.blocks.reserve_exact(sentences.lines.len());
+    let add_lines = |draft: &mut Draft, from: usize, to: usize| {
+        let range = sentences.physical(from)..sentences.physical(to);
+        let own = lines.get(range.clone()).unwrap_or_default();
+        let joined = sentences.joined.get(range).unwrap_or_default();
+        add_lines(draft, source, own, joined.to_vec(), options);
+    };
     let mut index = 0;
     for table in &tables {
-        let before = lines.get(index..table.first).unwrap_or_default();
-        add_lines(&mut draft, source, before, options);
-        let blank = lines.get(table.first).is_some_and(|line| line.after_blank);
-        add_grid(&mut draft, table, blank);
+        add_lines(&mut draft, index, table.first);
+        let first = sentences.lines.get(table.first);
+        add_grid(
+            &mut draft,
+            table,
+            first.is_some_and(|line| line.after_blank),
+        );
         index = table.end;
     }
-    let rest = lines.get(index..).unwrap_or_default();
-    add_lines(&mut draft, source, rest, options);
+    add_lines(&mut draft, index, sentences.lines.len());
     // Cleaning takes as much room.
-    drop((lines, tables));
+    drop((lines, sentences, tables));
     Ok(draft.read_source(source, format, options))
 }
 
-fn add_lines(draft: &mut Draft, source: &str, lines: &[Line], options: CleanOptions) {
-    let wrapped = |index: usize| {
-        let line = lines.get(index);
-        line.map_or_else(WrapLine::default, |line| WrapLine {
-            text: line.text(source),
-            indent: line.indent(),
-            apart: line.after_blank || line.wide_indent(source),
-        })
-    };
+/// The lines of a text, those put together that certainly are one sentence.
+struct Sentences {
+    lines: Vec<Line>,
+    /// For each of them, the first of its lines in the text; empty where all have one.
+    first: Vec<usize>,
+    /// For each line of the text, whether it goes on in the next.
+    joined: Vec<bool>,
+}
+
+impl Sentences {
+    fn of(lines: &[Line], joined: Vec<bool>) -> Self {
+        let mut out = Self {
+            lines: Vec::with_capacity(lines.len()),
+            first: Vec::new(),
+            joined,
+        };
+        if !out.joined.contains(&true) {
+            out.lines.extend_from_slice(lines);
+            return out;
+        }
+        let mut goes_on = false;
+        for (index, line) in lines.iter().enumerate() {
+            match out.lines.last_mut().filter(|_| goes_on) {
+                Some(last) => *last = last.to(line),
+                None => {
+                    out.lines.push(*line);
+                    out.first.push(index);
+                }
+            }
+            goes_on = out.joined.get(index) == Some(&true);
+        }
+        out
+    }
+
+    /// The first line of the text in the line `index`.
+    fn physical(&self, index: usize) -> usize {
+        if self.first.is_empty() {
+            return index;
+        }
+        self.first.get(index).copied().unwrap_or(self.joined.len())
+    }
+}
+
+/// A line as it may be wrapped.
+fn wrapped<'s>(source: &'s str, lines: &[Line], index: usize) -> WrapLine<'s> {
+    let line = lines.get(index);
+    line.map_or_else(WrapLine::default, |line| WrapLine {
+        text: line.text(source),
+        indent: line.indent(),
+        apart: line.after_blank,
+        indented: line.wide_indent(source),
+    })
+}
+
+/// Adds lines of text; `joined` says which certainly go on in the next.
+fn add_lines(
+    draft: &mut Draft,
+    source: &str,
+    lines: &[Line],
+    mut joined: Vec<bool>,
+    options: CleanOptions,
+) {
+    continue_by_layout(|index| wrapped(source, lines, index), &mut joined, options);
     let mut goes_on = false;
-    for (line, next) in lines.iter().zip(continued(lines.len(), wrapped, options)) {
+    for (line, next) in lines.iter().zip(joined) {
         push_block(&mut draft.blocks, line_block(source, line), goes_on);
         goes_on = next;
     }
