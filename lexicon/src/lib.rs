@@ -13,6 +13,7 @@ mod forms;
 mod hedges;
 mod metrics;
 mod organs;
+mod pages;
 mod rust;
 mod statistics;
 mod table;
@@ -49,6 +50,12 @@ const GENERATORS: &[Generator] = &[
     metrics::generate,
     organs::endings,
     organs::signatures,
+    pages::foot,
+    pages::labels,
+    pages::sorts,
+    pages::titles,
+    pages::topics,
+    pages::zones,
     statistics::generate,
     units::generate,
 ];

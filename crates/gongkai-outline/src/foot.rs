@@ -1,5 +1,8 @@
 //! The foot of the site under a document.
 
+#[rustfmt::skip]
+mod generated;
+
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -8,51 +11,7 @@ use gongkai_text::Zone;
 use crate::chars::length_up_to;
 use crate::line::Line;
 use crate::sign_off::{date_of, organ_of};
-
-/// Words that only the foot of a site has, at the start of a line or anywhere in a short one.
-const FOOT_WORDS: &[&str] = &[
-    "版权所有",
-    "ICP备",
-    "公网安备",
-    "网站标识码",
-    "技术支持",
-    "网站地图",
-    "设为首页",
-    "设为主页",
-    "加入收藏",
-    "关于我们",
-    "联系我们",
-    "主办单位",
-    "承办单位",
-    "主办：",
-    "承办：",
-    "运行维护",
-    "IPv6",
-    "Copyright",
-    "扫一扫",
-    "打印本页",
-    "关闭窗口",
-    "关闭本页",
-    "上一篇",
-    "下一篇",
-    "返回顶部",
-    "相关链接",
-    "相关文档",
-    "相关新闻",
-    "热门词条",
-    "相关词条",
-    "分享到",
-    "建议您使用",
-    "责任编辑",
-    "网站声明",
-    "隐私声明",
-    "分享",
-    "打印",
-    "附件下载",
-    "相关阅读",
-    "网站支持",
-    "访问量",
-];
+use generated::{FOOT_LABELS, FOOT_WORDS};
 
 static FOOT_FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(FOOT_WORDS).ok());
@@ -62,21 +21,6 @@ fn has_foot_word(words: &str) -> bool {
         .as_ref()
         .is_some_and(|finder| finder.is_match(words))
 }
-
-/// Labels that begin a line of a site's foot.
-const FOOT_LABELS: &[&str] = &[
-    "联系电话",
-    "电话",
-    "地址",
-    "邮编",
-    "邮箱",
-    "传真",
-    "办公地址",
-    "联系地址",
-    "电子邮箱",
-    "公务员邮箱",
-    "联系人",
-];
 
 /// Where the foot of the site begins, as an index of `lines`.
 pub(crate) fn foot_start(text: &str, lines: &[Line]) -> usize {

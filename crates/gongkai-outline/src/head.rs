@@ -46,7 +46,9 @@ const LONGEST_RECORD: usize = 400;
 
 /// The head of `lines`; its span ends where the text begins.
 pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
+    let names = page_names(text, lines);
     let body = body_start(text, lines);
+    let body = below_title(text, lines, &names, body);
     let above = lines.get(..body).unwrap_or_default();
     let mut metadata = entries(text, &fields(text, lines, body));
     metadata.sort_by_key(|entry| entry.span);
@@ -70,7 +72,6 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
-    let names = page_names(text, lines);
     let title = choose(text, lines, &metadata, &candidates, &names)
         .or_else(|| above_byline(text, above))
         .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()))
@@ -348,6 +349,24 @@ fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
         index += 1;
     }
     out
+}
+
+/// Where the body begins on a page whose menus go on with sentences: below the title that `<title>` names
+/// and the page prints, if no paragraph of text stands above it.
+fn below_title(text: &str, lines: &[Line], names: &[Range<usize>], body: usize) -> usize {
+    let printed = names.iter().find_map(|name| {
+        let wanted = squeezed(piece(text, name.clone()));
+        let long = wanted.chars().nth(9).is_some();
+        (long && !is_site(&wanted)).then(|| in_body(text, lines, &wanted))?
+    });
+    let Some(title) = printed else { return body };
+    let below = lines.partition_point(|line| line.range.start < title.span.end());
+    let between = lines.get(body..below).unwrap_or_default();
+    let is_written = |line: &Line| line.is_body() && is_text(line.text(text));
+    if below <= body || between.iter().any(is_written) {
+        return body;
+    }
+    below + body_start(text, lines.get(below..).unwrap_or_default())
 }
 
 /// `<h1>` with a name in it.
@@ -649,7 +668,7 @@ fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
     let body: Vec<&Line> = lines
         .iter()
         .filter(|line| line.zone == Zone::Body)
-        .take(2 * DEEPEST)
+        .take(4 * DEEPEST)
         .collect();
     let mut last = None;
     for start in 0..body.len() {

@@ -1,5 +1,8 @@
 //! What looks like a title.
 
+#[rustfmt::skip]
+mod generated;
+
 use std::ops::Range;
 
 use gongkai_text::CleanSpan;
@@ -7,6 +10,7 @@ use gongkai_text::CleanSpan;
 use crate::chars::{length_up_to, piece, span, squeezed, trimmed_by};
 use crate::label::label_at;
 use crate::line::Line;
+use generated::KINDS;
 
 /// A title.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,44 +33,6 @@ pub(crate) enum Rating {
     /// And names the disclosure of information.
     Strong,
 }
-
-/// The kinds of documents that titles end with.
-const KINDS: &[&str] = &[
-    "报告",
-    "年报",
-    "总结",
-    "小结",
-    "通知",
-    "意见",
-    "方案",
-    "要点",
-    "条例",
-    "规定",
-    "办法",
-    "公告",
-    "通报",
-    "批复",
-    "复函",
-    "答复",
-    "决定",
-    "公报",
-    "计划",
-    "汇报",
-    "指南",
-    "规划",
-    "细则",
-    "的函",
-    "通告",
-    "命令",
-    "章程",
-    "年报表",
-    "统计表",
-    "统计报表",
-    "制度",
-    "规程",
-    "规则",
-    "报告书",
-];
 
 /// How much `words` look like a title.
 pub(crate) fn rate(words: &str) -> Rating {
@@ -285,6 +251,15 @@ fn is_dated_tail(tail: &str) -> bool {
 
 /// The line without the page number that a flip book prints before its title.
 fn without_page_number(words: &str) -> &str {
+    // 某某〔2015〕3号 签发人：某某 stands above the title of a letter.
+    if let Some(at) = words.find("签发人：")
+        && let Some(gap) = words
+            .get(at..)
+            .and_then(|rest| rest.find(char::is_whitespace))
+        && crate::number::numbers(piece(words, 0..at)).len() == 1
+    {
+        return piece(words, at + gap..words.len()).trim_start();
+    }
     let number = words
         .strip_prefix("Page")
         .or_else(|| words.strip_prefix("P."));
@@ -344,6 +319,7 @@ mod tests {
         let title = "青禾镇2015年政府信息公开工作年度报告";
         for (before, behind) in [
             ("Page 12 - ", ""),
+            ("青政〔2016〕3号 签发人：某某 ", ""),
             ("", "/全文"),
             ("", " （2016年3月1日） 来源：青禾"),
             ("", "  发布时间：2016-03-01"),

@@ -5,13 +5,14 @@
 //! before the first heading or long paragraph, and the last ones, are looked at, so that a sentence of
 //! the body that begins with 来源 stays body. Nothing is removed: a block is only labelled.
 
-mod words;
+#[rustfmt::skip]
+mod generated;
 
 use std::sync::LazyLock;
 
 use crate::document::{BlockKind, Document, Zone};
+use generated::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
 use gongkai_span::WordFinder;
-use words::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
 
 static RECORD_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(RECORD));
 static BYLINE_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(BYLINE));

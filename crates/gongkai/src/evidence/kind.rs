@@ -1,61 +1,17 @@
 //! What sort of document a page is.
 
+#[rustfmt::skip]
+mod generated;
+
 use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
 use gongkai_report::Kind;
 use gongkai_text::Document;
 
 use super::title::names_disclosure;
-
-/// Words of a title, each with the sort that it makes a document of disclosure work.
-///
-/// The last one in the title decides: Chinese titles end with what the document is.
-const SORTS: [(&str, Sort); 42] = [
-    ("年度报告", Sort::Annual),
-    ("年度工作报告", Sort::Annual),
-    ("年报", Sort::Annual),
-    ("信息公开工作报告", Sort::Annual),
-    ("信息公开报告", Sort::Annual),
-    ("报告", Sort::Report),
-    ("总结", Sort::Summary),
-    ("小结", Sort::Summary),
-    ("自查", Sort::Summary),
-    ("工作情况", Sort::Summary),
-    ("汇报", Sort::Summary),
-    ("落实情况", Sort::Summary),
-    ("完成情况", Sort::Summary),
-    ("执行情况", Sort::Summary),
-    ("开展情况", Sort::Summary),
-    ("进展情况", Sort::Summary),
-    ("要点", Sort::Plan),
-    ("方案", Sort::Plan),
-    ("计划", Sort::Plan),
-    ("打算", Sort::Plan),
-    ("通知", Sort::Notice),
-    ("通报", Sort::Notice),
-    ("公告", Sort::Notice),
-    ("意见", Sort::Notice),
-    ("批复", Sort::Notice),
-    ("决定", Sort::Notice),
-    ("复函", Sort::Notice),
-    ("命令", Sort::Notice),
-    ("办法", Sort::Notice),
-    ("制度", Sort::Notice),
-    ("规定", Sort::Notice),
-    ("规程", Sort::Notice),
-    ("细则", Sort::Notice),
-    ("条例", Sort::Notice),
-    ("请示", Sort::Notice),
-    ("公示", Sort::Notice),
-    ("回复", Sort::Notice),
-    ("答复", Sort::Notice),
-    ("通告", Sort::Notice),
-    ("章程", Sort::Notice),
-    ("公报", Sort::Notice),
-    ("的函", Sort::Notice),
-];
+use generated::SORTS;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub(crate) enum Sort {
     Annual,
     Report,
     Summary,
@@ -186,6 +142,7 @@ fn announces_report(opening: &str) -> bool {
                     .iter()
                     .any(|w| clause.contains(w));
             let end = [
+                "工作报告如下",
                 "情况报告如下",
                 "年度报告如下",
                 "情况公布如下",

@@ -277,15 +277,31 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         let stop = stops.next_from(start).unwrap_or(preface.len());
         let says = |word: &mut Ahead<'_>| word.next_from(start).is_some_and(|at| at < stop);
         if written.iter_mut().any(says) {
-            // The office of a bureau is one of its rooms.
-            let name = match name.strip_suffix("办公室") {
-                Some(bureau) if bureau.ends_with(['局', '厅']) => bureau,
-                _ => name,
-            };
+            // The office of a bureau or a school is one of its rooms.
+            let name = without_office_of_body(name);
             return Some(start..start + name.len());
         }
     }
     None
+}
+
+/// The bureau or school whose office a name is: 某某学院 for 某某学院信息公开工作办公室.
+fn without_office_of_body(name: &str) -> &str {
+    const OFFICES: [&str; 7] = [
+        "政府信息公开工作领导小组办公室",
+        "信息公开工作领导小组办公室",
+        "政府信息公开工作办公室",
+        "信息公开工作办公室",
+        "政府信息公开办公室",
+        "信息公开办公室",
+        "办公室",
+    ];
+    const BODIES: [&str; 6] = ["局", "厅", "学院", "大学", "学校", "医院"];
+    OFFICES
+        .iter()
+        .filter_map(|office| name.strip_suffix(office))
+        .find(|body| BODIES.iter().any(|end| body.ends_with(end)))
+        .unwrap_or(name)
 }
 
 /// The organ that a first sentence speaks of: `某市经信委在市委、市政府的领导下`.
@@ -544,6 +560,16 @@ mod tests {
 
     #[test]
     fn compilers() {
+        for (organ, office) in [
+            ("青禾学院", "信息公开工作办公室"),
+            ("青禾县水利局", "办公室"),
+        ] {
+            let text = format!("本报告由{organ}{office}编制而成。");
+            assert_eq!(
+                compiler(&text).and_then(|range| text.get(range)),
+                Some(organ)
+            );
+        }
         let text = "本报告由某某区政府信息公开办公室编制。";
         assert_eq!(
             compiler(text).and_then(|range| text.get(range)),

@@ -235,9 +235,13 @@ fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSp
                 .map_or(rest.len(), |(at, _)| at);
             let name = rest.get(..end)?;
             let name = name.split(['。', '，', '；', '\n', '》']).next()?;
-            let reports = name.contains("报告") || name.contains("年报");
-            let own =
-                date.kind == DateKind::Year && reports && super::title::names_disclosure(name);
+            let school_year = date.kind == DateKind::Range && date.text.contains("学年");
+            let reports = name.contains("报告")
+                || name.contains("年报")
+                || school_year && name.contains("情况");
+            let own = (date.kind == DateKind::Year || school_year)
+                && reports
+                && super::title::names_disclosure(name);
             // 关于做好2014年度…报告工作的通知 is somebody else's.
             let cited = ["通知", "意见", "要求"]
                 .iter()

@@ -5,10 +5,12 @@ use gongkai_report::{OrganLevel, OrganType};
 use super::Ending;
 
 /// The endings, the longest first.
-pub(crate) static ENDINGS: [Ending; 89] = [
+pub(crate) static ENDINGS: [Ending; 91] = [
+    Ending { text: "政府信息公开工作领导小组办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "政府信息公开办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "人民政府办公厅", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "人民政府办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
+    Ending { text: "政府信息公开办", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "政务公开办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "政府办公厅", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "政府办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },

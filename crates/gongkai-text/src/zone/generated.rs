@@ -1,89 +1,93 @@
-//! The words that pages of government sites put around a text.
+// Generated from lexicon/labels.tsv, lexicon/furniture.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
 
-/// Keys of a page's record. The longer of two that begin alike comes first.
-pub(super) const RECORD: &[&str] = &[
-    "索引号",
+/// Keys of a page's record.
+pub(super) static RECORD: &[&str] = &[
+    "信息格式/语种",
+    "公文生成日期",
+    "服务对象分类",
+    "生命周期分类",
+    "备注/文号",
     "信息索引",
     "信息分类",
     "主题分类",
     "组配分类",
-    "体裁分类",
-    "服务对象分类",
-    "服务对象",
-    "生命周期分类",
-    "生命周期",
-    "分类",
     "发布机构",
-    "发布单位",
     "发文机关",
+    "发布单位",
     "发文单位",
+    "发布日期",
+    "发文日期",
+    "成文日期",
+    "生成日期",
+    "公开日期",
+    "信息来源",
     "发文字号",
     "文件编号",
-    "文号",
-    "备注/文号",
+    "信息名称",
+    "内容概述",
+    "内容摘要",
+    "信息格式",
+    "体裁分类",
+    "公文种类",
+    "服务对象",
+    "生命周期",
+    "文件效力",
     "公开方式",
     "公开形式",
     "公开范围",
     "公开时限",
-    "公开日期",
-    "生成日期",
-    "成文日期",
-    "发文日期",
-    "公文生成日期",
-    "发布日期",
     "生效日期",
     "废止日期",
-    "有效性",
-    "文件效力",
-    "时效",
+    "索引号",
     "关键词",
     "主题词",
-    "信息名称",
+    "有效性",
+    "分类",
+    "文号",
     "名称",
     "标题",
-    "内容概述",
-    "内容摘要",
-    "信息来源",
-    "信息格式/语种",
-    "信息格式",
-    "公文种类",
-    "体裁",
     "语种",
+    "体裁",
+    "时效",
 ];
 
 /// Keys that by themselves open a record, even without a colon.
-pub(super) const OPENING: &[&str] = &["索引号", "信息索引", "备注/文号"];
+pub(super) static OPENING: &[&str] = &[
+    "备注/文号",
+    "信息索引",
+    "索引号",
+];
 
 /// Labels of the line under a title.
-pub(super) const BYLINE: &[&str] = &[
-    "发布时间",
-    "发布日期",
-    "更新时间",
+pub(super) static BYLINE: &[&str] = &[
     "信息提供日期",
-    "信息时间",
-    "时间",
-    "日期",
+    "发布机构",
+    "发布日期",
+    "发布时间",
+    "更新时间",
     "信息来源",
     "文章来源",
-    "来源",
     "稿件来源",
-    "作者",
-    "编辑",
-    "责任编辑",
-    "发布者",
-    "发布人",
-    "发布机构",
     "浏览次数",
+    "阅读次数",
+    "访问次数",
+    "责任编辑",
+    "信息时间",
+    "点击数",
+    "点击量",
     "浏览量",
     "访问量",
-    "阅读次数",
     "阅读量",
-    "点击数",
+    "发布者",
+    "发布人",
     "点击率",
-    "点击量",
-    "点击",
+    "时间",
+    "日期",
+    "来源",
     "浏览",
-    "访问次数",
+    "点击",
+    "作者",
+    "编辑",
     "字体",
     "字号",
     "供稿",
@@ -91,7 +95,7 @@ pub(super) const BYLINE: &[&str] = &[
 ];
 
 /// What leads in the trail of links to the page.
-pub(super) const TRAIL: &[&str] = &[
+pub(super) static TRAIL: &[&str] = &[
     "当前位置",
     "您现在所在的位置",
     "您现在的位置",
@@ -111,7 +115,7 @@ pub(super) const TRAIL: &[&str] = &[
 ];
 
 /// Tools of a site.
-pub(super) const TOOLS: &[&str] = &[
+pub(super) static TOOLS: &[&str] = &[
     "字体",
     "字号",
     "大",
@@ -180,7 +184,7 @@ pub(super) const TOOLS: &[&str] = &[
 ];
 
 /// Links that stand at the edge of every page of a site.
-pub(super) const LINKS: &[&str] = &[
+pub(super) static LINKS: &[&str] = &[
     "设为首页",
     "设为主页",
     "加入收藏",
@@ -217,7 +221,7 @@ pub(super) const LINKS: &[&str] = &[
 ];
 
 /// Signs of a site's foot.
-pub(super) const FOOT: &[&str] = &[
+pub(super) static FOOT: &[&str] = &[
     "版权所有",
     "ICP备",
     "icp备",
@@ -238,8 +242,8 @@ pub(super) const FOOT: &[&str] = &[
     "违法和不良信息",
 ];
 
-/// Labels that stand at the foot of a site, before or between its other signs.
-pub(super) const FOOT_LABELS: &[&str] = &[
+/// Labels that stand at the foot of a site.
+pub(super) static FOOT_LABELS: &[&str] = &[
     "主办单位：",
     "主办：",
     "承办单位：",
