@@ -8,7 +8,7 @@
 /// use gongkai_normalize::{NormalizeError, parse_numeral};
 ///
 /// let error = parse_numeral("一二百").unwrap_err();
-/// assert_eq!(error.offset(), "一二".len());
+/// assert_eq!(error.offset(), Some("一二".len()));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -27,6 +27,14 @@ pub enum NormalizeError {
         /// Where the digit or unit stands that was too much, in bytes.
         offset: usize,
     },
+    /// A number that is no value of an integer type: it has decimals, or is too large or too small.
+    #[error("{value} is not a value of {target}")]
+    NoInteger {
+        /// The number.
+        value: crate::Decimal,
+        /// The integer type.
+        target: &'static str,
+    },
     /// The number has no form in the style that was asked for.
     #[error("{value} cannot be written as {style}")]
     Unwritable {
@@ -38,12 +46,12 @@ pub enum NormalizeError {
 }
 
 impl NormalizeError {
-    /// Where the trouble is, in bytes; 0 for an error of formatting.
+    /// Where the string could not be read, in bytes; `None` for an error that is not about a string.
     #[must_use]
-    pub fn offset(&self) -> usize {
+    pub fn offset(&self) -> Option<usize> {
         match self {
-            Self::Expected { offset, .. } | Self::Overflow { offset } => *offset,
-            Self::Unwritable { .. } => 0,
+            Self::Expected { offset, .. } | Self::Overflow { offset } => Some(*offset),
+            Self::NoInteger { .. } | Self::Unwritable { .. } => None,
         }
     }
 }

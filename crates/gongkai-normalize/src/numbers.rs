@@ -149,9 +149,10 @@ fn two_sided<'t>(
         && a.kind == b.kind
         && high.value_max.is_none()
         && (a.unit == b.unit);
+    let span = a.span.cover(b.span);
     fits.then(|| NumberMention {
-        text: text.get(a.span.start()..b.span.end()).unwrap_or_default(),
-        span: Span::of(a.span.start(), b.span.end()),
+        text: span.slice(text).unwrap_or_default(),
+        span,
         value: low.value,
         value_max: Some(high.value),
         bound: Bound::Exact,
@@ -194,9 +195,10 @@ impl<'t> Numbers<'t, '_> {
         let found = amount(self.text, start, self.options)?;
         let numeral = found.numeral?;
         let end = if found.more { start } else { found.end };
+        let span = Span::new(at, end)?;
         (end > start && numeral.upper.is_none()).then(|| NumberMention {
-            text: self.text.get(at..end).unwrap_or_default(),
-            span: Span::of(at, end),
+            text: span.slice(self.text).unwrap_or_default(),
+            span,
             kind: NumberKind::Ordinal,
             value: numeral.value,
             value_max: None,
@@ -261,8 +263,8 @@ impl<'t> Numbers<'t, '_> {
             _ => NumberKind::Cardinal,
         };
         Some(NumberMention {
-            text: self.text.get(start..end).unwrap_or_default(),
-            span: Span::of(start, end),
+            text: self.text.get(start..end)?,
+            span: Span::new(start, end)?,
             kind,
             value,
             value_max,

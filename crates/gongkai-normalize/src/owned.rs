@@ -143,11 +143,11 @@ mod tests {
         assert_eq!(
             json,
             concat!(
-                r#"[{"mention":"date","text":"去年","span":{"start":0,"end":6},"kind":"relative","#,
+                r#"[{"mention":"date","text":"去年","span":[0,6],"kind":"relative","#,
                 r#""value":{"state":"resolved","start":"2016-01-01","end":"2016-12-31"},"time":null},"#,
-                r#"{"mention":"quantity","text":"7000余条","span":{"start":6,"end":16},"value_span":{"start":6,"end":13},"#,
+                r#"{"mention":"quantity","text":"7000余条","span":[6,16],"value_span":[6,13],"#,
                 r#""value":"7000","value_max":null,"bound":"more_than","unit":"条","unit_kind":"count","distributive":false},"#,
-                r#"{"mention":"date","text":"1231日","span":{"start":19,"end":26},"kind":"day","#,
+                r#"{"mention":"date","text":"1231日","span":[19,26],"kind":"day","#,
                 r#""value":{"state":"damaged","candidates":[{"start":"2016-12-31","end":"2016-12-31"}]},"time":null}]"#,
             )
         );

@@ -17,7 +17,8 @@ use nom::character::complete::one_of;
 use nom::combinator::{opt, value, verify};
 use nom::sequence::{preceded, terminated};
 
-use super::terminal::{Parsed, arabic, fail, joiner, named, small, spaced};
+use super::terminal::{Parsed, arabic, fail, is_figure, joiner, named, small, spaced};
+use crate::chars::skip_blanks;
 
 /// A part of the day, which tells the hours of the morning from those of the afternoon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,10 @@ static DAYPARTS: &[(&str, Daypart)] = &[
 
 /// One time of day or two that a range joins. Gives the first; `None` for the end of the day.
 pub(super) fn times(input: &str) -> Parsed<'_, Option<NaiveTime>> {
+    let begins = |c: char| is_figure(c) || "T上早清凌中下午傍晚夜深".contains(c);
+    if !skip_blanks(input).starts_with(begins) {
+        return fail(input);
+    }
     terminated(clock, opt(preceded(spaced(joiner), clock))).parse(input)
 }
 

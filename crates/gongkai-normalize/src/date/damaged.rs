@@ -39,7 +39,12 @@ struct Run {
 
 pub(super) fn damaged<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if before.is_ascii_alphanumeric() || "〔[［﹝【./-_№#".contains(before) {
+    if before.is_ascii_alphanumeric()
+        || matches!(
+            before,
+            '〔' | '[' | '［' | '﹝' | '【' | '.' | '/' | '-' | '_' | '№' | '#'
+        )
+    {
         return fail(input);
     }
     if input.starts_with('二') {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! months       = small joiner month | small { "、" small } month ;
-//! month-led    = month [ day [ weekday ] [ times ]
+//! month-led    = month [ [ stray-mark ] day [ weekday ] [ times ]
 //!                      | small (joiner | "、") day | bare-day
 //!                      | [ "的" ] ( part-of-month | week | "前" small ("天" | "日") ) ] ;
 //! bare-day     = small ;                          (10月22, before what is no unit)
@@ -21,7 +21,9 @@ use super::calendar::{MonthPart, Part};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
 use super::part::{is_run, numbers_in_list};
-use super::terminal::{Parsed, day, fail, given, joiner, month, named, small, spaced, word};
+use super::terminal::{
+    Parsed, day, fail, given, joiner, month, named, small, spaced, stray_mark, word,
+};
 use crate::chars::{arabic_digit, han_digit, skip_blanks};
 
 static PARTS: &[(&str, MonthPart)] = &[
@@ -53,7 +55,7 @@ pub(super) fn months(input: &str) -> Parsed<'_, Part> {
     let (rest, numbers) = numbers_in_list(small)(input)?;
     let (rest, _) = spaced(one_of("月")).parse(rest)?;
     let rest = rest.strip_prefix('份').unwrap_or(rest);
-    if numbers.len() < 2 || numbers.iter().any(|month| *month > 12) {
+    if numbers.iter().any(|month| *month > 12) {
         return fail(input);
     }
     let part = is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Months(first, last));
@@ -105,7 +107,7 @@ fn is_lunar_day(rest: &str, scope: &Scope<'_>) -> bool {
 /// What may stand behind 月: a day, days, a part of the month.
 pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Parsed<'a> {
     let missing = |part| Expression::new(Year::Missing, part);
-    if let Ok((rest, d)) = spaced(day).parse(input) {
+    if let Ok((rest, d)) = preceded(opt(stray_mark), spaced(day)).parse(input) {
         let (rest, time) = opt(preceded(opt(weekday), times)).parse(rest)?;
         let found = Expression {
             time: time.flatten(),
@@ -122,7 +124,6 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
     }
     if let Ok((rest, numbers)) =
         terminated(numbers_in_list(small), spaced(one_of("日号號"))).parse(here)
-        && numbers.len() > 1
     {
         let part =
             is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Days(m, first, last));

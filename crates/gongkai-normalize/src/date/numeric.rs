@@ -5,8 +5,7 @@
 //! compact  = 8 digit ;                                             (20170310)
 //! iso      = year mark month [ mark day [ "日" ] [ times ] ] ;     (2017-03-10, 2017.3.10, 2017 03 10, 2017.03)
 //! day-first = day mark month mark year ;                           (17.01.2018)
-//! mixed    = year ("年" [ mark ] | mark) month "月" [ mark ] day "日"
-//!          | year "年" mark month "月" ;                           (2016年-3月-5日, 2016/3月5日)
+//! mixed    = year mark month "月" [ mark ] day "日" ;               (2016/3月5日; 2016年-3月-5日 is in the main grammar)
 //! year-quarter = year [ "-" ] "Q" digit ;                          (2017Q3)
 //! year-months = year mark month joiner year mark month ;           (2017.5-2018.3)
 //! mark     = "-" | "/" | "." | blank ;                             (one and the same throughout iso and day-first)
@@ -21,7 +20,7 @@ use nom::sequence::{pair, preceded, terminated};
 use super::calendar::{Part, day as day_of};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
-use super::terminal::{Parsed, arabic, blanks, fail, given, joiner, spaced};
+use super::terminal::{Parsed, arabic, blanks, fail, given, joiner, spaced, stray_mark};
 use super::{Candidates, DateKind, Period};
 use crate::chars::skip_blanks;
 
@@ -35,7 +34,14 @@ pub(super) fn numeric<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     {
         return fail(input);
     }
-    alt((compact, mixed, year_quarter, year_months, separated)).parse(input)
+    let digits = input.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        8 => compact(input),
+        1 | 2 => separated(input),
+        // Full-width digits are not counted.
+        0 | 4 => alt((mixed, separated, year_quarter, year_months)).parse(input),
+        _ => fail(input),
+    }
 }
 
 fn date(year: u32, part: Part) -> Option<Expression> {
@@ -64,29 +70,14 @@ fn compact(input: &str) -> Parsed<'_> {
 }
 
 fn mixed(input: &str) -> Parsed<'_> {
-    let mark = || opt(one_of("-－./／"));
-    let (rest, y) = year(input)?;
-    let (rest, (named, marked)) = pair(spaced(opt(one_of("年"))), mark()).parse(rest)?;
-    if named.is_none() && marked.is_none() {
-        return fail(input);
-    }
+    let (rest, y) = terminated(year, stray_mark).parse(input)?;
     let (rest, m) = terminated(spaced(short), spaced(one_of("月"))).parse(rest)?;
-    let (tail, (mark, day)) = pair(
-        mark(),
-        opt(terminated(spaced(short), spaced(one_of("日号號")))),
+    let (rest, d) = preceded(
+        opt(stray_mark),
+        terminated(spaced(short), spaced(one_of("日号號"))),
     )
     .parse(rest)?;
-    let found = match day {
-        // 2016年3月5日 is for the main grammar.
-        Some(d) if named.is_none() || marked.is_some() || mark.is_some() => {
-            date(y, Part::Day(m, d)).map(|found| (tail, found))
-        }
-        None if named.is_some() && marked.is_some() && m <= 12 => {
-            date(y, Part::Month(m)).map(|found| (rest, found))
-        }
-        _ => None,
-    };
-    given(input, found)
+    given(input, date(y, Part::Day(m, d)).map(|found| (rest, found)))
 }
 
 fn year_quarter(input: &str) -> Parsed<'_> {

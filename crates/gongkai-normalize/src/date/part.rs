@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! within-year = "度" [ "末" ] [ within-year ]
-//!             | months | month-led
+//!             | months | [ stray-mark ] month-led
 //!             | [ "年" | "的" ] year-tail
 //!             | [ "的" | "第" ] ( quarters | half | counted ) ;
 //! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" ;
@@ -24,7 +24,9 @@ use nom::sequence::{pair, preceded, terminated};
 use super::calendar::{Part, YearPart};
 use super::expression::{Expression, Scope, Year};
 use super::month::{month_led, months};
-use super::terminal::{Parsed, arabic, fail, given, joiner, named, small, spaced, word};
+use super::terminal::{
+    Parsed, arabic, fail, given, joiner, named, small, spaced, stray_mark, word,
+};
 use crate::chars::{han_digit, skip_blanks};
 
 /// What part of a year is meant, behind the year. The year of what is given is still missing.
@@ -39,7 +41,7 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if let Ok(found) = map(months, missing_year).parse(here) {
         return Ok(found);
     }
-    if let Ok(found) = month_led(here, scope, true) {
+    if let Ok(found) = preceded(opt(stray_mark), |rest| month_led(rest, scope, true)).parse(here) {
         return Ok(found);
     }
     #[cfg(feature = "colloquial")]
@@ -110,20 +112,20 @@ pub(super) fn half(input: &str) -> Parsed<'_, Part> {
 
 /// 一季度, 第二、三季度, 前三季度, 首季度, Q1, 一季度末.
 pub(super) fn quarters(input: &str) -> Parsed<'_, Part> {
-    alt((
-        map(word(&["首季度", "首季"]), |_| Part::Quarters(1, 1)),
-        map(word(&["末季度"]), |_| Part::Quarters(4, 4)),
-        map(
+    match input.chars().next() {
+        Some('首') => map(word(&["首季度", "首季"]), |_| Part::Quarters(1, 1)).parse(input),
+        Some('末') => map(word(&["末季度"]), |_| Part::Quarters(4, 4)).parse(input),
+        Some('前') => map(
             preceded(
                 one_of("前"),
                 terminated(quarter_number, pair(opt(one_of("个個")), word(&["季度"]))),
             ),
             |last| Part::Quarters(1, last),
-        ),
-        letter_quarter,
-        listed_quarters,
-    ))
-    .parse(input)
+        )
+        .parse(input),
+        Some('Q' | 'Ｑ') => letter_quarter(input),
+        _ => listed_quarters(input),
+    }
 }
 
 fn quarter_number(input: &str) -> Parsed<'_, u32> {
@@ -146,61 +148,53 @@ fn letter_quarter(input: &str) -> Parsed<'_, Part> {
 }
 
 fn listed_quarters(input: &str) -> Parsed<'_, Part> {
-    let (rest, numbers) = alt((
-        map(
-            preceded(
-                opt(one_of("第")),
-                pair(terminated(quarter_number, joiner), quarter_number),
-            ),
-            |(first, last)| {
-                if first < last {
-                    (first..=last).collect()
-                } else {
-                    Vec::new()
-                }
-            },
-        ),
-        numbers_in_list(quarter_number),
-        glued_pair,
-    ))
-    .parse(input)?;
+    let number = || preceded(opt(one_of("第")), quarter_number);
+    let (rest, run) = if let Ok((rest, (first, last))) =
+        pair(terminated(number(), joiner), quarter_number).parse(input)
+    {
+        (rest, (first < last).then_some((first, last)))
+    } else if let Ok((rest, numbers)) = numbers_in_list(quarter_number)(input) {
+        (rest, is_run(&numbers))
+    } else if let Ok((rest, first)) = glued_pair(input) {
+        (rest, Some((first, first + 1)))
+    } else {
+        let (rest, quarter) = number().parse(input)?;
+        (rest, Some((quarter, quarter)))
+    };
     let (rest, _) = spaced(word(&["季度"])).parse(rest)?;
     let (rest, end) = opt(one_of("末底")).parse(rest)?;
-    let part = match (is_run(&numbers), end) {
+    let part = match (run, end) {
         (Some((_, last)), Some(_)) => Part::QuarterEnd(last),
         (Some((first, last)), None) => Part::Quarters(first, last),
-        (None, _) if numbers.is_empty() => return fail(input),
         (None, _) => Part::Scattered,
     };
     Ok((rest, part))
 }
 
 /// 二三季度: two neighbours without a mark.
-fn glued_pair(input: &str) -> Parsed<'_, Vec<u32>> {
+fn glued_pair(input: &str) -> Parsed<'_, u32> {
     let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
     match (digits.next(), digits.next(), digits.next()) {
         (Some(a), Some(b), None) if (1..=3).contains(&a) && b == a + 1 => {
-            Ok((&input["二三".len()..], vec![a, b]))
+            given(input, input.get("二三".len()..).map(|rest| (rest, a)))
         }
         _ => fail(input),
     }
 }
 
-/// `3、4`, `第二、第三`, `1、2和3`: numbers whose unit is printed once, behind the last.
+/// `3、4`, `第二、第三`, `1、2和3`: two numbers or more whose unit is printed once, behind the last.
 pub(super) fn numbers_in_list<'a>(
     number: fn(&'a str) -> Parsed<'a, u32>,
 ) -> impl Fn(&'a str) -> Parsed<'a, Vec<u32>> {
     move |input| {
         let item = || preceded(opt(one_of("第")), number);
         let (rest, first) = item().parse(input)?;
+        if !skip_blanks(rest).starts_with(['、', '和', '与', '及']) {
+            return fail(input);
+        }
         let mark = spaced(one_of("、和与及"));
-        let (rest, others) = opt(many1(preceded(
-            pair(mark, nom::character::complete::space0),
-            item(),
-        )))
-        .parse(rest)?;
-        let mut numbers = vec![first];
-        numbers.extend(others.into_iter().flatten());
+        let (rest, mut numbers) = many1(preceded(mark, spaced(item()))).parse(rest)?;
+        numbers.insert(0, first);
         Ok((rest, numbers))
     }
 }
@@ -326,6 +320,9 @@ fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
 /// plan = "十" [ han-digit ] "五" ( quote | &name ) | "第" small "个五年" &name ;
 /// ```
 pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    if !input.starts_with(['十', '第']) {
+        return fail(input);
+    }
     static NAMES: &[&str] = &[
         "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
     ];

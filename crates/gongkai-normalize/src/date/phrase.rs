@@ -28,7 +28,8 @@ use super::numeric::numeric;
 use super::part::{counted, era, half, is_run, lone_year_part, plan, quarters, whole_year};
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
-    Parsed, arabic, day, fail, given, joiner, small, spaced, starts_with_figure, word, year_digits,
+    Parsed, arabic, day, fail, given, is_figure, joiner, small, spaced, starts_with_figure, word,
+    year_digits,
 };
 use super::year::{century, relative_year, year_led};
 use super::{Candidates, DateKind, DateMention, DateValue, Period};
@@ -57,7 +58,7 @@ pub(crate) fn date_at<'t>(
     let value = value(&phrase.expression, &scope)?;
     let found = DateMention {
         text: text.get(start..end)?,
-        span: Span::of(start, end),
+        span: Span::new(start, end)?,
         kind: if phrase.expression.is_relative_word {
             DateKind::Relative
         } else {
@@ -123,16 +124,14 @@ fn resolved_year(year: Year, scope: &Scope<'_>) -> Option<i32> {
     match year {
         Year::Missing => {
             let head = scope.head.trim_end_matches(is_blank);
-            if ["同年", "当年", "该年", "那年"]
-                .iter()
-                .any(|word| head.ends_with(word))
-            {
-                return scope.context.year().or(scope.reference_year());
-            }
-            // 神龙元年十一月, 往年5月: the year before it is not one that was read.
-            if head.ends_with('年') && scope.context.last.is_none_or(|(.., end)| end != head.len())
-            {
-                return None;
+            if let Some(stem) = head.strip_suffix('年') {
+                if stem.ends_with(['同', '当', '该', '那']) {
+                    return scope.context.year().or(scope.reference_year());
+                }
+                // 神龙元年十一月, 往年5月: the year before it is not one that was read.
+                if scope.context.last.is_none_or(|(.., end)| end != head.len()) {
+                    return None;
+                }
             }
             joined_year(scope).or(scope.default_year())
         }
@@ -159,11 +158,15 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     if let Ok((rest, found)) = plan(input, scope).or_else(|_| damaged(input, scope)) {
         return Ok((rest, whole(found)));
     }
+    let figure = starts_with_figure(input);
     #[cfg(feature = "colloquial")]
-    if let Ok((rest, found)) = super::colloquial::day_word(input, scope) {
+    if !figure && let Ok((rest, found)) = super::colloquial::day_word(input, scope) {
         return range_from(found, rest, scope).map(|(rest, found)| (rest, whole(found)));
     }
-    if let Ok((rest, found)) = years(input, scope) {
+    if figure
+        && !matches!(after_figures(input), '年' | '月' | '季')
+        && let Ok((rest, found)) = years(input, scope)
+    {
         return Ok((rest, whole(found)));
     }
     if let Ok((rest, (expression, lead))) = recent(input, scope) {
@@ -182,12 +185,7 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
             return Err(error);
         }
     };
-    // 每年1月底前 is no one day.
-    let head = scope.head.trim_end_matches(is_blank);
-    let yearly = ["每年", "每年度", "每年的", "历年", "各年"]
-        .iter()
-        .any(|word| head.ends_with(word));
-    if first.year == Year::Missing && !is_listed && yearly {
+    if first.year == Year::Missing && !is_listed && is_yearly(scope.head) {
         return fail(input);
     }
     if let Ok((rest, found)) = list_from(&first, rest, scope) {
@@ -196,17 +194,41 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     range_from(first, rest, scope).map(|(rest, found)| (rest, whole(found)))
 }
 
+/// 每年1月底前 is no one day.
+fn is_yearly(head: &str) -> bool {
+    let head = head.trim_end_matches(is_blank);
+    head.ends_with(['年', '度', '的'])
+        && ["每年", "每年度", "每年的", "历年", "各年"]
+            .iter()
+            .any(|word| head.ends_with(word))
+}
+
+/// The character behind the figures and blanks at the start of `input`.
+fn after_figures(input: &str) -> char {
+    skip_blanks(input.trim_start_matches(is_figure))
+        .chars()
+        .next()
+        .unwrap_or('\0')
+}
+
 /// One date or period.
 pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let missing = |part| Expression::new(Year::Missing, part);
     if starts_with_figure(input) {
-        return numeric(input, scope)
-            .or_else(|_| year_led(input, scope))
-            .or_else(|_| lone_months(input, scope))
-            .or_else(|_| month_led(input, scope, false))
-            .or_else(|_| map(quarters, missing).parse(input))
-            .or_else(|_| era(input, scope))
-            .or_else(|_| whole_year(input, scope));
+        // What stands behind the figures tells most forms apart.
+        return match after_figures(input) {
+            '月' => month_led(input, scope, false),
+            '季' => map(quarters, missing).parse(input),
+            '世' => era(input, scope),
+            '年' => year_led(input, scope)
+                .or_else(|_| numeric(input, scope))
+                .or_else(|_| era(input, scope))
+                .or_else(|_| whole_year(input, scope)),
+            _ => numeric(input, scope)
+                .or_else(|_| lone_months(input, scope))
+                .or_else(|_| month_led(input, scope, false))
+                .or_else(|_| map(quarters, missing).parse(input)),
+        };
     }
     let before = scope.before();
     match input.chars().next() {
@@ -458,6 +480,9 @@ fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
 /// 以来 leaves the end open; 至今 ends on the day of the reference, where it is one.
 fn since(input: &str) -> Parsed<'_, bool> {
     let here = skip_blanks(input);
+    if !here.starts_with(['以', '来', '起', '至', '迄', '到']) {
+        return fail(input);
+    }
     let open = map(word(&["以来", "以來"]), |_| false);
     let closed = map(
         preceded(
@@ -473,6 +498,10 @@ fn since(input: &str) -> Parsed<'_, bool> {
 
 /// The second end of a range, which may leave out what the first has said.
 fn range_end<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parsed<'a> {
+    let joins = |c: char| "起始至到截与和與-－–—―─‐‑﹣−~～〜".contains(c);
+    if !skip_blanks(input).starts_with(joins) {
+        return fail(input);
+    }
     let (here, _) = spaced(opt(one_of("起始"))).parse(input)?;
     let here = skip_blanks(here);
     // 2017年1月1日起，至12月31日
@@ -601,15 +630,11 @@ fn listed_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// Whether the words just before say that what follows is a date of the lunar calendar, which is not read.
 fn names_lunar_calendar(head: &str) -> bool {
     const NEAR: usize = 8;
-    let mut at = head.len();
-    for (start, c) in head.char_indices().rev().take(NEAR) {
-        if matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（') {
-            break;
-        }
-        at = start;
-    }
-    let near = head.get(at..).unwrap_or_default();
-    ["农历", "阴历", "旧历", "夏历", "農曆", "陰曆"]
-        .iter()
-        .any(|word| near.contains(word))
+    let near = head
+        .char_indices()
+        .rev()
+        .take(NEAR)
+        .take_while(|(_, c)| !matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（'));
+    near.filter(|(_, c)| matches!(c, '历' | '曆'))
+        .any(|(at, _)| head[..at].ends_with(['农', '阴', '旧', '夏', '農', '陰']))
 }

@@ -114,6 +114,9 @@ static RECENT: &[&str] = &["最近的", "最近", "过去的", "过去", "近"];
 /// Counted from a reference year, 近三年 are that year and the two before it; shorter lengths have no days then.
 /// Counted from a day they end on it.
 pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression, usize)> {
+    if !matches!(scope.before(), '近' | '去' | '的') {
+        return fail(input);
+    }
     let Some(lead) = RECENT.iter().find(|word| scope.head.ends_with(*word)) else {
         return fail(input);
     };

@@ -172,6 +172,11 @@ pub(super) fn day(input: &str) -> Parsed<'_, u32> {
     Ok((rest, day))
 }
 
+/// A mark that stands beside 年 and 月 where it has no place: 2016年-3月-5日.
+pub(super) fn stray_mark(input: &str) -> Parsed<'_, char> {
+    one_of("-－./／").parse(input)
+}
+
 /// What joins the ends of a range: 至, 到, one or two dashes, a tilde.
 pub(super) fn joiner(input: &str) -> Parsed<'_, ()> {
     given(
@@ -180,10 +185,12 @@ pub(super) fn joiner(input: &str) -> Parsed<'_, ()> {
     )
 }
 
-/// Whether a Chinese or Arabic figure stands at the start of `input`.
+/// Whether this is a Chinese or Arabic figure.
+pub(super) fn is_figure(c: char) -> bool {
+    arabic_digit(c).is_some() || matches!(class(c) & 0xF0, 0x20..0x80)
+}
+
+/// Whether a figure stands at the start of `input`.
 pub(super) fn starts_with_figure(input: &str) -> bool {
-    input
-        .chars()
-        .next()
-        .is_some_and(|c| arabic_digit(c).is_some() || matches!(class(c) & 0xF0, 0x20..0x80))
+    input.starts_with(is_figure)
 }

@@ -1,11 +1,12 @@
 //! Exact decimal numbers.
 //!
 //! A sign, 128 bits of digits and a power of ten: integers to 3.4 × 10^38, which covers every numeral up to
-//! 九千九百九十九涧, and decimals of as many digits, in a `Copy` value of 24 bytes. Of the maintained libraries,
-//! `rust_decimal` stops at 96 bits (7.9 × 10^28), `bigdecimal` and `num-bigint` allocate for every value, which
-//! the scanner must not, and the fixed-width ones carry contexts, signals and infinities that no printed number
-//! has. What is needed here is a page of checked integer arithmetic, so it is written out.
+//! 九千九百九十九涧, and decimals of as many digits, in a `Copy` value of 24 bytes. Of the maintained libraries, `rust_decimal`
+//! stops at 96 bits (7.9 × 10^28), `bigdecimal` and `num-bigint` allocate for every value, which the scanner must not,
+//! and the fixed-width ones carry contexts, signals and infinities that no printed number has. Checked integer
+//! arithmetic is enough here.
 
+mod convert;
 mod text;
 
 use core::cmp::Ordering;
@@ -13,18 +14,24 @@ use core::ops::Neg;
 
 const MAX_SCALE: u8 = 38;
 
-/// An exact decimal number: no rounding, no binary fractions, overflow is `None` or an error.
+/// An exact decimal number. Nothing rounds unless asked to, and overflow is `None` or an error.
 ///
-/// The value is kept normalised, so `2.50` and `2.5` are equal, hash alike and print as `2.5`.
+/// The value is kept normalised, so `2.50` and `2.5` are equal, hash alike and print as `2.5`. Values order by size,
+/// print with the width, sign and precision of the format string, and come from and go to every integer type. A sum
+/// over an iterator is an `Option`.
 ///
 /// ```
 /// use gongkai_normalize::Decimal;
 ///
 /// let share: Decimal = "0.10".parse()?;
 /// assert_eq!(share.to_string(), "0.1");
-/// assert_eq!(share.checked_add(Decimal::from_i64(2)), Some("2.1".parse()?));
-/// assert_eq!(Decimal::from_i64(1).checked_div(Decimal::from_i64(3), 4), Some("0.3333".parse()?));
+/// assert_eq!(share.checked_add(Decimal::from(2)), Some("2.1".parse()?));
+/// assert_eq!(Decimal::from(1).checked_div(Decimal::from(3), 4), Some("0.3333".parse()?));
 /// assert!(share < Decimal::ONE);
+///
+/// let total: Option<Decimal> = [share, Decimal::from(2_u64)].iter().sum();
+/// assert_eq!(format!("{:.2}", total.unwrap_or_default()), "2.10");
+/// assert_eq!(u32::try_from(Decimal::from(12))?, 12);
 /// # Ok::<(), gongkai_normalize::NormalizeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,7 +52,7 @@ impl Decimal {
     /// An integer.
     #[must_use]
     pub fn from_i64(value: i64) -> Self {
-        Self::of(value < 0, u128::from(value.unsigned_abs()), 0)
+        Self::from(value)
     }
 
     /// `mantissa` / 10^`scale`; `None` if `scale` is above 38.
@@ -122,16 +129,6 @@ impl Decimal {
             negative: false,
             ..self
         }
-    }
-
-    /// As an `i64`, if it is an integer that fits.
-    #[must_use]
-    pub fn to_i64(self) -> Option<i64> {
-        if self.scale > 0 {
-            return None;
-        }
-        let value = i128::try_from(self.mantissa()).ok()?;
-        i64::try_from(if self.negative { -value } else { value }).ok()
     }
 
     /// The nearest `f64`, for plots and ratios; not for comparing.
@@ -219,7 +216,26 @@ impl Decimal {
         ))
     }
 
-    /// Cut after `places` digits behind the decimal point, towards zero.
+    /// Rounded half away from zero to `places` digits after the decimal point.
+    ///
+    /// ```
+    /// # use gongkai_normalize::Decimal;
+    /// assert_eq!("-1.995".parse::<Decimal>()?.rounded(2).to_string(), "-2");
+    /// # Ok::<(), gongkai_normalize::NormalizeError>(())
+    /// ```
+    #[must_use]
+    pub fn rounded(self, places: u8) -> Self {
+        let Some(cut) = self.scale.checked_sub(places).filter(|cut| *cut > 0) else {
+            return self;
+        };
+        // What is cut off has at most 38 digits, so its unit fits.
+        let unit = pow10(u32::from(cut)).unwrap_or(u128::MAX);
+        let (kept, rest) = (self.mantissa() / unit, self.mantissa() % unit);
+        let up = u128::from(rest >= unit - rest);
+        Self::normal(self.negative, kept + up, places)
+    }
+
+    /// Cut after `places` digits after the decimal point, towards zero.
     ///
     /// ```
     /// # use gongkai_normalize::Decimal;
@@ -250,7 +266,7 @@ impl Decimal {
         Some((a, b, scale))
     }
 
-    /// Whole part and the digits behind the decimal point, as `(whole, fraction, places)`.
+    /// Whole part and the digits after the decimal point, as `(whole, fraction, places)`.
     pub(crate) fn split(self) -> (u128, u128, u8) {
         if self.scale == 0 {
             return (self.mantissa(), 0, 0);
@@ -262,30 +278,6 @@ impl Decimal {
 
 pub(crate) fn pow10(exponent: u32) -> Option<u128> {
     10u128.checked_pow(exponent)
-}
-
-impl From<i64> for Decimal {
-    fn from(value: i64) -> Self {
-        Self::from_i64(value)
-    }
-}
-
-impl From<u64> for Decimal {
-    fn from(value: u64) -> Self {
-        Self::integer(u128::from(value))
-    }
-}
-
-impl From<i32> for Decimal {
-    fn from(value: i32) -> Self {
-        Self::from_i64(i64::from(value))
-    }
-}
-
-impl From<u32> for Decimal {
-    fn from(value: u32) -> Self {
-        Self::integer(u128::from(value))
-    }
 }
 
 impl Default for Decimal {

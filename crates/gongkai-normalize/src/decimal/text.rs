@@ -6,17 +6,33 @@ use core::str::FromStr;
 use super::{Decimal, MAX_SCALE, pow10};
 use crate::NormalizeError;
 
+/// Prints plain digits. The precision rounds half away from zero and fills with zeros; width, fill, sign and `0` are
+/// those of a number.
+///
+/// ```
+/// use gongkai_normalize::Decimal;
+/// let value: Decimal = "1234.5".parse()?;
+/// assert_eq!(format!("{value} {value:.2} {value:+.0} {value:>8}"), "1234.5 1234.50 +1235   1234.5");
+/// # Ok::<(), gongkai_normalize::NormalizeError>(())
+/// ```
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, fraction, places) = self.split();
-        if self.negative {
-            f.write_str("-")?;
+        let precision = f.precision();
+        let places = precision.and_then(|places| u8::try_from(places).ok());
+        let value = places.map_or(*self, |places| self.rounded(places));
+        let (whole, fraction, places) = value.split();
+        let mut digits = whole.to_string();
+        let width = precision.unwrap_or(usize::from(places));
+        if width > 0 {
+            let fraction = match places {
+                0 => String::new(),
+                places => format!("{fraction:0places$}", places = usize::from(places)),
+            };
+            digits.push('.');
+            digits.push_str(&fraction);
+            digits.extend(core::iter::repeat_n('0', width - fraction.len()));
         }
-        if places == 0 {
-            write!(f, "{whole}")
-        } else {
-            write!(f, "{whole}.{fraction:0width$}", width = usize::from(places))
-        }
+        f.pad_integral(!value.negative, "", &digits)
     }
 }
 

@@ -202,7 +202,7 @@ mod tests {
     fn refuse(text: &str, offset: usize) {
         match parse_numeral(text) {
             Ok(value) => panic!("{text} is not {value}"),
-            Err(error) => assert_eq!(error.offset(), offset, "{text}: {error}"),
+            Err(error) => assert_eq!(error.offset(), Some(offset), "{text}: {error}"),
         }
     }
 

@@ -77,10 +77,11 @@ pub(crate) fn quantity_at<'t>(
             return Err(unit_end.max(skip));
         }
     }
+    let span = Span::new(start, end).ok_or(skip)?;
     let quantity = Quantity {
-        text: text.get(start..end).unwrap_or_default(),
-        span: Span::of(start, end),
-        value_span: Span::of(start, value_end.max(start)),
+        text: span.slice(text).unwrap_or_default(),
+        span,
+        value_span: Span::new(start, value_end.max(start)).ok_or(skip)?,
         value,
         value_max: amount.value_max,
         bound,
