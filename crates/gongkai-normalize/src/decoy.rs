@@ -1,15 +1,16 @@
 //! What only looks like a quantity: ordinals, names, codes, set phrases, slogans, denials.
 //!
-//! The rules look at a few characters around the numeral and never further, so they cost the same anywhere. Their
-//! words are rows of `lexicon/decoys.tsv`.
+//! Each rule looks at a fixed number of characters around the numeral. The words of the rules are rows of
+//! `lexicon/decoys.tsv`.
 
 #[rustfmt::skip]
 mod generated;
 
 use generated::{
-    AFTER_ONE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE, ORDINAL_TWO,
-    PERSON_AFTER, PHRASE, PLACE_ENDING, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE,
-    WORD_BEFORE_DIGIT, YEARS_AFTER, YEARS_BEFORE,
+    AFTER_ONE, AVERAGE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE,
+    ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, RARE_CAPITAL, SURPLUS_WORD, WEAK_UNIT,
+    WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
+    WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
@@ -33,7 +34,7 @@ pub(crate) struct Candidate<'t> {
 }
 
 impl Candidate<'_> {
-    /// Whether this counts nothing.
+    /// Whether the candidate is not a quantity.
     pub(crate) fn is_decoy(&self) -> bool {
         let Some(numeral) = self.amount.numeral else {
             return false;
@@ -267,10 +268,10 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
 }
 
-/// 1 234条, 98. 5%, 23⏎45人次: figures that a blank or a line end has parted from those before them.
+/// 1 234条, 98. 5%, 23⏎45人次: figures that a blank or a line end divides from the figures before them.
 ///
-/// What is left is the tail of a number. A marker that opens its line (`1. 20人`) and a line of nothing but
-/// digits, as a cell is printed, are complete by themselves.
+/// They are the tail of a number. A marker that opens its line (`1. 20人`) is not such a head, and neither is a line of
+/// nothing but digits, as a table cell is printed.
 fn is_split(text: &str, at: usize) -> bool {
     let (Some(head), Some(here)) = (text.get(..at), text.get(at..)) else {
         return false;
@@ -297,22 +298,22 @@ fn is_split(text: &str, at: usize) -> bool {
     arabic && !opens_line && (point || wrapped || glued || lead <= 3 && group == 3)
 }
 
-/// 12,45条, 1234,567条: digits before the comma that do not make one number with those behind it. A
-/// digit or a comma is gone, and the rest is no number by itself.
+/// 12,45条, 1234,567条: digits on both sides of a comma that do not group thousands. A digit or a comma is lost, so
+/// the digits after the comma are not a number.
 fn is_torn_group(text: &str, at: usize) -> bool {
     let head = text.get(..at).and_then(|head| head.strip_suffix(','));
     head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// 信息.6万条: a decimal that has lost what stood before its point. A point before a whole number may
-/// be a full stop, but nobody counts 6万 where the page has 7.6万.
+/// 信息.6万条: a decimal that has lost the digits before its point. Before a number without 万 or % the point may be a
+/// full stop.
 fn is_torn_decimal(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     unit.starts_with(['万', '亿', '萬', '億', '%', '‰'])
 }
 
-/// 1，500条: the comma may group thousands or part two clauses, and the number is not safe to give.
+/// 1，500条: the comma may group thousands or divide two clauses, so no number is given.
 fn is_ambiguous_group(text: &str, at: usize) -> bool {
     let head = text
         .get(..at)
@@ -347,6 +348,18 @@ fn run_end(text: &str, at: usize) -> usize {
             .len()
 }
 
+/// Whether the 余 or 多 before `next` begins another word: 余额, 多媒体.
+pub(crate) fn is_surplus_word(surplus: &str, next: char) -> bool {
+    SURPLUS_WORD
+        .iter()
+        .any(|(word, following)| *word == surplus && following.contains(next))
+}
+
+/// Whether `head` ends in a word for an average: 人均.
+pub(crate) fn ends_in_average(head: &str) -> bool {
+    AVERAGE.iter().any(|word| head.ends_with(word))
+}
+
 /// Whether the numeral at `at` is written in Chinese figures.
 pub(crate) fn is_han_numeral(text: &str, at: usize) -> bool {
     text.get(at..)
@@ -366,32 +379,17 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
     let alone = !matches!(class(next) & 0xF0, chars::DIGIT..0x80)
         && !matches!(next, '点' | '點' | '分' | '又' | ' ');
     match class(first) & 0xF0 {
-        chars::FINANCIAL if alone && first == '壹' && "切些样樣般定直起律致".contains(next) => {
+        chars::FINANCIAL if alone && first == '壹' && WORD_AFTER_CAPITAL_ONE.contains(next) => {
             true
         }
         chars::FINANCIAL | chars::SMALL_FINANCIAL if alone => {
-            matches!(first, '肆' | '陆' | '陸' | '伍' | '拾' | '佰' | '仟' | '參')
-                && (is_han(next) || is_han(before))
+            RARE_CAPITAL.contains(first) && (is_han(next) || is_han(before))
         }
         chars::DIGIT if alone && first == '一' && matches!(before, '这' | '那' | '哪' | '某') => {
             true
         }
         chars::DIGIT if alone && first == '一' => {
-            matches!(
-                before,
-                '统' | '統'
-                    | '唯'
-                    | '万'
-                    | '专'
-                    | '单'
-                    | '同'
-                    | '划'
-                    | '归'
-                    | '逐'
-                    | '进'
-                    | '周'
-                    | '期'
-            ) || "切些样樣般定直起律致旦边向贯系体下会番方同旁".contains(next)
+            WORD_BEFORE_ONE.contains(before) || WORD_AFTER_ONE.contains(next)
         }
         chars::DIGIT if alone => {
             matches!(first, '零' | '〇' | '幺') && is_han(next)

@@ -16,8 +16,9 @@ const TITLE: usize = 480;
 
 /// Every quantity and date of `text`, in reading order, none overlapping.
 ///
-/// A number without a unit is no quantity (see [`scan_numbers`](crate::scan_numbers) for those), nor is an ordinal, an
-/// article or document number, a telephone number, an idiom, or any part of a date. The time is linear in the length of the text and nothing is allocated.
+/// The following are not quantities: a number without a unit ([`scan_numbers`](crate::scan_numbers) finds those), an
+/// ordinal, an article, document or telephone number, an idiom, and any part of a date. The time is linear in the
+/// length of the text.
 ///
 /// ```
 /// use gongkai_normalize::{Mention, Reference, ScanOptions, scan};
@@ -32,10 +33,10 @@ pub fn scan<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Scan<'t, 'o> {
     scan_range(text, 0..text.len(), options)
 }
 
-/// As [`scan`], in a part of a text. What stands before the part is looked at, where it says how the first words are
-/// to be read, and what stands behind it is not. Spans are offsets into the whole text.
+/// Scans a part of a text. The text before the part is taken into account where it decides how the first words are read; the
+/// text after it is not. Spans are offsets into the whole text.
 ///
-/// Nothing is found where `range` is no range of whole characters of `text`.
+/// Finds nothing if `range` is outside of `text` or cuts a character.
 ///
 /// ```
 /// use gongkai_normalize::{ScanOptions, scan_range};
@@ -116,7 +117,7 @@ pub struct Scan<'t, 'o> {
     floor: usize,
     /// Where a quotation was opened.
     quote: Option<usize>,
-    /// Up to here no title ends that is opened behind the last place looked at.
+    /// No 》 stands before this byte, so a 《 before it opens no title.
     untitled_to: usize,
     context: Context,
 }
@@ -192,7 +193,7 @@ impl<'t> Scan<'t, '_> {
         if let Some(period) = found.period() {
             use chrono::Datelike as _;
             let last = period.end.unwrap_or(period.start);
-            // The last month of a year was not printed, so no day behind the year is one of it.
+            // A whole year prints no month, so a day that follows it alone is not one of December.
             let dated = matches!(found.kind, DateKind::Day | DateKind::Range);
             let month = dated.then(|| last.month());
             self.context.last = Some((last.year(), month, end));
@@ -202,7 +203,7 @@ impl<'t> Scan<'t, '_> {
 
     fn number(&mut self, at: usize) -> Option<Mention<'t>> {
         let before = char_before(self.text, at);
-        // 近三个月: the words before make a date of a length of time.
+        // 近三个月: a length of time behind such a word is a date.
         let recent = matches!(before, '近' | '去' | '的');
         if (self.options.is_colloquial() || recent || may_be_date(self.text, at))
             && let Some(date) = self.date(at)
@@ -229,7 +230,7 @@ impl<'t> Scan<'t, '_> {
                     decoy::is_han_numeral(self.text, at)
                         || decoy::names_something(self.text, open, found.span)
                 });
-                // 5人以上万条: the 上 of 上万 is that of 以上, and what is left is no number.
+                // 5人以上万条: 上 belongs to 以上, and 万条 alone is not a quantity.
                 if slogan || found.span.start() < self.floor {
                     return None;
                 }
@@ -244,7 +245,7 @@ impl<'t> Scan<'t, '_> {
     }
 }
 
-/// Whether what follows the character at `at` can make a word for a date of it.
+/// Whether the character at `at` and the next can begin a word for a date.
 fn begins_date_word(text: &str, at: usize) -> bool {
     let mut chars = text.get(at..).unwrap_or_default().chars();
     let (first, next) = (chars.next(), chars.next().unwrap_or('\0'));
@@ -263,7 +264,7 @@ fn begins_date_word(text: &str, at: usize) -> bool {
     }
 }
 
-/// Whether the digits at `at` can be part of a date: what stands behind them decides.
+/// Whether the digits at `at` can be part of a date, judged by what follows them.
 fn may_be_date(text: &str, at: usize) -> bool {
     let mut digits = 0;
     for c in text.get(at..).unwrap_or_default().chars() {
@@ -310,7 +311,7 @@ fn may_be_date(text: &str, at: usize) -> bool {
 /// The next place from `at` on where something may begin.
 pub(crate) fn next_stop(bytes: &[u8], mut at: usize, colloquial: bool) -> Option<(usize, Stop)> {
     while let Some(&byte) = bytes.get(at) {
-        // Nearly all characters are these, and begin nothing.
+        // Most characters are of this kind and begin nothing.
         if matches!(byte, 0xE3..=0xE9) && class_of_three(bytes, at) == 0 {
             at += 3;
             continue;
@@ -360,7 +361,7 @@ fn next_close(text: &str, at: usize) -> usize {
     rest.find('》').map_or(text.len(), |close| at + close)
 }
 
-/// The byte after the 》 that closes the title opened at `at`, on the same line and not too far.
+/// The byte after the 》 that closes the title opened at `at`, within the line and [`TITLE`] bytes.
 pub(crate) fn title_end(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut end = at + 3;

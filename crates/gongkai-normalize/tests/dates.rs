@@ -1,5 +1,7 @@
 //! Dates as documents write them, generated from the forms of each kind rather than listed.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use chrono::{Datelike, Months, NaiveDate};
 use gongkai_normalize::{
     DateKind, DateMention, DateValue, Reference, ScanOptions, parse_date, scan_dates,
@@ -10,6 +12,8 @@ use proptest::sample::select;
 const HAN: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 type Days = (NaiveDate, Option<NaiveDate>);
+/// The words of a part of a year, what days of a year they mean, and the numbers in them.
+type Part = (String, fn(i32, u32, u32) -> Days, u32, u32);
 
 fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -84,7 +88,7 @@ fn year() -> impl Strategy<Value = (String, i32)> {
 }
 
 /// A part of a year as printed behind it, with its months and days.
-fn part() -> impl Strategy<Value = (String, fn(i32, u32, u32) -> Days, u32, u32)> {
+fn part() -> impl Strategy<Value = Part> {
     let fixed = select(vec![
         (
             "上半年",
@@ -179,7 +183,7 @@ proptest! {
         let text = format!("{before}{year}{part}，召开会议");
         let found = single(&text, &year_options());
         prop_assert_eq!(days(found), Some(expected(y, a, b)), "{}", text);
-        prop_assert_eq!(found.map(|date| date.text), Some(&text[before.len()..before.len() + year.len() + part.len()]));
+        prop_assert_eq!(found.map(|date| date.text), text.get(before.len()..before.len() + year.len() + part.len()));
         let alone = format!("{year}{part}");
         prop_assert_eq!(parse_date(&alone, &year_options()).map(|date| date.value), Ok(found.unwrap().value));
     }

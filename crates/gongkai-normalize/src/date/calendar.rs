@@ -12,7 +12,7 @@ pub(super) enum Part {
     /// 学年: September to August.
     SchoolYear,
     /// 年初, 年中, 年底, 年伊始.
-    YearPart(YearPart),
+    OfYear(YearPart),
     /// 1 or 2.
     Half(u32),
     /// First and last of 1 to 4.
@@ -22,7 +22,7 @@ pub(super) enum Part {
     /// One month.
     Month(u32),
     /// A part of a month.
-    MonthPart(u32, MonthPart),
+    OfMonth(u32, MonthPart),
     /// Month and day.
     Day(u32, u32),
     /// The last month of a quarter.
@@ -126,7 +126,7 @@ impl Part {
                 start: day(year, 9, 1)?,
                 end: day(year + 1, 8, 31),
             }),
-            Self::YearPart(part) => match part {
+            Self::OfYear(part) => match part {
                 YearPart::Start => months(year, 1, 2),
                 YearPart::Middle => months(year, 6, 7),
                 YearPart::End => months(year, 11, 12),
@@ -137,7 +137,7 @@ impl Part {
             Self::QuarterEnd(quarter) => months(year, quarter * 3, quarter * 3),
             Self::Months(first, last) => months(year, first, last),
             Self::Month(month) => months(year, month, month),
-            Self::MonthPart(month, part) => {
+            Self::OfMonth(month, part) => {
                 let last = month_end(year, month)?.day();
                 let (from, to) = match part {
                     MonthPart::First => (1, 10),
@@ -194,11 +194,11 @@ impl Part {
     pub(super) fn kind(self) -> DateKind {
         match self {
             Self::Year => DateKind::Year,
-            Self::YearPart(_) => DateKind::YearPart,
+            Self::OfYear(_) => DateKind::YearPart,
             Self::Half(_) => DateKind::HalfYear,
             Self::Quarters(a, b) if a == b => DateKind::Quarter,
             Self::Month(_) => DateKind::Month,
-            Self::MonthPart(..) => DateKind::MonthPart,
+            Self::OfMonth(..) => DateKind::MonthPart,
             Self::Day(..) | Self::Ambiguous(_) => DateKind::Day,
             Self::WeeksOfYear(..) | Self::WeeksOfMonth(..) => DateKind::Week,
             Self::Plan => DateKind::Plan,
@@ -219,7 +219,7 @@ impl Part {
         match self {
             Self::Day(month, _)
             | Self::Month(month)
-            | Self::MonthPart(month, _)
+            | Self::OfMonth(month, _)
             | Self::Days(month, ..) => Some(month),
             _ => None,
         }

@@ -23,7 +23,7 @@ use nom::combinator::opt;
 
 use super::calendar::{Part, day};
 use super::expression::{Expression, Scope, Year, one_day};
-use super::terminal::{Parsed, fail, joiner, spaced};
+use super::terminal::{Parsed, after, fail, joiner, spaced};
 use super::{Candidates, DateKind, Period};
 use crate::chars::{arabic_digit, han_digit, is_blank, is_han, skip_blanks};
 
@@ -84,7 +84,7 @@ fn run(input: &str) -> Parsed<'_, Run> {
         };
         *slot = digit;
         run.len += 1;
-        rest = &rest[c.len_utf8()..];
+        rest = after(rest, c.len_utf8());
     }
     Ok((rest, run))
 }
@@ -310,7 +310,7 @@ fn lost_zero(input: &str) -> Parsed<'_> {
     let Some((end, '年')) = chars.next().filter(|_| digits[1] <= 3) else {
         return fail(input);
     };
-    let rest = &input[end + '年'.len_utf8()..];
+    let rest = after(input, end + '年'.len_utf8());
     let rest = rest.strip_prefix('度').unwrap_or(rest);
     let Ok((tail, month)) = spaced(super::terminal::month).parse(rest) else {
         return certain(rest, Part::Year, year);

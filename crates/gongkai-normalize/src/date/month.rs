@@ -72,7 +72,7 @@ pub(super) fn month_led<'a>(input: &'a str, scope: &Scope<'_>, has_year: bool) -
         return fail(input);
     }
     let (rest, m) = month(input)?;
-    let word = &input[..input.len() - rest.len()];
+    let word = input.get(..input.len() - rest.len()).unwrap_or_default();
     // 六月六月中旬: a word printed twice.
     if rest.starts_with(word) || is_lunar_day(rest, scope) {
         return fail(input);
@@ -131,7 +131,7 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
     }
     let inner = here.strip_prefix('的').unwrap_or(here);
     if let Ok((rest, part)) = named(PARTS)(inner) {
-        return Ok((rest, missing(Part::MonthPart(m, part))));
+        return Ok((rest, missing(Part::OfMonth(m, part))));
     }
     if let Ok((rest, n)) = week(inner) {
         return Ok((rest, missing(Part::WeeksOfMonth(m, n, n))));
@@ -154,7 +154,8 @@ fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
         c.is_ascii_alphanumeric() || "年月.．:：-—至到~、个万千百十零点時时%％".contains(c)
     });
     let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
-    if counts || goes_on && !joins_month || !arabic && !(two_figures && scope.is_colloquial()) {
+    let complete = arabic || two_figures && scope.is_colloquial();
+    if counts || goes_on && !joins_month || !complete {
         return fail(input);
     }
     Ok((rest, d))
@@ -163,7 +164,7 @@ fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
 fn week(input: &str) -> Parsed<'_, u32> {
     let (rest, n) = terminated(preceded(one_of("第"), small), opt(one_of("个個"))).parse(input)?;
     let (rest, _) = word(&["周", "週", "星期", "礼拜"])(rest)?;
-    let (rest, _) = not(one_of("一二三四五六日天")).parse(rest)?;
+    let (rest, ()) = not(one_of("一二三四五六日天")).parse(rest)?;
     given(input, (n <= 5).then_some((rest, n)))
 }
 

@@ -91,7 +91,7 @@ fn year_quarter(input: &str) -> Parsed<'_> {
 fn year_months(input: &str) -> Parsed<'_> {
     let month = |mark| preceded(one_of(mark), verify(short, |m| *m <= 12));
     let end = |mark| pair(year, month(mark));
-    let (rest, (((y, m), _), (last_y, last_m))) = alt((
+    let (rest, (((y, m), ()), (last_y, last_m))) = alt((
         pair(pair(end("."), spaced(joiner)), spaced(end("."))),
         pair(pair(end("/"), spaced(joiner)), spaced(end("/"))),
     ))

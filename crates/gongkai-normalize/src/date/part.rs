@@ -25,7 +25,7 @@ use super::calendar::{Part, YearPart};
 use super::expression::{Expression, Scope, Year};
 use super::month::{month_led, months};
 use super::terminal::{
-    Parsed, arabic, fail, given, joiner, named, small, spaced, stray_mark, word,
+    Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word,
 };
 use crate::chars::{han_digit, skip_blanks};
 
@@ -84,7 +84,7 @@ fn year_tail(input: &str) -> Parsed<'_, Part> {
                 |_| YearPart::Middle,
             ),
         )),
-        Part::YearPart,
+        Part::OfYear,
     )
     .parse(input)
 }
@@ -320,12 +320,12 @@ fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
 /// plan = "十" [ han-digit ] "五" ( quote | &name ) | "第" small "个五年" &name ;
 /// ```
 pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    if !input.starts_with(['十', '第']) {
-        return fail(input);
-    }
     static NAMES: &[&str] = &[
         "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
     ];
+    if !input.starts_with(['十', '第']) {
+        return fail(input);
+    }
     let of = |nth: i32, rest| {
         let year = Year::Printed(2001 + (nth - 10) * 5);
         given(
@@ -343,7 +343,7 @@ pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (rest, nth) = match tens.chars().next() {
         Some('五') => (tens, 10),
         Some(c) => match han_digit(c) {
-            Some(digit) => (&tens[c.len_utf8()..], 10 + i32::from(digit)),
+            Some(digit) => (after(tens, c.len_utf8()), 10 + i32::from(digit)),
             None => return fail(input),
         },
         None => return fail(input),

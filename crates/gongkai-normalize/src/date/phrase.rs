@@ -161,7 +161,8 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     let figure = starts_with_figure(input);
     #[cfg(feature = "colloquial")]
     if !figure && let Ok((rest, found)) = super::colloquial::day_word(input, scope) {
-        return range_from(found, rest, scope).map(|(rest, found)| (rest, whole(found)));
+        let (rest, found) = range_from(found, rest, scope);
+        return Ok((rest, whole(found)));
     }
     if figure
         && !matches!(after_figures(input), '年' | '月' | '季')
@@ -180,7 +181,8 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
         Err(error) => {
             #[cfg(feature = "colloquial")]
             if let Ok((rest, found)) = super::colloquial::counted(input, scope) {
-                return range_from(found, rest, scope).map(|(rest, found)| (rest, whole(found)));
+                let (rest, found) = range_from(found, rest, scope);
+                return Ok((rest, whole(found)));
             }
             return Err(error);
         }
@@ -191,7 +193,8 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     if let Ok((rest, found)) = list_from(&first, rest, scope) {
         return Ok((rest, whole(found)));
     }
-    range_from(first, rest, scope).map(|(rest, found)| (rest, whole(found)))
+    let (rest, found) = range_from(first, rest, scope);
+    Ok((rest, whole(found)))
 }
 
 /// 每年1月底前 is no one day.
@@ -290,7 +293,7 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         );
         return Ok((rest, found));
     }
-    let (rest, _) = spaced(joiner).parse(rest)?;
+    let (rest, ()) = spaced(joiner).parse(rest)?;
     let tail = skip_blanks(rest.trim_start_matches(['-', '—']));
     let (rest, (to, digits)) =
         verify(year_digits, |(_, digits)| matches!(digits, 2 | 4)).parse(tail)?;
@@ -348,7 +351,7 @@ fn is_taken_apart(rest: &str) -> bool {
         .take(NEAR)
         .take_while(|(_, c)| !matches!(c, '。' | '；' | '\n'));
     let end = clause.last().map_or(0, |(at, c)| at + c.len_utf8());
-    let clause = &rest[..end];
+    let clause = rest.get(..end).unwrap_or_default();
     ["分别", "依次", "各"]
         .iter()
         .any(|word| clause.contains(word))
@@ -446,7 +449,7 @@ fn between(first: &Expression, last: &Expression, scope: &Scope<'_>) -> Option<E
 }
 
 /// What may stand behind a first date: the end of a range, 以来, a weekday.
-fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> (&'a str, Expression) {
     let (rest, first) = match range_end(rest, &first, scope) {
         Ok((tail, last)) => match between(&first, &last, scope) {
             Some(found) => (tail, found),
@@ -464,17 +467,17 @@ fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
             let today = scope.options.reference.and_then(Reference::day);
             let end = today.filter(|today| is_closed && *today >= start);
             let period = Period { start, end };
-            return Ok((
+            return (
                 tail,
                 Expression::new(Year::Missing, Part::Fixed(DateKind::Range, Some(period))),
-            ));
+            );
         }
     }
     let rest = match first.part {
         Part::Day(..) if first.time.is_none() => weekday(rest).map_or(rest, |(tail, ())| tail),
         _ => rest,
     };
-    Ok((rest, first))
+    (rest, first)
 }
 
 /// 以来 leaves the end open; 至今 ends on the day of the reference, where it is one.
@@ -636,5 +639,8 @@ fn names_lunar_calendar(head: &str) -> bool {
         .take(NEAR)
         .take_while(|(_, c)| !matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（'));
     near.filter(|(_, c)| matches!(c, '历' | '曆'))
-        .any(|(at, _)| head[..at].ends_with(['农', '阴', '旧', '夏', '農', '陰']))
+        .any(|(at, _)| {
+            head.get(..at)
+                .is_some_and(|stem| stem.ends_with(['农', '阴', '旧', '夏', '農', '陰']))
+        })
 }

@@ -15,7 +15,7 @@ use nom::sequence::terminated;
 use super::calendar::{MonthPart, Part, day};
 use super::expression::{Expression, Scope, Year};
 use super::month::within_month;
-use super::terminal::{Parsed, fail, named, word};
+use super::terminal::{Parsed, after, fail, named, word};
 use super::{DateKind, Period};
 use crate::chars::skip_blanks;
 use crate::numeral::Reader;
@@ -68,7 +68,7 @@ pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a
         let year = Year::Relative(Some(today.year()));
         return Ok((
             rest,
-            Expression::new(year, Part::MonthPart(today.month(), part)),
+            Expression::new(year, Part::OfMonth(today.month(), part)),
         ));
     }
     let Some(shifted) = shift_months(today, offset) else {
@@ -120,13 +120,13 @@ pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expre
     let Some(lead) = RECENT.iter().find(|word| scope.head.ends_with(*word)) else {
         return fail(input);
     };
-    let stem = &scope.head[..scope.head.len() - lead.len()];
+    let stem = scope.head.strip_suffix(lead).unwrap_or_default();
     if *lead == "近" && stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
     {
         return fail(input);
     }
     let (rest, length) = length(input)?;
-    let (rest, _) = not(one_of("级制期龄代前后後")).parse(rest)?;
+    let (rest, ()) = not(one_of("级制期龄代前后後")).parse(rest)?;
     let (rest, _) = opt(word(&["以来", "以來", "间", "之内", "以内", "内", "里"])).parse(rest)?;
     let rest = since_came(rest).unwrap_or(rest);
     let period = match scope.options.reference {
@@ -205,7 +205,7 @@ pub(super) fn length(input: &str) -> Parsed<'_, Length> {
         if count >= MOST || numeral.digit_string {
             return fail(input);
         }
-        (&here[len..], Some(count))
+        (after(here, len), Some(count))
     };
     let (rest, vague) = opt(one_of("多几余")).parse(skip_blanks(rest))?;
     let (rest, counter) = opt(one_of("个個")).parse(rest)?;

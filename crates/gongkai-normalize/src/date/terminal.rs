@@ -23,6 +23,11 @@ pub(super) fn given<'a, O>(input: &'a str, found: Option<(&'a str, O)>) -> Parse
     found.map_or_else(|| fail(input), Ok)
 }
 
+/// `input` without its first `len` bytes.
+pub(super) fn after(input: &str, len: usize) -> &str {
+    input.get(len..).unwrap_or_default()
+}
+
 /// Blanks, also none.
 pub(super) fn blanks(input: &str) -> Parsed<'_, &str> {
     take_while(is_blank)(input)
@@ -74,7 +79,7 @@ pub(super) fn arabic<'a>(
                 return fail(input);
             }
             value = value * 10 + u32::from(digit);
-            rest = &rest[first.len_utf8()..];
+            rest = after(rest, first.len_utf8());
         }
         given(input, (count >= least).then_some((rest, (value, count))))
     }

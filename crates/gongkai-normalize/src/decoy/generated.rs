@@ -2,6 +2,8 @@
 
 pub(super) static AFTER_ONE: &[(&str, &str)] = &[("家", "人亲独"), ("年", "来來一四到级"), ("条", "龙心线路街"), ("次", "性办告申提填表递就成通受跑"), ("种", "是说")];
 
+pub(super) static AVERAGE: &[&str] = &["平均", "人均", "日均", "年均", "月均", "户均"];
+
 pub(super) static COUNTED_EVENT: &[&str] = &["案", "事", "投诉", "复议", "诉讼", "行政", "因", "针对", "纠纷", "信访", "举报", "申请", "服务", "违", "安全", "交通", "火灾", "依", "关于", "涉"];
 
 pub(super) const NEGATION: &str = "未没无勿無沒";
@@ -20,13 +22,23 @@ pub(super) static PHRASE: &[&str] = &["一件事", "一张网", "一张图", "�
 
 pub(super) static PLACE_ENDING: &[&str] = &["街道", "社区", "区", "县", "市", "镇", "乡"];
 
+pub(super) const RARE_CAPITAL: &str = "肆陆陸伍拾佰仟參";
+
+pub(super) static SURPLUS_WORD: &[(&str, &str)] = &[("余", "额額杭姚下"), ("多", "种元媒功样渠方部维")];
+
 pub(super) const WEAK_UNIT: &str = "角分毛两兩斤里方度道口根升克担回番单票对双副盘案村乡镇股片面例门点路线身头";
 
 pub(super) const WEAK_UNIT_COUNTS_MORE: &str = "度票案村片";
 
 pub(super) const WHICH_BEFORE_ONE: &str = "下上这這那哪某前后另合不星期";
 
+pub(super) const WORD_AFTER_CAPITAL_ONE: &str = "切些样樣般定直起律致";
+
+pub(super) const WORD_AFTER_ONE: &str = "切些样樣般定直起律致旦边向贯系体下会番方同旁";
+
 pub(super) const WORD_BEFORE_DIGIT: &str = "统統唯万之第周初专单同划归逐进進其任惟高";
+
+pub(super) const WORD_BEFORE_ONE: &str = "统統唯万专单同划归逐进周期";
 
 pub(super) static YEARS_AFTER: &[&str] = &["来", "來", "以", "期", "内", "间", "历史", "的历史", "之", "免"];
 

@@ -1,8 +1,19 @@
-//! The grammar of one numeral, fed token by token.
+//! The grammar of one numeral (GB/T 15835-2011, section 5).
 //!
-//! 整数 := (节 大单位)* 节, where a 节 below the next large unit is digits with 千百十 in falling order, and 零
-//! marks a gap (GB/T 15835-2011, 5). The reader is a state machine of fixed size: no stack grows with the input
-//! except one slot a large unit, of which there are eleven.
+//! ```text
+//! numeral      = ( digit-string | whole | arabic ) [ point ] { large } ;
+//! digit-string = 2*( digit | zero | "O" ) ;                               (二〇一七)
+//! whole        = { section [ surplus ] large { large } } [ section ] ;    (一亿零五十万三千; large units fall, 万亿 multiplies)
+//! section      = { [ zero ] [ coefficient ] small } [ [ zero ] last ] ;   (三千零五十; small units fall)
+//! coefficient  = digit | pair | several | arabic ;                        (十 may stand without one)
+//! last         = digit | pair | arabic ;                                  (behind 百 a single digit is tens: 一百五)
+//! pair         = digit digit ;                                            (neighbours: 三五百, 七八十)
+//! point        = ( "点" | "." ) 1*digit ;
+//! large        = "万" | "亿" | "兆" | … ;    small = "千" | "百" | "十" ;
+//! several      = "几" | "数" ;               surplus = "余" | "多" ;
+//! ```
+//!
+//! Tokens are read one by one and folded into a state of fixed size, with one slot for each large unit.
 
 use nom::IResult;
 use nom::error::{Error, ErrorKind};
@@ -141,7 +152,7 @@ impl Reader {
         self.read_any(text, whole)
     }
 
-    /// Reads what is out of the ordinary.
+    /// Reads any numeral.
     fn read_any(self, text: &str, whole: bool) -> Result<(Numeral, usize), Fault> {
         let mut state = State::new();
         let mut at = 0;

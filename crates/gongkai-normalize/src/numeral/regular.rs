@@ -1,7 +1,7 @@
 //! The common cases: a regular Chinese numeral below 10^16, without blanks, gaps in the grammar or Arabic digits;
 //! and a run of Arabic digits with nothing behind it that goes on.
 //!
-//! Whatever is out of the ordinary is left to the full [`Reader`](super::Reader), which reads these alike.
+//! All other numerals are left to the full [`Reader`](super::Reader), which reads these the same; a test compares the two.
 
 use super::grammar::{Numeral, Reader};
 use crate::Decimal;

@@ -3,6 +3,7 @@
 use super::{UnitKind, unit_at};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
+use crate::decoy;
 use crate::numeral::{Numeral, Reader, after_numeral, share};
 use crate::options::ScanOptions;
 
@@ -16,7 +17,7 @@ pub(crate) struct Amount {
     /// Byte after the last sign, 余 and 多 included.
     pub end: usize,
     pub numeral: Option<Numeral>,
-    /// 百分之 and its kin: what one part is in percent, 0.1 for 千分之. The value is in percent.
+    /// The percent that one part is, behind 百分之 (1) or 千分之 (0.1). The value is in percent then.
     pub per: Option<Decimal>,
     /// A unit without a digit before it, which counts only behind a hedge: 上万, 近百.
     pub needs_hedge: bool,
@@ -194,7 +195,7 @@ fn clipped_fraction(text: &str, at: usize, numeral: &Numeral) -> Option<Amount> 
     })
 }
 
-/// 1/2, 1 4/3: one slash, no date.
+/// Fractions with one slash: 1/2, 1 4/3.
 fn slashed(text: &str, at: usize) -> Option<Amount> {
     let here = rest(text, at);
     let digits = |text: &str| text.bytes().take(7).take_while(u8::is_ascii_digit).count();
@@ -230,7 +231,7 @@ fn slashed(text: &str, at: usize) -> Option<Amount> {
     })
 }
 
-/// 百余, 千多, 上万, 近百: a unit that stands for one of itself.
+/// 百余, 千多, 上万, 近百: a unit without a digit, which means one of it.
 fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
     let (numeral, len) = Reader {
         bare_units: true,
@@ -269,14 +270,8 @@ fn more_after(text: &str, at: usize, numeral: &Numeral) -> (bool, usize) {
         return (false, at);
     };
     let hedge = match first {
-        '余' | '餘' => !matches!(following, '额' | '額' | '杭' | '姚' | '下'),
-        '多' => {
-            !matches!(
-                following,
-                '种' | '元' | '媒' | '功' | '样' | '渠' | '方' | '部' | '维'
-            ) || numeral.ends_in_unit
-                || numeral.arabic
-        }
+        '余' | '餘' => !decoy::is_surplus_word("余", following),
+        '多' => !decoy::is_surplus_word("多", following) || numeral.ends_in_unit || numeral.arabic,
         '来' => numeral.ends_in_unit && !numeral.arabic && numeral.last_big == 0,
         _ => false,
     };

@@ -1,4 +1,10 @@
-//! From one number to another.
+//! Ranges of numbers.
+//!
+//! ```text
+//! range  = amount [ unit ] joiner amount [ unit ]
+//!        | amount ("与" | "和") amount &("间" | "之间") ;
+//! joiner = 1*2 dash | "~" | "至" | "到" ;
+//! ```
 
 use super::amount::{Amount, amount, breaks_off, rest};
 use super::read::{Reading, with_unit};
@@ -6,7 +12,8 @@ use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
 use crate::options::ScanOptions;
 
-/// Goes on over 至, 到, - or ~ to the upper end of a range.
+/// Reads the upper end of a range behind its lower end `low`; gives `low` itself if there is none, and `None` if the
+/// figures are neither a range nor two numbers.
 pub(super) fn range<'t>(
     text: &'t str,
     low: Reading<'t>,
@@ -84,7 +91,7 @@ pub(super) fn range<'t>(
     let digits_odd = low.amount.numeral.is_some_and(|n| n.leading_zero)
         || high.amount.numeral.is_some_and(|n| n.leading_zero);
     if lower >= high.amount.value || digits_odd {
-        // 85276112-3个: neither a range nor safely two numbers.
+        // 85276112-3个 is not a range, and its parts are not safe to give as two numbers.
         return if low.unit.is_some() { Some(low) } else { None };
     }
     let amount = Amount {

@@ -35,7 +35,7 @@ pub(crate) enum Surroundings {
 
 /// Reads the quantity whose numeral begins at `at`. Hedges before it are looked for down to `floor`.
 ///
-/// On failure, gives the byte to go on from, past what cannot be a quantity.
+/// On failure, gives the byte at which to continue.
 pub(crate) fn quantity_at<'t>(
     text: &'t str,
     at: usize,
@@ -60,7 +60,7 @@ pub(crate) fn quantity_at<'t>(
         value,
     } = found;
     let hedged = bound != Bound::Exact && amount.numeral.is_some_and(|n| n.last_big > 0);
-    if unit.is_none() && !hedged && !amount.per.is_some() {
+    if unit.is_none() && !hedged && amount.per.is_none() {
         return Err(skip);
     }
     if let Some((name, _)) = unit.filter(|_| context == Surroundings::RunningText) {
@@ -112,7 +112,7 @@ pub(crate) fn number_at<'t>(
 
 struct Read<'t> {
     found: Found<'t>,
-    /// Where to go on if this is nothing.
+    /// Where to continue if this is not a quantity.
     skip: usize,
     value_end: usize,
     numeral_start: usize,
@@ -162,7 +162,7 @@ fn read<'t>(
     let (value, mut start) = sign(text, at, floor, amount.value, unit.and_then(|u| u.1));
     let numeral_start = start;
     if let Some((len, found)) = bound::before(text.get(floor..start).unwrap_or_default()) {
-        // 近四年 are the last four years.
+        // 近四年 means the last four years, not nearly four.
         let is_span_of_time = found == Bound::Nearly
             && unit.is_some_and(|u| u.1 == Some(UnitKind::Time))
             && !amount.needs_hedge;
@@ -316,9 +316,9 @@ pub(super) fn with_unit<'t>(
     })
 }
 
-/// 元/年, 吨/日, 元/人·天: the byte after what a rate is per.
+/// The end of a rate (元/年, 吨/日, 元/人·天) whose first unit ends at `end`; `end` itself if there is none.
 ///
-/// Two words for things (条/件) are no rate.
+/// Two words for things (条/件) are not a rate.
 fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOptions) -> usize {
     let counts = |kind| {
         matches!(
@@ -369,7 +369,7 @@ fn counts_two(text: &str) -> bool {
         .is_some_and(|rest| unit_at(rest).is_some())
 }
 
-/// Behind a blank a single Latin letter is no unit.
+/// A single Latin letter after a blank is not a unit.
 fn is_letter(name: &str) -> bool {
     name.len() == 1 && name != "%"
 }
@@ -450,11 +450,5 @@ fn sign(
 /// 各 or 均 before the number: each of the things named has it.
 fn distributive(head: &str) -> bool {
     let stem = head.trim_end_matches(['为', '是', '达', '到', '有', '了']);
-    stem.ends_with(['各', '均'])
-        && !stem.ends_with("平均")
-        && !stem.ends_with("人均")
-        && !stem.ends_with("日均")
-        && !stem.ends_with("年均")
-        && !stem.ends_with("月均")
-        && !stem.ends_with("户均")
+    stem.ends_with(['各', '均']) && !decoy::ends_in_average(stem)
 }

@@ -111,7 +111,9 @@ pub(crate) fn unit_at(text: &str) -> Option<&'static Unit> {
         .max_by_key(|unit| unit.name.len())
 }
 
-/// The length of time in 两个半小时 and 10个多月: the word behind 个 and a 半 or 多 at the start of `text`, with the bytes before it.
+/// The unit of a length of time that 个半 or 个多 parts from its numeral: 小时 in 两个半小时, 月 in 10个多月.
+///
+/// Gives the bytes before the unit and the unit; `text` begins with 个.
 pub(crate) fn parted_counter(text: &str) -> Option<(usize, &'static str)> {
     let counter = text.chars().next().filter(|c| matches!(c, '个' | '個'))?;
     let rest = text.get(counter.len_utf8()..)?;

@@ -139,13 +139,13 @@ fn weekday(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
     if month(tail).is_ok() {
         return fail(input);
     }
-    let date = today.and_then(|today| match offset {
-        Some(weeks) => shift_days(monday_of(today)?, weeks * 7 + number),
-        // A bare weekday is the next one.
-        None => {
-            let ahead = (number - i64::from(today.weekday().num_days_from_monday())).rem_euclid(7);
-            shift_days(today, if ahead == 0 { 7 } else { ahead })
+    let date = today.and_then(|today| {
+        if let Some(weeks) = offset {
+            return shift_days(monday_of(today)?, weeks * 7 + number);
         }
+        // A bare weekday is the next one.
+        let ahead = (number - i64::from(today.weekday().num_days_from_monday())).rem_euclid(7);
+        shift_days(today, if ahead == 0 { 7 } else { ahead })
     });
     Ok((rest, fixed(DateKind::Relative, date.map(one_day))))
 }
@@ -153,7 +153,7 @@ fn weekday(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
 fn week(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
     let (rest, (offset, _)) = pair(week_offset, week_word).parse(input)?;
     let (rest, weekend) = opt(one_of("末")).parse(rest)?;
-    let (rest, _) = not(one_of("年岁期")).parse(rest)?;
+    let (rest, ()) = not(one_of("年岁期")).parse(rest)?;
     let period = today.and_then(|today| {
         let monday = shift_days(monday_of(today)?, offset * 7)?;
         Some(Period {
@@ -195,7 +195,7 @@ fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (rest, first) = small(input)?;
     let (rest, last) = opt(preceded(spaced(joiner), small)).parse(rest)?;
     let (rest, _) = one_of("日号號").parse(rest)?;
-    let (rest, _) = not(one_of("楼线元圆院文令馆房机内后前")).parse(rest)?;
+    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前")).parse(rest)?;
     let last = last.unwrap_or(first);
     if first == 0 || last > 31 || last < first {
         return fail(input);
