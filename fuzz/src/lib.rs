@@ -6,6 +6,7 @@
 
 mod numbers;
 mod outlines;
+mod paged;
 mod reports;
 mod sound;
 mod split;
@@ -14,6 +15,7 @@ mod texts;
 
 pub use numbers::{dates, numeral_format, numeral_parse, scan};
 pub use outlines::outline;
+pub use paged::paged;
 pub use reports::{report_json, whole};
 pub use tables::tables;
 pub use texts::{cleanup, decode_html};
@@ -29,6 +31,7 @@ pub const TARGETS: &[Target] = &[
     ("numeral_format", numeral_format),
     ("numeral_parse", numeral_parse),
     ("outline", outline),
+    ("paged", paged),
     ("report_json", report_json),
     ("scan", scan),
     ("tables", tables),

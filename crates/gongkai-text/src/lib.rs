@@ -42,7 +42,10 @@
 //! # Features
 //!
 //! `html` and `convert` are on by default and can be left out; `serde` adds JSON for spans and codes.
-//! `word` (DOCX), off by default, adds the reader of [`read_layout`].
+//!
+//! `pdf`, `word` (DOCX, and DOC of Word since 97 and of WPS) and `sheet` (XLSX, XLS) are off by default and
+//! add `read_layout`, which reads such documents to a `Layout`: its text layer is the source text, and its
+//! blocks and tables are those of HTML. `pdf` needs Rust 1.92.
 
 mod clean;
 mod decode;

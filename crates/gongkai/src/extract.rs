@@ -190,6 +190,8 @@ fn report(
     report.tables = tables.into_iter().map(|fact| fact.table).collect();
     report.findings = findings::findings(&report, document, outline, options.language);
     report.findings.extend(lost);
+    #[cfg(feature = "paged")]
+    report.findings.extend(decoded.finding(options.language));
     report
         .findings
         .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));

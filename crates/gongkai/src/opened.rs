@@ -1,6 +1,8 @@
 //! A document of any format with its source text.
 
 use gongkai_report::Page;
+#[cfg(feature = "paged")]
+use gongkai_report::{Finding, FindingCode, Language, Severity};
 use gongkai_text::{DecodeOptions, Document, ReadOptions, decode, read};
 #[cfg(feature = "paged")]
 use gongkai_text::{Layout, read_layout};
@@ -56,6 +58,30 @@ impl Opened {
             return Err(ExtractError::Empty);
         }
         Ok(())
+    }
+
+    /// What is to be said of pages that could not be read.
+    #[cfg(feature = "paged")]
+    pub(crate) fn finding(&self, language: Language) -> Option<Finding> {
+        let blank = self.layout.as_ref()?.blank_pages();
+        if blank.is_empty() {
+            return None;
+        }
+        let numbers: Vec<String> = blank.iter().map(u32::to_string).collect();
+        let message = match language {
+            Language::Chinese => {
+                format!(
+                    "第 {} 页只有图像，没有文字层，须先作文字识别",
+                    numbers.join("、")
+                )
+            }
+            _ => format!(
+                "pages without a text layer, images only: {}; they must be put through OCR first",
+                numbers.join(", ")
+            ),
+        };
+        let code = FindingCode::TextLostCharacters;
+        Some(Finding::new(code, Severity::Warning, message, []))
     }
 
     /// The pages of a PDF.

@@ -52,7 +52,7 @@ impl PageItems {
     ) -> Result<Self, TextError> {
         let turn = main_turn(&ink.glyphs);
         let (mut straight, mut slanted) = (Vec::new(), Vec::new());
-        for glyph in ink.glyphs {
+        for (order, glyph) in ink.glyphs.into_iter().enumerate() {
             let Area {
                 left,
                 top,
@@ -67,8 +67,16 @@ impl PageItems {
                 bottom,
             };
             match glyph.turn {
-                Some(_) => straight.push(Placed { glyph, place }),
-                None => slanted.push(Placed { glyph, place }),
+                Some(_) => straight.push(Placed {
+                    glyph,
+                    place,
+                    order,
+                }),
+                None => slanted.push(Placed {
+                    glyph,
+                    place,
+                    order,
+                }),
             }
         }
         let upright = |area: Area| turn.upright(area, width, height);

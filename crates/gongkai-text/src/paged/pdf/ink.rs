@@ -9,9 +9,11 @@ use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask,
 };
 
-/// Marks that the pages of a document may draw together. A form that draws itself twice over, fifty
-/// deep, would never end.
+/// Marks that the pages of a document may draw together.
 const MOST_MARKS: usize = 20_000_000;
+/// Clips that a page may set. Each form sets one, and forms that draw each other twice over, fifty deep,
+/// would never end.
+const MOST_CLIPS: usize = 20_000;
 /// Characters that a page may have. A newspaper page has 20 000.
 const MOST_GLYPHS: usize = 1_000_000;
 /// Ruled lines that are kept of a page.
@@ -144,6 +146,7 @@ pub(super) struct Ink {
     pub(super) glyphs: Vec<Glyph>,
     pub(super) rules: Vec<Rule>,
     pub(super) images: usize,
+    clips: usize,
     /// Characters without a Unicode mapping.
     pub(super) unmapped: usize,
     /// Marks drawn on this page and those before.
@@ -174,6 +177,14 @@ impl Ink {
     fn mark(&mut self) {
         self.marks += 1;
         if self.marks > MOST_MARKS || self.glyphs.len() > MOST_GLYPHS {
+            resume_unwind(Box::new(TooMuch));
+        }
+    }
+
+    fn clip(&mut self) {
+        self.mark();
+        self.clips += 1;
+        if self.clips > MOST_CLIPS {
             resume_unwind(Box::new(TooMuch));
         }
     }
@@ -355,11 +366,15 @@ impl<'a> Device<'a> for Ink {
     }
 
     fn push_clip_path(&mut self, _: &ClipPath) {
-        self.mark();
+        self.clip();
+    }
+
+    fn push_clip_rect(&mut self, _: &Rect) {
+        self.clip();
     }
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
-        self.mark();
+        self.clip();
     }
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {

@@ -21,6 +21,8 @@ pub(super) struct TextLine {
 pub(super) struct Placed {
     pub(super) glyph: Glyph,
     pub(super) place: CharBox,
+    /// Which character of the page it is, in the order of the file.
+    pub(super) order: usize,
 }
 
 /// Drops characters that are drawn a second time at the same place, for boldness or by a shadow.
@@ -69,14 +71,39 @@ pub(super) fn lines(mut glyphs: Vec<Placed>) -> Vec<TextLine> {
         #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
         let mean = sum / row.len().max(1) as f32;
         if !row.is_empty() && at - mean > 0.45 * own.min(size) {
-            out.extend(line(std::mem::take(&mut row)));
+            out.extend(runs(std::mem::take(&mut row)).into_iter().filter_map(line));
             (sum, size) = (0.0, 0.0);
         }
         sum += at;
         size = size.max(own);
         row.push(placed);
     }
-    out.extend(line(row));
+    out.extend(runs(row).into_iter().filter_map(line));
+    out
+}
+
+/// The characters of one height: one line, or several where texts are printed over one another. Those
+/// are told by the order of the file.
+fn runs(mut row: Vec<Placed>) -> Vec<Vec<Placed>> {
+    row.sort_by(|a, b| a.glyph.area.left.total_cmp(&b.glyph.area.left));
+    let over = row.windows(2).filter(|pair| match pair {
+        [before, next] => next.glyph.area.left < before.glyph.area.right - 0.5 * next.glyph.size,
+        _ => false,
+    });
+    if over.count() * 4 <= row.len() {
+        return vec![row];
+    }
+    row.sort_by_key(|placed| placed.order);
+    let mut out: Vec<Vec<Placed>> = Vec::new();
+    for placed in row {
+        let left = placed.glyph.area.left;
+        match out.last_mut() {
+            Some(run) if run.last().is_some_and(|last| last.glyph.area.left < left) => {
+                run.push(placed)
+            }
+            _ => out.push(vec![placed]),
+        }
+    }
     out
 }
 
@@ -104,7 +131,7 @@ fn line(mut row: Vec<Placed>) -> Option<TextLine> {
         .fold(0.0, f32::max);
     let mut content = Paragraph::new(String::with_capacity(3 * row.len()));
     let mut before: Option<&Glyph> = None;
-    for (Placed { glyph, place }, divided) in row.iter().zip(divided) {
+    for (Placed { glyph, place, .. }, divided) in row.iter().zip(divided) {
         if before.is_some_and(|before| divided && has_gap(before, glyph) || is_apart(before, glyph))
         {
             content.text.push(' ');
@@ -124,7 +151,10 @@ fn line(mut row: Vec<Placed>) -> Option<TextLine> {
 
 /// The width of what a line cannot be broken within, at its beginning.
 fn lead(row: &[Placed]) -> f32 {
-    let letter = |glyph: &Glyph| glyph.text.first().is_ascii_graphic();
+    let letter = |glyph: &Glyph| {
+        let c = glyph.text.first();
+        c.is_ascii_graphic() || c.is_alphabetic() && c < '\u{2E80}'
+    };
     let mut glyphs = row.iter().map(|placed| &placed.glyph);
     let Some(first) = glyphs.next() else {
         return 0.0;
@@ -133,8 +163,10 @@ fn lead(row: &[Placed]) -> f32 {
     for next in glyphs {
         let sticks = match next.text.first() {
             // Opening marks stay with what follows them, closing ones with what is before them.
-            _ if "（《〈“‘【〔".contains(last.text.first()) => true,
-            c if "，。、；：？！）》〉”’】〕％…—·".contains(c) => true,
+            _ if "（《〈“”‘’【〔".contains(last.text.first()) => true,
+            c if "，。、；：？！）》〉“”‘’】〕％…—·,.:;!?)]}%".contains(c) => {
+                true
+            }
             _ => letter(last) && letter(next) && !is_apart(last, next),
         };
         if !sticks {

@@ -186,7 +186,9 @@ impl Numbering {
         if text.trim().is_empty() {
             return None;
         }
-        if shown.suffix == Suffix::Space {
+        // The space behind a full-width mark is only its own width.
+        if shown.suffix == Suffix::Space && !text.ends_with(['、', '．', '。', '：', '）', '】'])
+        {
             text.push(' ');
         }
         Some(Marker::Number(text))

@@ -1,0 +1,377 @@
+//! PDFs written by hand, one for each thing that pages do to text.
+
+use std::fmt::Write as _;
+
+use gongkai_text::{BlockKind, Document, Layout, ReadOptions, TextError, Zone, read_layout};
+
+/// A PDF whose text is in a Chinese font that is not embedded, as offices write it.
+#[derive(Debug, Default)]
+struct Pages {
+    pages: Vec<String>,
+    extra: String,
+    forms: Vec<String>,
+}
+
+/// The code of a text in UCS-2, as the encoding `UniGB-UCS2-H` takes it.
+fn hex(text: &str) -> String {
+    text.encode_utf16().fold(String::new(), |mut out, unit| {
+        let _ = write!(out, "{unit:04X}");
+        out
+    })
+}
+
+/// Shows a text at a place, in points from the lower left corner.
+fn show(x: u32, y: u32, size: u32, text: &str) -> String {
+    format!(
+        "BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm <{}> Tj ET\n",
+        hex(text)
+    )
+}
+
+/// Draws a line.
+fn rule(from: (u32, u32), to: (u32, u32)) -> String {
+    format!("0.5 w {} {} m {} {} l S\n", from.0, from.1, to.0, to.1)
+}
+
+impl Pages {
+    fn page(mut self, content: impl Into<String>) -> Self {
+        self.pages.push(content.into());
+        self
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let count = self.pages.len();
+        let first_form = 5 + 2 * count;
+        let kids: String = (0..count)
+            .map(|page| format!("{} 0 R ", 5 + 2 * page))
+            .collect();
+        let forms: String = (0..self.forms.len())
+            .map(|form| format!("/X{form} {} 0 R ", first_form + form))
+            .collect();
+        let mut objects = vec![
+            "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+            format!("<< /Type /Pages /Count {count} /Kids [{kids}] >>"),
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H \
+             /DescendantFonts [4 0 R] >>"
+                .to_owned(),
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 \
+             /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> \
+             /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 >> >>"
+                .to_owned(),
+        ];
+        for (index, content) in self.pages.iter().enumerate() {
+            objects.push(format!(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R {} \
+                 /Resources << /Font << /F1 3 0 R >> /XObject << {forms} >> >> >>",
+                6 + 2 * index,
+                self.extra
+            ));
+            objects.push(stream("", content));
+        }
+        for form in &self.forms {
+            let head = format!(
+                "/Type /XObject /Subtype /Form /BBox [0 0 600 800] \
+                 /Resources << /Font << /F1 3 0 R >> /XObject << {forms} >> >>"
+            );
+            objects.push(stream(&head, form));
+        }
+        file(&objects)
+    }
+
+    fn read(&self) -> Result<Layout, TextError> {
+        let layout = read_layout(&self.bytes(), &ReadOptions::default())?;
+        Ok(layout.expect("a PDF"))
+    }
+}
+
+fn stream(head: &str, content: &str) -> String {
+    format!(
+        "<< {head} /Length {} >>\nstream\n{content}\nendstream",
+        content.len()
+    )
+}
+
+fn file(objects: &[String]) -> Vec<u8> {
+    let mut out = b"%PDF-1.7\n".to_vec();
+    let mut places = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        places.push(out.len());
+        out.extend(format!("{} 0 obj\n{object}\nendobj\n", index + 1).bytes());
+    }
+    let start = out.len();
+    out.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
+    for place in places {
+        out.extend(format!("{place:010} 00000 n \n").bytes());
+    }
+    let size = objects.len() + 1;
+    out.extend(
+        format!("trailer << /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").bytes(),
+    );
+    out
+}
+
+#[track_caller]
+fn document(pages: &Pages) -> Document {
+    let layout = pages.read().expect("readable");
+    layout
+        .document(&ReadOptions::default())
+        .expect("within limits")
+}
+
+#[track_caller]
+fn check(pages: &Pages, blocks: &[&str]) {
+    let document = document(pages);
+    let body = document
+        .blocks()
+        .iter()
+        .filter(|block| block.zone == Zone::Body);
+    let texts: Vec<_> = body.map(|block| document.slice(block.span)).collect();
+    assert_eq!(texts, blocks);
+}
+
+/// A page of text: each line at the left margin, indented by two characters if it begins with a space.
+fn lines(top: u32, texts: &[&str]) -> String {
+    texts
+        .iter()
+        .zip(0..)
+        .fold(String::new(), |out, (text, row)| {
+            let indent = if text.starts_with(' ') { 24 } else { 0 };
+            out + &show(60 + indent, top - 20 * row, 12, text.trim())
+        })
+}
+
+/// Forty characters, which fill a line of 480 points.
+const FULL: &str =
+    "本机关全年通过门户网站和政务新媒体主动公开各类政府信息并按时更新公开指南和目录内";
+
+#[test]
+fn paragraphs_go_on_over_lines_and_pages() {
+    let full = FULL.chars().take(40).collect::<String>();
+    let indented = FULL.chars().take(38).collect::<String>();
+    let first = lines(
+        740,
+        &[
+            &format!(" {indented}"),
+            &full,
+            "共计84条。",
+            &format!(" {indented}"),
+        ],
+    ) + &show(290, 30, 10, "- 1 -");
+    let second = lines(740, &["收到申请5件。", " 全部按时答复。"]) + &show(290, 30, 10, "- 2 -");
+    let pages = Pages::default().page(first).page(second);
+    check(
+        &pages,
+        &[
+            &format!("{indented}{full}共计84条。"),
+            &format!("{indented}收到申请5件。"),
+            "全部按时答复。",
+        ],
+    );
+    let layout = pages.read().expect("readable");
+    let numbers: Vec<_> = layout.pages().iter().map(|page| page.number).collect();
+    assert_eq!(numbers, [1, 2]);
+    assert!(
+        layout.text().contains("- 1 -"),
+        "page numbers stay in the text layer"
+    );
+}
+
+#[test]
+fn a_character_drawn_twice_counts_once() {
+    let twice = show(60, 700, 20, "年度报告")
+        + &format!(
+            "BT /F1 20 Tf 1 0 0 1 60.4 700 Tm <{}> Tj ET\n",
+            hex("年度报告")
+        );
+    check(
+        &Pages::default().page(twice + &show(60, 660, 12, "一一一")),
+        &["年度报告", "一一一"],
+    );
+}
+
+#[test]
+fn text_of_turned_pages_is_read_upright() {
+    let content =
+        "BT /F1 12 Tf 0 1 -1 0 100 60 Tm <".to_owned() + &hex("全年公开信息84条。") + "> Tj ET\n";
+    check(
+        &Pages::default().page(content.clone()),
+        &["全年公开信息84条。"],
+    );
+    let mut turned = Pages::default().page(content);
+    turned.extra = "/Rotate 90".to_owned();
+    check(&turned, &["全年公开信息84条。"]);
+}
+
+/// A table of two columns whose rows begin at `top` and are 20 points high.
+fn table(top: u32, rows: &[(&str, &str)]) -> String {
+    let bottom = top - 20 * u32::try_from(rows.len()).expect("few rows");
+    let mut out = String::new();
+    for row in 0..=u32::try_from(rows.len()).expect("few rows") {
+        out += &rule((60, top - 20 * row), (360, top - 20 * row));
+    }
+    for x in [60, 260, 360] {
+        out += &rule((x, top), (x, bottom));
+    }
+    for ((label, value), row) in rows.iter().zip(0..) {
+        out += &show(64, top - 15 - 20 * row, 12, label);
+        out += &show(300, top - 15 - 20 * row, 12, value);
+    }
+    out
+}
+
+#[track_caller]
+fn cells(document: &Document) -> Vec<Vec<String>> {
+    let grid = document.grids().first().expect("a table");
+    (0..grid.rows)
+        .map(|row| {
+            grid.row(row)
+                .map(|cell| document.slice(cell.span).to_owned())
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn ruled_lines_make_a_table() {
+    let background = "0.9 g 60 660 300 40 re f 0 g\n";
+    let rows = [("信息内容", "数量"), ("规章", "0"), ("行政规范性文件", "7")];
+    let pages = Pages::default().page(background.to_owned() + &table(700, &rows));
+    assert_eq!(
+        cells(&document(&pages)),
+        [["信息内容", "数量"], ["规章", "0"], ["行政规范性文件", "7"]]
+    );
+}
+
+#[test]
+fn a_row_that_a_page_break_cuts_is_one_row() {
+    let first = table(200, &[("信息内容", "数量"), ("本机关不掌握", "3")]);
+    let second = table(760, &[("相关政府信息", ""), ("没有现成信息", "0")]);
+    let pages = Pages::default().page(first).page(second);
+    assert_eq!(
+        cells(&document(&pages)),
+        [
+            ["信息内容", "数量"],
+            ["本机关不掌握相关政府信息", "3"],
+            ["没有现成信息", "0"]
+        ]
+    );
+    // A head that is printed again is no row.
+    let first = table(200, &[("信息内容", "数量"), ("规章", "3")]);
+    let second = table(760, &[("信息内容", "数量"), ("文件", "4")]);
+    let pages = Pages::default().page(first).page(second);
+    assert_eq!(
+        cells(&document(&pages)),
+        [["信息内容", "数量"], ["规章", "3"], ["文件", "4"]]
+    );
+}
+
+#[test]
+fn large_letters_are_a_heading() {
+    let content = show(180, 740, 22, "某县年度报告") + &lines(700, &[" 全年公开信息84条。"]);
+    let document = document(&Pages::default().page(content));
+    assert_eq!(document.blocks()[0].kind, BlockKind::Heading(0));
+    assert_eq!(document.blocks()[1].kind, BlockKind::Paragraph);
+}
+
+#[test]
+fn boxes_stand_around_the_characters() {
+    let layout = Pages::default()
+        .page(show(100, 700, 12, "公开84条"))
+        .read()
+        .expect("readable");
+    let at = layout.text().find("84").expect("the number");
+    let span = gongkai_text::SourceSpan::new(at, at + 2).expect("in order");
+    let place = layout.page_box(span).expect("on the page");
+    assert_eq!(place.page, 1);
+    assert!(
+        (place.x - 124.0).abs() < 1.0 && (place.width - 24.0).abs() < 1.0,
+        "{place:?}"
+    );
+    assert!(
+        (place.y - 89.4).abs() < 1.0 && (place.height - 12.0).abs() < 1.0,
+        "{place:?}"
+    );
+}
+
+#[test]
+fn pages_without_text_are_told() {
+    let image = "q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n";
+    let error = Pages::default().page(image).page(image).read().unwrap_err();
+    assert!(
+        matches!(error, TextError::NoTextLayer { pages: 2, .. }),
+        "{error}"
+    );
+    assert!(error.to_string().contains("OCR"));
+    let mixed = Pages::default()
+        .page(show(60, 700, 12, "公开84条。"))
+        .page(image);
+    assert_eq!(mixed.read().expect("readable").blank_pages(), [2]);
+}
+
+#[test]
+fn characters_without_a_mapping_are_counted() {
+    let mut bytes = Pages::default()
+        .page(show(60, 700, 12, &FULL[..90]))
+        .bytes();
+    // The same codes as numbers of glyphs, of which nothing says what they look like.
+    let text = String::from_utf8(bytes).expect("ASCII");
+    bytes = text
+        .replace("/UniGB-UCS2-H", "/Identity-H  ")
+        .replace("/Ordering (GB1)", "/Ordering (Own)")
+        .into_bytes();
+    let error = read_layout(&bytes, &ReadOptions::default()).unwrap_err();
+    assert!(
+        matches!(
+            error,
+            TextError::Unmapped {
+                unmapped: 30,
+                total: 30,
+                ..
+            }
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn hostile_files_end_in_an_error_or_in_time() {
+    // Forms that draw each other twice over.
+    let mut bomb = Pages::default().page("/X0 Do\n");
+    bomb.forms = (0..40)
+        .map(|form| format!("/X{} Do /X{} Do\n", form + 1, form + 1))
+        .collect();
+    let _ = bomb.read();
+    // A tree of pages that is its own child.
+    let whole = Pages::default()
+        .page(show(60, 700, 12, "公开84条。"))
+        .bytes();
+    let text = String::from_utf8(whole.clone()).expect("ASCII");
+    let endless = text.replace("/Kids [5 0 R ]", "/Kids [2 0 R ]");
+    let _ = read_layout(endless.as_bytes(), &ReadOptions::default());
+    // Cut anywhere, and with wrong lengths.
+    for end in (0..whole.len()).step_by(61) {
+        let _ = read_layout(&whole[..end], &ReadOptions::default());
+    }
+    let wrong = text.replace("/Length ", "/Length 9");
+    let _ = read_layout(wrong.as_bytes(), &ReadOptions::default());
+    let error = read_layout(b"%PDF-1.4\nnothing", &ReadOptions::default()).unwrap_err();
+    assert!(matches!(error, TextError::Damaged { .. }), "{error}");
+}
+
+#[test]
+fn limits_count() {
+    let pages = Pages::default().page(lines(700, &["公开", "信息", "年报"]));
+    let few = ReadOptions::default().max_blocks(2);
+    let error = read_layout(&pages.bytes(), &few).unwrap_err();
+    assert!(
+        matches!(error, TextError::TooManyBlocks { limit: 2, .. }),
+        "{error}"
+    );
+    let pages = Pages::default().page(table(700, &[("规章", "0"), ("文件", "7")]));
+    let few = ReadOptions::default().max_cells(3);
+    let error = read_layout(&pages.bytes(), &few).unwrap_err();
+    assert!(
+        matches!(error, TextError::TooManyCells { limit: 3, .. }),
+        "{error}"
+    );
+}

@@ -1,0 +1,171 @@
+//! One report in every format: what is read from it is the same.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use gongkai::report::{Report, Section, SourceSpan, Table};
+use gongkai::{ExtractError, ExtractOptions, Extraction};
+
+/// The documents that `tests/data/paged/make` makes of `report.html`.
+const MADE: [&str; 6] = [
+    "report.docx",
+    "report.doc",
+    "report.xlsx",
+    "report.xls",
+    "libreoffice.pdf",
+    "weasyprint.pdf",
+];
+
+fn bytes(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data/paged")
+        .join(name);
+    std::fs::read(&path).expect("a document of the tests")
+}
+
+fn read(name: &str) -> Extraction {
+    Extraction::read(name, &bytes(name), &ExtractOptions::default()).expect("readable")
+}
+
+fn titles(sections: &[Section], out: &mut Vec<String>) {
+    for section in sections {
+        out.push(format!(
+            "{} {:?} {}",
+            section.level, section.number, section.title
+        ));
+        titles(&section.children, out);
+    }
+}
+
+/// What a report says, without its places.
+fn facts(report: &Report) -> Vec<String> {
+    let mut out = vec![
+        format!("{:?}", report.title.as_ref().map(|title| &title.text)),
+        format!("{:?}", report.issuer.as_ref().map(|issuer| &issuer.text)),
+        format!("{:?}", report.year.as_ref().map(|year| year.value)),
+        format!("{:?}", report.signed.as_ref().map(|signed| signed.date)),
+    ];
+    titles(&report.sections, &mut out);
+    for statistic in &report.statistics {
+        out.push(format!(
+            "{:?} {:?} {:?} {} {:?}",
+            statistic.metric,
+            statistic.channel,
+            statistic.category,
+            statistic.value,
+            statistic.unit
+        ));
+    }
+    for standard in report.tables.iter().filter_map(Table::standard) {
+        for cell in &standard.cells {
+            out.push(format!(
+                "{:?} {:?} {:?} {:?} {:?}",
+                standard.format, cell.row, cell.column, cell.state, cell.value
+            ));
+        }
+    }
+    out
+}
+
+#[test]
+fn each_format_says_the_same() {
+    let expected = facts(&read("report.html").report);
+    assert!(expected.len() > 200, "the whole report: {}", expected.len());
+    for name in MADE {
+        assert_eq!(facts(&read(name).report), expected, "{name}");
+    }
+}
+
+/// A span of a value, cut from the text layer, reads as the value does.
+#[test]
+fn spans_are_places_of_the_text_layer() {
+    for name in MADE {
+        let read = read(name);
+        let layout = read.layout.as_ref().expect("a paged document");
+        assert_eq!(read.source, layout.text(), "{name}");
+        let mut seen = 0;
+        for quantity in &read.report.mentions.quantities {
+            let text = quantity
+                .span
+                .slice(&read.source)
+                .expect("a place of the text");
+            assert_eq!(text.replace(['\n', ' '], ""), quantity.text, "{name}");
+            seen += 1;
+        }
+        assert!(seen >= 5, "{name}");
+    }
+}
+
+#[test]
+fn a_pdf_has_pages_and_boxes_and_the_others_have_places() {
+    for name in MADE {
+        let read = read(name);
+        let layout = read.layout.as_ref().expect("a paged document");
+        let spans: Vec<SourceSpan> = read
+            .report
+            .mentions
+            .quantities
+            .iter()
+            .map(|quantity| quantity.span)
+            .collect();
+        if name.ends_with(".pdf") {
+            assert!(read.report.pages.len() > 1, "{name}");
+            let pages = &read.report.pages;
+            assert!(
+                pages
+                    .windows(2)
+                    .all(|pair| pair[0].span.end() == pair[1].span.start())
+            );
+            let width = pages.first().map_or(0.0, |page| page.width.get());
+            for span in spans {
+                let place = layout.page_box(span).expect("on a page");
+                assert!(
+                    place.x > 0.0 && f64::from(place.x + place.width) < width,
+                    "{name} {place:?}"
+                );
+                assert!(place.height > 5.0, "{name} {place:?}");
+            }
+        } else {
+            assert!(read.report.pages.is_empty(), "{name}");
+            let places: BTreeSet<&str> = spans
+                .iter()
+                .filter_map(|span| layout.place(*span))
+                .collect();
+            assert!(!places.is_empty(), "{name}");
+            let sheet = name.contains(".xls");
+            assert!(
+                places.iter().all(|place| place.contains('!') == sheet),
+                "{name} {places:?}"
+            );
+        }
+    }
+}
+
+/// Damage gives an error or a report, never a panic, and no byte is read that is not there.
+#[test]
+fn damaged_copies_are_read_or_refused() {
+    for name in MADE {
+        let whole = bytes(name);
+        for step in 1..6 {
+            let cut = &whole[..whole.len() * step / 6];
+            let _ = Extraction::read(name, cut, &ExtractOptions::default());
+            let mut spoilt = whole.clone();
+            for at in (step * 97..spoilt.len()).step_by(1009) {
+                spoilt[at] ^= 0x55;
+            }
+            let _ = Extraction::read(name, &spoilt, &ExtractOptions::default());
+        }
+    }
+}
+
+#[test]
+fn a_name_does_not_tell_the_format() {
+    let options = ExtractOptions::default();
+    let docx = Extraction::read("report.doc", &bytes("report.docx"), &options).expect("readable");
+    assert_eq!(docx.report.source.format, gongkai::text::Format::Docx);
+    let page = Extraction::read("report.doc", &bytes("report.html"), &options).expect("readable");
+    assert_eq!(page.report.source.format, gongkai::text::Format::Html);
+    let error = Extraction::read("report.docx", b"{\\rtf1\\ansi \\par}", &options).unwrap_err();
+    assert!(matches!(&error, ExtractError::Text(_)), "{error}");
+    assert!(error.to_string().contains("save it as .docx"), "{error}");
+}
