@@ -9,7 +9,7 @@ use gongkai::report::{Finding, Language, Report, Severity};
 use gongkai::text::{DecodeOptions, decode};
 use gongkai::{ExtractOptions, extract};
 use gongkai_examples::{
-    Input, InputError, Lines, chain, counted, diagnostic, encoding_name, inputs, sarif_log,
+    Input, InputError, Lines, Tally, chain, counted, diagnostic, encoding_name, inputs, sarif_log,
     sarif_results, use_colours,
 };
 use serde::Serialize;
@@ -27,6 +27,10 @@ struct Args {
     /// How to print: `text` for people, `json` one object a document, `sarif` one log for all.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Prints counts instead of the findings: by code, and the quantities of the text by what became of
+    /// them, with the share that no rule explains.
+    #[arg(long, conflicts_with = "format")]
+    summary: bool,
     /// The language of messages.
     #[arg(long, value_enum, default_value_t = Words::En)]
     language: Words,
@@ -65,7 +69,7 @@ struct Checked {
     name: String,
     /// The text that spans count in; a report read from JSON has none.
     text: Option<String>,
-    findings: Vec<Finding>,
+    report: Report,
 }
 
 /// What `--format json` prints for a document.
@@ -86,7 +90,7 @@ impl<'c> Line<'c> {
             source: Name {
                 name: &checked.name,
             },
-            findings: &checked.findings,
+            findings: &checked.report.findings,
         }
     }
 }
@@ -111,6 +115,7 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
     let (mut code, mut documents, mut count) = (0, 0, 0);
     let (mut failed, mut passed_over) = (0, 0);
     let mut results: Vec<Value> = Vec::new();
+    let mut tally = Tally::default();
     for input in inputs(&args.paths) {
         passed_over += usize::from(matches!(input, Err(InputError::PassedOver { .. })));
         let checked = match input
@@ -126,15 +131,17 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
             }
         };
         documents += 1;
-        count += checked.findings.len();
+        let findings = &checked.report.findings;
+        count += findings.len();
         let raised = |finding: &Finding| finding.severity > Severity::Info;
-        if checked.findings.iter().any(raised) {
+        if findings.iter().any(raised) {
             code = code.max(1);
         }
         let lines = checked.text.as_deref().map(Lines::new);
         match args.format {
+            Format::Text if args.summary => tally.add(&checked.report),
             Format::Text => {
-                for finding in &checked.findings {
+                for finding in findings {
                     let text =
                         diagnostic(&checked.name, lines.as_ref(), finding, language, colours);
                     writeln!(out, "{text}\n")?;
@@ -145,16 +152,17 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
                 writeln!(out)?;
             }
             Format::Sarif => {
-                results.extend(sarif_results(
-                    &checked.name,
-                    lines.as_ref(),
-                    &checked.findings,
-                ));
+                results.extend(sarif_results(&checked.name, lines.as_ref(), findings));
             }
         }
     }
     match args.format {
-        Format::Text => writeln!(out, "{}", summary(documents, count, language))?,
+        Format::Text => {
+            writeln!(out, "{}", summary(documents, count, language))?;
+            if args.summary {
+                write!(out, "{}", tally.text(language))?;
+            }
+        }
         Format::Sarif => writeln!(out, "{:#}", sarif_log(&results, language))?,
         Format::Json => {}
     }
@@ -177,13 +185,13 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
     let is_json = matches!(input, Input::File(path) if path.extension().is_some_and(|ending| ending == "json"));
     if is_json {
         let bytes = input.read().map_err(|error| chain(&error))?;
-        let report: Report = serde_json::from_slice(&bytes)
+        let mut report: Report = serde_json::from_slice(&bytes)
             .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
-        let findings = gongkai::check::check_in(&report, language);
+        report.findings = gongkai::check::check_in(&report, language);
         return Ok(Checked {
             name: name.clone(),
             text: None,
-            findings,
+            report,
         });
     }
     let bytes = input.read_document().map_err(|error| chain(&error))?;
@@ -197,7 +205,7 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
     Ok(Checked {
         name: name.clone(),
         text: Some(text.text),
-        findings: report.findings,
+        report,
     })
 }
 

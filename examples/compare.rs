@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use gongkai::check::{Comparison, SectionText, compare_in};
+use gongkai::check::{Comparison, SectionText, Side, compare_in};
 use gongkai::report::{Language, Report, Severity};
 use gongkai::text::{DecodeOptions, ReadOptions, decode, read};
 use gongkai::{ExtractOptions, extract};
@@ -15,7 +15,8 @@ use gongkai_examples::{Input, chain, comparison_text};
 /// and how much of the prose was carried over word for word.
 ///
 /// The reports are documents (HTML or text), or reports that `extract` has printed; from the latter
-/// the prose cannot be compared. They are put in the order of their years.
+/// the prose cannot be compared. They are put in the order of their years. Reports of two organs are
+/// refused unless `--force` is given.
 ///
 /// Exit codes: 0 the years agree; 1 they do not; 2 a report could not be read, or the command line is
 /// wrong.
@@ -28,6 +29,9 @@ struct Args {
     /// The language of messages.
     #[arg(long, value_enum, default_value_t = Words::En)]
     language: Words,
+    /// Compares the reports of two organs all the same; no identity between the years is then looked for.
+    #[arg(long)]
+    force: bool,
     /// The one report.
     a: PathBuf,
     /// The other.
@@ -77,6 +81,13 @@ fn run(args: &Args) -> Result<u8, String> {
         Words::Zh => Language::Chinese,
     };
     let mut comparison = compare_in(&earlier.report, &later.report, language);
+    if comparison.same_organ == Some(false) && !args.force {
+        let name = |side: &Side| side.issuer.clone().unwrap_or_else(|| side.name.clone());
+        let (a, b) = (name(&comparison.earlier), name(&comparison.later));
+        return Err(format!(
+            "the reports are of two organs, {a} and {b}: give two reports of one organ, or `--force`"
+        ));
+    }
     if let (Some(before), Some(after)) = (sections(&earlier), sections(&later)) {
         comparison = comparison.with_prose(&before, &after);
     }

@@ -11,6 +11,7 @@ mod lines;
 mod output;
 mod places;
 mod sarif;
+mod tally;
 
 pub use arguments::{counted, encoding_name, reference_year, terminal_width, use_colours};
 pub use comparison::comparison_text;
@@ -21,3 +22,4 @@ pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
 pub use places::add_places;
 pub use sarif::{sarif_log, sarif_results};
+pub use tally::Tally;

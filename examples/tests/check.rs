@@ -110,3 +110,17 @@ fn a_report_that_was_printed_is_checked_again() {
         out.complaints
     );
 }
+
+#[test]
+fn a_summary_counts_what_no_rule_explains() {
+    let page = "某县水利局2016年政府信息公开工作年度报告\n一、概述\n2016年，主动公开政府信息84条。";
+    let path = program::file("summary.txt", page);
+    let out = run("check", &["--summary", &path]);
+    assert_eq!(out.code, 0, "{}", out.complaints);
+    assert!(out.text.contains("1  statistic\n"), "{}", out.text);
+    assert!(
+        out.text.contains("unexplained: 0 of 1 quantities (0.0 %)"),
+        "{}",
+        out.text
+    );
+}

@@ -4,8 +4,8 @@
 mod program;
 
 use gongkai_report::{
-    Cell, Column, Format, Report, ReportYear, Row, SourceInfo, SourceSpan, StandardTable, Table,
-    TableFormat,
+    Cell, Column, Format, Organ, Report, ReportYear, Row, SourceInfo, SourceSpan, StandardTable,
+    Table, TableFormat,
 };
 use program::{Output, run};
 use serde_json::Value;
@@ -47,6 +47,23 @@ fn years_that_agree() {
     assert_eq!(out.code, 0);
     assert!(out.text.contains("22  23  +1 (+4.5%)"), "{}", out.text);
     assert!(out.text.contains("none found broken"), "{}", out.text);
+}
+
+/// A report of one organ without figures.
+fn report_of(name: &str, organ: &str) -> String {
+    let mut report = Report::new(SourceInfo::new(name, Format::Html, "UTF-8", 9));
+    report.organ = Some(Organ::new(organ));
+    program::file(name, &serde_json::to_string(&report).unwrap())
+}
+
+#[test]
+fn two_organs_are_refused_without_force() {
+    let water = report_of("organs-a.json", "青石县水利局");
+    let school = report_of("organs-b.json", "白塔县教育局");
+    let out = run("compare", &[&water, &school]);
+    assert_eq!(out.code, 2);
+    assert!(out.complaints.contains("two organs"), "{}", out.complaints);
+    assert_eq!(run("compare", &["--force", &water, &school]).code, 0);
 }
 
 #[test]

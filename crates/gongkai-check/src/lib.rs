@@ -10,7 +10,7 @@ mod words;
 
 pub use compare::{
     Change, Comparison, SectionSimilarity, SectionText, Side, Similarity, Subject, YearFinding,
-    compare, compare_in, compare_sections,
+    compare, compare_in, compare_sections, same_organ,
 };
 pub use rules::{EmptySections, LostNumber, RULES, Rule, Spam, Undecodable, UnpairedMarks, rule};
 pub use violation::Violation;

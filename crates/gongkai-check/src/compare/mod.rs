@@ -2,6 +2,7 @@
 
 mod carried;
 mod changes;
+mod organ;
 mod similarity;
 
 use gongkai_report::SourceSpan;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use gongkai_report::{FindingCode, Language, Report, Severity};
 
 pub use changes::{Change, Subject};
+pub use organ::same_organ;
 pub use similarity::{SectionSimilarity, SectionText, Similarity, compare_sections};
 
 /// What became of an organ's figures from one year to the next.
@@ -31,10 +33,12 @@ pub struct Comparison {
     pub later: Side,
     /// Whether the later report is for the year after the earlier one; `None` if a year is unknown.
     pub consecutive: Option<bool>,
+    /// Whether the two are of one organ, as [`same_organ`] tells.
+    pub same_organ: Option<bool>,
     /// The figures that both reports have, in the order of the later one.
     pub changes: Vec<Change>,
-    /// Identities between the years that do not hold; looked for unless the years do not follow
-    /// each other.
+    /// Identities between the years that do not hold; looked for unless the years do not follow each
+    /// other or the organs differ.
     pub findings: Vec<YearFinding>,
     /// How much of the prose was carried over, where its text was handed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,7 +109,8 @@ pub fn compare_in(earlier: &Report, later: &Report, language: Language) -> Compa
         .year
         .zip(sides.1.year)
         .map(|(before, after)| before.checked_add(1) == Some(after));
-    let findings = if consecutive == Some(false) {
+    let same_organ = same_organ(earlier, later);
+    let findings = if consecutive == Some(false) || same_organ == Some(false) {
         Vec::new()
     } else {
         carried::check(earlier, later, language)
@@ -114,6 +119,7 @@ pub fn compare_in(earlier: &Report, later: &Report, language: Language) -> Compa
         earlier: sides.0,
         later: sides.1,
         consecutive,
+        same_organ,
         changes: changes::changes(earlier, later),
         findings,
         prose: None,
