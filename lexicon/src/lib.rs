@@ -17,6 +17,7 @@ mod pages;
 mod rust;
 mod statistics;
 mod table;
+mod text;
 mod units;
 
 use std::path::Path;
@@ -58,6 +59,7 @@ const GENERATORS: &[Generator] = &[
     pages::zones,
     statistics::generate,
     units::generate,
+    text::generate,
 ];
 
 /// Generates all modules from the TSV files in `folder`.

@@ -58,16 +58,23 @@ fn markers_alone() {
     ] {
         let text = marker.repeat(2_000);
         let lines = format!("{marker}\n").repeat(2_000);
-        let _ = (depth(&text), depth(&lines));
+        // At most one section a line, and a line that repeats its marker is one at most.
+        let (in_line, on_lines) = (depth(&text), depth(&lines));
+        assert!(in_line.0 <= 1, "{marker} in one line: {in_line:?}");
+        assert!(on_lines.0 <= 2_000, "{marker} a line: {on_lines:?}");
+        assert!(
+            in_line.1 <= 6 && on_lines.1 <= 6,
+            "{marker}: {in_line:?}, {on_lines:?}"
+        );
     }
 }
 
 #[test]
 fn brackets_that_never_close() {
     let text = "一、概述《关于（“".repeat(2_000);
-    let _ = depth(&text);
+    assert!(depth(&text).0 <= 1);
     let text = format!("一、{}", "（".repeat(50_000));
-    let _ = depth(&text);
+    assert!(depth(&text).0 <= 1);
 }
 
 #[test]

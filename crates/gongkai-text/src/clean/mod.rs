@@ -3,6 +3,8 @@
 
 mod class;
 mod damage;
+#[rustfmt::skip]
+mod generated;
 mod glance;
 mod options;
 mod pinyin;

@@ -28,6 +28,10 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
     for (at, c) in chars {
         if matches!(c, ')' | '）') {
             let syllable = letters.get(..count)?;
+            // Without a tone mark these are units or initials: 长度(n).
+            if !toned && matches!(syllable, b"n" | b"ng") {
+                return None;
+            }
             return is_syllable(syllable).then_some(Reading {
                 len: at + c.len_utf8(),
                 toned,
@@ -152,7 +156,7 @@ const TABLE: &[(&str, &str)] = &[
         "a e o ao ou an ang i in ing ong u ue uan un v ve van vn ai",
     ),
     ("w", "a o ai ei an en ang eng u"),
-    ("", "a o e ai ei ao ou an en ang eng er n ng m"),
+    ("", "a o e ai ei ao ou an en ang eng er n ng"),
 ];
 
 /// Whether the document has so many readings without tone marks that they are no real brackets.
@@ -164,7 +168,7 @@ pub(super) fn plain_readings_abound(text: &str) -> bool {
         };
         let shown = before.trim_end_matches(is_invisible);
         let behind_han = shown.chars().next_back().is_some_and(is_han);
-        if behind_han && reading(rest).is_some_and(|reading| !reading.toned) {
+        if behind_han && !is_unit(rest) && reading(rest).is_some_and(|reading| !reading.toned) {
             found += 1;
             if found >= ENOUGH_PLAIN {
                 return true;
@@ -172,6 +176,18 @@ pub(super) fn plain_readings_abound(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Units and variables that are spelled like a reading, and say nothing of whether readings abound: 面积(ha).
+const UNITS: [&str; 7] = ["a", "e", "o", "ha", "min", "mu", "pa"];
+
+/// Whether a bracket holds such a unit.
+fn is_unit(text: &str) -> bool {
+    let inner = text.trim_start_matches('(');
+    let ends = |rest: &str| rest.starts_with([')', '）']);
+    UNITS
+        .iter()
+        .any(|unit| inner.strip_prefix(unit).is_some_and(ends))
 }
 
 #[cfg(test)]
@@ -200,6 +216,8 @@ mod tests {
         check("(café)", None);
         check("(CPI)", None);
         check("(xyzzyx)", None);
+        check("(m)", None);
+        check("(n)", None);
         check("(shù", None);
         check("()", None);
         check("(bàogàoo)", None);
@@ -208,6 +226,9 @@ mod tests {
     #[test]
     fn one_plain_reading_is_not_enough() {
         assert!(!plain_readings_abound("会议(he)议程"));
+        assert!(!plain_readings_abound(
+            "面积(ha)、时间(min)、耕地(mu)、压强(pa)"
+        ));
         assert!(plain_readings_abound("政(zheng)府(fu)工(gong)作"));
         assert!(plain_readings_abound(
             "政\0(zheng)府(f\0u)工\u{200B}\0(gong)作"

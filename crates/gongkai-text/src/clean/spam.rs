@@ -3,94 +3,11 @@
 
 use std::sync::LazyLock;
 
+use super::generated::SPAM;
 use crate::repair::{Mark, MarkKind};
-use gongkai_span::CleanSpan;
-use gongkai_span::WordFinder;
+use gongkai_span::{CleanSpan, WordFinder};
 
-/// Names of betting and adult sites. Words that a report itself may use (博彩, 赌博, 色情: campaigns
-/// against them) are not among them.
-const WORDS: &[&str] = &[
-    "365bet",
-    "bet365",
-    "365体育",
-    "365在线",
-    "28365",
-    "365官网",
-    "新葡京",
-    "葡京娱乐",
-    "葡京赌",
-    "澳门葡京",
-    "金沙娱乐",
-    "澳门金沙",
-    "金沙网",
-    "皇冠体育",
-    "皇冠娱乐",
-    "皇冠现金",
-    "皇冠网址",
-    "太阳城娱乐",
-    "申博",
-    "娱乐城",
-    "真人娱乐",
-    "真人百家乐",
-    "百家乐",
-    "时时彩",
-    "六合彩",
-    "老虎机",
-    "威尼斯人",
-    "永利娱乐",
-    "永利赌",
-    "银河娱乐",
-    "棋牌娱乐",
-    "棋牌游戏",
-    "赌场官网",
-    "赌博网",
-    "博彩网",
-    "博彩公司",
-    "博彩平台",
-    "博彩官网",
-    "亚博体育",
-    "亚博官网",
-    "雷速体育",
-    "开云体育",
-    "乐鱼体育",
-    "华体会",
-    "九游会",
-    "凯发",
-    "伟德国际",
-    "伟德体育",
-    "必威体育",
-    "必威官网",
-    "betway",
-    "西甲直播",
-    "英超直播",
-    "nba直播",
-    "NBA直播",
-    "足球投注",
-    "体育投注",
-    "足球比分直播",
-    "彩票平台",
-    "北京赛车",
-    "pk10",
-    "PK10",
-    "幸运飞艇",
-    "捕鱼游戏",
-    "成人视频",
-    "成人电影",
-    "无码",
-    "一本道",
-    "久久精品",
-    "av在线",
-    "AV在线",
-    "黄色网站",
-    "三级片",
-    "色情视频",
-    "国产精品视频",
-    "亚洲精品",
-    "代开发票",
-    "asia28365",
-];
-
-static FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(WORDS.iter().copied()));
+static FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(SPAM.iter().copied()));
 
 /// Marks each place with the letters, digits and dots that run into it.
 pub(super) fn mark(text: &str, marks: &mut Vec<Mark>) {
@@ -128,6 +45,8 @@ mod tests {
     fn sites_are_marked_with_their_addresses() {
         check("按照www.365bet.com关于做好", &["www.365bet.com"]);
         check("新葡京政府信息公开", &["新葡京"]);
+        check("某县足球直播,比分网印发", &["足球直播", "比分网"]);
+        check("福利彩票销售网点，加快三项改革", &[]);
         check("严厉打击赌博和色情活动，收到365件", &[]);
     }
 }

@@ -15,17 +15,18 @@ use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 
 use super::class::is_han;
+use super::generated::TAIWAN_FORMS;
 use super::{Change, Cleaned};
 use crate::repair::{Mark, MarkKind, RepairCode};
-use gongkai_span::TextBuilder;
-use gongkai_span::{Clean, CleanSpan};
+use gongkai_span::{Clean, CleanSpan, TextBuilder, WordFinder};
 
 /// The characters whose Simplified form depends on the word: those that the phrases of OpenCC's
 /// `TSPhrases.txt` convert otherwise than `TSCharacters.txt` does.
 const BY_WORD: &str = "么乾俱吒噁彷徵於昇沈濛牴畫瞭薹藉衹覆鉅鍊鍾麼麽";
 
-/// Variants that OpenCC leaves alone, as Taiwan writes them beside the Traditional form: 谘詢 for 諮詢.
-const VARIANTS: [(char, char); 1] = [('谘', '咨')];
+/// Variants that OpenCC leaves alone, as Taiwan and Hong Kong write them beside the Traditional form:
+/// 谘詢 for 諮詢, 衞生 for 衛生.
+const VARIANTS: [(char, char); 2] = [('谘', '咨'), ('衞', '卫')];
 
 static CONVERTER: LazyLock<Option<OpenCC>> =
     LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).ok());
@@ -94,7 +95,7 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
     while let Some(rest) = cleaned.text.get(at..).filter(|rest| !rest.is_empty()) {
         run.clear();
         let mut end = cleaned.text.len();
-        let (mut ask, mut differs, mut alike) = (wording, false, true);
+        let (mut ask, mut differs, mut settle) = (wording, false, false);
         for (offset, c) in rest.char_indices() {
             if !is_han(c) {
                 end = at + offset;
@@ -103,17 +104,19 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
             let to = alone(c);
             ask |= to == ASK;
             differs |= to != c;
-            alike &= to.len_utf8() == c.len_utf8();
+            settle |= matches!(c, '乾' | '著');
             run.push(to);
         }
+        let han = cleaned.text.get(at..end).unwrap_or_default();
         if ask {
             let converter = if wording { &WORDING } else { &CONVERTER };
-            let han = cleaned.text.get(at..end).unwrap_or_default();
-            if let Some(converted) = convert(converter, han) {
-                builder.exchange_to(end, &converted);
+            match convert(converter, han) {
+                Some(converted) if settle => builder.exchange_to(end, &settled(han, &converted)),
+                Some(converted) => builder.exchange_to(end, &converted),
+                None => builder.copy_to(end),
             }
-        } else if differs && alike {
-            builder.exchange_to(end, &run);
+        } else if settle {
+            builder.exchange_to(end, &settled(han, &run));
         } else if differs {
             builder.exchange_to(end, &run);
         }
@@ -122,7 +125,59 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
         builder.copy_to(at);
     }
     let (text, map) = builder.finish();
-    adopt(cleaned, text, &map, wording);
+    adopt(cleaned, mainland(text), &map, wording);
+}
+
+/// The conversion of a run with the two characters decided that OpenCC's phrases leave open: 乾 stays in the
+/// names of places (乾安縣, 乾務鎮), 著 becomes 着 but in words of writing and of being known (著作, 顯著).
+fn settled(old: &str, new: &str) -> String {
+    let old: Vec<char> = old.chars().collect();
+    if old.len() != new.chars().count() {
+        return new.to_owned();
+    }
+    let decide = |(index, to): (usize, char)| {
+        let before = index.checked_sub(1).and_then(|before| old.get(before));
+        let behind = old.get(index + 1..).unwrap_or_default();
+        match (old.get(index), to) {
+            (Some('乾'), '干') if names_place(behind) => '乾',
+            (Some('著'), '著') if !tells_of_works(before, behind.first()) => '着',
+            _ => to,
+        }
+    };
+    new.chars().enumerate().map(decide).collect()
+}
+
+/// Whether what follows 乾 makes a name of a place with it, and not one of a dry valley.
+fn names_place(behind: &[char]) -> bool {
+    let dry = |c: &char| "旱燥淨净溝沟河溪塘海田坪涸枯糧粮果貨货".contains(*c);
+    let place = |c: &char| "縣县鎮镇鄉乡街村區区市".contains(*c);
+    !behind.first().is_some_and(dry) && behind.iter().take(3).any(place)
+}
+
+/// Whether the characters around 著 make a word of writing or of being known with it.
+fn tells_of_works(before: Option<&char>, behind: Option<&char>) -> bool {
+    before.is_some_and(|c| "顯显卓昭名論论專专編编原鉅巨遺遗合譯译土撰".contains(*c))
+        || behind.is_some_and(|c| "作名述者稱称書书錄录".contains(*c))
+}
+
+/// The text with words that a conversion for Taiwan readers put in the place of mainland ones, where the
+/// word around them leaves no doubt: 规范性档案 for 规范性文件.
+fn mainland(text: String) -> String {
+    static FORMS: LazyLock<WordFinder> =
+        LazyLock::new(|| WordFinder::new(TAIWAN_FORMS.iter().map(|(taiwan, _)| *taiwan)));
+    let mut out = String::new();
+    let mut at = 0;
+    for found in FORMS.find_iter(&text) {
+        let form = TAIWAN_FORMS.get(found.index).map(|(_, mainland)| *mainland);
+        out.push_str(text.get(at..found.start).unwrap_or_default());
+        out.push_str(form.unwrap_or_default());
+        at = found.end;
+    }
+    if at == 0 {
+        return text;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
 }
 
 /// Puts the converted text in place of the cleaned one and moves all spans along.
@@ -239,6 +294,41 @@ mod tests {
     fn variants_of_the_traditional_form_are_converted_too() {
         assert_eq!(alone('谘'), '咨');
         assert_eq!(alone('諮'), '咨');
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let piece = crate::clean::Piece::new(0, text.len(), false);
+        let cleaned: Cleaned<crate::Source> =
+            crate::clean::clean(text, [piece].into_iter(), crate::CleanOptions::default());
+        assert_eq!(cleaned.text, expected);
+        assert!(cleaned.map.is_identity());
+    }
+
+    #[test]
+    fn names_of_places_keep_their_characters() {
+        check(
+            "乾安縣與乾務鎮、乾州街道辦事處",
+            "乾安县与乾务镇、乾州街道办事处",
+        );
+        check("乾旱區縣的乾溝鄉乾部門", "干旱区县的干沟乡干部门");
+    }
+
+    #[test]
+    fn particles_and_works_are_told_apart() {
+        check(
+            "隨著發展，著力開展顯著的著作權執著",
+            "随着发展，着力开展显著的著作权执着",
+        );
+        check("衞生局與衛生廳", "卫生局与卫生厅");
+    }
+
+    #[test]
+    fn words_for_taiwan_readers_go_back() {
+        check(
+            "規範性檔案一份，檔案館的檔案",
+            "规范性文件一份，档案馆的档案",
+        );
     }
 
     #[test]
