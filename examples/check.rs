@@ -8,9 +8,9 @@ use clap::{Parser, ValueEnum};
 use gongkai::report::{Finding, Language, Report, Severity};
 use gongkai::text::{DecodeOptions, decode};
 use gongkai::{ExtractOptions, extract};
+use gongkai_dataset::{Input, InputError, inputs};
 use gongkai_examples::{
-    Input, InputError, Lines, Tally, chain, counted, diagnostic, encoding_name, inputs, sarif_log,
-    sarif_results, use_colours,
+    Lines, Tally, chain, counted, diagnostic, encoding_name, sarif_log, sarif_results, use_colours,
 };
 use serde::Serialize;
 use serde_json::Value;

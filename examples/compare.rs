@@ -9,7 +9,8 @@ use gongkai::check::{Comparison, SectionText, Side, compare_in};
 use gongkai::report::{Language, Report, Severity};
 use gongkai::text::{DecodeOptions, ReadOptions, decode, read};
 use gongkai::{ExtractOptions, extract};
-use gongkai_examples::{Input, chain, comparison_text};
+use gongkai_dataset::Input;
+use gongkai_examples::{chain, comparison_text};
 
 /// Compares two reports of one organ: what changed, what must agree between the years and does not,
 /// and how much of the prose was carried over word for word.

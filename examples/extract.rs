@@ -6,9 +6,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gongkai::{ExtractOptions, Extraction};
-use gongkai_examples::{
-    InputError, add_places, chain, counted, encoding_name, inputs, reference_year,
-};
+use gongkai_dataset::{InputError, inputs};
+use gongkai_examples::{add_places, chain, counted, encoding_name, reference_year};
 use serde::Serialize;
 
 /// Reads Chinese government-information-disclosure reports (HTML, text, PDF, Word, Excel) and

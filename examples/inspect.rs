@@ -6,8 +6,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use gongkai::ExtractOptions;
-use gongkai_examples::inspect::{Inspection, PageLanguage, PageOptions, page};
-use gongkai_examples::{Input, chain, encoding_name, reference_year, write_whole};
+use gongkai_dataset::Input;
+use gongkai_examples::{chain, encoding_name, reference_year, write_whole};
+use gongkai_view::{Inspection, PageLanguage, PageOptions, page};
 
 /// Draws a Chinese government-information-disclosure report (HTML or text) as one HTML page: on the
 /// left the source as it reads, with every value that was read marked in its place; on the right

@@ -4,10 +4,12 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Parser;
+use gongkai_dataset::DatasetOptions;
 use gongkai_examples::{encoding_name, reference_year};
 
 /// Reads many Chinese government-information-disclosure reports and writes what they say as
-/// Parquet tables: reports, sections, statistics, cells, findings.
+/// Parquet tables: reports, sections, documents, contacts, statistics, quantities, dates, cells,
+/// findings, and panel, one row an organ and year.
 ///
 /// INPUT is any of:
 ///   a folder        its pages (.txt .html .htm .shtml .md …), .jsonl and .warc files, and those of
@@ -16,10 +18,13 @@ use gongkai_examples::{encoding_name, reference_year};
 ///   *.jsonl[.gz]    one page a line: {"url": "…", "html": "…"} or {"url": "…", "text": "…"}
 ///   *.warc[.gz]     a web archive: its responses (200, HTML or text), resources and conversions
 ///   'a/**/*.html'   a pattern, in quotes: all paths that match, in the order of their names
+///   -               standard input: one page, JSON lines or a web archive, told by its first bytes
 ///
 /// The dataset is a folder with a folder for each table, the file failures.jsonl (one line for each
-/// page that gave no report, and for each file passed over, and why) and corpus.json (what was read and what came of it). The rows
-/// of all tables are tied together by `report_id`. Equal input gives equal bytes, whatever the number
+/// page that gave no report, and for each file passed over, and why) corpus.json (what was read and what came of it), codes.parquet (what
+/// each code means) and README.md (every column). The rows of all tables are tied together by
+/// `report_id`, which is made from the bytes of the page: a second page of the same bytes is a copy,
+/// listed in failures.jsonl and counted, and in the tables once. Equal input gives equal bytes, whatever the number
 /// of threads and however often the work was interrupted.
 ///
 /// The work is done in DIR.partial, which becomes DIR in the end: there is no half a DIR. Ctrl-C
@@ -28,7 +33,7 @@ use gongkai_examples::{encoding_name, reference_year};
 ///
 ///   corpus pages/ -o dataset
 ///   corpus 'crawl/*.warc.gz' -o dataset --resume
-///   duckdb -c "select year, count(*) from 'dataset/reports/*.parquet' group by year"
+///   duckdb -c "select report_year, sum(applications_received) from 'dataset/panel/*.parquet' group by 1"
 ///
 /// Exit codes: 0 all files were read; 1 the dataset is complete, but some are in failures.jsonl;
 /// 2 no dataset was made: the command line, the input or the disk is at fault.
@@ -65,8 +70,15 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// The largest page in bytes.
-    pub(crate) fn max_bytes(&self) -> usize {
-        usize::from(self.max_page) << 20
+    /// What is to be made.
+    pub(crate) fn options(&self) -> DatasetOptions {
+        let mut options = DatasetOptions::new(self.inputs.clone(), &self.out);
+        options.resume = self.resume;
+        options.threads = self.threads;
+        options.part = self.part;
+        options.max_bytes = usize::from(self.max_page) << 20;
+        options.reference_year = self.reference_year;
+        options.encoding.clone_from(&self.encoding);
+        options
     }
 }

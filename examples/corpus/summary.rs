@@ -4,10 +4,10 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use gongkai_dataset::Tally;
 use gongkai_examples::counted;
 
 use crate::progress::per_second;
-use crate::tally::Tally;
 
 /// What this run did of the whole.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +30,7 @@ pub(crate) fn print(tally: &Tally, run: Run, out: &mut impl Write) -> io::Result
         let what = what.split(" (").next().unwrap_or_default();
         row(&format!("  {what}"), count)?;
     }
+    row("copies", &tally.copies)?;
     row("bytes", &tally.bytes)?;
     for (kind, count) in &tally.kinds {
         row(&format!("  {kind}"), count)?;

@@ -13,7 +13,7 @@ use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::{SendableRecordBatchStream, TaskContext};
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use datafusion::physical_plan::streaming::PartitionStream;
-use gongkai_examples::{Input, InputError, inputs};
+use gongkai_dataset::{Input, InputError, inputs};
 
 /// A batch is full at this many bytes, if not at as many pages as the session asks for.
 const BATCH_BYTES: usize = 16 << 20;

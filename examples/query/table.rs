@@ -8,7 +8,7 @@ use std::sync::Arc;
 use datafusion::datasource::file_format::file_compression_type::FileCompressionType;
 use datafusion::error::DataFusionError;
 use datafusion::prelude::{JsonReadOptions, ParquetReadOptions, SessionContext};
-use gongkai_examples::InputError;
+use gongkai_dataset::InputError;
 
 use crate::files::Files;
 

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use gongkai::ExtractOptions;
 use gongkai::text::Format;
-use gongkai_examples::inspect::{Inspection, PageOptions, page};
+use gongkai_view::{Inspection, PageOptions, page};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 

@@ -82,9 +82,9 @@ fn types_of_the_report() {
 
 #[test]
 fn types_of_the_tables() {
-    shared::<gongkai_arrow::Tables>();
-    shared::<gongkai_arrow::TablesBuilder>();
-    shared::<gongkai_arrow::ReportId>();
-    shared::<gongkai_arrow::TableName>();
-    error::<gongkai_arrow::TablesError>();
+    shared::<gongkai_dataset::Tables>();
+    shared::<gongkai_dataset::TablesBuilder>();
+    shared::<gongkai_dataset::ReportId>();
+    shared::<gongkai_dataset::TableName>();
+    error::<gongkai_dataset::TablesError>();
 }

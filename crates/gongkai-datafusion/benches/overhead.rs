@@ -15,8 +15,8 @@ use datafusion::arrow::array::{ArrayRef, RecordBatch, StringArray};
 use datafusion::datasource::MemTable;
 use datafusion::prelude::{SessionConfig, SessionContext};
 use gongkai::{ExtractOptions, Extraction, extract};
-use gongkai_arrow::{Document, NestedBuilder};
 use gongkai_datafusion::{PAGES_PER_BATCH, configure, register};
+use gongkai_dataset::{Document, NestedBuilder};
 use tokio::runtime::Runtime;
 
 const ROUNDS: usize = 10;
@@ -96,7 +96,7 @@ fn columns(pages: &[String]) {
 /// A query over pages in memory.
 fn query(runtime: &Runtime, context: &SessionContext) {
     let sql =
-        "SELECT max(r['report']['year']), sum(array_length(r['statistics'])), count(r['error'])
+        "SELECT max(r['report']['report_year']), sum(array_length(r['statistics'])), count(r['error'])
                FROM (SELECT gongkai_extract(page) AS r FROM pages)";
     let asked = async { context.sql(sql).await.unwrap().collect().await.unwrap() };
     black_box(runtime.block_on(asked));

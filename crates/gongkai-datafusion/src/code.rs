@@ -1,4 +1,4 @@
-//! Texts that many rows share, stored as `gongkai-arrow` stores them.
+//! Texts that many rows share, stored as `gongkai-dataset` stores them.
 
 use datafusion::arrow::array::builder::StringDictionaryBuilder;
 use datafusion::arrow::datatypes::{DataType, Int32Type};

@@ -10,7 +10,7 @@ use datafusion::common::Result;
 use datafusion::logical_expr::{
     ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility,
 };
-use gongkai_arrow::{Document, NestedBuilder};
+use gongkai_dataset::{Document, NestedBuilder};
 
 use crate::argument::{Argument, coerce};
 use crate::column::{Column, evaluate};

@@ -8,7 +8,7 @@ use datafusion::common::Result;
 use datafusion::logical_expr::{
     ColumnarValue, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility,
 };
-use gongkai_arrow::{Document, ListsBuilder, TableName};
+use gongkai_dataset::{Document, ListsBuilder, TableName};
 
 use crate::argument::{Argument, coerce};
 use crate::column::{Column, evaluate};

@@ -6,7 +6,7 @@ mod hostile;
 mod reader;
 
 use gongkai::ExtractOptions;
-use gongkai_examples::inspect::{Inspection, PageLanguage, PageOptions, page};
+use gongkai_view::{Inspection, PageLanguage, PageOptions, page};
 
 fn draw(name: &str, text: &str) -> String {
     let inspection = Inspection::read(name, text.as_bytes(), &ExtractOptions::default())

@@ -8,7 +8,7 @@ async fn a_constant_page() {
     let context = context(vec![("name", texts([Some("a"), Some("b")]))]);
     let sql = format!("SELECT gongkai_extract('{page}')['report']['issuer']");
     assert_eq!(rows(&context, &sql).await, ["某县水利局"]);
-    let sql = format!("SELECT gongkai_extract('{page}', name)['report']['name'] FROM pages");
+    let sql = format!("SELECT gongkai_extract('{page}', name)['report']['source_path'] FROM pages");
     assert_eq!(rows(&context, &sql).await, ["a", "b"]);
     assert_eq!(rows(&context, "SELECT gongkai_clean(NULL)").await, ["-"]);
     assert_eq!(
@@ -23,7 +23,7 @@ async fn a_constant_page() {
 async fn a_constant_name() {
     let page = small("某县水利局", 84);
     let context = context(vec![("page", texts([Some(page.as_str()), None]))]);
-    let sql = "SELECT gongkai_extract(page, 'crawl')['report']['name'] FROM pages";
+    let sql = "SELECT gongkai_extract(page, 'crawl')['report']['source_path'] FROM pages";
     assert_eq!(rows(&context, sql).await, ["crawl", "-"]);
 }
 

@@ -12,7 +12,7 @@ use gongkai_datafusion::register_with;
 
 use crate::support::{add_table, ask, context, rows, small, texts};
 
-const SAYS: &str = "SELECT r['report']['issuer'], r['report']['year'], r['statistics'][1]['value'],
+const SAYS: &str = "SELECT r['report']['issuer'], r['report']['report_year'], r['statistics'][1]['value_text'],
     r['error'] FROM (SELECT gongkai_extract(page) AS r FROM pages)";
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn names_are_part_of_the_key() {
     let pages = texts([Some(page.as_str()); 3]);
     let names = texts([Some("a"), Some("b"), None]);
     let context = context(vec![("page", pages), ("name", names)]);
-    let sql = "SELECT r['report']['name'], r['report']['report_id'], s['report_id'], c['report_id']
+    let sql = "SELECT r['report']['source_path'], r['report']['report_id'], s['report_id'], c['report_id']
         FROM (SELECT gongkai_extract(page, name) AS r, gongkai_statistics(page, name)[1] AS s,
                      gongkai_extract(page, name)['statistics'][1] AS c FROM pages)";
     let said = rows(&context, sql).await;

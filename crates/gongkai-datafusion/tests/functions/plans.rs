@@ -32,12 +32,12 @@ fn one_page() -> SessionContext {
 async fn a_page_is_read_once_for_several_columns() {
     let context = one_page();
     for sql in [
-        "SELECT gongkai_extract(page)['report']['issuer'], gongkai_extract(page)['report']['year'] FROM pages",
-        "SELECT r['report']['issuer'], r['report']['year'], r['error']
+        "SELECT gongkai_extract(page)['report']['issuer'], gongkai_extract(page)['report']['report_year'] FROM pages",
+        "SELECT r['report']['issuer'], r['report']['report_year'], r['error']
          FROM (SELECT gongkai_extract(page) AS r FROM pages)",
         "SELECT r['report']['issuer'], unnest(r['statistics'])
          FROM (SELECT gongkai_extract(page) AS r FROM pages)",
-        "SELECT r['report']['issuer'], s['value']
+        "SELECT r['report']['issuer'], s['value_text']
          FROM (SELECT r, unnest(r['statistics']) AS s
                FROM (SELECT gongkai_extract(page) AS r FROM pages WHERE name = 'a'))
          WHERE s['metric'] = 'applications_received'",
@@ -52,7 +52,7 @@ async fn a_condition_on_a_report_reads_it_again_unless_it_is_unnested() {
     let sql = |report: &str| {
         format!(
             "SELECT r['report']['issuer'], r['report']['title'] FROM (SELECT {report} AS r FROM pages)
-             WHERE r['report']['year'] = 2012 AND r['error'] IS NULL"
+             WHERE r['report']['report_year'] = 2012 AND r['error'] IS NULL"
         )
     };
     // If this becomes 1, the README has a paragraph too many.

@@ -1,9 +1,9 @@
-//! The rows that a query gets are the rows of `gongkai-arrow`.
+//! The rows that a query gets are the rows of `gongkai-dataset`.
 
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use gongkai::{ExtractOptions, Extraction};
-use gongkai_arrow::{Document, TableName, Tables, TablesBuilder};
+use gongkai_dataset::{Document, TableName, Tables, TablesBuilder};
 
 use crate::support::{ask, context, fixture, texts};
 

@@ -10,16 +10,16 @@ use crate::pages::folder;
 
 /// Every figure of every page, in order: the result is large, and each row can be compared.
 pub(crate) const FIGURES: &str = "
-    SELECT name, issuer, s['metric'] AS metric, s['value'] AS value, s['unit'] AS unit, s['bound'] AS bound,
+    SELECT name, issuer, s['metric'] AS metric, s['value_text'] AS value, s['unit'] AS unit, s['bound'] AS bound,
            s['value_span_start'] AS start, s['value_source_text'] AS printed, s['report_id'] AS key
     FROM (SELECT name, r['report']['issuer'] AS issuer, unnest(r['statistics']) AS s
           FROM (SELECT name, gongkai_extract(page, name) AS r FROM pages))
-    ORDER BY name, s['statistic']";
+    ORDER BY name, s['statistic_index']";
 
 /// What goes from executor to executor here is rows of groups.
 const METRICS: &str = "
     SELECT s['metric'] AS metric, count(*) AS figures, count(DISTINCT name) AS pages,
-           sum(CAST(s['value'] AS DECIMAL(38, 6))) AS total
+           sum(CAST(s['value_text'] AS DECIMAL(38, 6))) AS total
     FROM (SELECT name, unnest(gongkai_statistics(page, name)) AS s FROM pages)
     GROUP BY 1 ORDER BY 1";
 

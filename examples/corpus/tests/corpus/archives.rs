@@ -1,10 +1,11 @@
 //! Web archives, whole, compressed, broken and hostile.
 
-use crate::support::{PAGE, check_run, failures, gzip, names, record, response, with_files};
+use crate::support::{PAGE, check_run, failures, gzip, names, page, record, response, with_files};
 
 fn archive() -> Vec<Vec<u8>> {
     let html = format!("<html><body><p>{PAGE}</p></body></html>");
     let html = html.as_bytes();
+    let other = format!("<html><body><p>{}</p></body></html>", page(85));
     vec![
         record(
             "warcinfo",
@@ -23,7 +24,7 @@ fn archive() -> Vec<Vec<u8>> {
         response("http://a/3", "200 OK", "image/png", b"\x89PNG"),
         response("http://a/4", "200 OK", "text/html", b""),
         record("conversion", "http://a/5", "text/plain", PAGE.as_bytes()),
-        record("resource", "<http://a/6>", "text/html", html),
+        record("resource", "<http://a/6>", "text/html", other.as_bytes()),
     ]
 }
 
@@ -82,8 +83,8 @@ fn a_truncated_archive_keeps_what_it_has_and_says_where_it_ends() {
     for (name, _, place) in cases {
         let out = format!("{name}.out");
         // What follows the archive is still read.
-        let page = folder.path().join("after.txt");
-        std::fs::write(&page, PAGE).unwrap();
+        let after = folder.path().join("after.txt");
+        std::fs::write(&after, page(86)).unwrap();
         check_run(folder.path(), &[name, "after.txt", "-o", &out, "-q"], 1);
         let dataset = folder.path().join(&out);
         assert_eq!(
@@ -135,10 +136,10 @@ fn what_is_no_archive_is_one_failure() {
 fn a_gzip_bomb_ends_its_file_and_nothing_else() {
     let bomb = gzip(&vec![b' '; 64 << 20]);
     assert!(bomb.len() < 100_000);
-    let mut page =
+    let mut bomb_page =
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n".to_vec();
-    page.extend_from_slice(&bomb);
-    let page = record("response", "http://a/bomb", "application/http", &page);
+    bomb_page.extend_from_slice(&bomb);
+    let page = record("response", "http://a/bomb", "application/http", &bomb_page);
     let folder = with_files(&[
         ("in/a.jsonl.gz", &bomb),
         ("in/b.warc.gz", &bomb),

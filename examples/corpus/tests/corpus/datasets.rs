@@ -1,16 +1,18 @@
 //! What stands in a dataset.
 
 use std::fs;
+use std::io::Write as _;
 use std::process::Stdio;
 
 use gongkai::{ExtractOptions, extract};
-use gongkai_arrow::arrow_array::RecordBatch;
-use gongkai_arrow::arrow_array::cast::AsArray as _;
-use gongkai_arrow::arrow_array::types::UInt32Type;
-use gongkai_arrow::{Document, ReportId, TableName, TablesBuilder};
+use gongkai_dataset::arrow_array::RecordBatch;
+use gongkai_dataset::arrow_array::cast::AsArray as _;
+use gongkai_dataset::arrow_array::types::UInt32Type;
+use gongkai_dataset::{Document, ReportId, TableName, TablesBuilder};
 
 use crate::support::{
-    PAGE, check_run, corpus, failures, files, names, rows, run, seeded, texts, with_files,
+    PAGE, check_run, corpus, failures, files, gzip, names, page, record, rows, run, seeded, texts,
+    with_files,
 };
 
 #[test]
@@ -32,7 +34,7 @@ fn tables_read_back_are_the_reports() {
         for figure in &report.statistics {
             let place = figure.value_span.unwrap();
             let text = place.slice(&source).unwrap().to_owned();
-            let id = ReportId::new(name, report.source.sha256.as_deref());
+            let id = ReportId::of_bytes(source.as_bytes());
             figures.push((
                 id.to_string(),
                 figure.value.to_string(),
@@ -42,6 +44,7 @@ fn tables_read_back_are_the_reports() {
         }
     }
     let expected = builder.finish();
+    // Of several reports of an organ and year the panel has one; here each has its own.
     for table in TableName::ALL {
         let (got, expected) = (rows(&dataset, table), expected.get(table));
         assert_eq!(
@@ -73,11 +76,8 @@ fn tables_read_back_are_the_reports() {
     // The same without the builder: value, place and source text as the report has them.
     let batch = &rows(&dataset, TableName::Statistics)[0];
     let column = |name: &str| batch.column_by_name(name).unwrap();
-    let ids = column("report_id").as_any_dictionary();
-    let id = |row: usize| {
-        let key = ids.normalized_keys()[row];
-        ids.values().as_string::<i32>().value(key).to_owned()
-    };
+    let ids = column("report_id").as_string::<i32>();
+    let id = |row: usize| ids.value(row).to_owned();
     let got: Vec<_> = (0..batch.num_rows())
         .map(|row| {
             let start = column("value_span_start")
@@ -85,7 +85,10 @@ fn tables_read_back_are_the_reports() {
                 .value(row);
             (
                 id(row),
-                column("value").as_string::<i32>().value(row).to_owned(),
+                column("value_text")
+                    .as_string::<i32>()
+                    .value(row)
+                    .to_owned(),
                 start as usize,
                 column("value_source_text")
                     .as_string::<i32>()
@@ -113,7 +116,8 @@ fn equal_input_gives_equal_bytes() {
         0,
     );
     let one = files(&path.join("one"));
-    assert_eq!(one.len(), 5 * 3 + 2);
+    // Three parts of each table, the panel in one, and what describes them.
+    assert_eq!(one.len(), 9 * 3 + 1 + 5);
     assert!(one == files(&path.join("many")));
     assert!(!path.join("one.partial").exists());
 }
@@ -124,10 +128,12 @@ fn lines_of_json_are_pages() {
         serde_json::json!({"url": "http://a/1", "html": format!("<p>{PAGE}</p>")}).to_string(),
         "{not json".to_owned(),
         String::new(),
-        serde_json::json!({"text": PAGE, "crawled": 2024}).to_string(),
+        serde_json::json!({"text": page(85), "crawled": 2024}).to_string(),
         serde_json::json!({"url": "http://a/3"}).to_string(),
         serde_json::json!({"url": "http://a/4", "text": "  "}).to_string(),
         serde_json::json!({"url": "http://a/1", "html": format!("<p>{PAGE}</p>")}).to_string(),
+        serde_json::json!({"url": "http://a/1", "html": format!("<p>{}</p>", page(86))})
+            .to_string(),
     ];
     let folder = with_files(&[("pages.jsonl", lines.join("\n").as_bytes())]);
     check_run(folder.path(), &["pages.jsonl", "-o", "out", "-q"], 1);
@@ -141,10 +147,11 @@ fn lines_of_json_are_pages() {
         .iter()
         .map(|f| f["source"]["record"].as_u64().unwrap())
         .collect();
-    assert_eq!(records, [2, 5, 6]);
+    assert_eq!(records, [2, 5, 6, 7]);
+    assert!(failures[3]["error"].as_str().unwrap().contains("a copy"));
     assert_eq!(failures[2]["source"]["name"], "http://a/4");
     assert_eq!(failures[2]["source"]["container"], "pages.jsonl");
-    // Two captures of one page are two reports.
+    // Two captures of one page are two reports where their bytes differ, else one.
     let mut ids = texts(&dataset, TableName::Reports, "report_id");
     ids.sort();
     ids.dedup();
@@ -175,7 +182,7 @@ fn what_fails_is_listed_and_does_not_stop_the_rest() {
         ("in/a.txt", PAGE.as_bytes()),
         ("in/b.html", b""),
         ("in/c.html", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n"),
-        ("in/d.txt", PAGE.as_bytes()),
+        ("in/d.txt", page(85).as_bytes()),
         ("in/e.txt", "汉".repeat(700_000).as_bytes()),
     ]);
     let said = check_run(folder.path(), &["in", "-o", "out", "--max-page", "1"], 1);
@@ -200,7 +207,7 @@ fn what_fails_is_listed_and_does_not_stop_the_rest() {
 fn a_file_named_twice_is_taken_once() {
     let folder = with_files(&[
         ("in/x/a.txt", PAGE.as_bytes()),
-        ("in/y/a.txt", PAGE.as_bytes()),
+        ("in/y/a.txt", page(85).as_bytes()),
     ]);
     let args = [
         "in/y/a.txt",
@@ -215,11 +222,6 @@ fn a_file_named_twice_is_taken_once() {
     check_run(folder.path(), &args, 0);
     let dataset = folder.path().join("out");
     assert_eq!(names(&dataset), ["in/y/a.txt", "in/x/a.txt"]);
-    let ids = texts(&dataset, TableName::Reports, "report_id");
-    assert_ne!(
-        ids[0], ids[1],
-        "equal bytes under two names are two reports"
-    );
     check_run(
         folder.path(),
         &["in/*", "in/x/a.txt", "-o", "globbed", "-q"],
@@ -311,4 +313,49 @@ fn files_that_are_no_pages_are_named_and_counted() {
             .unwrap()
             .contains("MIME archive")
     );
+}
+
+#[test]
+fn equal_bytes_are_one_report() {
+    let folder = with_files(&[
+        ("in/a.txt", PAGE.as_bytes()),
+        ("in/b.txt", PAGE.as_bytes()),
+        ("in/c.txt", page(85).as_bytes()),
+    ]);
+    let said = check_run(folder.path(), &["in", "-o", "out", "--part", "1"], 0);
+    assert!(
+        said.contains("in/b.txt: passed over: it is a copy"),
+        "{said}"
+    );
+    let dataset = folder.path().join("out");
+    assert_eq!(names(&dataset), ["in/a.txt", "in/c.txt"]);
+    assert_eq!(failures(&dataset).len(), 1);
+    // The two reports are of one organ and year: the panel has one row, which counts them.
+    let panel = &rows(&dataset, TableName::Panel)[0];
+    let count = panel.column_by_name("report_count").unwrap();
+    assert_eq!(count.as_primitive::<UInt32Type>().values(), &[2]);
+}
+
+#[test]
+fn standard_input_is_a_page_lines_or_an_archive() {
+    let line = serde_json::json!({"url": "http://a/1", "text": PAGE}).to_string();
+    let archive = record("conversion", "http://a/2", "text/plain", PAGE.as_bytes());
+    let cases: [(&str, &[u8], &str); 4] = [
+        ("page", PAGE.as_bytes(), "-"),
+        ("lines", line.as_bytes(), "http://a/1"),
+        ("archive", &archive, "http://a/2"),
+        ("gzip", &gzip(&archive), "http://a/2"),
+    ];
+    let folder = with_files(&[]);
+    for (out, bytes, name) in cases {
+        let mut child = corpus(folder.path())
+            .args(["-", "-q", "-o", out])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(bytes).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(0), "{out}");
+        assert_eq!(names(&folder.path().join(out)), [name], "{out}");
+    }
 }

@@ -17,7 +17,7 @@ fn a_folder_that_exists_is_left_alone() {
     assert_eq!(fs::read(folder.path().join("out/precious")).unwrap(), b"x");
     fs::create_dir(folder.path().join("empty")).unwrap();
     check_run(folder.path(), &["a.txt", "-o", "empty", "-q"], 0);
-    assert_eq!(files(&folder.path().join("empty")).len(), 7);
+    assert_eq!(files(&folder.path().join("empty")).len(), 10 + 5);
 }
 
 #[test]

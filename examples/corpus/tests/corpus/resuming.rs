@@ -6,18 +6,23 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::support::{PAGE, check_run, corpus, files, with_files};
+use crate::support::{check_run, corpus, files, page, with_files};
 
-/// Enough pages for many small parts, some of which fail.
+/// Enough pages for many small parts, some of which fail and some of which are copies.
 fn input() -> tempfile::TempDir {
     let line = |number: u32| {
-        let text = if number.is_multiple_of(17) { "" } else { PAGE };
+        let text = if number.is_multiple_of(17) {
+            String::new()
+        } else {
+            page(number / 2)
+        };
         serde_json::json!({"url": format!("http://a/{number}"), "text": text}).to_string()
     };
     let lines: Vec<_> = (0..120).map(line).collect();
     let folder = with_files(&[("pages.jsonl", lines.join("\n").as_bytes())]);
     for number in 0..30 {
-        fs::write(folder.path().join(format!("{number:02}.txt")), PAGE).unwrap();
+        let name = format!("{number:02}.txt");
+        fs::write(folder.path().join(name), page(1000 + number)).unwrap();
     }
     folder
 }
@@ -54,9 +59,9 @@ fn killed_runs_go_on_to_the_same_dataset() {
     let path = folder.path();
     check_run(path, &args("whole", &[]), 1);
     let whole = files(&path.join("whole"));
-    assert_eq!(whole.len(), 15 * 5 + 2);
+    assert_eq!(whole.len(), 15 * 9 + 1 + 5);
     let mut killed = 0;
-    for part in [0, 4, 9, 14] {
+    for part in [0, 2, 4, 7, 9, 12, 14] {
         let manifest = path.join(format!("out.partial/parts/part-{part:05}.json"));
         killed += u32::from(kill_when(start(path, &args("out", &[])), || {
             manifest.exists()

@@ -6,14 +6,19 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use gongkai_arrow::TableName;
-use gongkai_arrow::arrow_array::RecordBatch;
-use gongkai_arrow::arrow_array::cast::AsArray as _;
+use gongkai_dataset::TableName;
+use gongkai_dataset::arrow_array::RecordBatch;
+use gongkai_dataset::arrow_array::cast::AsArray as _;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
 /// A page that gives a report with a figure.
 pub(crate) const PAGE: &str =
     "某某县水利局2012年政府信息公开工作年度报告\n一、概述\n2012年，主动公开政府信息84条。\n";
+
+/// The same with another figure, and so with other bytes.
+pub(crate) fn page(figure: u32) -> String {
+    PAGE.replace("84", &figure.to_string())
+}
 
 /// The program, to be run in `folder`. Cargo builds the examples before it runs all tests of the
 /// package, but not where `--test` names one.
@@ -124,10 +129,9 @@ pub(crate) fn texts(dataset: &Path, table: TableName, column: &str) -> Vec<Optio
 
 /// The names of the reports.
 pub(crate) fn names(dataset: &Path) -> Vec<String> {
-    texts(dataset, TableName::Reports, "name")
-        .into_iter()
-        .flatten()
-        .collect()
+    let column = |name| texts(dataset, TableName::Reports, name);
+    let names = column("source_url").into_iter().zip(column("source_path"));
+    names.filter_map(|(url, path)| url.or(path)).collect()
 }
 
 /// The failures file.
