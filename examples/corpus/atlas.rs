@@ -1,1 +1,3 @@
+//! Draws the atlas of a dataset.
+
 fn main() {}

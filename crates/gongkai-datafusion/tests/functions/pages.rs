@@ -12,7 +12,8 @@ use gongkai_datafusion::register_with;
 
 use crate::support::{add_table, ask, context, rows, small, texts};
 
-const SAYS: &str = "SELECT r['report']['issuer'], r['report']['report_year'], r['statistics'][1]['value_text'],
+const SAYS: &str =
+    "SELECT r['report']['issuer'], r['report']['report_year'], r['statistics'][1]['value_text'],
     r['error'] FROM (SELECT gongkai_extract(page) AS r FROM pages)";
 
 #[tokio::test]

@@ -18,7 +18,7 @@ pub(crate) const VERSION: &str = "2";
 const MOST_TEXT: usize = i32::MAX as usize;
 
 /// The columns of a table under construction.
-pub(crate) trait Columns: Default + Debug + Send {
+pub(crate) trait Columns: Default + Debug + Send + Sync {
     /// The columns with their meaning, in order.
     fn columns() -> Vec<ColumnInfo>;
 
@@ -51,7 +51,7 @@ pub(crate) fn schema(fields: Vec<Field>) -> SchemaRef {
 }
 
 /// A batch of some table.
-pub(crate) trait TableBuilder: Debug + Send {
+pub(crate) trait TableBuilder: Debug + Send + Sync {
     /// Whether the document's rows would fit.
     fn check(&self, document: &Document<'_>) -> Result<(), TablesError>;
 
