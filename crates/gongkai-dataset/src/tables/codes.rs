@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field};
+use gongkai_check::rule;
 use gongkai_report::{
     CellState, Channel, Column, ContactKind, DateKind, FindingCode, Kind, Language, Metric,
     OrganLevel, OrganType, QuantityUse, Row, Severity, TableFormat, TableKind, Topic,
@@ -82,8 +83,8 @@ fn metrics_and_forms(rows: &mut Vec<Code>) {
     }
     for code in FindingCode::ALL {
         let (zh, en) = (
-            code.meaning(Language::Chinese),
-            code.meaning(Language::English),
+            rule(*code).map_or(code.code(), |rule| rule.meaning(Language::Chinese)),
+            rule(*code).map_or(code.code(), |rule| rule.meaning(Language::English)),
         );
         add("finding_code", code.code(), zh, en.to_owned());
     }

@@ -1,6 +1,6 @@
 //! The table `reports`: one row a report.
 
-use gongkai_report::{DerivedFrom, Format, Organ, OrganLevel, OrganType, Report, Statement};
+use gongkai_report::{DerivedFrom, Organ, OrganLevel, OrganType, Report, Statement};
 
 use super::batch::Rows;
 use super::column::{Column as _, table};
@@ -158,22 +158,6 @@ fn signer(report: &Report) -> Option<&Statement> {
     report.signed.as_ref().and_then(|s| s.issuer.as_ref())
 }
 
-/// The format as the JSON of the report writes it.
-fn format_code(format: Format) -> &'static str {
-    match format {
-        Format::Text => "text",
-        Format::Html => "html",
-        Format::Markdown => "markdown",
-        Format::Pdf => "pdf",
-        Format::Docx => "docx",
-        Format::Doc => "doc",
-        Format::Xlsx => "xlsx",
-        Format::Xls => "xls",
-        // A format that the JSON has and this table does not know yet.
-        _ => "other",
-    }
-}
-
 impl Rows for ReportRows {
     fn text_len(document: &Document<'_>) -> usize {
         let report = document.report;
@@ -215,7 +199,7 @@ impl ReportRows {
         let container = document.container;
         self.container_path.push(container.map(|(name, _)| name));
         self.record_number.push(container.map(|(_, record)| record));
-        self.source_format.push(Some(format_code(source.format)));
+        self.source_format.push(Some(source.format.code()));
         self.source_encoding.push(Some(&source.encoding));
         self.source_bytes.push(Some(source.bytes));
         self.sha256.push(source.sha256.as_deref());
