@@ -156,7 +156,9 @@ pub fn outline_around(
     let site = foot_lines
         .first()
         .map_or(text.len(), |line| line.range.start);
-    let sign_off = sign_off(text, own, start).or_else(|| signed_letter(text, above));
+    let sign_off = sign_off(text, own, start)
+        .or_else(|| sign_off(text, before_annexed_table(text, own)?, start))
+        .or_else(|| signed_letter(text, above));
     let foot = sign_off
         .as_ref()
         .filter(|signed| ends_text(text, own, signed.span.end()))
@@ -201,6 +203,26 @@ pub fn outline_around(
         unpaired: unpaired(text, own),
         head,
     }
+}
+
+/// The lines before a table that ends the text with its title: the report is signed above it.
+fn before_annexed_table<'l>(text: &str, lines: &'l [Line]) -> Option<&'l [Line]> {
+    /// Title, year, organ and 附件 stand in so many lines over a table.
+    const MOST_TITLES: usize = 4;
+    const LONGEST_TITLE: usize = 120;
+    let first = lines.iter().position(Line::is_in_table)?;
+    let (before, table) = lines.split_at(first);
+    let is_prose = |line: &Line| !line.is_in_table() && line.text(text).contains('。');
+    if table.iter().any(is_prose) {
+        return None;
+    }
+    let is_title = |line: &&Line| {
+        let words = line.text(text);
+        words.len() <= LONGEST_TITLE
+            && (words.ends_with(['表', '）', ')']) || words.starts_with("附"))
+    };
+    let titles = before.iter().rev().take(MOST_TITLES).take_while(is_title);
+    before.get(..before.len() - titles.count())
 }
 
 /// Whether no text follows byte `end`: no sentence, no heading, no table.

@@ -19,7 +19,7 @@ pub(super) fn table_at(
     room: &mut Room,
 ) -> Option<TextTable> {
     if !is_row(lines.get(first)?.text(source)) {
-        return None;
+        return table_with_heads(source, lines, first, room);
     }
     let (mut end, mut rows, mut at) = (first + 1, 1, first + 1);
     // Between rows may stand a line or two of heads.
@@ -51,6 +51,71 @@ pub(super) fn table_at(
         cells: place(&cells, starts.into_iter()),
         faults: Vec::new(),
     })
+}
+
+/// A table whose first line has the heads of its columns, and whose rows have a word for each head:
+///
+/// ```text
+/// 栏目编码 栏目名称 总条数 比例
+/// 0100 机构领导 1 3.23%
+/// ```
+fn table_with_heads(
+    source: &str,
+    lines: &[Line],
+    first: usize,
+    room: &mut Room,
+) -> Option<TextTable> {
+    const FEWEST_COLUMNS: usize = 3;
+    let heads = words(lines.get(first)?.text(source));
+    let columns = heads.clone().count();
+    let mut kinds = heads.map(kind_of);
+    if columns < FEWEST_COLUMNS || !kinds.all(|kind| kind == CellKind::Label) {
+        return None;
+    }
+    let is_data = |line: &&Line| {
+        let text = line.text(source);
+        let last = words(text).last().map(kind_of);
+        text.len() <= LONGEST_ROW && words(text).count() == columns && last == Some(CellKind::Value)
+    };
+    let rows = lines.get(first + 1..)?.iter().take_while(is_data).count();
+    if rows < FEWEST_ROWS {
+        return None;
+    }
+    let end = first + 1 + rows;
+    let mut cells = Vec::new();
+    for line in lines.get(first..end)? {
+        word_cells(source, line, &mut cells);
+        if !room.fits(cells.len(), line.start()) {
+            return None;
+        }
+    }
+    let starts: Vec<bool> = cells.iter().map(|cell: &Loose| cell.line_start).collect();
+    Some(TextTable {
+        first,
+        end,
+        shape: GridShape::Spaced,
+        cells: place(&cells, starts.into_iter()),
+        faults: Vec::new(),
+    })
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.split(crate::clean::is_space)
+        .filter(|word| !word.is_empty())
+}
+
+/// A cell for each word of a line.
+fn word_cells(source: &str, line: &Line, cells: &mut Vec<Loose>) {
+    let mut at = line.start();
+    let mut line_start = true;
+    for word in line.text(source).split_inclusive(crate::clean::is_space) {
+        let end = at + word.trim_end_matches(crate::clean::is_space).len();
+        if at < end {
+            cells.push(Loose::new(source, at, end, line_start));
+            line_start = false;
+        }
+        at += word.len();
+    }
 }
 
 /// Whether a line is words and then at least two values, and nothing else.

@@ -31,15 +31,24 @@ pub(super) enum Filling {
     Before,
 }
 
-/// Gives each of `count` columns its cell. `heads` are the columns of an HTML table that the heads
-/// stand in.
-pub(super) fn align(
-    document: &Document,
-    slots: &[Slot],
-    count: usize,
-    heads: Option<&[u32]>,
-    filling: Filling,
-) -> Alignment {
+/// The columns that the cells of a row stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Layout<'h> {
+    /// How many there are.
+    pub(super) count: usize,
+    /// The columns of an HTML table that the heads stand in.
+    pub(super) heads: Option<&'h [u32]>,
+    /// Which end of the rows is filled up.
+    pub(super) filling: Filling,
+}
+
+/// Gives each column of `layout` its cell.
+pub(super) fn align(document: &Document, slots: &[Slot], layout: &Layout<'_>) -> Alignment {
+    let Layout {
+        count,
+        heads,
+        filling,
+    } = *layout;
     if slots
         .iter()
         .any(|slot| slot.content == Content::RunTogether)

@@ -7,7 +7,7 @@ use gongkai_report::{
 };
 use gongkai_text::{Document, SourceSpan};
 
-use super::align::{self, Alignment, Filling};
+use super::align::{self, Alignment, Filling, Layout};
 use super::classify::Page;
 use super::event::{Content, Place, Slot};
 use super::lexicon::{APPLICANTS, OUTCOMES};
@@ -107,7 +107,12 @@ impl Builder<'_> {
             };
             match raw {
                 Some(raw) if self.is_followed_rightly(form, index, found) => {
-                    self.row(*name, raw, &columns, heads.as_deref(), filling);
+                    let layout = Layout {
+                        count: columns.len(),
+                        heads: heads.as_deref(),
+                        filling,
+                    };
+                    self.row((*name, raw), &columns, &layout);
                 }
                 Some(raw) => self.lose(*name, &columns, self.place_of(raw)),
                 None => self.missing(*name, &columns, last < Some(index)),
@@ -137,14 +142,7 @@ impl Builder<'_> {
         next.is_some_and(|next| next.name == Name::Form(*expected)) || part_ends
     }
 
-    fn row(
-        &mut self,
-        name: Row,
-        raw: &RawRow,
-        columns: &[Column],
-        heads: Option<&[u32]>,
-        filling: Filling,
-    ) {
+    fn row(&mut self, (name, raw): (Row, &RawRow), columns: &[Column], layout: &Layout<'_>) {
         let place = self.place_of(raw);
         let slots = raw.cells(columns.len());
         // 规章 | 说明 | 0 | 0 | 0: words between label and values belong to the label.
@@ -157,7 +155,7 @@ impl Builder<'_> {
             _ => slots,
         };
         let slots = self.repeated(slots, columns, raw.part).unwrap_or(slots);
-        match align::align(self.document, slots, columns.len(), heads, filling) {
+        match align::align(self.document, slots, layout) {
             Alignment::Full(cells) => {
                 for (slot, column) in cells.iter().zip(columns) {
                     let unit = self.unit_of(*column, raw.part);
@@ -350,9 +348,15 @@ impl Builder<'_> {
                 continue;
             }
             let width = width.unwrap_or(raw.slots.len());
-            let Alignment::Full(cells) =
-                align::align(self.document, &raw.slots, width, None, filling)
-            else {
+            let Alignment::Full(cells) = align::align(
+                self.document,
+                &raw.slots,
+                &Layout {
+                    count: width,
+                    heads: None,
+                    filling,
+                },
+            ) else {
                 continue;
             };
             let (Some(span), label) = (self.place_of(raw), self.text(raw.place)) else {
@@ -396,7 +400,15 @@ impl Builder<'_> {
 
     fn review(&mut self) {
         let all: Vec<Slot> = self.candidate.loose.iter().map(|(slot, _)| *slot).collect();
-        let found = align::align(self.document, &all, 15, None, Filling::Behind);
+        let found = align::align(
+            self.document,
+            &all,
+            &Layout {
+                count: 15,
+                heads: None,
+                filling: Filling::Behind,
+            },
+        );
         let blank = all.is_empty() && self.blank;
         for (index, group) in Row::REVIEWS.into_iter().enumerate() {
             let cells: Option<Vec<Slot>> = match &found {

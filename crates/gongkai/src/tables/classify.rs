@@ -1,4 +1,4 @@
-//! Candidates on trial: which are tables, of which form, on what kind of page.
+//! Classifies candidate tables: which are tables, which form they follow, what their page has done to them.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;

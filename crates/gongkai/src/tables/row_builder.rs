@@ -1,4 +1,4 @@
-//! Events to tables that are not yet judged: rows with the cells that follow them.
+//! Builds candidate tables from events: rows with the cells that follow them.
 
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::{CleanSpan, Document, SourceSpan};
@@ -50,7 +50,7 @@ pub(super) struct Head {
     pub(super) part: usize,
 }
 
-/// What may be one of the three tables.
+/// A candidate for one of the three tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidate {
     pub(super) kind: TableKind,
@@ -182,7 +182,7 @@ const fn mask(row: Row) -> u64 {
     1 << (row as u64)
 }
 
-/// Gathers the candidates of a page.
+/// Builds the candidate tables of a page.
 #[derive(Debug)]
 pub(super) struct RowBuilder<'d> {
     document: &'d Document,

@@ -1,4 +1,4 @@
-//! Cells that run together: `规章000`.
+//! Cells that run together without a divider: `规章000`.
 
 use std::ops::Range;
 

@@ -216,3 +216,77 @@ fn figures_of_the_text_are_no_form() {
         "",
     );
 }
+
+#[test]
+fn a_matrix_has_a_table_for_each_organ() {
+    let page = "<p>政府信息公开情况统计表</p><table>\
+        <tr><td rowspan=2>单位</td><td colspan=3>主动公开情况</td><td colspan=4>行政复议和行政诉讼</td></tr>\
+        <tr><td>主动公开政府信息数</td><td>主动公开规范性文件数</td><td>制发规范性文件总数</td>\
+        <td>行政复议数量</td><td>被依法纠错数</td><td>行政诉讼数量</td><td>被依法纠错数</td></tr>\
+        <tr><td>县水利局</td><td>12</td><td>1</td><td>2</td><td>3</td><td>&nbsp;</td><td>0</td><td>0</td></tr>\
+        <tr><td>合计</td><td>120</td><td>10</td><td>20</td><td>/</td><td>1</td><td>5</td><td>2</td></tr></table>";
+    check(
+        page,
+        "info_disclosed=12 normative_disclosed=1 normative_made=2 reviews=3 reviews_corrected=[empty] lawsuits=0 lawsuits_corrected=0 \
+         info_disclosed=120 normative_disclosed=10 normative_made=20 reviews=[not_applicable] reviews_corrected=1 lawsuits=5 lawsuits_corrected=2",
+    );
+    let facts = forms(page);
+    let labels = facts
+        .iter()
+        .filter_map(|fact| fact.table.standard()?.label.as_deref());
+    assert_eq!(labels.collect::<Vec<_>>(), ["县水利局", "合计"]);
+}
+
+#[test]
+fn rows_that_the_form_does_not_have_are_kept_as_text() {
+    let page = "| 序号 | 统计指标 | 单位 | 统计数 |\n|---|---|---|---|\n| 1 | 一、主动公开情况 | ---- | |\n\
+        | 2 | 主动公开政府信息数(不同渠道和方式公开相同信息计1条) | 条 | 1250 |\n\
+        | 3 | 其中：主动公开规范性文件数 | 条 | 6 |\n| 4 | 镇村两级公开信息数 | 条 | 77 |\n\
+        | 5 | 制发规范性文件总数 | 件 | 8 |\n| 6 | 收到申请数 | 件 | 3 |\n";
+    check(
+        page,
+        "info_disclosed=1250条 normative_disclosed=6条 normative_made=8件 received=3件",
+    );
+    let facts = forms(page);
+    let extra = facts
+        .iter()
+        .filter_map(|fact| fact.table.standard())
+        .flat_map(|table| &table.extra_rows);
+    let extra: Vec<_> = extra
+        .map(|row| (row.label.as_str(), row.cells.join(" ")))
+        .collect();
+    assert_eq!(extra, [("镇村两级公开信息数", "条 77".to_owned())]);
+}
+
+#[test]
+fn traditional_characters_and_strokes() {
+    check(
+        &format!(
+            "{TITLE}統計指標 單位 統計數\n（一）收到申請數 件 3\n1.當面申請數 件 /\n2.傳真申請數 件 —\n3.網絡申請數 件 3\n"
+        ),
+        "received=3件 received_in_person=[not_applicable] received_fax=[not_applicable] received_online=3件",
+    );
+}
+
+#[test]
+fn a_page_that_kept_each_line_once_has_lost_its_cells() {
+    let page = statistics_page(
+        &[StatisticsForm {
+            lines: (0..gongkai_tests::forms::LINES.len())
+                .map(|index| {
+                    (
+                        index,
+                        gongkai_tests::forms::Filled::Number((index % 7).to_string()),
+                    )
+                })
+                .collect(),
+        }],
+        FormShape::Lines,
+        Variation::default(),
+    );
+    let mut seen = std::collections::HashSet::new();
+    let kept: Vec<&str> = page.lines().filter(|line| seen.insert(*line)).collect();
+    for (row, state, ..) in forms(&kept.join("\n")).iter().flat_map(cells) {
+        assert_eq!(state, CellState::Lost, "{row}");
+    }
+}
