@@ -57,10 +57,19 @@ pub(super) fn of_phrase(
         _ => {}
     }
     if let Some(tail) = hit.tail {
-        return name(page.slice(figure.end..tail.end));
+        let words = page.cues(figure.end..tail.start);
+        let from = words.iter().rev().find(|cue| cue.concept.is_verb());
+        return name(page.slice(from.map_or(figure.end, |verb| verb.end)..tail.end));
+    }
+    if let Some(quoted) = page
+        .slice(clause..figure.start)
+        .strip_suffix('”')
+        .and_then(|text| text.rsplit_once('“'))
+    {
+        return name(quoted.1);
     }
     let anchor = hit.anchor?;
-    if anchor.concept.is_verb() {
+    if anchor.concept.is_verb() || anchor.concept == Concept::OpenWork {
         return None;
     }
     // 网站信息发布培训 trains in publishing on the site: neither is what is done here.

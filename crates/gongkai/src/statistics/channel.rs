@@ -51,6 +51,13 @@ pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -
             _ => Named::Other,
         };
     }
+    // 通过网站、邮寄等途径: the list is open.
+    let open = ["等途径", "等渠道", "等方式", "等形式", "等多种"]
+        .iter()
+        .any(|word| page.slice(start..end).contains(word));
+    if open && found != Named::Nothing {
+        return Named::Other;
+    }
     found
 }
 

@@ -109,6 +109,13 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
     }
 }
 
+/// Whether the words between a figure and a share name nothing else that the share could be of.
+fn page_says_only_the_share(page: &Page<'_>, from: usize, to: usize) -> bool {
+    page.cues(from..to)
+        .iter()
+        .all(|cue| cue.concept == Concept::Share)
+}
+
 /// Whether a word of intention governs what follows it: 计划公开, 计划2017年公开, but not 计划类.
 fn intended(page: &Page<'_>, word: &Cue) -> bool {
     const NEXT: usize = 12;
@@ -186,6 +193,7 @@ impl<'p> Reader<'p, '_> {
                 span,
             });
         } else if of.is_none()
+            && page_says_only_the_share(self.page, line.last_end, figure.start)
             && let Some(last) = line.last
             && let Some(span) = CleanSpan::new(figure.value_at.0, figure.value_at.1)
         {

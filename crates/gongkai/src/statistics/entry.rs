@@ -113,6 +113,33 @@ impl<'p> Reader<'p, '_> {
         );
     }
 
+    /// Closes a breakdown of commas at a semicolon after which a verb of publishing opens the clause, where no part of
+    /// the list has such a verb: 其中动态102条；发布公告1条.
+    pub(super) fn leave_list(&self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) {
+        let page = self.page;
+        let Some(level) = line.levels.last().filter(|level| !level.bracket) else {
+            return;
+        };
+        let opens = |from: usize, to: usize| {
+            let start = page.clause_text_start(from, to);
+            page.cues(start..to)
+                .first()
+                .is_some_and(|cue| cue.start == start && cue.concept == Concept::Disclose)
+        };
+        let part = line
+            .last
+            .filter(|last| Some(*last) != level.whole)
+            .and_then(|last| self.out.facts.get(last));
+        let list_has_verbs = part.is_none_or(|part| opens(part.span.start(), part.span.end()));
+        if page.slice(line.last_end..figure.start).contains('；')
+            && level.divider == Divider::Commas
+            && opens(clause, figure.start)
+            && !list_has_verbs
+        {
+            line.levels.pop();
+        }
+    }
+
     /// Whether a clause with a verb of its own leaves the breakdown before it: the list was one of commas and
     /// a semicolon ends it, or the figure is too large for a part.
     fn begins_anew(&self, line: &Line<'_>, figure: &Figure<'_>, hit: &Hit) -> bool {
@@ -340,6 +367,17 @@ impl<'p> Reader<'p, '_> {
                 clause,
                 figure.end,
             );
+            return true;
+        }
+        let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+        if !cues.is_empty()
+            && cues.iter().all(|cue| cue.concept == Concept::Cumulative)
+            && fact.unit.as_deref() == figure.unit
+            && is_counting(words.trim_start_matches(|c| "历年来".contains(c)))
+        {
+            // 公开信息11条，历年累计234条
+            let (metric, channel) = (fact.metric, fact.channel);
+            self.push(line, figure, metric, channel, None, None, clause, figure.end);
             return true;
         }
         let bare_verb = match cues {

@@ -169,6 +169,21 @@ fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Me
             .checked_sub(1)
             .and_then(|at| things.get(at))
             .filter(|before| !joined(before, cue));
+        // 未收到行政许可申请: an application of another kind.
+        let foreign = cue.concept == Concept::Apply && {
+            let last = cues.iter().rev().find(|other| other.end <= cue.start);
+            let from = last.map_or(range.start, |last| last.end);
+            let other = last.is_some_and(|last| {
+                matches!(
+                    last.concept,
+                    Concept::Licence | Concept::Penalty | Concept::ServiceItem | Concept::ServiceCase
+                )
+            });
+            other && is_filler(page.slice(from..cue.start))
+        };
+        if foreign {
+            continue;
+        }
         let of_dispute = before.is_some_and(|before| disputed(before.concept));
         let head = match (cue.concept, next.map(|next| next.concept)) {
             // 行政复议的申请 is a review, 诉讼相关的费用 no fee.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::breakdown::{Level, same_unit};
 use super::cue::Cue;
-use super::fact::BreakdownFact;
+use super::fact::{BreakdownFact, PeriodFact};
 use super::lexicon::{Concept, DIVISION_END, DIVISION_LEAD, is_item};
 use super::page::Page;
 use super::reader::{Line, Reader};
@@ -43,13 +43,13 @@ impl<'p> Reader<'p, '_> {
                     .get(*index)
                     .is_some_and(|fact| is_item(fact.metric) && fact.part_of.is_none())
             };
-            let of_items = page
-                .cues(sentence.clone())
-                .iter()
-                .find(|cue| cue.concept == Concept::Opener)
-                .is_some_and(|cue| page.slice(cue.start..cue.end).contains('信'));
-            if of_items && !items(&self.root(last)) {
-                return (0..last).rev().take(BACK).find(items);
+            let of_items = breaks_down_items(page, sentence);
+            let root = self.root(last);
+            let of_year = |index: &usize| {
+                items(index) && self.out.facts.get(*index).is_some_and(|fact| fact.period == PeriodFact::Report)
+            };
+            if of_items && !of_year(&root) {
+                return (0..=last).rev().take(BACK).find(of_year).or(items(&root).then_some(root));
             }
             return Some(last);
         }
@@ -233,6 +233,16 @@ pub(super) fn division_of(page: &Page<'_>, sentence: &Range<usize>) -> Option<us
         && DIVISION_LEAD.iter().any(|word| clause.starts_with(word))
         && DIVISION_END.iter().any(|word| clause.ends_with(word));
     divides.then_some(sentence.start + start + end + '，'.len_utf8())
+}
+
+/// Whether a sentence says by itself that it breaks down the items disclosed: 在主动公开的信息中….
+pub(super) fn breaks_down_items(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+    opens_with_parts(page, sentence)
+        && page
+            .cues(sentence.clone())
+            .iter()
+            .find(|cue| cue.concept == Concept::Opener)
+            .is_some_and(|cue| page.slice(cue.start..cue.end).contains('信'))
 }
 
 /// Whether a sentence goes on with the figure of the one before: 其中…, 在主动公开的信息中….

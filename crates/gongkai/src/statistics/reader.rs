@@ -12,7 +12,7 @@ use super::fact::{StatisticFact, Statistics};
 use super::fit::{Known, fit};
 use super::lexicon::{Concept, EXAMPLES, EXAMPLES_END, is_application, is_item};
 use super::none;
-use super::opening::division_of;
+use super::opening::{breaks_down_items, division_of};
 use super::page::{Figure, Page, Passage};
 use super::period;
 
@@ -28,6 +28,7 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
         out: Statistics::default(),
         topic: Topic::Unknown,
         heading: None,
+        topic_from: 0,
         previous: None,
         carried: Vec::new(),
         shared: Vec::new(),
@@ -51,6 +52,8 @@ pub(super) struct Reader<'p, 'a> {
     pub(super) out: Statistics,
     topic: Topic,
     heading: Option<(usize, usize)>,
+    /// How many facts there were when the topic began.
+    topic_from: usize,
     /// The last fact of the sentence before, under the same heading.
     previous: Option<usize>,
     /// The breakdowns open at the end of a line that ends with a semicolon.
@@ -113,6 +116,7 @@ impl<'p> Reader<'p, '_> {
     fn passage(&mut self, passage: &'p Passage) {
         if passage.topic != self.topic {
             self.topic = passage.topic;
+            self.topic_from = self.out.facts.len();
             self.applications = None;
         }
         if passage.heading_at != self.heading {
@@ -161,6 +165,7 @@ impl<'p> Reader<'p, '_> {
         }
         let carried = self
             .previous
+            .or_else(|| self.out.facts.len().checked_sub(1).filter(|last| *last >= self.topic_from && breaks_down_items(page, &range)))
             .and_then(|last| self.spoken_of(last, &range))
             .map(|last| match self.out.facts.get(last) {
                 // Told by applicant, and then: 均已办结，其中予以公开….
@@ -446,6 +451,7 @@ impl<'p> Reader<'p, '_> {
             let list = self.open_list(last, true);
             line.push(Level::list(last, list, false));
         }
+        self.leave_list(line, figure, clause);
         if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
             return;
         }
