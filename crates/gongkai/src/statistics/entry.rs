@@ -377,7 +377,9 @@ impl<'p> Reader<'p, '_> {
         {
             // 公开信息11条，历年累计234条
             let (metric, channel) = (fact.metric, fact.channel);
-            self.push(line, figure, metric, channel, None, None, clause, figure.end);
+            self.push(
+                line, figure, metric, channel, None, None, clause, figure.end,
+            );
             return true;
         }
         let bare_verb = match cues {

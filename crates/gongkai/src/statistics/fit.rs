@@ -233,7 +233,9 @@ fn in_phrase(
         hit.anchor = Some(anchor);
         let words = head.get(left.len()..=at).unwrap_or_default();
         if foreign_application(page, head, words, hit.metric)
-            || words.first().is_some_and(|first| matches!(first.concept, Concept::Submit | Concept::Adopt))
+            || words
+                .first()
+                .is_some_and(|first| matches!(first.concept, Concept::Submit | Concept::Adopt))
                 && words.iter().any(|cue| cue.concept == Concept::Disclose)
         {
             return None;
@@ -259,7 +261,12 @@ fn in_phrase(
 
 /// Whether an application that a phrase of `words` names is of another kind than the metric asks for: 施工申请
 /// is a case of service, and no application for information.
-pub(super) fn foreign_application(page: &Page<'_>, head: &[Cue], words: &[Cue], metric: Metric) -> bool {
+pub(super) fn foreign_application(
+    page: &Page<'_>,
+    head: &[Cue],
+    words: &[Cue],
+    metric: Metric,
+) -> bool {
     let service = metric == Metric::ServiceCases;
     if !service && !is_application(metric) {
         return false;

@@ -176,7 +176,10 @@ fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Me
             let other = last.is_some_and(|last| {
                 matches!(
                     last.concept,
-                    Concept::Licence | Concept::Penalty | Concept::ServiceItem | Concept::ServiceCase
+                    Concept::Licence
+                        | Concept::Penalty
+                        | Concept::ServiceItem
+                        | Concept::ServiceCase
                 )
             });
             other && is_filler(page.slice(from..cue.start))

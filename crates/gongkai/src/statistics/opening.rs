@@ -46,10 +46,19 @@ impl<'p> Reader<'p, '_> {
             let of_items = breaks_down_items(page, sentence);
             let root = self.root(last);
             let of_year = |index: &usize| {
-                items(index) && self.out.facts.get(*index).is_some_and(|fact| fact.period == PeriodFact::Report)
+                items(index)
+                    && self
+                        .out
+                        .facts
+                        .get(*index)
+                        .is_some_and(|fact| fact.period == PeriodFact::Report)
             };
             if of_items && !of_year(&root) {
-                return (0..=last).rev().take(BACK).find(of_year).or(items(&root).then_some(root));
+                return (0..=last)
+                    .rev()
+                    .take(BACK)
+                    .find(of_year)
+                    .or(items(&root).then_some(root));
             }
             return Some(last);
         }

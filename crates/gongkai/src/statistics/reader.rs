@@ -165,7 +165,13 @@ impl<'p> Reader<'p, '_> {
         }
         let carried = self
             .previous
-            .or_else(|| self.out.facts.len().checked_sub(1).filter(|last| *last >= self.topic_from && breaks_down_items(page, &range)))
+            .or_else(|| {
+                self.out
+                    .facts
+                    .len()
+                    .checked_sub(1)
+                    .filter(|last| *last >= self.topic_from && breaks_down_items(page, &range))
+            })
             .and_then(|last| self.spoken_of(last, &range))
             .map(|last| match self.out.facts.get(last) {
                 // Told by applicant, and then: 均已办结，其中予以公开….
