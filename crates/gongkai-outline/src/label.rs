@@ -1,4 +1,12 @@
 //! The labels that page records use.
+//!
+//! ```text
+//! field = label [closing] ":" value          索 引 号：0031    spaces inside the label are skipped
+//!       | label (white space | "|") value    文号 国办发〔2017〕24号    at the start of a line
+//!       | date-label date                    发布时间2015-10-30
+//! ```
+//!
+//! The labels are those of `lexicon/labels.tsv`.
 
 #[rustfmt::skip]
 mod generated;

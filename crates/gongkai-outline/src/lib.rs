@@ -1,12 +1,11 @@
 //! The structure of a Chinese government document: head, sections, items, citations, contacts,
 //! sign-off.
 //!
-//! [`outline`] reads a [`gongkai_text::Document`] and gives an [`Outline`], in which every value
-//! carries the range of the cleaned text that it was read from:
+//! [`outline`] reads a [`Document`] and gives an [`Outline`]. Every value in it carries the range of
+//! the cleaned text that it was read from:
 //!
 //! ```
-//! use gongkai_outline::{OutlineOptions, outline};
-//! use gongkai_text::Document;
+//! use gongkai_outline::{Document, OutlineOptions, outline};
 //!
 //! let document = Document::from_plain("一、总体情况\n（一）主动公开。公开5条。\n二、存在的问题\n一是不够及时。二是不够全面。");
 //! let outline = outline(&document, &OutlineOptions::default());
@@ -16,14 +15,29 @@
 //! assert_eq!(outline.sections.len(), 2);
 //! ```
 //!
-//! The parts serve alone too: [`parse_marker`] reads 一、 and its kin, [`items`] the enumerations of a
-//! paragraph, [`citations`] and [`definitions`] the documents that a text names, [`contacts`] the ways
-//! to reach an office, [`topic_of`] what a section is about.
+//! # Main types
 //!
-//! # Notions
+//! - [`Outline`] is the result. Its parts cover the text once: [`Head`] (title, record, byline), preface,
+//!   [`Section`]s, and the foot with the [`SignOff`].
+//! - [`OutlineOptions`] adds names of sections to the vocabulary of topics.
+//! - The readers of the parts also work on any text: [`parse_marker`] (一、 and the other markers),
+//!   [`items`] (enumerations of a paragraph), [`citations`] and [`definitions`] (documents that a text
+//!   names), [`contacts`] (ways to reach an office), [`topic_of`] (what a section is about).
 //!
-//! *Levels* come from the document's own nesting: which marker style holds which is learned from the
-//! places where both count up. *Wrong numbering* never breaks the tree and is never corrected. *Rows of the standard tables* look like headings and are none.
+//! # Conventions
+//!
+//! - A section's level comes from the document's own nesting. Which marker style holds which is learned
+//!   from the places where both styles count up; the order of [`MarkerStyle`] is used where the document
+//!   does not tell.
+//! - Numbers are kept as printed. Wrong numbering does not change the tree and is not corrected.
+//! - Rows of the standard tables look like headings and are not sections.
+//! - The title is a line of the body where the body has one. What the page's `<title>` element says is used
+//!   to find that line, and is the title itself where the body has none.
+//! - A label of the page's record without a value gives no entry.
+//!
+//! # Limits
+//!
+//! Nothing fails. What cannot be read is left out. Time and space grow linearly with the text.
 
 mod address;
 mod balance;
@@ -52,6 +66,8 @@ mod sign_off;
 mod title;
 mod topic;
 mod tree;
+
+pub use gongkai_text::{CleanSpan, Document};
 
 pub use balance::Unpaired;
 pub use citation::{Citation, citations};

@@ -1,4 +1,21 @@
 //! The grammars of 一、 （一） 1. ① 第一章 and their kin.
+//!
+//! ```text
+//! marker        = chapter | article | ordinal | han-comma | han-bracket | is | formal
+//!               | digit-dot | digit-comma | digit-bracket | enclosed
+//! chapter       = "第" number ("部分" | "编" | "章" | "节")        第一章
+//! article       = "第" number "条"                                 第二十条
+//! ordinal       = ("第" | "其") han-number ("，" | "、" | "：")      第一，
+//! han-comma     = han-number ("、" | "．" | "." | "，")              一、
+//! formal        = numerals of money ("、" | "．" | ".")             壹、
+//! han-bracket   = ["（"] han-number "）" ["、" | "."] | ㈠           （一）
+//! is            = han-number ("是" | "要")                         一是
+//! digit-dot     = digits ("." | "．") | ⒈                          1.
+//! digit-comma   = digits "、"                                      1、
+//! digit-bracket = ["（"] digits "）" ["、" | "."] | ⑴               （1）
+//! enclosed      = ① | ❶
+//! digits        = one to three digits, the first not 0
+//! ```
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};

@@ -1,4 +1,17 @@
 //! Document numbers: 国办发〔2017〕24号 with any bracket, and orders: 国务院令第711号.
+//!
+//! ```text
+//! number  = agency open year close ["第"] serial "号"       国办发〔2017〕24号
+//!         | agency open year serial [close] ["号"]         迎政办〔201515号    damaged
+//!         | agency year close serial "号"                  闽政办2018〕43号    damaged
+//!         | organ "令" ["第"] serial "号"                   国务院令第711号
+//!         | organ ["第"] serial "号令"                      国务院第492号令
+//! open    = "〔" | "[" | "【" | "（" | "(" | "﹝" | "［"
+//! close   = "〕" | "]" | "】" | "）" | ")" | "﹞" | "］"
+//! year    = four digits, 19.. or 20..
+//! serial  = one to six digits
+//! agency  = Chinese characters before the number, up to a mark or a word that leads to a number
+//! ```
 
 use nom::IResult;
 use nom::Parser as _;

@@ -1,4 +1,16 @@
 //! Telephone numbers as offices print them.
+//!
+//! ```text
+//! phone     = [country] mobile | [country] area local [extension] | service [extension]
+//!           | digits{11,12} [extension] | [country] digits{7,8} [extension] | short
+//! mobile    = "1" digits{2} gap digits{4} gap digits{4}        138 0013 8000
+//! area      = "（" code "）" [dash] | code dash                 0558-  （0577）
+//! code      = "0" digits{2,3}
+//! local     = digits{7,8} | digits{3,4} ("-" | " ") digits{4}
+//! service   = ("400" | "800") "-" digits{3,4} ["-"] digits{3,4}
+//! extension = "转" digits ["分机"] | ("-" | "—" | "*") digits{1,5}
+//! short     = ("1" | "9") digits{2,5}                          12345
+//! ```
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};

@@ -122,6 +122,11 @@ impl<'a> Tags<'a> {
     /// Whether a title is that of the article and not of the column or the site.
     fn names_article(self, title: &str) -> bool {
         const SHORTEST: usize = 5;
+        /// No title is longer, in bytes.
+        const LONGEST: usize = 600;
+        if title.len() > LONGEST {
+            return false;
+        }
         let solid = squeezed(title);
         let named = |name: &str| {
             self.get(name)
@@ -251,6 +256,17 @@ mod tests {
         let outline = outline(&document, &OutlineOptions::default());
         let site = tags.site(Border::new(&document), &outline).unwrap();
         assert_eq!(site.id_code, None);
+    }
+
+    #[test]
+    fn endless_values_are_not_read() {
+        let long = "政务公开".repeat(50_000);
+        let document = read(&format!(
+            r#"<meta name="ArticleTitle" content="{long}"><meta name="PubDate" content="2019-03-01 {long}">"#
+        ));
+        let tags = Tags::new(&document);
+        assert_eq!(tags.title(), None);
+        assert_eq!(tags.published(), None);
     }
 
     #[test]
