@@ -32,6 +32,8 @@ const WORDS: &[(&str, Word)] = &[
     ("标识码", Word::Site),
     ("（0", Word::Bare),
     ("联系", Word::Reach),
+    ("拨打", Word::Reach),
+    ("致电", Word::Reach),
     (".gov.cn", Word::Host),
     (".edu.cn", Word::Host),
     (".org.cn", Word::Host),
@@ -194,7 +196,8 @@ fn reach(text: &str, end: usize, out: &mut Vec<Contact>) {
         return;
     };
     let before = piece(near, 0..at);
-    let opened = before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
+    let opened = before.is_empty()
+        || before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
     if !opened || OTHERS.iter().any(|word| before.contains(word)) {
         return;
     }

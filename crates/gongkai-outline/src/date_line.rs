@@ -38,7 +38,10 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let (rest, _) = moment(words.get(at..)?).ok()?;
     let end = words.len() - rest.len();
     let before = piece(words, 0..at).trim_end_matches(['（', '(', '[', '【']);
+    let verbs = ["发布", "发表", "刊登", "上传", "更新", "公布"];
     let posted = before.strip_suffix('于');
+    // 发布于2016年3月8日
+    let led = posted.is_some_and(|name| verbs.iter().any(|verb| name.ends_with(verb)));
     let name = posted.unwrap_or(before);
     // A label or a name right before the date makes it that of something else: 成文日期：2012-03-11.
     let opens = name.trim().is_empty()
@@ -60,11 +63,11 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
         ]
         .iter()
         .any(|label| after.starts_with(label));
-    let verb = ["发布", "发表", "刊登", "上传", "更新", "公布"]
+    let verb = verbs
         .iter()
         .any(|verb| after.trim_start().starts_with(verb));
     let fits = match posted {
-        Some(_) => verb,
+        Some(_) => verb || led && closes,
         None => opens && closes,
     };
     fits.then_some(at..end)
@@ -147,6 +150,7 @@ mod tests {
                 Some("2016年03月08日"),
             ),
             ("管理员 于2016年03月08日发表", Some("2016年03月08日")),
+            ("管理员 发布于2016-03-08 09:12", Some("2016-03-08 09:12")),
             ("成文日期：2016-03-08", None),
             ("2016-3-8 星期二 9:30", None),
             ("于2016年3月8日施行", None),

@@ -149,7 +149,7 @@ fn dated_number(
 fn series(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
     let (year, serial) = (first.year?, first.serial?);
     if !first.damaged {
-        return None;
+        return repeated(text, first);
     }
     let rest = piece(text, first.end..text.len());
     let digits = || {
@@ -215,6 +215,54 @@ fn series(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
         number.serial = None;
     }
     Some(vec![number])
+}
+
+/// The numbers that follow a whole one and leave out agency and year: `国办发〔2016〕19号、20号和21号`.
+///
+/// ```text
+/// repeated = number (("、" | "，" | "和" | "及" | "与") digits "号")+    not 5号楼
+/// ```
+fn repeated(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
+    let year = first.year?;
+    let mut out = vec![first.clone()];
+    let mut at = first.end;
+    loop {
+        let rest = piece(text, at..text.len());
+        let next: IResult<&str, (&str, char, &str, u32)> =
+            (blank, one_of("、，和及与"), blank, |input| {
+                map_opt(
+                    take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
+                    |digits: &str| digits.parse().ok(),
+                )
+                .parse(input)
+            })
+                .parse(rest);
+        let Ok((behind, (_, _, _, serial))) = next else {
+            break;
+        };
+        let Some(tail) = behind.strip_prefix('号') else {
+            break;
+        };
+        if tail.starts_with(['楼', '院', '线', '路', '令', '文', '公']) && !tail.starts_with("文件")
+        {
+            break;
+        }
+        let end = text.len() - tail.len();
+        let digits = serial.to_string().len();
+        let start = end - '号'.len_utf8() - digits;
+        if piece(text, start..end) != format!("{serial}号") {
+            break;
+        }
+        out.push(DocumentNumber {
+            start,
+            end,
+            text: canonical(&first.agency, &year.to_string(), serial),
+            serial: Some(serial),
+            ..first.clone()
+        });
+        at = end;
+    }
+    (out.len() > 1).then_some(out)
 }
 
 /// 迎政办〔201515 and 浙政发〔201226号: year and serial run together.
@@ -503,6 +551,12 @@ mod tests {
             ["皖政〔2014〕3号", "皖政〔2014〕5号", "皖政〔2014〕7号"]
         );
         assert!(found.iter().all(|number| !number.damaged));
+        let found = numbers("落实皖政〔2014〕3号、5号和7号文件，12号楼");
+        let texts: Vec<_> = found.iter().map(|number| number.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            ["皖政〔2014〕3号", "皖政〔2014〕5号", "皖政〔2014〕7号"]
+        );
         check(
             "皖政〔2014〕3—5号",
             "皖政〔2014〕3—5号",

@@ -270,8 +270,9 @@ fn in_brackets(name: &str) -> Option<(&str, &str)> {
 /// Whether the words are part of a sentence that was cut off, not a name: 二是在门户网站.
 fn is_cut_sentence(words: &str) -> bool {
     const VERBS: &[&str] = &[
-        "通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "及时", "认真", "并",
-        "向", "对", "在", "将", "把", "由", "是",
+        "通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "包括", "完善",
+        "做好", "推进", "落实", "建立", "及时", "认真", "并", "向", "对", "在", "将", "把", "由",
+        "是",
     ];
     crate::marker::parse_marker(words).is_some() || VERBS.iter().any(|verb| words.contains(verb))
 }

@@ -78,7 +78,12 @@ pub(crate) fn rate(words: &str) -> Rating {
     let about = ["信息公开", "政务公开", "信息年度", "公开工作", "政务信息"]
         .iter()
         .any(|word| name.contains(word));
-    if about { Rating::Strong } else { Rating::Weak }
+    match about {
+        true => Rating::Strong,
+        // 发展报告 and 工作总结 are names of columns.
+        false if length_up_to(name, 6) < 6 => Rating::None,
+        false => Rating::Weak,
+    }
 }
 
 /// The title without a date or bracket behind it.
@@ -217,7 +222,11 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
 pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
     let start = words.len() - without_page_number(words).len();
     let rest = piece(words, start..words.len());
-    let mut end = rest.strip_suffix("/全文").map_or(rest.len(), str::len);
+    let mut end = ["/全文", "（全文）", "(全文)", " 全文"]
+        .iter()
+        .find_map(|tail| rest.strip_suffix(tail))
+        .or_else(|| without_site(rest))
+        .map_or(rest.len(), str::len);
     for (at, c) in rest.char_indices().skip(4) {
         let tail = piece(rest, at..rest.len());
         let opens = c.is_whitespace() || matches!(c, '（' | '(');
@@ -236,6 +245,19 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
     let range = trimmed_by(words, start..start + end, |c| c == '|' || c.is_whitespace());
     (range != (0..words.len()) && rate(piece(words, range.clone())) >= Rating::Weak)
         .then_some(range)
+}
+
+/// The title before the name of the site that `<title>` adds: `某县2016年政府信息公开年报_某县人民政府网`.
+fn without_site(words: &str) -> Option<&str> {
+    const SITES: [&str; 6] = ["网", "网站", "政府", "门户", "平台", "局"];
+    let at = words
+        .rfind(['_', '|'])
+        .or_else(|| words.rfind(" - "))
+        .or_else(|| words.rfind('-'))?;
+    let site = piece(words, at..words.len())
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '|' | '-'));
+    let named = SITES.iter().any(|end| site.ends_with(end)) && length_up_to(site, 21) <= 20;
+    named.then(|| piece(words, 0..at).trim_end())
 }
 
 /// A date, a closing bracket and more: `2017年11月14日 ） 来源：…`.
@@ -321,6 +343,9 @@ mod tests {
             ("Page 12 - ", ""),
             ("青政〔2016〕3号 签发人：某某 ", ""),
             ("", "/全文"),
+            ("", "（全文）"),
+            ("", "_青禾县人民政府网"),
+            ("", " - 青禾县政府门户网站"),
             ("", " （2016年3月1日） 来源：青禾"),
             ("", "  发布时间：2016-03-01"),
             ("", "发布时间：2016-03-01 来源：青禾镇"),

@@ -141,15 +141,12 @@ fn announces_report(opening: &str) -> bool {
                 && !["上半年", "下半年", "季度", "以来", "月"]
                     .iter()
                     .any(|w| clause.contains(w));
-            let end = [
-                "工作报告如下",
-                "情况报告如下",
-                "年度报告如下",
-                "情况公布如下",
-                "情况公告如下",
-            ]
-            .iter()
-            .any(|words| clause.contains(words));
+            let end = ["报告如下", "公布如下", "公告如下", "公开如下"]
+                .iter()
+                .any(|words| clause.contains(words))
+                && !["自查", "总结", "汇报"]
+                    .iter()
+                    .any(|words| clause.contains(words));
             whole && end && names_disclosure(clause)
         })
 }

@@ -92,7 +92,11 @@ pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
 
 /// The name without a note that says which part of the organ is meant: 海关（本级）.
 pub(crate) fn without_note(name: &str) -> &str {
-    const NOTES: [&str; 8] = [
+    const NOTES: [&str; 12] = [
+        "机关本级",
+        "含下属单位",
+        "本单位",
+        "本级部门",
         "本级",
         "机关",
         "本部",
