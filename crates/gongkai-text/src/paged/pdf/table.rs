@@ -62,10 +62,11 @@ impl PageTable {
         self.cells.iter().map(PageCell::end).max().unwrap_or(0)
     }
 
-    /// Whether a table at the top of the next page has the same sides.
+    /// Whether a table at the top of the next page has the same sides and most of the same columns.
     pub(super) fn fits(&self, next: &Self) -> bool {
-        let columns = self.columns.len() == next.columns.len();
-        columns
+        let near = |side: &&f32| self.columns.iter().any(|own| (own - **side).abs() <= SNAP);
+        let shared = next.columns.iter().filter(near).count();
+        shared * 5 >= self.columns.len().min(next.columns.len()) * 3
             && (self.area.left - next.area.left).abs() <= SNAP
             && (self.area.right - next.area.right).abs() <= SNAP
     }
@@ -174,6 +175,7 @@ impl PageTable {
             }
         }
         self.area.bottom = next.area.bottom;
+        self.columns = next.columns;
     }
 
     /// The table of the document.
