@@ -70,7 +70,129 @@ macro_rules! codes {
     };
 }
 
+/// Declares a vocabulary, one line a code: its Rust name, its code, its names in Chinese and English.
+///
+/// A last line `+ Own;` lets users add codes of their own at run time.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident as $words:literal {
+            $( $(#[$variant_meta:meta])* $variant:ident = $code:literal, $zh:literal, $en:literal; )*
+            $( + $own:ident; )?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            $(
+                $(#[$variant_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $code))]
+                $variant,
+            )*
+            $(
+                /// A code of the user's own, made with `own`.
+                #[cfg_attr(feature = "schema", schemars(skip))]
+                $own($crate::OwnCode),
+            )?
+        }
+
+        impl $name {
+            /// Every value of the library's own, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The code, as written in JSON.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code,)*
+                    $(Self::$own(own) => own.code(),)?
+                }
+            }
+
+            /// Its name in Chinese.
+            #[must_use]
+            pub fn zh(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $zh,)*
+                    $(Self::$own(own) => own.zh(),)?
+                }
+            }
+
+            /// Its name in English.
+            #[must_use]
+            pub fn en(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $en,)*
+                    $(Self::$own(own) => own.en(),)?
+                }
+            }
+
+            $(
+                /// A code of the user's own, with its names in Chinese and English.
+                ///
+                /// Add each code once, when the program starts: from then on it is read from JSON, and
+                /// goes through reports, checks and tables like any other. A code that was not added is
+                /// an error where it is read.
+                ///
+                /// # Errors
+                ///
+                /// [`OwnCodeError`](crate::OwnCodeError) if the code is malformed, stands for something
+                /// else already, or too many were added.
+                pub fn own(code: &str, zh: &str, en: &str) -> Result<Self, $crate::OwnCodeError> {
+                    if Self::ALL.iter().any(|known| known.code() == code) {
+                        return Err($crate::OwnCodeError::Taken(code.to_owned()));
+                    }
+                    $crate::OwnCode::add(stringify!($name), code, (zh, en)).map(Self::$own)
+                }
+            )?
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::UnknownCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($code => Ok(Self::$variant),)*
+                    _ => {
+                        $(
+                            if let Some(own) = $crate::OwnCode::find(stringify!($name), text) {
+                                return Ok(Self::$own(own));
+                            }
+                        )?
+                        Err($crate::UnknownCode {
+                            code: text.to_owned(),
+                            vocabulary: $words,
+                            type_name: stringify!($name),
+                        })
+                    }
+                }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(<D::Error as serde::de::Error>::custom)
+            }
+        }
+    };
+}
+
 pub(crate) use codes;
+pub(crate) use vocabulary;
 
 /// For `skip_serializing_if`: whether a flag is off.
 #[expect(

@@ -4,6 +4,7 @@ mod codes;
 mod language;
 mod locate;
 mod model;
+mod own;
 #[cfg(feature = "schema")]
 mod schema;
 
@@ -21,5 +22,6 @@ pub use model::{
     SignOff, Site, SourceInfo, StandardTable, Statement, Statistic, Table, TableFormat, TableKind,
     Topic, YearEvidence,
 };
+pub use own::{OwnCode, OwnCodeError};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

@@ -61,7 +61,7 @@ impl Violation for Implausible<'_> {
         let value = printed_with_unit(self.figure);
         let english = language == Language::English;
         let name = match language {
-            Language::English => self.figure.metric.en(),
+            Language::English => self.figure.metric.en().to_owned(),
             Language::Chinese => format!("“{}”", self.figure.metric.zh()),
         };
         match &self.fault {

@@ -341,6 +341,21 @@ mod tests {
     }
 
     #[test]
+    fn a_metric_of_ones_own_is_checked_like_any_other() {
+        let mut report = broken_down("69", &["40", "20", "10"], true);
+        let visits = Metric::own("stand_visits", "展台参观", "visits to the stand").unwrap();
+        for figure in &mut report.statistics {
+            figure.metric = visits;
+            figure.text.clear();
+        }
+        raises(&report, &RAISED);
+        assert_eq!(
+            message(&report),
+            "the parts of visits to the stand 69 exceed it by 1: 40 + 20 + 10 = 70"
+        );
+    }
+
+    #[test]
     fn a_count_of_another_kind_may_be_what_is_missing() {
         let mut report = broken_down("85", &["40", "40"], true);
         // Between the two parts stands a count that became no statistic.

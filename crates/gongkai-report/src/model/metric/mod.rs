@@ -5,21 +5,21 @@ mod generated;
 
 pub use generated::Metric;
 
+/// A metric has a code and names; users can add metrics of their own.
+///
+/// ```
+/// use gongkai_report::Metric;
+///
+/// let metric: Metric = "fees_waived".parse()?;
+/// assert_eq!((metric.zh(), metric.en()), ("减免", "fees waived"));
+/// assert!("stand_visits".parse::<Metric>().is_err());
+///
+/// let visits = Metric::own("stand_visits", "展台参观", "visits to the stand")?;
+/// assert_eq!("stand_visits".parse::<Metric>()?, visits);
+/// assert_eq!(serde_json::to_string(&visits)?, r#""stand_visits""#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 impl Metric {
-    /// Its name in English.
-    ///
-    /// ```
-    /// use gongkai_report::Metric;
-    ///
-    /// let metric: Metric = "fees_waived".parse()?;
-    /// assert_eq!((metric.zh(), metric.en().as_str()), ("减免", "fees waived"));
-    /// # Ok::<(), gongkai_report::UnknownCode>(())
-    /// ```
-    #[must_use]
-    pub fn en(self) -> String {
-        self.code().replace('_', " ")
-    }
-
     /// Whether it is a percentage, which takes no part in sums.
     #[must_use]
     pub const fn is_rate(self) -> bool {
