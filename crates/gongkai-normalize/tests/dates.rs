@@ -445,4 +445,10 @@ mod colloquial {
             prop_assert_eq!(days(single(&text, &from(today))), Some((day(a), Some(day(b)))));
         }
     }
+
+    #[test]
+    fn a_holiday_may_begin_with_a_figure() {
+        let found = days(single("万圣节", &from(ymd(2018, 5, 20))));
+        assert_eq!(found, Some((ymd(2018, 10, 31), Some(ymd(2018, 10, 31)))));
+    }
 }

@@ -159,8 +159,11 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
         return Ok((rest, whole(found)));
     }
     let figure = starts_with_figure(input);
+    // 万圣节 begins with a figure.
     #[cfg(feature = "colloquial")]
-    if !figure && let Ok((rest, found)) = super::colloquial::day_word(input, scope) {
+    if (!figure || scope.is_colloquial() && input.starts_with(|c| super::DAY_FIRSTS.contains(c)))
+        && let Ok((rest, found)) = super::colloquial::day_word(input, scope)
+    {
         let (rest, found) = range_from(found, rest, scope);
         return Ok((rest, whole(found)));
     }
