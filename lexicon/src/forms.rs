@@ -35,7 +35,7 @@ pub(crate) fn model(folder: &Path) -> Result<Module, LexiconError> {
 
 /// A row of any table, as the report names it.
 struct Code<'t> {
-    code: &'t str,
+    name: &'t str,
     table: &'t str,
     label: &'t str,
     english: &'t str,
@@ -54,11 +54,11 @@ fn codes(rows: &Table) -> Result<Vec<Code<'_>>, LexiconError> {
         if english.is_empty() {
             return Err(row.error("en", "a row has an English name".to_owned()));
         }
-        match found.iter_mut().find(|known| known.code == code) {
+        match found.iter_mut().find(|known| known.name == code) {
             Some(known) if known.table == table && table != STATISTICS => known.label = label,
             Some(_) => {}
             None => found.push(Code {
-                code,
+                name: code,
                 table,
                 label,
                 english,
@@ -76,8 +76,8 @@ fn push_rows(text: &mut String, rows: &Table) -> Result<(), LexiconError> {
         let _ = writeln!(
             text,
             "        {} = {},",
-            variant(row.code),
-            literal(row.code)
+            variant(row.name),
+            literal(row.name)
         );
     }
     text.push_str("    }\n}\n\nimpl Row {\n    /// Its label in Chinese, without numbering and hints.\n    #[must_use]\n    pub const fn zh(self) -> &'static str {\n        match self {\n");
@@ -85,7 +85,7 @@ fn push_rows(text: &mut String, rows: &Table) -> Result<(), LexiconError> {
         let _ = writeln!(
             text,
             "            Self::{} => {},",
-            variant(row.code),
+            variant(row.name),
             literal(row.label)
         );
     }
@@ -94,7 +94,7 @@ fn push_rows(text: &mut String, rows: &Table) -> Result<(), LexiconError> {
         let _ = writeln!(
             text,
             "            Self::{} => {},",
-            variant(row.code),
+            variant(row.name),
             literal(row.english)
         );
     }
@@ -103,7 +103,7 @@ fn push_rows(text: &mut String, rows: &Table) -> Result<(), LexiconError> {
         let _ = writeln!(
             text,
             "            Self::{} => TableKind::{},",
-            variant(row.code),
+            variant(row.name),
             variant(row.table)
         );
     }

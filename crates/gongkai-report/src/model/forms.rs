@@ -98,7 +98,7 @@ impl TableFormat {
     pub fn series(self, row: Row, column: Column) -> Option<Series> {
         let links =
             || FormRow::of_form(Self::Form2014).filter_map(|line| Some((line, line.since_2019?)));
-        let (line, link) = if FormRow::of(self, row).is_some() {
+        let (older, link) = if FormRow::of(self, row).is_some() {
             links().find(|(line, _)| self == Self::Form2014 && line.row == row)?
         } else {
             links().find(|(_, link)| link.cells.contains(&(row, column)))?
@@ -110,7 +110,7 @@ impl TableFormat {
             .find(|note| !note.is_empty());
         let code = match link.cells {
             [(row, Column::Total)] => row.code(),
-            _ => line.row.code(),
+            _ => older.row.code(),
         };
         Some(Series {
             code,

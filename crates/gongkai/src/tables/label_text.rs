@@ -127,10 +127,10 @@ pub(super) fn ends_with_row(text: &str) -> bool {
     squeezed.push(text);
     let (mut before, mut last) = (0, None);
     for (label, range) in labels(&squeezed.text) {
-        if label != Label::Hint {
-            if let Some((_, range)) = last.replace((label, range)) {
-                before = range.end;
-            }
+        if label != Label::Hint
+            && let Some((_, earlier)) = last.replace((label, range))
+        {
+            before = earlier.end;
         }
     }
     let Some((label, range)) = last else {

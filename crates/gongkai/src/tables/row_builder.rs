@@ -52,6 +52,7 @@ pub(super) struct Head {
 
 /// A candidate for one of the three tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is told by itself")]
 pub(super) struct Candidate {
     pub(super) kind: TableKind,
     pub(super) rows: Vec<RawRow>,
