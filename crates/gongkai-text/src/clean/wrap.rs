@@ -250,9 +250,10 @@ fn is_cut_number(text: &str, next: &str) -> bool {
 const AROUND: usize = 100;
 const AROUND_ALL: usize = 1000;
 
-/// A mark that ends a sentence: what stands beyond it says nothing of the break.
+/// A mark that ends a sentence: what stands beyond it says nothing of the break. Semicolons stand within
+/// brackets: （地址：…；邮编：…）.
 fn is_stop(c: char) -> bool {
-    matches!(plain(c), '。' | ';' | '!' | '?' | '|')
+    matches!(plain(c), '。' | '!' | '?' | '|')
 }
 
 /// What stands before a break, in its sentence.
@@ -521,8 +522,8 @@ mod tests {
     #[test]
     fn brackets_and_commas_go_on() {
         check(
-            "联系我们（地址：青山\n县南街1号，\n邮编：230000）。",
-            "联系我们（地址：青山县南街1号，邮编：230000）。",
+            "联系我们（地址：青山\n县南街1号；\n邮编：230000）。",
+            "联系我们（地址：青山县南街1号；邮编：230000）。",
         );
         check("《条例\n一、概述》", "《条例\n一、概述》");
         check("（公开\n\n信息）", "（公开\n\n信息）");
