@@ -85,7 +85,10 @@ fn address_end(near: &str) -> usize {
             }
             c if c.is_whitespace() => {
                 let next = piece(near, at..near.len()).trim_start();
-                let label = next.find(['：', ':']).filter(|&len| len <= 48);
+                // A label: the first mark or blank ahead is a colon. In `南街 1 号，邮编：` it is none.
+                let mark = next.find(|c: char| c.is_whitespace() || "：:，,；;）)。".contains(c));
+                let colon = |len: &usize| piece(next, *len..next.len()).starts_with(['：', ':']);
+                let label = mark.filter(colon).filter(|&len| len <= 48);
                 let digits = next.starts_with(|c: char| c.is_ascii_digit());
                 if label.is_some()
                     || next.is_empty()

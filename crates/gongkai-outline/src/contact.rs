@@ -498,6 +498,19 @@ mod tests {
     }
 
     #[test]
+    fn addresses_with_spaces_around_their_numbers_are_whole() {
+        let found = contacts(
+            "请联系（地址：平湖市学府路 1 号，邮编：330001）；地址：南街 2号办公室 电话：0700-1234567",
+        );
+        let addresses: Vec<_> = found
+            .iter()
+            .filter(|contact| contact.kind == ContactKind::Address)
+            .map(|contact| contact.value.as_str())
+            .collect();
+        assert_eq!(addresses, ["平湖市学府路1号", "南街2号办公室"]);
+    }
+
+    #[test]
     fn names_of_hotlines_are_no_contacts() {
         check("通过“12345”热线办理", &[]);
         check("12345热线电话办理20件", &[]);
