@@ -65,7 +65,7 @@ fn metrics_and_forms(rows: &mut Vec<Code>) {
         });
     };
     for metric in Metric::ALL {
-        add("metric", metric.code(), metric.zh(), metric.en());
+        add("metric", metric.code(), metric.zh(), metric.en().to_owned());
     }
     for series in SERIES {
         add("series", series.code, series.zh, series.en.to_owned());
