@@ -1,0 +1,34 @@
+//! Parts of the way that serve alone: cleaning, the outline, the organ.
+
+use gongkai::outline::{OutlineOptions, Section, outline as read_outline};
+use gongkai::text::Document;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+/// Cleans a text: injected pinyin and spam gone, Simplified characters, ASCII digits.
+#[pyfunction]
+pub(crate) fn clean(py: Python<'_>, text: &str) -> String {
+    py.detach(|| Document::from_plain(text).text().to_owned())
+}
+
+/// The sections of a text, as nested dicts with `level`, `number`, `title`, `items`, `children`.
+#[pyfunction]
+pub(crate) fn outline<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyList>> {
+    let read = py.detach(|| read_outline(&Document::from_plain(text), &OutlineOptions::default()));
+    sections(py, &read.sections)
+}
+
+fn sections<'py>(py: Python<'py>, list: &[Section]) -> PyResult<Bound<'py, PyList>> {
+    let result = PyList::empty(py);
+    for section in list {
+        let dict = PyDict::new(py);
+        dict.set_item("level", section.level)?;
+        dict.set_item("number", section.number)?;
+        dict.set_item("title", &section.title)?;
+        dict.set_item("items", section.items.len())?;
+        // Sections nest by the styles of their markers, of which there are few.
+        dict.set_item("children", sections(py, &section.children)?)?;
+        result.append(dict)?;
+    }
+    Ok(result)
+}
