@@ -1,20 +1,28 @@
 //! Parts of the way that serve alone: cleaning, the outline, the organ.
 
 use gongkai::outline::{OutlineOptions, Section, outline as read_outline};
-use gongkai::text::Document;
+use gongkai::text::{Document, ReadOptions, read_text};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use crate::errors::LimitError;
+
 /// Cleans a text: injected pinyin and spam gone, Simplified characters, ASCII digits.
 #[pyfunction]
-pub(crate) fn clean(py: Python<'_>, text: &str) -> String {
-    py.detach(|| Document::from_plain(text).text().to_owned())
+pub(crate) fn clean(py: Python<'_>, text: &str) -> PyResult<String> {
+    Ok(py.detach(|| document(text))?.text().to_owned())
+}
+
+fn document(text: &str) -> PyResult<Document> {
+    read_text(text, &ReadOptions::default()).map_err(|error| LimitError::new_err(error.to_string()))
 }
 
 /// The sections of a text, as nested dicts with `level`, `number`, `title`, `items`, `children`.
 #[pyfunction]
 pub(crate) fn outline<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyList>> {
-    let read = py.detach(|| read_outline(&Document::from_plain(text), &OutlineOptions::default()));
+    let read = py.detach(|| {
+        document(text).map(|document| read_outline(&document, &OutlineOptions::default()))
+    })?;
     sections(py, &read.sections)
 }
 

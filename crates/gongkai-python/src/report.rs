@@ -12,9 +12,13 @@ use serde::Serialize;
 use crate::errors::GongkaiError;
 use crate::inputs::{Input, options};
 
-/// Turns a value into Python objects: dict, list, str, int, float, bool, None.
-pub(crate) fn to_python<'py, T: Serialize + ?Sized>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
-    pythonize::pythonize(py, value).map_err(PyErr::from)
+/// Turns a value into the Python objects that `json.loads` gives for its JSON.
+fn to_python<'py, T: Serialize + ?Sized>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+    py.import("json")?.getattr("loads")?.call1((json(value)?,))
+}
+
+fn json<T: Serialize + ?Sized>(value: &T) -> PyResult<String> {
+    serde_json::to_string(value).map_err(|error| GongkaiError::new_err(error.to_string()))
 }
 
 /// What one document says, with the text it was read from.
@@ -55,12 +59,8 @@ impl Report {
             .ok_or_else(|| GongkaiError::new_err("the report could not be converted"))
     }
 
-    fn text_json(&self) -> PyResult<String> {
-        serde_json::to_string(&self.model).map_err(|error| GongkaiError::new_err(error.to_string()))
-    }
-
     fn place(&self, span: &Bound<'_, PyAny>) -> PyResult<SourceSpan> {
-        let (start, end): (usize, usize) = span.extract().map_err(|_| {
+        let [start, end]: [usize; 2] = span.extract().map_err(|_| {
             PyTypeError::new_err("a span is a pair of byte offsets, [start, end]")
         })?;
         SourceSpan::new(start, end)
@@ -107,7 +107,7 @@ impl Report {
         if indent {
             serde_json::to_string_pretty(&self.model).map_err(|error| GongkaiError::new_err(error.to_string()))
         } else {
-            self.text_json()
+            json(&self.model)
         }
     }
 
@@ -123,7 +123,7 @@ impl Report {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let report = slf.get();
         let constructor = slf.get_type().getattr("from_json")?;
-        let arguments = PyTuple::new(slf.py(), [report.text_json()?, report.text.clone()])?;
+        let arguments = PyTuple::new(slf.py(), [json(&report.model)?, report.text.clone()])?;
         Ok((constructor, arguments))
     }
 

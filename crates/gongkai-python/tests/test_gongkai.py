@@ -185,7 +185,7 @@ def test_tables_are_taken_without_conversion():
     arrow = pyarrow.table(statistics)
     assert arrow.num_rows == 4
     assert polars.from_arrow(arrow).height == 4
-    assert duckdb.sql("SELECT count(*) FROM arrow").fetchone() == (4,)
+    assert duckdb.connect().execute("SELECT count(*) FROM arrow").fetchall() == [(4,)]
     assert len(arrow.to_pandas()) == 4
     assert made["reports"].column_names
 
