@@ -210,13 +210,12 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
 }
 
 fn summary(documents: usize, findings: usize, language: Language) -> String {
-    match language {
-        Language::Chinese => format!("共检查{documents}份文件，发现{findings}处问题"),
-        _ => {
-            let things = counted(findings, "thing");
-            let documents = counted(documents, "document");
-            format!("checked {documents}, found {things} to look at")
-        }
+    if language == Language::Chinese {
+        format!("共检查{documents}份文件，发现{findings}处问题")
+    } else {
+        let things = counted(findings, "thing");
+        let documents = counted(documents, "document");
+        format!("checked {documents}, found {things} to look at")
     }
 }
 

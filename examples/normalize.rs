@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 /// {"numbers": […], "dates": […]}, in which `start` and `end` count characters and `span` counts bytes, and the
 /// numbers inside dates are listed too;
 /// {"numeral": "一百五"} gives {"value": "150"}; {"format": "10203", "style": "lower"} gives {"text": …}, where the
-/// style is lower, upper, traditional, traditional_upper, money, traditional_money or digits. What cannot be read
+/// style is lower, upper, traditional, `traditional_upper`, money, `traditional_money` or digits. What cannot be read
 /// gives {"error": …}.
 ///
 /// Exit codes: 0 all was read; 1 the input could not be read; 2 the command line is wrong.

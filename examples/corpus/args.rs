@@ -33,7 +33,7 @@ use gongkai_examples::{encoding_name, reference_year};
 ///
 ///   corpus pages/ -o dataset
 ///   corpus 'crawl/*.warc.gz' -o dataset --resume
-///   duckdb -c "select report_year, sum(applications_received) from 'dataset/panel/*.parquet' group by 1"
+///   duckdb -c "select `report_year`, `sum(applications_received)` from 'dataset/panel/*.parquet' group by 1"
 ///
 /// Exit codes: 0 all files were read; 1 the dataset is complete, but some are in failures.jsonl;
 /// 2 no dataset was made: the command line, the input or the disk is at fault.

@@ -15,7 +15,7 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     for row in table.rows() {
         let set = row.get("set")?;
         let words = row.list("words")?;
-        let words = words.into_iter().map(|word| literal(word));
+        let words = words.into_iter().map(literal);
         match sets.iter_mut().find(|(name, _)| *name == set) {
             Some((_, known)) => known.extend(words),
             None => sets.push((set, words.collect())),

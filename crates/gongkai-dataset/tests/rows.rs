@@ -302,7 +302,7 @@ fn the_readme_has_every_column() {
     }
 }
 
-/// Words that SQL:2023, DuckDB, DataFusion, Spark, BigQuery, Snowflake, SQLite or PostgreSQL reserve.
+/// Words that SQL:2023, DuckDB, DataFusion, Spark, `BigQuery`, Snowflake, `SQLite` or `PostgreSQL` reserve.
 const RESERVED: &str = "all and any array as asc at between both by call case cast check collate column constraint \
     create cross cube current date day default delete desc distinct do drop each element else end escape except \
     exists extract false fetch filter float for foreign format from full function grant group grouping having hour \

@@ -56,15 +56,12 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
         at = start + run;
         let floor = out.last().map_or(0, |last| last.end);
         if let Some(number) = number_at(text, start, run, floor) {
-            match series(text, &number) {
-                Some(all) => {
-                    at = all.last().map_or(at, |last| last.end).max(at);
-                    out.extend(all);
-                }
-                None => {
-                    at = number.end.max(at);
-                    out.push(number);
-                }
+            if let Some(all) = series(text, &number) {
+                at = all.last().map_or(at, |last| last.end).max(at);
+                out.extend(all);
+            } else {
+                at = number.end.max(at);
+                out.push(number);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Parts of the way that serve alone: cleaning, the outline, the organ.
+//! Parts of the pipeline that can be used alone: cleaning, the outline, the organ.
 
 use gongkai::outline::{OutlineOptions, Section, outline as read_outline};
 use gongkai::text::{Document, ReadOptions, read_text};
@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 use crate::errors::LimitError;
+use crate::report::to_python;
 
 /// Cleans a text: injected pinyin and spam gone, Simplified characters, ASCII digits.
 #[pyfunction]
@@ -39,4 +40,21 @@ fn sections<'py>(py: Python<'py>, list: &[Section]) -> PyResult<Bound<'py, PyLis
         result.append(dict)?;
     }
     Ok(result)
+}
+
+/// Who an organ's name stands for: its division, level and type, as a dict.
+///
+/// `year` chooses the list of divisions that was valid then. A name that several places bear has
+/// `division` None and its `candidates`.
+#[pyfunction]
+#[pyo3(signature = (name, year = None))]
+pub(crate) fn organ<'py>(
+    py: Python<'py>,
+    name: &str,
+    year: Option<i32>,
+) -> PyResult<Bound<'py, PyAny>> {
+    to_python(
+        py,
+        &gongkai::organ::organ(name, year, &gongkai::organ::Hints::default()),
+    )
 }

@@ -23,7 +23,10 @@ impl Input {
     /// Takes `bytes`, `bytearray`, `str` (a path) or an `os.PathLike`.
     pub(crate) fn take(value: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Self> {
         if let Ok(bytes) = value.cast::<PyBytes>() {
-            return Ok(Self::Bytes(name.unwrap_or_default(), bytes.as_bytes().to_vec()));
+            return Ok(Self::Bytes(
+                name.unwrap_or_default(),
+                bytes.as_bytes().to_vec(),
+            ));
         }
         if let Ok(bytes) = value.cast::<PyByteArray>() {
             return Ok(Self::Bytes(name.unwrap_or_default(), bytes.to_vec()));
@@ -38,7 +41,11 @@ impl Input {
     }
 
     /// Reads the document. The GIL is not needed.
-    pub(crate) fn read(self, name: Option<&str>, options: &ExtractOptions) -> Result<Extraction, Failure> {
+    pub(crate) fn read(
+        self,
+        name: Option<&str>,
+        options: &ExtractOptions,
+    ) -> Result<Extraction, Failure> {
         let (own, bytes) = match self {
             Self::Bytes(own, bytes) => (own, bytes),
             Self::Path(path) => match std::fs::read(&path) {
@@ -73,12 +80,18 @@ impl Failure {
                 code.map_or_else(
                     || PyValueError::new_err(format!("{}: {message}", path.display())),
                     |code| {
-                        pyo3::exceptions::PyOSError::new_err((code, message.clone(), path.display().to_string()))
+                        pyo3::exceptions::PyOSError::new_err((
+                            code,
+                            message.clone(),
+                            path.display().to_string(),
+                        ))
                     },
                 )
             }
             Self::Document(name, error) => errors::extraction(name, error),
-            Self::Thread => errors::GongkaiError::new_err("the thread that read this document ended"),
+            Self::Thread => {
+                errors::GongkaiError::new_err("the thread that read this document ended")
+            }
         }
     }
 }

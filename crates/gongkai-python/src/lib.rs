@@ -31,5 +31,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(numbers::parse_numeral, module)?)?;
     module.add_function(wrap_pyfunction!(numbers::format_numeral, module)?)?;
     module.add_function(wrap_pyfunction!(document::clean, module)?)?;
-    module.add_function(wrap_pyfunction!(document::outline, module)?)
+    module.add_function(wrap_pyfunction!(document::outline, module)?)?;
+    module.add_function(wrap_pyfunction!(document::organ, module)?)
 }

@@ -104,7 +104,9 @@ impl Reports {
                 Ok(input) => {
                     // At most `ahead` jobs are open, and the queue holds as many: this never waits.
                     if self.jobs.send(Job { input, answer }).is_err() {
-                        return Err(PyRuntimeError::new_err("the threads of this iterator have ended"));
+                        return Err(PyRuntimeError::new_err(
+                            "the threads of this iterator have ended",
+                        ));
                     }
                 }
                 Err(error) => return Err(error),
@@ -144,7 +146,9 @@ impl Reports {
             };
             return match outcome {
                 Ok(read) => Ok(Some(Report::new(read).into_pyobject(py)?.into_any())),
-                Err(failure) => Ok(Some(failure.exception().into_value(py).into_bound(py).into_any())),
+                Err(failure) => Ok(Some(
+                    failure.exception().into_value(py).into_bound(py).into_any(),
+                )),
             };
         }
     }

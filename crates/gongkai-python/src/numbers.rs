@@ -57,7 +57,12 @@ pub(crate) fn dates<'py>(
         dict.set_item("end", characters.count_to(date.span.end()))?;
         dict.set_item("kind", date.kind.name())?;
         dict.set_item("from", period.map(|period| period.start.to_string()))?;
-        dict.set_item("to", period.and_then(|period| period.end).map(|day| day.to_string()))?;
+        dict.set_item(
+            "to",
+            period
+                .and_then(|period| period.end)
+                .map(|day| day.to_string()),
+        )?;
         list.append(dict)?;
     }
     Ok(list)
@@ -96,7 +101,11 @@ pub(crate) fn format_numeral(value: &Bound<'_, PyAny>, style: &str) -> PyResult<
         "money" => Style::Money,
         "traditional_money" => Style::TraditionalMoney,
         "digits" => Style::Digits,
-        other => return Err(PyValueError::new_err(format!("{other:?} is not a style; see help(gongkai.format_numeral)"))),
+        other => {
+            return Err(PyValueError::new_err(format!(
+                "{other:?} is not a style; see help(gongkai.format_numeral)"
+            )));
+        }
     };
     let text: String = value.str()?.extract()?;
     format_printed(&text, style).map_err(|error| NumeralError::new_err(format!("{text}: {error}")))
@@ -111,7 +120,11 @@ struct Characters<'t> {
 
 impl<'t> Characters<'t> {
     const fn new(text: &'t str) -> Self {
-        Self { text, offset: 0, count: 0 }
+        Self {
+            text,
+            offset: 0,
+            count: 0,
+        }
     }
 
     fn count_to(&mut self, offset: usize) -> usize {

@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use gongkai::Extraction;
-use gongkai::report::{Language, Report as Model, SourceSpan, compare_in};
+use gongkai::check::compare_in;
+use gongkai::report::{Language, Report as Model, SourceSpan};
 use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -13,7 +14,10 @@ use crate::errors::GongkaiError;
 use crate::inputs::{Input, options};
 
 /// Turns a value into the Python objects that `json.loads` gives for its JSON.
-fn to_python<'py, T: Serialize + ?Sized>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn to_python<'py, T: Serialize + ?Sized>(
+    py: Python<'py>,
+    value: &T,
+) -> PyResult<Bound<'py, PyAny>> {
     py.import("json")?.getattr("loads")?.call1((json(value)?,))
 }
 
@@ -60,9 +64,9 @@ impl Report {
     }
 
     fn place(&self, span: &Bound<'_, PyAny>) -> PyResult<SourceSpan> {
-        let [start, end]: [usize; 2] = span.extract().map_err(|_| {
-            PyTypeError::new_err("a span is a pair of byte offsets, [start, end]")
-        })?;
+        let [start, end]: [usize; 2] = span
+            .extract()
+            .map_err(|_| PyTypeError::new_err("a span is a pair of byte offsets, [start, end]"))?;
         SourceSpan::new(start, end)
             .filter(|span| span.slice(&self.text).is_some())
             .ok_or_else(|| {
@@ -91,7 +95,12 @@ impl Report {
     /// The span in characters, `(start, end)`, so that `report.source[start:end]` is its text.
     fn chars(&self, span: &Bound<'_, PyAny>) -> PyResult<(usize, usize)> {
         let place = self.place(span)?;
-        let before = self.text.get(..place.start()).unwrap_or_default().chars().count();
+        let before = self
+            .text
+            .get(..place.start())
+            .unwrap_or_default()
+            .chars()
+            .count();
         let inside = place.slice(&self.text).unwrap_or_default().chars().count();
         Ok((before, before + inside))
     }
@@ -105,7 +114,8 @@ impl Report {
     #[pyo3(signature = (*, indent = false))]
     fn to_json(&self, indent: bool) -> PyResult<String> {
         if indent {
-            serde_json::to_string_pretty(&self.model).map_err(|error| GongkaiError::new_err(error.to_string()))
+            serde_json::to_string_pretty(&self.model)
+                .map_err(|error| GongkaiError::new_err(error.to_string()))
         } else {
             json(&self.model)
         }
@@ -117,10 +127,14 @@ impl Report {
     fn from_json(_class: &Bound<'_, PyType>, json: &str, source: &str) -> PyResult<Self> {
         serde_json::from_str(json)
             .map(|model| Self::of(model, source.to_owned()))
-            .map_err(|error| GongkaiError::new_err(format!("not a report of gongkai.report/1: {error}")))
+            .map_err(|error| {
+                GongkaiError::new_err(format!("not a report of gongkai.report/1: {error}"))
+            })
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let report = slf.get();
         let constructor = slf.get_type().getattr("from_json")?;
         let arguments = PyTuple::new(slf.py(), [json(&report.model)?, report.text.clone()])?;
@@ -156,8 +170,16 @@ impl Report {
     }
 
     fn __repr__(&self) -> String {
-        let year = self.model.year.as_ref().map_or_else(|| "None".to_owned(), |year| year.value.to_string());
-        let issuer = self.model.issuer.as_ref().map_or("None", |issuer| issuer.text.as_str());
+        let year = self
+            .model
+            .year
+            .as_ref()
+            .map_or_else(|| "None".to_owned(), |year| year.value.to_string());
+        let issuer = self
+            .model
+            .issuer
+            .as_ref()
+            .map_or("None", |issuer| issuer.text.as_str());
         format!(
             "<gongkai.Report {} {issuer} {year}: {} statistics, {} tables, {} findings>",
             self.model.kind,
@@ -203,7 +225,11 @@ fn language_of(name: &str) -> PyResult<Language> {
 /// The findings of a report: what a careful reader would raise, as a list of dicts.
 #[pyfunction]
 #[pyo3(signature = (report, *, language = "en"))]
-pub(crate) fn check<'py>(py: Python<'py>, report: &Report, language: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn check<'py>(
+    py: Python<'py>,
+    report: &Report,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
     language_of(language)?;
     to_python(py, &report.model.findings)
 }
@@ -217,5 +243,8 @@ pub(crate) fn compare<'py>(
     later: &Report,
     language: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    to_python(py, &compare_in(&earlier.model, &later.model, language_of(language)?))
+    to_python(
+        py,
+        &compare_in(&earlier.model, &later.model, language_of(language)?),
+    )
 }

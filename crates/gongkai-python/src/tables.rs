@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use gongkai_arrow::arrow_array::RecordBatch;
-use gongkai_arrow::{Document, TableName, TablesBuilder};
+use gongkai_dataset::arrow_array::RecordBatch;
+use gongkai_dataset::{Document, TableName, TablesBuilder};
 use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
 
@@ -27,15 +27,22 @@ impl Table {
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         // The crate's own table object exports the stream.
-        Bound::new(py, PyTable::try_new(vec![self.batch.clone()], self.batch.schema())?)?
-            .call_method1("__arrow_c_stream__", (requested_schema,))
+        Bound::new(
+            py,
+            PyTable::try_new(vec![self.batch.clone()], self.batch.schema())?,
+        )?
+        .call_method1("__arrow_c_stream__", (requested_schema,))
     }
 
     /// Names of the columns.
     #[getter]
     fn column_names(&self) -> Vec<String> {
         let schema = self.batch.schema();
-        schema.fields().iter().map(|field| field.name().clone()).collect()
+        schema
+            .fields()
+            .iter()
+            .map(|field| field.name().clone())
+            .collect()
     }
 
     /// Number of rows.
@@ -44,7 +51,11 @@ impl Table {
     }
 
     fn __repr__(&self) -> String {
-        format!("<gongkai.Table {} rows, {} columns>", self.__len__(), self.column_names().len())
+        format!(
+            "<gongkai.Table {} rows, {} columns>",
+            self.__len__(),
+            self.column_names().len()
+        )
     }
 }
 
@@ -62,6 +73,13 @@ pub(crate) fn tables(reports: &Bound<'_, PyAny>) -> PyResult<BTreeMap<&'static s
     let built = builder.finish();
     Ok(TableName::ALL
         .iter()
-        .map(|name| (name.name(), Table { batch: built.get(*name).clone() }))
+        .map(|name| {
+            (
+                name.name(),
+                Table {
+                    batch: built.get(*name).clone(),
+                },
+            )
+        })
         .collect())
 }

@@ -168,6 +168,14 @@ def test_clean_and_outline():
     assert (first["title"], second["items"]) == ("概述", 2)
 
 
+def test_organs_have_a_division_or_candidates():
+    found = gongkai.organ("重庆市渝北区教育委员会", 2016)
+    assert (found["division"]["code"], found["level"], found["type"]) == ("500112", "county", "department")
+    homonym = gongkai.organ("鼓楼区教育局", 2016)
+    assert homonym["division"] is None
+    assert len(homonym["candidates"]) > 1
+
+
 def test_compare_and_check():
     later = report(PAGE.replace("2012", "2013").replace("84", "90"))
     assert gongkai.compare(report(), later)

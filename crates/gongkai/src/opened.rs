@@ -94,7 +94,7 @@ impl Opened {
             width: Points::new(page.width.into()),
             height: Points::new(page.height.into()),
         };
-        let pages = self.layout.iter().flat_map(|layout| layout.pages());
+        let pages = self.layout.iter().flat_map(gongkai_text::Layout::pages);
         pages.map(page).collect()
     }
 

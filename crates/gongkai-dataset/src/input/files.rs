@@ -211,10 +211,10 @@ impl Sources {
             return false;
         }
         let before = |path: &Path| self.named.get(path).is_some_and(|&first| first < index);
-        if let Ok(path) = path.canonicalize() {
-            if path.ancestors().any(before) {
-                return true;
-            }
+        if let Ok(path) = path.canonicalize()
+            && path.ancestors().any(before)
+        {
+            return true;
         }
         self.inputs.iter().take(index).any(|input| match input {
             Input::Pattern(pattern) => path.ancestors().any(|path| pattern.matches_path(path)),

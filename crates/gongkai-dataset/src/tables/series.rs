@@ -178,11 +178,11 @@ impl Sum {
         };
         let readable = |cell: &&Cell| matches!(cell.state, CellState::Number | CellState::Zero);
         let total = cell(column);
-        if column == Column::Total && total.filter(readable).is_none() {
+        if column == Column::Total && total.as_ref().is_none_or(|x| !readable(x)) {
             let applicants = Column::APPLICANTS.map(cell);
             if applicants
                 .iter()
-                .all(|cell| cell.filter(readable).is_some())
+                .all(|cell| cell.as_ref().is_some_and(readable))
             {
                 return applicants
                     .into_iter()

@@ -99,9 +99,9 @@ impl<'s> MetaTags<'s> {
 ///
 /// A quotation mark ends a value only where white space, `/` or `>` follows: titles are put into tags
 /// with their own quotation marks in them.
-fn attributes<'s>(
-    tag: Excerpt<'s, Source>,
-) -> impl Iterator<Item = (Excerpt<'s, Source>, Excerpt<'s, Source>)> {
+fn attributes(
+    tag: Excerpt<'_, Source>,
+) -> impl Iterator<Item = (Excerpt<'_, Source>, Excerpt<'_, Source>)> {
     let blank = |c: char| c.is_ascii_whitespace();
     let (_, mut rest) = tag.split_while(|c| !c.is_ascii_whitespace() && c != '/');
     std::iter::from_fn(move || {
@@ -161,15 +161,12 @@ fn unmarked(value: &str) -> String {
     while let Some((before, tag)) = rest.split_once('<') {
         out.push_str(before);
         let named = tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-        match tag.split_once('>').filter(|_| named) {
-            Some((_, behind)) => {
-                out.push('\n');
-                rest = behind;
-            }
-            None => {
-                out.push('<');
-                rest = tag;
-            }
+        if let Some((_, behind)) = tag.split_once('>').filter(|_| named) {
+            out.push('\n');
+            rest = behind;
+        } else {
+            out.push('<');
+            rest = tag;
         }
     }
     out.push_str(rest);

@@ -87,12 +87,11 @@ impl Sentences {
         }
         let mut goes_on = false;
         for (index, line) in lines.iter().enumerate() {
-            match out.lines.last_mut().filter(|_| goes_on) {
-                Some(last) => *last = last.to(line),
-                None => {
-                    out.lines.push(*line);
-                    out.first.push(index);
-                }
+            if let Some(last) = out.lines.last_mut().filter(|_| goes_on) {
+                *last = last.to(line)
+            } else {
+                out.lines.push(*line);
+                out.first.push(index);
             }
             goes_on = out.joined.get(index) == Some(&true);
         }

@@ -151,7 +151,7 @@ fn outside_brackets(cues: &[Cue]) -> Vec<Cue> {
 fn counts_something_else(page: &Page<'_>, figure: &Figure<'_>, region: usize) -> bool {
     let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
     let noun = rest.trim_start_matches('的');
-    let named = noun.chars().next().is_some_and(|c| c.is_alphabetic());
+    let named = noun.chars().next().is_some_and(char::is_alphabetic);
     let before = page.slice(region..figure.start).trim_end();
     FOREIGN_NOUN.iter().any(|word| noun.starts_with(word))
         || named

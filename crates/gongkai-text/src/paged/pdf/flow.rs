@@ -406,11 +406,11 @@ pub(super) fn nodes(pages: Vec<PageItems>) -> Vec<Node> {
     let mut looks: HashMap<i32, Option<Look>> = HashMap::new();
     for page in &pages {
         let width = rounded(page.width);
-        if !looks.contains_key(&width) {
+        looks.entry(width).or_insert_with(|| {
             let alike: Vec<&PageItems> =
                 pages.iter().filter(|p| rounded(p.width) == width).collect();
-            looks.insert(width, Look::of(&alike));
-        }
+            Look::of(&alike)
+        });
     }
     let mut out = Writer::default();
     for (number, (page, furniture)) in pages.into_iter().zip(furniture).enumerate() {

@@ -37,8 +37,8 @@ pub(super) struct Area {
 impl Area {
     pub(super) fn middle(&self) -> (f32, f32) {
         (
-            (self.left + self.right) / 2.0,
-            (self.top + self.bottom) / 2.0,
+            f32::midpoint(self.left, self.right),
+            f32::midpoint(self.top, self.bottom),
         )
     }
 

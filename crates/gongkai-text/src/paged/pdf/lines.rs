@@ -99,7 +99,7 @@ fn runs(mut row: Vec<Placed>) -> Vec<Vec<Placed>> {
         let left = placed.glyph.area.left;
         match out.last_mut() {
             Some(run) if run.last().is_some_and(|last| last.glyph.area.left < left) => {
-                run.push(placed)
+                run.push(placed);
             }
             _ => out.push(vec![placed]),
         }

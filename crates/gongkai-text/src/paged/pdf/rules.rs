@@ -230,7 +230,7 @@ fn sides(lines: &[Line], places: &[f32], crossing: &[f32]) -> Sides {
         let Some(first) = passed.next() else {
             continue;
         };
-        let last = passed.last().unwrap_or(first);
+        let last = passed.next_back().unwrap_or(first);
         for at in near {
             sides.draw(at, first..last + 1);
         }
@@ -311,19 +311,18 @@ fn lattice(level: &[Line], upright: &[Line]) -> Option<Ruled> {
             continue;
         }
         let (row, column) = (field / wide, field % wide);
-        match found.get(root).and_then(|at| cells.get_mut(*at)) {
-            Some((_, top, left, bottom, right)) => {
-                *top = (*top).min(row);
-                *left = (*left).min(column);
-                *bottom = (*bottom).max(row);
-                *right = (*right).max(column);
+        if let Some((_, top, left, bottom, right)) =
+            found.get(root).and_then(|at| cells.get_mut(*at))
+        {
+            *top = (*top).min(row);
+            *left = (*left).min(column);
+            *bottom = (*bottom).max(row);
+            *right = (*right).max(column);
+        } else {
+            if let Some(slot) = found.get_mut(root) {
+                *slot = cells.len();
             }
-            None => {
-                if let Some(slot) = found.get_mut(root) {
-                    *slot = cells.len();
-                }
-                cells.push((root, row, column, row, column));
-            }
+            cells.push((root, row, column, row, column));
         }
     }
     let place = |places: &[f32], at: usize| places.get(at).copied().unwrap_or_default();

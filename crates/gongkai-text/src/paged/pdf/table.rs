@@ -37,7 +37,7 @@ impl PageCell {
     /// Whether the cell holds a value and not a label.
     fn is_value(&self) -> bool {
         let text = self.text();
-        !text.is_empty() && !text.chars().any(|c| c.is_alphabetic())
+        !text.is_empty() && !text.chars().any(char::is_alphabetic)
     }
 
     fn take(&mut self, other: Self) {

@@ -130,10 +130,11 @@ impl Numbering {
         // A list that gives its own start begins there, though its definition has counted further.
         for at in 0..=level {
             let fresh = begun.get(at) == Some(&false);
-            if fresh && found.starts.get(at).copied().flatten().is_some() {
-                if let Some(counter) = counters.get_mut(at) {
-                    *counter = None;
-                }
+            if fresh
+                && found.starts.get(at).copied().flatten().is_some()
+                && let Some(counter) = counters.get_mut(at)
+            {
+                *counter = None;
             }
         }
         if let Some(begun) = begun.get_mut(level) {
