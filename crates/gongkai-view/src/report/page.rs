@@ -1,9 +1,6 @@
 //! The page around the two panes, and what it is allowed to do.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use sha2::{Digest as _, Sha256};
 
 use super::Inspection;
 use super::data::{data, serious};
@@ -12,6 +9,7 @@ use super::marker::Marker;
 use super::pane::Pane;
 use super::source::source;
 use super::words::{both, words};
+use crate::policy::policy;
 
 const STYLE: &str = include_str!("../../assets/page.css");
 const SCRIPT: &str = include_str!("../../assets/page.js");
@@ -69,7 +67,7 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
         html lang="zh-CN" data-lang=(language) data-fixed[fixed] {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(policy(STYLE, SCRIPT));
                 meta name="referrer" content="no-referrer";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
@@ -194,15 +192,4 @@ fn help() -> Markup {
             button type="button" id="close-help" { (words("关闭", "Close")) }
         }
     }
-}
-
-/// Nothing but the page's own style and script, no request, no form, no frame.
-fn policy() -> String {
-    let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
-    format!(
-        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; img-src data:; \
-         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hash(SCRIPT),
-        hash(STYLE)
-    )
 }

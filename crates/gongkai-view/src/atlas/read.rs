@@ -1,0 +1,441 @@
+//! The tables of a dataset as the page needs them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use arrow_array::cast::AsArray as _;
+use arrow_array::types::{Float64Type, Int32Type, UInt32Type};
+use arrow_array::{Array as _, ArrayRef, Float64Array, RecordBatch, StringArray};
+use gongkai_dataset::{SERIES, codes};
+use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use serde::Serialize;
+
+use super::AtlasError;
+use super::tiles::{TILES, Tile};
+
+/// More rows than these are merged by province, level and year.
+const MOST_ROWS: usize = 20_000;
+/// Documents that the page lists.
+const DOCUMENTS: usize = 200;
+
+/// A code with its words.
+#[derive(Debug, Clone, Serialize)]
+struct Label {
+    code: String,
+    zh: String,
+    en: String,
+}
+
+#[derive(Debug, Serialize)]
+struct OrganData {
+    name: String,
+    level: Option<String>,
+    division: Option<String>,
+    province: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct RowData {
+    /// Index of the organ.
+    organ: usize,
+    year: i32,
+    /// Key of the report; null where rows are merged.
+    id: Option<String>,
+    findings: u32,
+    /// Findings above info.
+    raised: u32,
+    figures: Vec<Option<f64>>,
+    /// Index of the source of each figure.
+    sources: Vec<Option<usize>>,
+    flags: Vec<Option<usize>>,
+    /// Findings above info by index of their code.
+    codes: Vec<(usize, u32)>,
+}
+
+#[derive(Debug, Serialize)]
+struct CitedData {
+    title: String,
+    reports: usize,
+}
+
+/// What an atlas shows of a dataset.
+#[derive(Debug, Serialize)]
+pub struct AtlasData {
+    about: String,
+    aggregated: bool,
+    series: Vec<Label>,
+    levels: BTreeMap<String, Label>,
+    codes: Vec<Label>,
+    sources: Vec<String>,
+    flags: Vec<String>,
+    organs: Vec<OrganData>,
+    rows: Vec<RowData>,
+    documents: Vec<CitedData>,
+    tiles: &'static [Tile],
+}
+
+/// Texts by number, in the order in which they came.
+#[derive(Default)]
+struct Interner {
+    texts: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Interner {
+    fn number(&mut self, text: &str) -> usize {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = self.texts.len();
+        self.texts.push(text.to_owned());
+        self.numbers.insert(text.to_owned(), number);
+        number
+    }
+}
+
+/// A batch with the file that it is from.
+struct Table<'a> {
+    path: &'a Path,
+    batch: &'a RecordBatch,
+}
+
+impl<'a> Table<'a> {
+    fn column(&self, name: &str) -> Result<&'a ArrayRef, AtlasError> {
+        self.batch
+            .column_by_name(name)
+            .ok_or_else(|| self.missing(name))
+    }
+
+    fn missing(&self, name: &str) -> AtlasError {
+        AtlasError::Column {
+            path: self.path.to_owned(),
+            column: name.to_owned(),
+        }
+    }
+
+    fn texts(&self, name: &str) -> Result<&'a StringArray, AtlasError> {
+        let column = self.column(name)?;
+        column
+            .as_string_opt::<i32>()
+            .ok_or_else(|| self.missing(name))
+    }
+
+    fn doubles(&self, name: &str) -> Result<&'a Float64Array, AtlasError> {
+        let column = self.column(name)?;
+        column
+            .as_primitive_opt::<Float64Type>()
+            .ok_or_else(|| self.missing(name))
+    }
+}
+
+/// Reads all files of a table.
+fn for_each(
+    folder: &Path,
+    mut each: impl FnMut(&Table<'_>) -> Result<(), AtlasError>,
+) -> Result<(), AtlasError> {
+    let reading = |path: &Path| {
+        let path = path.to_owned();
+        |source: io::Error| AtlasError::Read { path, source }
+    };
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(reading(folder))?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "parquet"))
+        .collect();
+    files.sort();
+    for path in files {
+        let file = File::open(&path).map_err(reading(&path))?;
+        let damaged = |source| AtlasError::Parquet {
+            path: path.clone(),
+            source,
+        };
+        let reader = ParquetRecordBatchReaderBuilder::try_new(file)
+            .and_then(ParquetRecordBatchReaderBuilder::build)
+            .map_err(damaged)?;
+        for batch in reader {
+            let batch = batch.map_err(|error| damaged(error.into()))?;
+            each(&Table {
+                path: &path,
+                batch: &batch,
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn text(column: &StringArray, row: usize) -> Option<&str> {
+    column.is_valid(row).then(|| column.value(row))
+}
+
+/// The words of the codes of one vocabulary.
+fn labels(vocabulary: &str) -> HashMap<String, Label> {
+    let batch = codes();
+    let column = |name| {
+        batch
+            .column_by_name(name)
+            .map(|column| column.as_string::<i32>())
+    };
+    let (Some(names), Some(code), Some(zh), Some(en)) = (
+        column("vocabulary"),
+        column("code"),
+        column("label_zh"),
+        column("label_en"),
+    ) else {
+        return HashMap::new();
+    };
+    (0..batch.num_rows())
+        .filter(|row| names.value(*row) == vocabulary)
+        .map(|row| {
+            let label = Label {
+                code: code.value(row).to_owned(),
+                zh: zh.value(row).to_owned(),
+                en: en.value(row).to_owned(),
+            };
+            (label.code.clone(), label)
+        })
+        .collect()
+}
+
+/// The label of a code, or the code itself where it has none.
+fn label(labels: &HashMap<String, Label>, code: &str) -> Label {
+    labels.get(code).cloned().unwrap_or_else(|| Label {
+        code: code.to_owned(),
+        zh: code.to_owned(),
+        en: code.to_owned(),
+    })
+}
+
+impl AtlasData {
+    /// Reads a dataset.
+    ///
+    /// # Errors
+    ///
+    /// [`AtlasError`] if a table cannot be read or is of another version.
+    pub fn read(folder: &Path) -> Result<Self, AtlasError> {
+        let mut organs = Vec::new();
+        let (mut sources, mut flags) = (Interner::default(), Interner::default());
+        let mut rows = Vec::new();
+        let mut numbers = HashMap::new();
+        for_each(&folder.join("panel"), |table| {
+            read_panel(
+                table,
+                &mut organs,
+                &mut numbers,
+                (&mut sources, &mut flags),
+                &mut rows,
+            )
+        })?;
+        let mut finding_codes = Interner::default();
+        let raised = read_findings(&folder.join("findings"), &mut finding_codes)?;
+        for row in &mut rows {
+            let own = row.id.as_ref().and_then(|id| raised.get(id));
+            let mut own: Vec<_> = own
+                .into_iter()
+                .flatten()
+                .map(|(code, count)| (*code, *count))
+                .collect();
+            own.sort_by_key(|(code, count)| (std::cmp::Reverse(*count), *code));
+            row.codes = own;
+        }
+        let aggregated = rows.len() > MOST_ROWS;
+        let reports = rows.len();
+        if aggregated {
+            (organs, rows) = merged(&organs, &rows);
+        }
+        let known_levels = labels("organ_level");
+        let known_codes = labels("finding_code");
+        let name = folder
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        Ok(Self {
+            about: format!("{} · {reports}", name.unwrap_or_default()),
+            aggregated,
+            series: SERIES
+                .iter()
+                .map(|series| Label {
+                    code: series.code.to_owned(),
+                    zh: series.zh.to_owned(),
+                    en: series.en.to_owned(),
+                })
+                .collect(),
+            levels: organs
+                .iter()
+                .filter_map(|organ| organ.level.as_deref())
+                .map(|code| (code.to_owned(), label(&known_levels, code)))
+                .collect(),
+            codes: finding_codes
+                .texts
+                .iter()
+                .map(|code| label(&known_codes, code))
+                .collect(),
+            sources: sources.texts,
+            flags: flags.texts,
+            organs,
+            rows,
+            documents: read_documents(&folder.join("documents"))?,
+            tiles: &TILES,
+        })
+    }
+}
+
+fn read_panel(
+    table: &Table<'_>,
+    organs: &mut Vec<OrganData>,
+    numbers: &mut HashMap<String, usize>,
+    (sources, flags): (&mut Interner, &mut Interner),
+    rows: &mut Vec<RowData>,
+) -> Result<(), AtlasError> {
+    let (keys, ids) = (table.texts("organ_key")?, table.texts("report_id")?);
+    let (names, levels) = (table.texts("organ_name")?, table.texts("organ_level")?);
+    let (divisions, provinces) = (table.texts("division_name")?, table.texts("province_name")?);
+    let years = table.column("report_year")?.as_primitive_opt::<Int32Type>();
+    let years = years.ok_or_else(|| table.missing("report_year"))?;
+    let count = |name: &str| {
+        let column = table.column(name)?.as_primitive_opt::<UInt32Type>();
+        column.ok_or_else(|| table.missing(name))
+    };
+    let (findings, raised) = (count("finding_count")?, count("contradiction_count")?);
+    let mut figures = Vec::new();
+    for series in SERIES {
+        let code = series.code;
+        figures.push((
+            table.doubles(code)?,
+            table.texts(&format!("{code}_source"))?,
+            table.texts(&format!("{code}_flag"))?,
+        ));
+    }
+    for row in 0..table.batch.num_rows() {
+        let organ = *numbers
+            .entry(keys.value(row).to_owned())
+            .or_insert_with(|| {
+                organs.push(OrganData {
+                    name: names.value(row).to_owned(),
+                    level: text(levels, row).map(str::to_owned),
+                    division: text(divisions, row).map(str::to_owned),
+                    province: text(provinces, row).map(str::to_owned),
+                });
+                organs.len() - 1
+            });
+        rows.push(RowData {
+            organ,
+            year: years.value(row),
+            id: Some(ids.value(row).to_owned()),
+            findings: findings.value(row),
+            raised: raised.value(row),
+            figures: figures
+                .iter()
+                .map(|(value, _, _)| value.is_valid(row).then(|| value.value(row)))
+                .collect(),
+            sources: figures
+                .iter()
+                .map(|(_, source, _)| text(source, row).map(|source| sources.number(source)))
+                .collect(),
+            flags: figures
+                .iter()
+                .map(|(_, _, flag)| text(flag, row).map(|flag| flags.number(flag)))
+                .collect(),
+            codes: Vec::new(),
+        });
+    }
+    Ok(())
+}
+
+/// The findings above info of each report, by number of their code.
+fn read_findings(
+    folder: &Path,
+    codes: &mut Interner,
+) -> Result<HashMap<String, BTreeMap<usize, u32>>, AtlasError> {
+    let mut found: HashMap<String, BTreeMap<usize, u32>> = HashMap::new();
+    for_each(folder, |table| {
+        let (ids, code) = (table.texts("report_id")?, table.texts("finding_code")?);
+        let severity = table.texts("severity")?;
+        for row in 0..table.batch.num_rows() {
+            if severity.value(row) != "info" {
+                let own = found.entry(ids.value(row).to_owned()).or_default();
+                *own.entry(codes.number(code.value(row))).or_default() += 1;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The documents that most reports cite.
+fn read_documents(folder: &Path) -> Result<Vec<CitedData>, AtlasError> {
+    let mut cited: HashMap<String, (String, usize)> = HashMap::new();
+    for_each(folder, |table| {
+        let (ids, titles) = (table.texts("report_id")?, table.texts("document_title")?);
+        for row in 0..table.batch.num_rows() {
+            let (id, Some(title)) = (ids.value(row), text(titles, row)) else {
+                continue;
+            };
+            // The rows of a report stand together: one more citation of it is not counted.
+            let (last, count) = cited.entry(title.to_owned()).or_default();
+            if last != id {
+                id.clone_into(last);
+                *count += 1;
+            }
+        }
+        Ok(())
+    })?;
+    let mut documents: Vec<_> = cited
+        .into_iter()
+        .map(|(title, (_, reports))| CitedData { title, reports })
+        .collect();
+    documents.sort_by(|a, b| {
+        b.reports
+            .cmp(&a.reports)
+            .then_with(|| a.title.cmp(&b.title))
+    });
+    documents.truncate(DOCUMENTS);
+    Ok(documents)
+}
+
+/// The rows summed by province, level and year, as if each province and level were one organ.
+fn merged(organs: &[OrganData], rows: &[RowData]) -> (Vec<OrganData>, Vec<RowData>) {
+    let mut groups: BTreeMap<(Option<&str>, Option<&str>), usize> = BTreeMap::new();
+    let (mut merged, mut sums) = (Vec::new(), BTreeMap::<(usize, i32), RowData>::new());
+    for row in rows {
+        let Some(organ) = organs.get(row.organ) else {
+            continue;
+        };
+        let key = (organ.province.as_deref(), organ.level.as_deref());
+        let group = *groups.entry(key).or_insert_with(|| {
+            let name = [key.0, key.1].map(|part| part.unwrap_or("?")).join(" · ");
+            merged.push(OrganData {
+                name,
+                level: organ.level.clone(),
+                division: None,
+                province: organ.province.clone(),
+            });
+            merged.len() - 1
+        });
+        let sum = sums.entry((group, row.year)).or_insert_with(|| RowData {
+            organ: group,
+            year: row.year,
+            id: None,
+            findings: 0,
+            raised: 0,
+            figures: vec![None; row.figures.len()],
+            sources: vec![None; row.figures.len()],
+            flags: vec![None; row.figures.len()],
+            codes: Vec::new(),
+        });
+        sum.findings += row.findings;
+        sum.raised += row.raised;
+        for (sum, figure) in sum.figures.iter_mut().zip(&row.figures) {
+            if let Some(figure) = figure {
+                *sum = Some(sum.unwrap_or(0.0) + figure);
+            }
+        }
+        for (code, count) in &row.codes {
+            match sum.codes.iter_mut().find(|(own, _)| own == code) {
+                Some((_, own)) => *own += count,
+                None => sum.codes.push((*code, *count)),
+            }
+        }
+    }
+    (merged, sums.into_values().collect())
+}
