@@ -193,7 +193,9 @@ impl Candidate<'_> {
             return false;
         }
         if self.unit == "起" {
-            return !COUNTED_EVENT.iter().any(|word| tail.starts_with(word));
+            // A text that is 一起 and nothing else is read as the quantity that it was found as.
+            let whole = self.start == 0 && tail.is_empty();
+            return !whole && !COUNTED_EVENT.iter().any(|word| tail.starts_with(word));
         }
         let word = AFTER_ONE
             .iter()
