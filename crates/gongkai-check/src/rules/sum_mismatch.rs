@@ -81,7 +81,10 @@ fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
         vec![interval(whole)]
     };
     let above = wholes.iter().all(|whole| sum.is_above(*whole));
-    let wrong = above && list.told || complete && !wholes.iter().any(|whole| sum.meets(*whole));
+    // Parts that are each larger than the whole are no parts of it.
+    let larger = |part: &&&Statistic| interval(part).is_above(interval(whole));
+    let told = list.told && parts.iter().filter(larger).count() < 2;
+    let wrong = above && told || complete && !wholes.iter().any(|whole| sum.meets(*whole));
     if !wrong
         || !above && others_fill(audit.report, whole, &parts, sum, interval(whole))
         || belongs_elsewhere(statistics, list, whole, sum)
