@@ -98,7 +98,7 @@ impl Words {
                 prose: "沿用上年文字的比例",
                 whole: "全文",
             },
-            _ => Self {
+            Language::English => Self {
                 unknown: "(organ unknown)",
                 apart: "The years do not follow each other: identities between them are not looked for.",
                 changes: "Changes",

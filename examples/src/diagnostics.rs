@@ -69,7 +69,7 @@ pub fn diagnostic(
     if more > 0 {
         let note = match language {
             Language::Chinese => format!("另有{more}处"),
-            _ => format!("{more} more places"),
+            Language::English => format!("{more} more places"),
         };
         group = group.element(Level::NOTE.message(note));
     }

@@ -95,7 +95,7 @@ fn what_goes_wrong_is_said_with_the_file_and_an_exit_code() {
     let folder = Folder::new("fails");
     let source = folder.with("a.txt", PAGE);
     let empty = folder.with("empty.txt", b" \n");
-    let binary = folder.with("b.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0");
+    let binary = folder.with("b.bin", b"\x7FELF\x02\x01\x01\0\0\0\0\0");
     let out = folder.0.join("a.html");
     let o = Path::new("-o");
     fails(
@@ -104,7 +104,7 @@ fn what_goes_wrong_is_said_with_the_file_and_an_exit_code() {
         "none.txt: cannot be read",
     );
     fails(&[&empty, o, &out], 1, "empty.txt: the document is empty");
-    fails(&[&binary, o, &out], 1, "b.doc: the input is not text");
+    fails(&[&binary, o, &out], 1, "b.bin: the input is not text");
     fails(
         &[&source, o, &folder.0.join("no/folder/a.html")],
         1,

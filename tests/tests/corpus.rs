@@ -3,6 +3,7 @@
 use gongkai::report::{Bound, Statistic};
 use gongkai::{ExtractOptions, Report, extract};
 use serde::Deserialize;
+use std::fmt::Write as _;
 
 /// A file of cases.
 #[derive(Debug, Deserialize)]
@@ -36,21 +37,22 @@ impl Case {
 fn line(report: &Report, statistic: &Statistic) -> String {
     let mut out = format!("{} ", statistic.metric);
     if statistic.bound != Bound::Exact {
-        out.push_str(&format!("{}:", statistic.bound.name()));
+        let _ = write!(out, "{}:", statistic.bound.name());
     }
-    out.push_str(&format!(
+    let _ = write!(
+        out,
         "{} {}",
         statistic.value,
         statistic.unit.as_deref().unwrap_or("-")
-    ));
+    );
     if let Some(channel) = statistic.channel {
-        out.push_str(&format!(" @{channel}"));
+        let _ = write!(out, " @{channel}");
     }
     if let Some(category) = &statistic.category {
-        out.push_str(&format!(" «{category}»"));
+        let _ = write!(out, " «{category}»");
     }
     if let Some(whole) = statistic.part_of {
-        out.push_str(&format!(" of {whole}"));
+        let _ = write!(out, " of {whole}");
     }
     let covered = report
         .coverage
@@ -63,7 +65,7 @@ fn line(report: &Report, statistic: &Statistic) -> String {
             let day = |day: Option<chrono::NaiveDate>| {
                 day.map_or_else(String::new, |day| day.to_string())
             };
-            out.push_str(&format!(" {}..{}", day(period.start), day(period.end)));
+            let _ = write!(out, " {}..{}", day(period.start), day(period.end));
         }
     }
     out

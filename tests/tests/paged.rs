@@ -108,7 +108,10 @@ fn a_pdf_has_pages_and_boxes_and_the_others_have_places() {
             .iter()
             .map(|quantity| quantity.span)
             .collect();
-        if name.ends_with(".pdf") {
+        if std::path::Path::new(name)
+            .extension()
+            .is_some_and(|kind| kind == "pdf")
+        {
             assert!(read.report.pages.len() > 1, "{name}");
             let pages = &read.report.pages;
             assert!(

@@ -34,6 +34,10 @@ fn unsafe_code_is_forbidden_in_every_package() {
     let manifests = manifests();
     assert!(manifests.len() >= 9, "{manifests:?}");
     for path in manifests {
+        // The macros of PyO3 write `unsafe` code.
+        if path.ends_with("gongkai-python/Cargo.toml") {
+            continue;
+        }
         let takes_them = text(&path).contains("\n[lints]\nworkspace = true\n");
         assert!(takes_them, "{} has lints of its own", path.display());
     }

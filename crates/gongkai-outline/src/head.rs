@@ -404,10 +404,10 @@ fn choose(
     candidates: &[Title],
     names: &[Range<usize>],
 ) -> Option<Title> {
-    let named = metadata
+    let record = metadata
         .iter()
         .find(|entry| entry.key == MetadataKey::Title);
-    if let Some(named) = named {
+    if let Some(named) = record {
         let wanted = squeezed(&named.value);
         return Some(in_body(text, lines, &wanted).unwrap_or_else(|| Title {
             text: named.value.clone(),
@@ -579,8 +579,8 @@ fn page_title(text: &str, lines: &[Line], names: &[Range<usize>]) -> Option<Titl
             .iter()
             .any(|line| line.zone == Zone::Byline || line.is_body() && is_text(line.text(text)))
     };
-    let named = rate(title) >= Rating::Weak && !is_column(&solid);
-    let fits = named || solid.chars().nth(7).is_some() && !is_site(&solid) && article();
+    let strong = rate(title) >= Rating::Weak && !is_column(&solid);
+    let fits = strong || solid.chars().nth(7).is_some() && !is_site(&solid) && article();
     fits.then(|| read_title(text, std::slice::from_ref(&range)))
 }
 

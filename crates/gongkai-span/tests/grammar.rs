@@ -15,7 +15,7 @@ use proptest::prelude::*;
 // number = 1*DIGIT ["." 1*DIGIT]
 // quoted = "《" *CHAR "》"
 // word   = ("no" / "第") any / 1*CJK
-fn list<'t, I>(input: I) -> IResult<I, Vec<I>>
+fn list<I>(input: I) -> IResult<I, Vec<I>>
 where
     I: Input<Item = char> + Offset + Compare<&'static str> + FindSubstring<&'static str>,
 {

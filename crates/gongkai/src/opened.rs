@@ -75,7 +75,7 @@ impl Opened {
                     numbers.join("、")
                 )
             }
-            _ => format!(
+            Language::English => format!(
                 "pages without a text layer, images only: {}; they must be put through OCR first",
                 numbers.join(", ")
             ),

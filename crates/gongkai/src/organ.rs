@@ -367,9 +367,8 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
         .find(|(_, c)| "省市州盟县区旗".contains(*c));
     match unit.map(|(_, c)| c) {
         Some('省') => Some(OrganLevel::Province),
-        Some('县' | '旗') => Some(OrganLevel::County),
-        Some('区') if !rest.contains("自治区") => Some(OrganLevel::County),
-        Some('区') => Some(OrganLevel::Province),
+        Some('区') if rest.contains("自治区") => Some(OrganLevel::Province),
+        Some('县' | '旗' | '区') => Some(OrganLevel::County),
         Some('盟') => Some(OrganLevel::Prefecture),
         Some(_) => None,
         None => ending_of(rest).and_then(|ending| ending.level),
@@ -570,7 +569,8 @@ mod tests {
                 }
                 // Two zones of one city have one name: 苏州工业园区.
                 let of_city = |other: &Place| {
-                    other.name == place.name && other.is_in(&format!("{}00", &place.code[..4]))
+                    other.name == place.name
+                        && other.is_in(&format!("{}00", place.code.get(..4).unwrap_or_default()))
                 };
                 let twice = divisions::named(place.name, Some(year)).filter(of_city);
                 if !place.is_dated() && twice.count() > 1 {

@@ -336,10 +336,24 @@ fn td(out: &mut String, text: &str) {
     let _ = write!(out, "<td><p>&nbsp;&nbsp;<span>{text}</span></p></td>");
 }
 
+fn tds(out: &mut String, row: &[String; 3]) {
+    for cell in row {
+        td(out, cell);
+    }
+}
+
+fn column(out: &mut String, rows: &[[String; 3]], at: usize) {
+    for row in rows {
+        td(out, &row[at]);
+    }
+}
+
 fn html(out: &mut String, rows: &[[String; 3]], halves: usize) {
     out.push_str("<table border=1><tr>");
     for _ in 0..halves {
-        HEAD.iter().for_each(|head| td(out, head));
+        for head in HEAD {
+            td(out, head);
+        }
     }
     out.push_str("</tr>\n");
     let height = rows.len().div_ceil(halves);
@@ -347,8 +361,8 @@ fn html(out: &mut String, rows: &[[String; 3]], halves: usize) {
         out.push_str("<tr>");
         for half in 0..halves {
             match rows.get(half * height + at) {
-                Some(row) => row.iter().for_each(|cell| td(out, cell)),
-                None => (0..3).for_each(|_| td(out, "")),
+                Some(row) => tds(out, row),
+                None => tds(out, &Default::default()),
             }
         }
         out.push_str("</tr>\n");
@@ -359,13 +373,13 @@ fn html(out: &mut String, rows: &[[String; 3]], halves: usize) {
 fn matrix(out: &mut String, rows: &[[String; 3]]) {
     out.push_str("<table><tr>");
     td(out, "填报单位");
-    rows.iter().for_each(|row| td(out, &row[0]));
+    column(out, rows, 0);
     out.push_str("</tr><tr>");
     td(out, "");
-    rows.iter().for_each(|row| td(out, &row[1]));
+    column(out, rows, 1);
     out.push_str("</tr><tr>");
     td(out, "县水利局");
-    rows.iter().for_each(|row| td(out, &row[2]));
+    column(out, rows, 2);
     out.push_str("</tr></table>\n");
 }
 

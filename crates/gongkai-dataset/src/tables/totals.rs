@@ -2,6 +2,9 @@
 
 use gongkai_report::{Bound, Metric, Report, Statistic};
 
+/// Figures of one metric and category have one total.
+type Key<'a> = (Metric, Option<&'a str>);
+
 /// For each figure of a report, whether it is the report's total of its metric.
 ///
 /// A total is no part of a breakdown and no share, names no channel and no category, and covers the
@@ -19,7 +22,7 @@ pub(crate) fn totals(report: &Report) -> Vec<bool> {
         })
         .collect();
     let figure = |index: usize| report.statistics.get(index);
-    let mut groups: Vec<((Metric, Option<&str>), Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(Key<'_>, Vec<usize>)> = Vec::new();
     for index in candidates {
         let Some(key) = figure(index).map(|f| (f.metric, f.category.as_deref())) else {
             continue;

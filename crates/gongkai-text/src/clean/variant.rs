@@ -111,8 +111,8 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
         if ask {
             let converter = if wording { &WORDING } else { &CONVERTER };
             match convert(converter, han) {
-                Some(converted) if settle => builder.exchange_to(end, &settled(han, &converted)),
-                Some(converted) => builder.exchange_to(end, &converted),
+                Some(text) if settle => builder.exchange_to(end, &settled(han, &text)),
+                Some(text) => builder.exchange_to(end, &text),
                 None => builder.copy_to(end),
             }
         } else if settle {

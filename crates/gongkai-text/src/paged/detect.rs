@@ -1,5 +1,8 @@
 //! What a file is, told by its bytes and never by its name.
 
+#[cfg(any(feature = "word", feature = "sheet"))]
+use std::path::Path;
+
 use crate::document::Format;
 use crate::error::TextError;
 
@@ -91,7 +94,11 @@ pub(super) fn zip_format<'n>(names: impl Iterator<Item = &'n str>) -> Result<For
     let mut ofd = false;
     for name in names {
         let name = name.trim_start_matches('/');
-        if name.starts_with("word/") && name.ends_with(".xml") {
+        if name.starts_with("word/")
+            && Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == "xml")
+        {
             return Ok(Format::Docx);
         }
         if name == "xl/workbook.xml" || name == "xl/workbook.bin" {

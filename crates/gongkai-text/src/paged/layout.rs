@@ -238,9 +238,8 @@ impl Layout {
         let mut pages = Vec::with_capacity(sizes.len());
         for (index, size) in sizes.iter().enumerate().rev() {
             let start = match starts.get(index).copied().flatten() {
-                Some(_) if index == 0 => 0,
+                _ if index == 0 => 0,
                 Some(start) => start as usize,
-                None if index == 0 => 0,
                 None => end,
             };
             pages.push(Page {
@@ -339,7 +338,7 @@ impl Layout {
         for step in &self.flow {
             reader.step(*step)?;
         }
-        reader.finish(self.format, options)
+        Ok(reader.finish(self.format, options))
     }
 }
 
@@ -470,7 +469,7 @@ impl<'t> FlowReader<'t> {
         }
     }
 
-    fn finish(mut self, format: Format, options: &ReadOptions) -> Result<Document, TextError> {
+    fn finish(mut self, format: Format, options: &ReadOptions) -> Document {
         let mut merges = self.merges.iter().peekable();
         let mut lines = Vec::with_capacity(self.blocks.len());
         for (index, (block, broken)) in self.blocks.iter().zip(&self.after_break).enumerate() {
@@ -494,6 +493,6 @@ impl<'t> FlowReader<'t> {
         };
         let grids = &mut self.draft.grids;
         self.draft.blocks = merge(&self.blocks, &self.merges, &goes_on, grids);
-        Ok(self.draft.read_source(self.text, format, options.clean))
+        self.draft.read_source(self.text, format, options.clean)
     }
 }

@@ -88,7 +88,7 @@ impl Sentences {
         let mut goes_on = false;
         for (index, line) in lines.iter().enumerate() {
             if let Some(last) = out.lines.last_mut().filter(|_| goes_on) {
-                *last = last.to(line)
+                *last = last.to(line);
             } else {
                 out.lines.push(*line);
                 out.first.push(index);

@@ -6,6 +6,7 @@ use gongkai_text::{BlockKind, Document, Layout, ReadOptions, TextError, Zone, re
 
 /// A PDF whose text is in a Chinese font that is not embedded, as offices write it.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "the list is what the type is")]
 struct Pages {
     pages: Vec<String>,
     extra: String,
@@ -42,12 +43,14 @@ impl Pages {
     fn bytes(&self) -> Vec<u8> {
         let count = self.pages.len();
         let first_form = 5 + 2 * count;
-        let kids: String = (0..count)
+        let kids: Vec<String> = (0..count)
             .map(|page| format!("{} 0 R ", 5 + 2 * page))
             .collect();
-        let forms: String = (0..self.forms.len())
+        let kids = kids.concat();
+        let forms: Vec<String> = (0..self.forms.len())
             .map(|form| format!("/X{form} {} 0 R ", first_form + form))
             .collect();
+        let forms = forms.concat();
         let mut objects = vec![
             "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
             format!("<< /Type /Pages /Count {count} /Kids [{kids}] >>"),
@@ -311,7 +314,7 @@ fn pages_without_text_are_told() {
 #[test]
 fn characters_without_a_mapping_are_counted() {
     let mut bytes = Pages::default()
-        .page(show(60, 700, 12, &FULL[..90]))
+        .page(show(60, 700, 12, FULL.get(..90).expect("a boundary")))
         .bytes();
     // The same codes as numbers of glyphs, of which nothing says what they look like.
     let text = String::from_utf8(bytes).expect("ASCII");

@@ -166,7 +166,8 @@ fn merged_cells_are_one() {
     let rows = rows
         .iter()
         .map(|row| format!("<w:tr>{row}</w:tr>"))
-        .collect::<String>();
+        .collect::<Vec<_>>()
+        .concat();
     let bytes = package(&(paragraph("表") + "<w:tbl>" + &rows + "</w:tbl>"), &[]);
     let read = document(&bytes);
     let grid = &read.grids()[0];

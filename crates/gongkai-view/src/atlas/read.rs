@@ -175,7 +175,7 @@ fn labels(vocabulary: &str) -> HashMap<String, Label> {
     let column = |name| {
         batch
             .column_by_name(name)
-            .map(|column| column.as_string::<i32>())
+            .map(AsArray::as_string::<i32>)
     };
     let (Some(names), Some(code), Some(zh), Some(en)) = (
         column("vocabulary"),

@@ -206,13 +206,14 @@ fn from_text(signs: Signs) -> Kind {
         Kind::ActivitySummary
     } else if signs.self_check && !signs.standard_table {
         Kind::WorkSummary
-    } else if signs.standard_table || signs.statutory_parts >= 2 || signs.says_annual {
-        Kind::AnnualReport
-    } else if !signs.says_summary
-        && (signs.inner_parts >= 2 && signs.has_year || signs.inner_parts >= 4)
+    } else if signs.standard_table
+        || signs.statutory_parts >= 2
+        || signs.says_annual
+        || !signs.says_summary
+            && (signs.inner_parts >= 2 && signs.has_year
+                || signs.inner_parts >= 4
+                || signs.in_column)
     {
-        Kind::AnnualReport
-    } else if !signs.says_summary && signs.in_column {
         Kind::AnnualReport
     } else if signs.says_summary || signs.looks_back_and_ahead {
         Kind::WorkSummary

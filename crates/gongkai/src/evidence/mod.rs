@@ -233,7 +233,7 @@ fn own_year(border: Border<'_>, outline: &Outline, kind: Kind) -> Option<ReportY
             .find_map(|span| {
                 let found = gongkai_outline::citations(border.text(span));
                 let number = found.into_iter().find(|number| number.year.is_some())?;
-                let year = i32::try_from(number.year?).ok()?;
+                let year = number.year?;
                 let at = span.start() + border.text(span).find(&year.to_string())?;
                 Some(ReportYear::new(
                     year,

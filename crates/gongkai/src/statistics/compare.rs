@@ -64,8 +64,8 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
                 before.ends_with(['比', '较'])
             })
     };
-    let compared = compares(clause..figure.start);
-    let compared_before = compares(region.min(said)..clause);
+    let later = compares(clause..figure.start);
+    let earlier = compares(region.min(said)..clause);
     let mut change = None;
     for cue in page.cues(clause..figure.start) {
         match cue.concept {
@@ -82,7 +82,7 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
             Concept::Rise => change = Some((Sign::Up, cue.end)),
             Concept::Fall => change = Some((Sign::Down, cue.end)),
             Concept::Edit
-                if (compared || compared_before)
+                if (later || earlier)
                     && matches!(page.slice(cue.start..cue.end), "增加" | "新增") =>
             {
                 change = Some((Sign::Up, cue.end));
@@ -102,9 +102,9 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
         .filter(|(_, end)| bridged(page, *end, figure.start))
         .map(|(sign, _)| sign);
     match change {
-        Some(sign) if percent && (compared || compared_before) => Remark::Growth(sign),
+        Some(sign) if percent && (later || earlier) => Remark::Growth(sign),
         Some(_) => Remark::Comparison,
-        None if compared => Remark::Comparison,
+        None if later => Remark::Comparison,
         None => Remark::None,
     }
 }

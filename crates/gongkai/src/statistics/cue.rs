@@ -179,6 +179,9 @@ mod tests {
     fn titles_are_names() {
         let (found, _) = cues("公布《政府信息公开办法》，寄送《政府公报》");
         let concepts: Vec<_> = found.iter().map(|cue| cue.concept).collect();
-        assert_eq!(concepts, [Concept::Disclose, Concept::Gazette]);
+        assert_eq!(
+            concepts,
+            [Concept::Disclose, Concept::Lodge, Concept::Gazette]
+        );
     }
 }

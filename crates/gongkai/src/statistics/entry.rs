@@ -327,6 +327,7 @@ impl<'p> Reader<'p, '_> {
 
     /// Enters a figure whose clause has only a verb, or only names a way or an applicant, and so goes on with the
     /// figure before: 受理审批事项126件，办结126件; 收到申请7件，网上递交4件.
+    #[expect(clippy::too_many_lines, reason = "one condition after the other")]
     pub(super) fn goes_on_with(
         &mut self,
         line: &mut Line<'p>,

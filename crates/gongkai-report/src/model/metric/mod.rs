@@ -1,5 +1,9 @@
 //! What a figure counts.
 
+#[expect(
+    clippy::doc_markdown,
+    reason = "names of codes stand in the descriptions as they are"
+)]
 #[rustfmt::skip]
 mod generated;
 

@@ -239,6 +239,10 @@ fn sides(lines: &[Line], places: &[f32], crossing: &[f32]) -> Sides {
 }
 
 /// The cells that the lines of one drawing make.
+#[expect(
+    clippy::too_many_lines,
+    reason = "the steps share the two lists of lines"
+)]
 fn lattice(level: &[Line], upright: &[Line]) -> Option<Ruled> {
     let (columns, open_left, open_right) = places(upright, level);
     let (rows, open_top, open_bottom) = places(level, upright);

@@ -292,7 +292,8 @@ impl Reader<'_> {
         });
         let mut paragraph = line.paragraph(look.heading, marker.as_ref());
         if mark == '\u{C}' {
-            paragraph.text = paragraph.text.trim_end().to_owned();
+            let kept = paragraph.text.trim_end().len();
+            paragraph.text.truncate(kept);
         }
         let node = Node::Paragraph(paragraph);
         let Some(table) = tables.last_mut() else {

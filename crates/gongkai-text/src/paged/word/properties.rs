@@ -114,6 +114,10 @@ impl Sides {
 
 /// What a paragraph is.
 #[derive(Debug, Clone, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property of its own"
+)]
 pub(super) struct ParagraphLook {
     pub(super) heading: Option<u8>,
     pub(super) in_table: bool,

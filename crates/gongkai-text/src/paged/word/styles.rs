@@ -29,6 +29,7 @@ struct Style {
 
 /// The styles of a document, by their ids.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "the list is what the type is")]
 pub(super) struct Styles {
     styles: HashMap<String, Style>,
     /// The paragraph style of paragraphs that name none.
