@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use arrow_array::cast::AsArray as _;
+use arrow_array::cast::AsArray;
 use arrow_array::types::{Float64Type, Int32Type, UInt32Type};
 use arrow_array::{Array as _, ArrayRef, Float64Array, RecordBatch, StringArray};
 use gongkai_dataset::{SERIES, codes};
@@ -172,11 +172,7 @@ fn text(column: &StringArray, row: usize) -> Option<&str> {
 /// The words of the codes of one vocabulary.
 fn labels(vocabulary: &str) -> HashMap<String, Label> {
     let batch = codes();
-    let column = |name| {
-        batch
-            .column_by_name(name)
-            .map(AsArray::as_string::<i32>)
-    };
+    let column = |name| batch.column_by_name(name).map(AsArray::as_string::<i32>);
     let (Some(names), Some(code), Some(zh), Some(en)) = (
         column("vocabulary"),
         column("code"),
