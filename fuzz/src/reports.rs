@@ -1,6 +1,7 @@
 //! The whole way, and reports that come as JSON.
 
-use gongkai::report::{Language, check_in, compare_in};
+use gongkai::check::{check_in, compare_in};
+use gongkai::report::Language;
 use gongkai::{ExtractOptions, Extraction, Report};
 
 use crate::sound;

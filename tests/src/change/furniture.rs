@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use crate::{Dice, Page};
 
+/// Trails that name no column of yearly reports: one that does is evidence of the kind of document.
 const TRAILS: [&str; 4] = [
-    "当前位置: 首页 > 政府信息公开 > 政府信息公开年报",
-    "您现在的位置：网站首页 >> 政务公开 >> 信息公开年度报告 >> 2009年",
-    "您的位置: 首页 政务公开>信息公开年度报告",
-    "> 首页 > 公开年报 > 正文",
+    "当前位置: 首页 > 政府信息公开 > 政务动态",
+    "您现在的位置：网站首页 >> 政务公开 >> 政府信息公开 >> 2009年",
+    "您的位置: 首页 政务公开>政府信息公开",
+    "> 首页 > 政务公开 > 正文",
 ];
 const MENUS: [&str; 3] = [
     "网站首页 | 加入收藏 | 网站地图",

@@ -137,7 +137,7 @@ fn by_indent<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut 
             && !indented(&next)
             && !ends(line.text)
             && !begins(next.text)
-            && is_prose(line.text)
+            && is_prose(behind_marker(line.text))
             && !next.text.contains('|');
     }
 }
@@ -390,6 +390,17 @@ fn is_prose(text: &str) -> bool {
     text.contains(['，', '。', '；', '、', ','])
 }
 
+/// A line without its marker, whose `、` divides no sentence.
+fn behind_marker(text: &str) -> &str {
+    if !begins(text) {
+        return text;
+    }
+    text.trim_start_matches(|c: char| {
+        is_digit(c) || is_space(c) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c)
+    })
+    .trim_start_matches(['）', ')', '、', '.', '．', '，', ','])
+}
+
 /// Whether a line is a heading by its marker and nothing but a title. Titles span at most two lines, so
 /// such a line fills its width by chance if the next line is full, too.
 fn is_title(text: &str) -> bool {
@@ -397,9 +408,15 @@ fn is_title(text: &str) -> bool {
     opened && begins(text) && !text.contains(['，', '。', '；', '：', ',', ';', ':'])
 }
 
-/// Whether a line ends as a sentence or heading does.
+/// Whether a line ends as a sentence, a heading or a row of a table does.
 fn ends(text: &str) -> bool {
-    text.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '…', '|'])
+    is_cells(text) || text.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '…', '|'])
+}
+
+/// Whether a line is a label and a number with white space between them, as a table leaves them.
+fn is_cells(text: &str) -> bool {
+    text.rsplit_once(is_space)
+        .is_some_and(|(label, value)| is_number(value) && label.contains(is_han))
 }
 
 /// Whether a line begins with a marker.
@@ -452,6 +469,29 @@ mod tests {
         2016年，本区认真贯彻落实条例，围绕中心工作，不断推进政府\n\
         信息公开，保障公民、法人和其他组织依法获取政府信息的权利\n\
         和义务。";
+
+    #[test]
+    fn rows_of_a_spaced_table_are_not_joined() {
+        let rows = "同意公开答复数 件 1,000\n其中：涉及国家秘密、商业秘密 件 ０\n法律法规规定的其他情形 件 10,000\n";
+        let text = format!(
+            "某县2016年年度报告\n  一、概述\n  公开信息5条。\n  二、统计表\n{rows}  三、其他\n  没有。"
+        );
+        let page = read_text(&text, &ReadOptions::default()).unwrap();
+        assert!(
+            page.repairs()
+                .iter()
+                .all(|repair| repair.code != RepairCode::SoftBreak)
+        );
+    }
+
+    #[test]
+    fn a_heading_is_not_joined_with_an_unindented_paragraph() {
+        let text = "某县2019年年度报告\n  一、总体情况\n我单位重视公开，明确专人负责。\n  二、主动公开情况\n  \
+                    全年公开信息5条。\n  三、申请情况\n  收到申请2件。\n  四、复议情况\n  没有。";
+        let page = read_text(text, &ReadOptions::default()).unwrap();
+        let second = page.blocks().get(1).expect("a second block");
+        assert_eq!(page.slice(second.span), "一、总体情况");
+    }
 
     #[test]
     fn wrapped_lines_are_joined_and_noted() {
