@@ -43,8 +43,8 @@ async fn lists_unnest_to_tables() {
             }
             _ => format!("SELECT unnest(gongkai_extract(page, name)['{table}']) AS s FROM pages"),
         };
-        let fields = table
-            .columns()
+        let columns = table.columns();
+        let fields = columns
             .iter()
             .map(|column| format!("s['{0}'] AS {0}", column.name));
         let fields: Vec<_> = fields.collect();
