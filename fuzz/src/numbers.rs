@@ -172,7 +172,10 @@ fn arithmetic(a: Decimal, b: Decimal) {
 }
 
 fn points_into(error: &NormalizeError, text: &str) {
-    assert!(error.offset().is_some_and(|at| text.is_char_boundary(at)), "{error} in {text:?}");
+    assert!(
+        error.offset().is_some_and(|at| text.is_char_boundary(at)),
+        "{error} in {text:?}"
+    );
 }
 
 fn large_units(bits: u8) -> LargeUnits {

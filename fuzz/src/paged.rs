@@ -11,8 +11,8 @@ fn package(name: &str, content: &[u8]) -> Option<Vec<u8>> {
         <w:body><w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr></w:pPr>\
         <w:r><w:t>甲</w:t></w:r></w:p></w:body></w:document>";
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = zip::write::SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Stored);
+    let stored =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     if name != "word/document.xml" {
         out.start_file("word/document.xml", stored).ok()?;
         out.write_all(DOCUMENT.as_bytes()).ok()?;
