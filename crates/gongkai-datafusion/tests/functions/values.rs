@@ -62,7 +62,7 @@ async fn dates() {
             "day | resolved | 2017-03-10 | 2017-03-10 | 0 | true",
             "month_part | resolved | 2016-12-25 | 2016-12-31 | 0 | true",
             "day | damaged | - | - | 1 | true",
-            "- | - | - | - | 0 | false",
+            "day | damaged | - | - | 1 | true",
             "range | resolved | 2017-01-01 | - | 0 | true",
             "- | - | - | - | 0 | true",
         ]
