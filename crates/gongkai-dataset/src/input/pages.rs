@@ -36,6 +36,10 @@ pub struct Pages<'a> {
 
 /// Whether a page is wanted or only passed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    not(feature = "store"),
+    expect(dead_code, reason = "the store asks for names")
+)]
 pub(crate) enum Want {
     /// With its bytes.
     Page,
