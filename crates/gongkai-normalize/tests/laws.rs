@@ -53,6 +53,44 @@ fn figures() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
 }
 
+/// Dates whose parts may be out of the calendar, joined, broken off and run together with numbers.
+fn dates() -> impl Strategy<Value = String> {
+    let number = prop_oneof![
+        3 => (0u32..100).prop_map(|n| n.to_string()),
+        2 => prop::sample::select(vec!["二", "十三", "三十一", "三十二", "1949", "2016", "２０１７", "二〇一六", "12", "31", "29", "元", "廿九"]).prop_map(str::to_owned),
+    ];
+    let mark = prop::sample::select(vec![
+        "年", "年度", "月", "月", "月份", "日", "日", "号", "季度", "-", "—", "至", "到", "、",
+        "和", "与", ".", "/", "，", "。", " ", "\n", "初", "底", "末", "上旬", "第", "前", "自",
+        "从", "起", "止", "以来", "间", "今年", "去年", "次年", "次日", "亿", "万", "余", "条",
+        "个", "天", "周", "点", "时", "星期", "内", "", "",
+    ]);
+    prop::collection::vec((number, mark), 0..8).prop_map(|pieces| {
+        pieces
+            .iter()
+            .flat_map(|(number, mark)| [number.as_str(), mark])
+            .collect()
+    })
+}
+
+/// Whether a date has a month above 12 or a day above 31, for which no other suggests itself.
+fn names_no_day(date: &str) -> bool {
+    let mut number = String::new();
+    date.chars().filter(|c| !c.is_whitespace()).any(|c| {
+        if !matches!(c, '月' | '日' | '号' | '天') {
+            let numeral = c.is_numeric() || "零一二三四五六七八九十廿卅两".contains(c);
+            number = if numeral {
+                format!("{number}{c}")
+            } else {
+                String::new()
+            };
+            return false;
+        }
+        let most = Decimal::from(if c == '月' { 12 } else { 31 });
+        parse_numeral(&core::mem::take(&mut number)).is_ok_and(|value| value > most)
+    })
+}
+
 /// A quantity that is found in a text is read from its own words with the same meaning.
 fn agrees(text: &str, found: &Quantity<'_>, options: &ScanOptions) -> Result<(), TestCaseError> {
     let again = parse_quantity(found.text, options);
@@ -116,7 +154,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_panics_and_spans_fit(text in text(), options in options()) {
+    fn nothing_panics_and_spans_fit(text in prop_oneof![2 => text(), 1 => dates(), 1 => figures()], options in options()) {
         let mut floor = 0;
         for mention in scan(&text, &options) {
             let span = mention.span();
@@ -132,7 +170,11 @@ proptest! {
                 }
                 Mention::Date(date) => match date.value {
                     DateValue::Resolved { start, end } => prop_assert!(end.is_none_or(|end| end >= start), "{:?}", date),
-                    DateValue::Damaged { candidates } | DateValue::Ambiguous { candidates } => prop_assert!(!candidates.is_empty()),
+                    DateValue::Damaged { candidates } => {
+                        prop_assert!(!candidates.is_empty() || names_no_day(date.text), "{:?}", date);
+                        prop_assert!(candidates.iter().all(|days| days.end.is_none_or(|end| end >= days.start)), "{:?}", date);
+                    }
+                    DateValue::Ambiguous { candidates } => prop_assert!(candidates.len() > 1, "{:?}", date),
                     _ => {}
                 },
                 _ => {}
@@ -301,4 +343,44 @@ fn numbers_that_once_read_differently_alone() {
     }
     let one = parse_quantity("一起", &options).unwrap();
     assert_eq!((one.value, one.unit), (Decimal::ONE, Some("起")));
+}
+
+/// A month or a day that no calendar has, and a number that goes on: 31月12亿 is no day of the month 31.
+#[test]
+fn a_day_out_of_the_calendar() {
+    let options = ScanOptions::default().reference(Reference::Year(1950));
+    let values = |text: &str| -> Vec<DateValue> {
+        gongkai_normalize::scan_dates(text, &options)
+            .map(|date| date.value)
+            .collect()
+    };
+    for text in ["余31月12亿", "13月5", "31月12余条"] {
+        assert_eq!(values(text), [], "{text}");
+    }
+    for text in ["5月3亿", "12月30几万", "5月3余条"] {
+        let found: Vec<_> = gongkai_normalize::scan_dates(text, &options)
+            .map(|date| date.text)
+            .collect();
+        assert_eq!(
+            found,
+            [text.split_inclusive('月').next().unwrap()],
+            "{text}"
+        );
+    }
+    let candidates = |text: &str| match values(text)[..] {
+        [DateValue::Damaged { candidates }] => candidates
+            .iter()
+            .map(|days| format!("{}..{}", days.start, days.end.unwrap_or(days.start)))
+            .collect::<Vec<_>>(),
+        ref other => panic!("{text}: {other:?}"),
+    };
+    for text in ["5月32日", "31月12日", "2016年13月", "1月3日至5月32日"] {
+        assert_eq!(candidates(text), [""; 0], "{text}");
+        assert!(names_no_day(text), "{text}");
+    }
+    assert_eq!(candidates("11月31日"), ["1950-11-30..1950-11-30"]);
+    assert_eq!(candidates("11月29-31日"), ["1950-11-29..1950-11-30"]);
+    assert_eq!(candidates("11月31日至12月5日"), ["1950-11-30..1950-12-05"]);
+    assert_eq!(candidates("2月30日至11月31日"), ["1950-02-28..1950-11-30"]);
+    assert!(!names_no_day("11月31日"));
 }

@@ -164,26 +164,28 @@ impl Part {
         }
     }
 
-    /// What an impossible day (11月31日, 2月30日) can have been: the last day of its month.
+    /// What an impossible day (11月31日, 2月30日) can have been: the last day of its month. Days of a month end with it
+    /// (11月29-31日).
     ///
-    /// `None` for every part that `year` has, and for parts that are no days. A month above 12 or a day above 31
-    /// gives no candidates.
+    /// `None` for every part that `year` has, for parts that are no days, and for a year outside of the calendar. A
+    /// month above 12 or a day above 31 gives no candidates.
     pub(super) fn impossible(self, year: i32) -> Option<Candidates> {
-        let (month, last) = match self {
-            Self::Day(month, date) => (month, date),
-            Self::Days(month, _, last) => (month, last),
-            Self::Month(month) if month > 12 => (month, 1),
+        let (month, first, last) = match self {
+            Self::Day(month, date) => (month, None, date),
+            Self::Days(month, first, last) => (month, Some(first), last),
+            Self::Month(month) if month > 12 => (month, None, 1),
             _ => return None,
         };
-        if self.period(year).is_some() {
+        if self.period(year).is_some() || day(year, 1, 1).is_none() {
             return None;
         }
         let mut candidates = Candidates::new();
         if last <= 31
             && let Some(end) = month_end(year, month)
         {
+            let start = first.map_or(Some(end), |first| day(year, month, first));
             candidates.push(Period {
-                start: end,
+                start: start.unwrap_or(end),
                 end: Some(end),
             });
         }

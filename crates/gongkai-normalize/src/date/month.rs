@@ -24,7 +24,7 @@ use super::part::{is_run, numbers_in_list};
 use super::terminal::{
     Parsed, day, fail, given, joiner, month, named, small, spaced, stray_mark, word,
 };
-use crate::chars::{arabic_digit, han_digit, skip_blanks};
+use crate::chars::{DIGIT, HALF, arabic_digit, class, han_digit, skip_blanks};
 
 static PARTS: &[(&str, MonthPart)] = &[
     ("上中旬", MonthPart::FirstAndSecond),
@@ -140,18 +140,24 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
     {
         return Ok((rest, missing(Part::Days(m, 1, n))));
     }
+    if m > 12 {
+        return fail(input);
+    }
     let (rest, d) = bare_day(input, scope)?;
     Ok((rest, missing(Part::Day(m, d))))
 }
 
-/// 10月22出生, 1月3至2月10: a day whose 日 is left out.
+/// 10月22出生, 1月3至2月10: a day whose 日 is left out. What goes on as a number (12亿, 12余) is none.
 fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
     let (rest, d) = verify(small, |d| (1..=31).contains(d)).parse(input)?;
     let arabic = input.starts_with(|c: char| arabic_digit(c).is_some());
     let two_figures = input.len() - rest.len() > '十'.len_utf8();
     let joins_month = preceded(spaced(joiner), spaced(month)).parse(rest).is_ok();
     let goes_on = rest.starts_with(|c: char| {
-        c.is_ascii_alphanumeric() || "年月.．:：-—至到~、个万千百十零点時时%％".contains(c)
+        let numeral = (DIGIT..=HALF).contains(&class(c));
+        c.is_ascii_alphanumeric()
+            || numeral
+            || "年月.．:：-—至到~、个点时時%％‰余餘多来".contains(c)
     });
     let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
     let complete = arabic || two_figures && scope.is_colloquial();

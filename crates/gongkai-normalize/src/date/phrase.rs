@@ -423,17 +423,25 @@ fn between(first: &Expression, last: &Expression, scope: &Scope<'_>) -> Option<E
         Part::Fixed(_, period) => period,
         part => year.and_then(|year| part.period(year)),
     };
+    let impossible =
+        |found: &Expression, year: Option<i32>| year.and_then(|year| found.part.impossible(year));
     let fixed = |part| Expression {
         time: first.time,
         ..Expression::new(Year::Missing, part)
     };
     let start = part(first, year);
     // 1月1日至11月31日
-    if let Some(year) = last_year
-        && let Some(candidates) = last.part.impossible(year)
-    {
+    let broken = (impossible(first, year), impossible(last, last_year));
+    if broken.0.is_some() || broken.1.is_some() {
+        let likeliest =
+            |broken: Option<Candidates>, whole| broken.map_or(whole, |days| days.first());
         let mut ranges = Candidates::new();
-        if let Some((start, end)) = start.zip(candidates.first()) {
+        if let Some((start, end)) =
+            likeliest(broken.0, start).zip(likeliest(broken.1, part(last, last_year)))
+        {
+            if end.end.is_some_and(|end| end < start.start) {
+                return None;
+            }
             ranges.push(Period {
                 start: start.start,
                 end: end.end,
