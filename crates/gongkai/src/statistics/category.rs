@@ -2,17 +2,17 @@
 
 use gongkai_report::Metric;
 
-use super::fit::Hit;
+use super::context::{Context, Figure};
 use super::lexicon::fillers::trim_label;
 use super::lexicon::{Concept, PLAIN_MODIFIER, PLAIN_NOUN, traits};
-use super::page::{Figure, Page};
+use super::match_phrase::Hit;
 
 /// The longest category, in bytes: longer ones are sentences, not names.
 const LONGEST: usize = 60;
 
 /// The category of a figure that stands in a phrase: the modifiers of its noun.
 pub(super) fn of_phrase(
-    page: &Page<'_>,
+    page: &Context<'_>,
     clause: usize,
     figure: &Figure<'_>,
     hit: &Hit,
@@ -20,7 +20,7 @@ pub(super) fn of_phrase(
     match hit.category {
         // The printed word that the row points at.
         Some("@first") => {
-            let words = page.cues(hit.start..figure.start.max(hit.end));
+            let words = page.tokens(hit.start..figure.start.max(hit.end));
             return words
                 .first()
                 .map(|word| page.slice(word.start..word.end).to_owned());
@@ -38,9 +38,9 @@ pub(super) fn of_phrase(
             let word = hit.anchor.or(hit.tail)?;
             let out = word.concept == Concept::CarriedOut
                 || page
-                    .cues(hit.start..hit.end)
+                    .tokens(hit.start..hit.end)
                     .iter()
-                    .any(|cue| cue.concept == Concept::CarriedOut);
+                    .any(|token| token.concept == Concept::CarriedOut);
             return Some(if out { "out" } else { "in" }.to_owned());
         }
         Metric::CompletionRate => {
@@ -57,8 +57,8 @@ pub(super) fn of_phrase(
         _ => {}
     }
     if let Some(tail) = hit.tail {
-        let words = page.cues(figure.end..tail.start);
-        let from = words.iter().rev().find(|cue| cue.concept.is_verb());
+        let words = page.tokens(figure.end..tail.start);
+        let from = words.iter().rev().find(|token| token.concept.is_verb());
         return name(page.slice(from.map_or(figure.end, |verb| verb.end)..tail.end));
     }
     if let Some(quoted) = page
@@ -77,15 +77,16 @@ pub(super) fn of_phrase(
         hit.metric,
         Metric::TrainingSessions | Metric::TrainingParticipants
     );
-    let before = page.cues(clause..anchor.start);
+    let before = page.tokens(clause..anchor.start);
     let from = before
         .iter()
         .rev()
-        .find(|cue| {
-            let verb = cue.concept.is_verb() && !(of_training && cue.concept == Concept::Disclose);
-            verb || is_channel(cue.concept) && !of_training || cue.concept == Concept::Opener
+        .find(|token| {
+            let verb =
+                token.concept.is_verb() && !(of_training && token.concept == Concept::Disclose);
+            verb || is_channel(token.concept) && !of_training || token.concept == Concept::Opener
         })
-        .map_or(clause, |cue| cue.end);
+        .map_or(clause, |token| token.end);
     // 工作信息类: the name ends with its last word.
     let rest = page.slice(anchor.end..figure.start);
     let end = ["类信息", "类"]
@@ -96,13 +97,12 @@ pub(super) fn of_phrase(
 }
 
 /// The category of a part or a list item without a phrase of its own: its label.
-pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String> {
-    let cues = page.cues(from..to);
-    let opener = cues
-        .iter()
-        .rev()
-        .find(|cue| cue.concept == Concept::Opener && page.slice(cue.start..cue.end) != "含");
-    let from = opener.map_or(from, |cue| cue.end);
+pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<String> {
+    let tokens = page.tokens(from..to);
+    let opener = tokens.iter().rev().find(|token| {
+        token.concept == Concept::Opener && page.slice(token.start..token.end) != "含"
+    });
+    let from = opener.map_or(from, |token| token.end);
     // 2010年新增: the date is no part of the name.
     let from = page
         .times(&(from..to))
@@ -110,30 +110,33 @@ pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String
         .filter(|time| time.end <= to && trim_label(page.slice(from..time.start)).is_empty())
         .map_or(from, |time| time.end);
     // 网站发布新闻类165条: the verb and what it opens with are no part of the name.
-    let channels_only = cues.iter().filter(|cue| cue.start >= from).all(|cue| {
-        is_channel(cue.concept)
-            || matches!(
-                cue.concept,
-                Concept::Disclose | Concept::Info | Concept::OpenWork
-            )
-    });
+    let channels_only = tokens
+        .iter()
+        .filter(|token| token.start >= from)
+        .all(|token| {
+            is_channel(token.concept)
+                || matches!(
+                    token.concept,
+                    Concept::Disclose | Concept::Info | Concept::OpenWork
+                )
+        });
     if channels_only
-        && let Some(last) = cues
+        && let Some(last) = tokens
             .iter()
             .rev()
-            .find(|cue| is_channel(cue.concept) && cue.start >= from)
+            .find(|token| is_channel(token.concept) && token.start >= from)
         && is_plain(trim_label(page.slice(last.end..to)))
     {
         return None;
     }
-    let verb = cues.iter().find(|cue| {
-        cue.start >= from && cue.concept == Concept::Disclose && {
-            let before = cues
+    let verb = tokens.iter().find(|token| {
+        token.start >= from && token.concept == Concept::Disclose && {
+            let before = tokens
                 .iter()
                 .rev()
-                .find(|other| other.end <= cue.start && other.start >= from);
+                .find(|other| other.end <= token.start && other.start >= from);
             before.is_some_and(|before| is_channel(before.concept))
-                || trim_label(page.slice(from..cue.start)).is_empty()
+                || trim_label(page.slice(from..token.start)).is_empty()
         }
     });
     verb.and_then(|verb| name(page.slice(verb.end..to)))
@@ -141,11 +144,11 @@ pub(super) fn of_label(page: &Page<'_>, from: usize, to: usize) -> Option<String
 }
 
 /// What was done to the entries of a directory.
-fn edit(page: &Page<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
+fn edit(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
     let mut verbs = page
-        .cues(clause..figure.start)
+        .tokens(clause..figure.start)
         .iter()
-        .filter(|cue| matches!(cue.concept, Concept::Edit | Concept::Disclose));
+        .filter(|token| matches!(token.concept, Concept::Edit | Concept::Disclose));
     let first = verbs.next()?;
     let last = verbs.next_back().unwrap_or(first);
     let words = page.slice(first.start..last.end);

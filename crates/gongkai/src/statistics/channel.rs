@@ -2,9 +2,9 @@
 
 use gongkai_report::{Channel, Metric};
 
-use super::cue::Cue;
+use super::context::Context;
 use super::lexicon::{CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, traits};
-use super::page::Page;
+use super::token::Token;
 
 /// What the words say of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,20 +27,20 @@ impl Named {
 }
 
 /// The channel that the clause from `start` to `end` names for a figure of `metric`.
-pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -> Named {
+pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize) -> Named {
     let mut found = Named::Nothing;
-    let mut previous: Option<&Cue> = None;
-    for cue in page.cues(start..end) {
-        let Some(here) = of_word(page, cue, metric) else {
+    let mut previous: Option<&Token> = None;
+    for token in page.tokens(start..end) {
+        let Some(here) = of_word(page, token, metric) else {
             continue;
         };
         // 门户网站信息公开平台 is one place, and its first word says whose.
         let same_place = previous.is_some_and(|last| {
-            let between = page.slice(last.end..cue.start);
+            let between = page.slice(last.end..token.start);
             between.len() <= 12
                 && !between.contains(['、', '，', '和', '与', '及', '“', '《', '（', '）'])
         });
-        previous = Some(cue);
+        previous = Some(token);
         found = match (found, here) {
             (Named::Nothing, _) => here,
             (Named::One(a), Named::One(b)) if a == b => found,
@@ -62,7 +62,7 @@ pub(super) fn named(page: &Page<'_>, metric: Metric, start: usize, end: usize) -
 }
 
 /// The channel that an earlier clause of the same sentence brings in, if it does so in so many words.
-pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usize) -> Named {
+pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: usize) -> Named {
     let clause = page.slice(start..end);
     let clause = clause.trim_end_matches(['，', '、']);
     let from = start
@@ -80,11 +80,11 @@ pub(super) fn brought_in(page: &Page<'_>, metric: Metric, start: usize, end: usi
 }
 
 /// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
-fn is_subject(page: &Page<'_>, from: usize, to: usize) -> bool {
+fn is_subject(page: &Context<'_>, from: usize, to: usize) -> bool {
     let Some(first) = page
-        .cues(from..to)
+        .tokens(from..to)
         .iter()
-        .find(|cue| !matches!(cue.concept, Concept::Info | Concept::OpenWork))
+        .find(|token| !matches!(token.concept, Concept::Info | Concept::OpenWork))
     else {
         return false;
     };
@@ -115,12 +115,12 @@ const fn personal(metric: Metric) -> bool {
     is_application(metric) || matches!(metric, Metric::Consultations)
 }
 
-fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
+fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
     use Concept as C;
     if !traits(metric).channel {
         return None;
     }
-    if personal(metric) && matches!(cue.concept, C::Consultation | C::Mailbox) {
+    if personal(metric) && matches!(token.concept, C::Consultation | C::Mailbox) {
         const WAYS: &[(&str, Channel)] = &[
             ("电话", Channel::Phone),
             ("来电", Channel::Phone),
@@ -130,11 +130,11 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
             ("网", Channel::Website),
             ("在线", Channel::Website),
         ];
-        let word = page.slice(cue.start..cue.end);
+        let word = page.slice(token.start..token.end);
         let way = WAYS.iter().find(|(way, _)| word.contains(way));
         return way.map(|(_, channel)| Named::One(*channel));
     }
-    let channel = match cue.concept {
+    let channel = match token.concept {
         C::Phone => Channel::Phone,
         C::Mail if personal(metric) => Channel::Mail,
         C::Window if personal(metric) => Channel::Window,
@@ -142,14 +142,16 @@ fn of_word(page: &Page<'_>, cue: &Cue, metric: Metric) -> Option<Named> {
         _ if personal(metric) => return None,
         C::Website => Channel::Website,
         // 单位网站公开35条
-        C::Organisation if page.slice(cue.start..cue.end).ends_with("网站") => Channel::Website,
+        C::Organisation if page.slice(token.start..token.end).ends_with("网站") => {
+            Channel::Website
+        }
         C::BareSite => {
-            let next = page.boundary(cue.end + 15);
+            let next = page.boundary(token.end + 15);
             let leads_in = ["各类", "共", "主动", "全年", "公布"]
                 .iter()
-                .any(|word| page.slice(cue.end..next).starts_with(word));
-            let noun = page.cues(cue.end..next).first().is_some_and(|next| {
-                next.start <= cue.end + 6
+                .any(|word| page.slice(token.end..next).starts_with(word));
+            let noun = page.tokens(token.end..next).first().is_some_and(|next| {
+                next.start <= token.end + 6
                     && matches!(next.concept, C::Info | C::Disclose | C::PageView)
             });
             if !leads_in && !noun {

@@ -2,13 +2,13 @@
 
 use gongkai_report::{Metric, QuantityUse};
 
-use super::cue::Cue;
+use super::context::{Context, Figure};
 use super::fact::{ShareFact, StatisticFact};
-use super::fit::bridged;
 use super::lexicon::Concept;
-use super::page::{Figure, Page};
+use super::match_phrase::bridged;
 use super::period::begins_with_another_year;
 use super::reader::{Line, Reader, skip};
+use super::token::Token;
 use gongkai_text::CleanSpan;
 
 /// Which way a figure has gone.
@@ -40,13 +40,18 @@ pub(super) enum Remark {
 /// What `figure` says about another one; its words begin at `region`.
 ///
 /// `said` is where the clause begins, figures before this one included.
-pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figure<'_>) -> Remark {
+pub(super) fn remark(
+    page: &Context<'_>,
+    region: usize,
+    said: usize,
+    figure: &Figure<'_>,
+) -> Remark {
     let percent = figure.unit == Some("%");
     let clause = said.max(region);
     let demanded = page
-        .cues(said..figure.start)
+        .tokens(said..figure.start)
         .iter()
-        .any(|cue| cue.concept == Concept::Demand || intended(page, cue));
+        .any(|token| token.concept == Concept::Demand || intended(page, token));
     if demanded {
         return Remark::Demand;
     }
@@ -56,9 +61,9 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
         return Remark::OtherYear;
     }
     let compares = |range: std::ops::Range<usize>| {
-        page.cues(range.clone())
+        page.tokens(range.clone())
             .iter()
-            .any(|cue| cue.concept == Concept::Compared)
+            .any(|token| token.concept == Concept::Compared)
             || page.times(&range).iter().any(|time| {
                 let before = page.slice(range.start..time.start);
                 before.ends_with(['比', '较'])
@@ -67,34 +72,34 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
     let later = compares(clause..figure.start);
     let earlier = compares(region.min(said)..clause);
     let mut change = None;
-    for cue in page.cues(clause..figure.start) {
-        match cue.concept {
+    for token in page.tokens(clause..figure.start) {
+        match token.concept {
             Concept::Note => return Remark::Note,
             Concept::Share if percent => return Remark::Share,
             Concept::Rhythm
                 if !page
-                    .cues(clause..figure.start)
+                    .tokens(clause..figure.start)
                     .iter()
-                    .any(|cue| cue.concept == Concept::PageView) =>
+                    .any(|token| token.concept == Concept::PageView) =>
             {
                 return Remark::Comparison;
             }
-            Concept::Rise => change = Some((Sign::Up, cue.end)),
-            Concept::Fall => change = Some((Sign::Down, cue.end)),
+            Concept::Rise => change = Some((Sign::Up, token.end)),
+            Concept::Fall => change = Some((Sign::Down, token.end)),
             Concept::Edit
                 if (later || earlier)
-                    && matches!(page.slice(cue.start..cue.end), "增加" | "新增") =>
+                    && matches!(page.slice(token.start..token.end), "增加" | "新增") =>
             {
-                change = Some((Sign::Up, cue.end));
+                change = Some((Sign::Up, token.end));
             }
             _ => {}
         }
     }
     // A demand may hedge the figure itself: 不少于4条.
     if page
-        .cues(figure.start..figure.end)
+        .tokens(figure.start..figure.end)
         .iter()
-        .any(|cue| cue.concept == Concept::Demand)
+        .any(|token| token.concept == Concept::Demand)
     {
         return Remark::Demand;
     }
@@ -110,14 +115,14 @@ pub(super) fn remark(page: &Page<'_>, region: usize, said: usize, figure: &Figur
 }
 
 /// Whether the words between a figure and a share name nothing else that the share could be of.
-fn page_says_only_the_share(page: &Page<'_>, from: usize, to: usize) -> bool {
-    page.cues(from..to)
+fn page_says_only_the_share(page: &Context<'_>, from: usize, to: usize) -> bool {
+    page.tokens(from..to)
         .iter()
-        .all(|cue| cue.concept == Concept::Share)
+        .all(|token| token.concept == Concept::Share)
 }
 
 /// Whether a word of intention governs what follows it: 计划公开, 计划2017年公开, but not 计划类.
-fn intended(page: &Page<'_>, word: &Cue) -> bool {
+fn intended(page: &Context<'_>, word: &Token) -> bool {
     const NEXT: usize = 12;
     if word.concept != Concept::Intend {
         return false;
@@ -127,9 +132,9 @@ fn intended(page: &Page<'_>, word: &Cue) -> bool {
         .first()
         .is_some_and(|time| time.start == word.end)
         || page
-            .cues(word.end..end)
+            .tokens(word.end..end)
             .first()
-            .is_some_and(|cue| cue.start == word.end && cue.concept.is_verb())
+            .is_some_and(|token| token.start == word.end && token.concept.is_verb())
         || page
             .slice(word.end..end)
             .starts_with(['在', '到', '于', '为', '是', '全'])
@@ -137,7 +142,7 @@ fn intended(page: &Page<'_>, word: &Cue) -> bool {
 }
 
 /// Where the bracket that is open at `to` begins, after its mark.
-fn open_bracket(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
+fn open_bracket(page: &Context<'_>, from: usize, to: usize) -> Option<usize> {
     const WIDEST: usize = 120;
     let start = page.boundary(from.min(to.saturating_sub(WIDEST)));
     let text = page.slice(start..to);

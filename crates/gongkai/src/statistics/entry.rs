@@ -3,19 +3,19 @@
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Kinship, kinship, same_unit};
+use super::breakdown::{Divider, Relation, relation, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, named};
-use super::cue::Cue;
+use super::context::{Context, Figure};
 use super::fact::StatisticFact;
-use super::fit::Hit;
 use super::lexicon::fillers::{is_counting, is_filler, trim_label};
 use super::lexicon::{
     ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item, traits,
 };
-use super::page::{Figure, Page};
+use super::match_phrase::Hit;
 use super::period;
 use super::reader::{Line, Reader, adds, clause_start};
+use super::token::Token;
 
 impl<'p> Reader<'p, '_> {
     /// Enters a figure that stands in a phrase, as a part of `whole` if it is of its kind.
@@ -31,8 +31,8 @@ impl<'p> Reader<'p, '_> {
         let mut hit = hit;
         let kin = whole
             .and_then(|whole| self.out.facts.get(whole))
-            .map(|fact| kinship(fact.metric, hit.metric));
-        let part_of = if let Some(Kinship::Part(metric)) = kin
+            .map(|fact| relation(fact.metric, hit.metric));
+        let part_of = if let Some(Relation::Part(metric)) = kin
             && !self.begins_anew(line, figure, &hit)
         {
             hit.metric = metric;
@@ -122,9 +122,9 @@ impl<'p> Reader<'p, '_> {
         };
         let opens = |from: usize, to: usize| {
             let start = page.clause_text_start(from, to);
-            page.cues(start..to)
+            page.tokens(start..to)
                 .first()
-                .is_some_and(|cue| cue.start == start && cue.concept == Concept::Disclose)
+                .is_some_and(|token| token.start == start && token.concept == Concept::Disclose)
         };
         let part = line
             .last
@@ -181,9 +181,9 @@ impl<'p> Reader<'p, '_> {
             && figure.unit == Some("次")
             && named_channel(page, metric, clause, figure.start)
             && page
-                .cues(clause..figure.start)
+                .tokens(clause..figure.start)
                 .iter()
-                .any(|cue| cue.concept == Concept::Disclose);
+                .any(|token| token.concept == Concept::Disclose);
         if !(same_unit(unit.as_deref(), figure.unit) || channelled) {
             return false;
         }
@@ -198,17 +198,17 @@ impl<'p> Reader<'p, '_> {
         let hit = Hit::bare(metric, clause, figure.end);
         // 信函申请4件: a way is no category.
         let way = is_application(metric)
-            && page.cues(clause..figure.start).iter().all(|cue| {
-                is_way(cue.concept)
+            && page.tokens(clause..figure.start).iter().all(|token| {
+                is_way(token.concept)
                     || matches!(
-                        cue.concept,
+                        token.concept,
                         Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener
                     )
             })
             && page
-                .cues(clause..figure.start)
+                .tokens(clause..figure.start)
                 .iter()
-                .any(|cue| is_way(cue.concept));
+                .any(|token| is_way(token.concept));
         let category = category::of_label(page, clause, figure.start).filter(|_| !way);
         let channel = self.channel(line, &hit, clause, figure, Some(whole));
         self.push(
@@ -286,11 +286,11 @@ impl<'p> Reader<'p, '_> {
         };
         let own = line.levels.last().is_some_and(|level| level.own);
         let verb_first = page
-            .cues(clause..figure.start)
+            .tokens(clause..figure.start)
             .iter()
-            .find(|cue| !matches!(cue.concept, Concept::Opener))
-            .is_none_or(|cue| cue.concept.is_verb());
-        let stranger = kinship(fact.metric, hit.metric) == Kinship::Stranger;
+            .find(|token| !matches!(token.concept, Concept::Opener))
+            .is_none_or(|token| token.concept.is_verb());
+        let unrelated = relation(fact.metric, hit.metric) == Relation::Unrelated;
         let unnamed = hit.metric == fact.metric
             && hit
                 .anchor
@@ -311,13 +311,13 @@ impl<'p> Reader<'p, '_> {
             || verb_first
             || hit.tail.is_some()
             || !same_unit(fact.unit.as_deref(), figure.unit)
-            || !(stranger || unnamed)
+            || !(unrelated || unnamed)
             || matches!(
                 hit.metric,
                 Metric::InformationHeld | Metric::ApplicationsRefused
             )
             || page.slice(line.last_end..figure.start).contains('；')
-                && stranger
+                && unrelated
                 && hit.anchor.is_some_and(|word| word.concept.is_verb())
         {
             return false;
@@ -351,7 +351,7 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let cues = page.cues(clause..figure.start);
+        let tokens = page.tokens(clause..figure.start);
         if fact.metric == Metric::TrainingSessions
             && figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
             && is_filler(page.slice(page.clause_text_start(clause, figure.start)..figure.start))
@@ -371,8 +371,10 @@ impl<'p> Reader<'p, '_> {
             return true;
         }
         let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
-        if !cues.is_empty()
-            && cues.iter().all(|cue| cue.concept == Concept::Cumulative)
+        if !tokens.is_empty()
+            && tokens
+                .iter()
+                .all(|token| token.concept == Concept::Cumulative)
             && fact.unit.as_deref() == figure.unit
             && is_counting(words.trim_start_matches(|c| "历年来".contains(c)))
         {
@@ -383,7 +385,7 @@ impl<'p> Reader<'p, '_> {
             );
             return true;
         }
-        let bare_verb = match cues {
+        let bare_verb = match tokens {
             [verb] => {
                 matches!(
                     verb.concept,
@@ -407,7 +409,7 @@ impl<'p> Reader<'p, '_> {
                     fact.metric
                 }
                 Metric::ApplicationsReceived | Metric::ApplicationsAccepted
-                    if cues.iter().all(|cue| cue.concept == Concept::Answer)
+                    if tokens.iter().all(|token| token.concept == Concept::Answer)
                         && line.levels.is_empty() =>
                 {
                     Metric::ApplicationsAnswered
@@ -436,17 +438,19 @@ impl<'p> Reader<'p, '_> {
         // 按时办结36件，延期办结1件; 行政复议2件，维持1件: what became of all that were counted before.
         let outcome = match total.metric {
             Metric::ApplicationsAnswered => {
-                cues.iter().any(|cue| cue.concept == Concept::Answer)
+                tokens.iter().any(|token| token.concept == Concept::Answer)
                     && IN_TIME.iter().any(|word| {
                         page.slice(page.clause_text_start(clause, figure.start)..figure.start)
                             .starts_with(word)
                     })
             }
             Metric::AdministrativeReviews | Metric::AdministrativeLawsuits => {
-                cues.iter().any(|cue| cue.concept == Concept::OtherOutcome)
-                    && !cues
+                tokens
+                    .iter()
+                    .any(|token| token.concept == Concept::OtherOutcome)
+                    && !tokens
                         .iter()
-                        .any(|cue| matches!(cue.concept, Concept::Review))
+                        .any(|token| matches!(token.concept, Concept::Review))
                     && !page.slice(clause..figure.start).contains("行政诉讼")
             }
             _ => false,
@@ -479,14 +483,16 @@ impl<'p> Reader<'p, '_> {
             && total.value >= figure.value
             && unit
             && total.span.start() >= line.start;
-        let mut named_by = cues.iter().filter(|cue| cue.concept != Concept::Opener);
+        let mut named_by = tokens
+            .iter()
+            .filter(|token| token.concept != Concept::Opener);
         let kinds = named_by
             .clone()
-            .any(|cue| is_way(cue.concept) || cue.concept == Concept::Applicant);
-        let only = named_by.all(|cue| {
-            is_way(cue.concept)
+            .any(|token| is_way(token.concept) || token.concept == Concept::Applicant);
+        let only = named_by.all(|token| {
+            is_way(token.concept)
                 || matches!(
-                    cue.concept,
+                    token.concept,
                     Concept::Applicant
                         | Concept::Lodge
                         | Concept::Apply
@@ -494,21 +500,21 @@ impl<'p> Reader<'p, '_> {
                         | Concept::Receive
                 )
         });
-        let first = cues.iter().find(|cue| cue.concept != Concept::Opener);
+        let first = tokens.iter().find(|token| token.concept != Concept::Opener);
         if !of_applications
             || !kinds
             || !only
             || !line.levels.is_empty()
-            || first.is_some_and(|cue| cue.concept == Concept::Receive)
+            || first.is_some_and(|token| token.concept == Concept::Receive)
         {
             return false;
         }
         let metric = total.metric;
         let channel = named(page, metric, clause, figure.start).channel();
-        let category = cues
+        let category = tokens
             .iter()
-            .find(|cue| cue.concept == Concept::Applicant)
-            .map(|cue| page.slice(cue.start..cue.end).to_owned());
+            .find(|token| token.concept == Concept::Applicant)
+            .map(|token| page.slice(token.start..token.end).to_owned());
         self.push(
             line,
             figure,
@@ -523,10 +529,10 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Enters what a word such as 均 says of all that was counted before: 收到申请5件，均同意公开.
-    pub(super) fn all_of_them(&mut self, line: &mut Line<'p>, cue: Cue) -> bool {
+    pub(super) fn all_of_them(&mut self, line: &mut Line<'p>, token: Token) -> bool {
         const NEAR: usize = 60;
         let page = self.page;
-        let metric = match cue.concept {
+        let metric = match token.concept {
             Concept::Granted => Metric::ApplicationsGranted,
             Concept::Partly => Metric::ApplicationsPartlyGranted,
             Concept::Refused => Metric::ApplicationsRefused,
@@ -540,13 +546,15 @@ impl<'p> Reader<'p, '_> {
         }) else {
             return false;
         };
-        let between = page.slice(line.last_end..cue.start);
+        let between = page.slice(line.last_end..token.start);
         let clause = between.trim_start_matches('，');
         let start = line.last_end + (between.len() - clause.len());
         let given = ALL_OF_THEM.iter().any(|word| clause.starts_with(word));
-        let rest = page.slice(cue.end..line.end);
+        let rest = page.slice(token.end..line.end);
         let rest = rest.split(['，', '；', '。']).next().unwrap_or_default();
-        let counted = !page.figures(&(cue.end..cue.end + rest.len())).is_empty();
+        let counted = !page
+            .figures(&(token.end..token.end + rest.len()))
+            .is_empty();
         if !given
             || counted
             || between.len() > NEAR
@@ -561,7 +569,7 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let Some(span) = CleanSpan::new(start, cue.end) else {
+        let Some(span) = CleanSpan::new(start, token.end) else {
             return false;
         };
         let entry = StatisticFact {
@@ -594,18 +602,18 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let clause = clause_start(page, line.region, edge);
-        let cues = page.cues(clause..edge);
-        let Some(at) = cues.iter().rposition(|cue| cue.concept.is_verb()) else {
+        let tokens = page.tokens(clause..edge);
+        let Some(at) = tokens.iter().rposition(|token| token.concept.is_verb()) else {
             return false;
         };
-        let (Some(verb), Some(after)) = (cues.get(at), cues.get(at + 1..)) else {
+        let (Some(verb), Some(after)) = (tokens.get(at), tokens.get(at + 1..)) else {
             return false;
         };
         let object = page.slice(verb.end..edge);
-        let neutral = after.iter().all(|cue| {
-            matches!(cue.concept.kind(), ConceptKind::Channel)
+        let neutral = after.iter().all(|token| {
+            matches!(token.concept.kind(), ConceptKind::Channel)
                 || matches!(
-                    cue.concept,
+                    token.concept,
                     Concept::Info
                         | Concept::Briefing
                         | Concept::Applicant
@@ -665,7 +673,7 @@ impl<'p> Reader<'p, '_> {
         {
             const NEAR: usize = 36;
             let near = figure.end..page.boundary(figure.end + NEAR);
-            if let Some(noun) = page.cues(near).first().filter(|word| {
+            if let Some(noun) = page.tokens(near).first().filter(|word| {
                 matches!(
                     word.concept,
                     Concept::Office
@@ -786,17 +794,17 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let cues = page.cues(clause..figure.start);
+        let tokens = page.tokens(clause..figure.start);
         let anchor = hit.anchor.map_or(figure.start, |word| word.start);
-        let label = !cues
+        let label = !tokens
             .iter()
-            .any(|cue| cue.concept.is_verb() && cue.start < anchor)
-            && cues.first().is_none_or(|cue| !cue.concept.is_verb());
-        let verb_first = cues
+            .any(|token| token.concept.is_verb() && token.start < anchor)
+            && tokens.first().is_none_or(|token| !token.concept.is_verb());
+        let verb_first = tokens
             .first()
-            .is_some_and(|cue| cue.concept == Concept::Disclose && cue.start == clause);
+            .is_some_and(|token| token.concept == Concept::Disclose && token.start == clause);
         let clause_of_last = page.slice(last.span.range());
-        let first = page.cues(last.span.range()).first();
+        let first = page.tokens(last.span.range()).first();
         let placed = ["在", "通过", "利用", "依托"]
             .iter()
             .any(|lead| clause_of_last.starts_with(lead))
@@ -929,31 +937,32 @@ const fn is_way(concept: Concept) -> bool {
 }
 
 /// Whether the words from `from` to `to` name a channel for a figure of `metric`.
-fn named_channel(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> bool {
+fn named_channel(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> bool {
     named(page, metric, from, to) != Named::Nothing
 }
 
 /// Whether the words from `from` to `to` can be the name of a part: short, and without a verb that would
 /// make another matter of it.
-fn is_label(page: &Page<'_>, from: usize, to: usize, bracket: bool) -> bool {
+fn is_label(page: &Context<'_>, from: usize, to: usize, bracket: bool) -> bool {
     let text = page.slice(from..to);
     text.len() <= 90
         && !text.contains('。')
         && (bracket
-            || !page.cues(from..to).iter().any(|cue| {
+            || !page.tokens(from..to).iter().any(|token| {
                 // 热点问题解答38条: a verb at the end of a name is part of it.
-                let last = cue.start > from && is_counting(page.slice(cue.end..to));
-                cue.concept.is_verb()
-                    && !matches!(cue.concept, Concept::Disclose | Concept::Edit)
+                let last = token.start > from && is_counting(page.slice(token.end..to));
+                token.concept.is_verb()
+                    && !matches!(token.concept, Concept::Disclose | Concept::Edit)
                     && !last
             }))
 }
 
 /// Whether a label names what is not disclosed on the organ's own initiative: 作为依申请公开14条, 不予公开6条.
-fn withheld(page: &Page<'_>, from: usize, to: usize) -> bool {
-    page.cues(from..to).iter().any(|cue| {
-        matches!(cue.concept, Concept::Application | Concept::Refused)
-            || cue.concept == Concept::Decoy && page.slice(cue.start..cue.end).contains("依申请")
+fn withheld(page: &Context<'_>, from: usize, to: usize) -> bool {
+    page.tokens(from..to).iter().any(|token| {
+        matches!(token.concept, Concept::Application | Concept::Refused)
+            || token.concept == Concept::Decoy
+                && page.slice(token.start..token.end).contains("依申请")
     })
 }
 

@@ -8,12 +8,12 @@ use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::Period;
 use gongkai_text::{BlockKind, Document, Zone};
 
-use super::cue::{Cues, Seen};
+use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
 use super::lexicon::units::UnitSet;
-use super::page::{Figure, Page, Passage, Time};
-use super::placed::Placed;
+use super::offset_index::OffsetIndex;
 use super::reader::read;
+use super::token::{Seen, Tokens};
 
 /// A document with what was read from it before.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +37,7 @@ pub(crate) struct StatisticsInput<'a> {
 /// Cells, furniture, titles in 《》 and sections on problems and plans give none.
 pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let text = input.document.text();
-    let words = Cues::of(text);
+    let words = Tokens::of(text);
     let mut figures = Vec::new();
     let mut times = Vec::new();
     // 本报告由…收到和处理申请情况等六个部分组成 counts parts of the report.
@@ -89,11 +89,11 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     }
     let passages = passages(input, &words);
     let figures = with_bare(text, figures, &times, &passages);
-    let page = Page {
+    let page = Context {
         text,
-        cues: words,
-        figures: Placed::new(figures),
-        times: Placed::new(times),
+        tokens: words,
+        figures: OffsetIndex::new(figures),
+        times: OffsetIndex::new(times),
         passages,
         coverage: input.coverage,
         year: input.year,
@@ -173,7 +173,7 @@ fn with_bare<'a>(
 }
 
 /// The blocks of the body, cut where a section begins, each with its section's topic and headings.
-fn passages(input: &StatisticsInput<'_>, words: &Cues) -> Vec<Passage> {
+fn passages(input: &StatisticsInput<'_>, words: &Tokens) -> Vec<Passage> {
     let mut stretches = Vec::new();
     for section in &input.outline.sections {
         stretch(
@@ -233,14 +233,14 @@ fn stretch(
     topic: Topic,
     above: Seen,
     of_key_areas: bool,
-    words: &Cues,
+    words: &Tokens,
     out: &mut Vec<Stretch>,
 ) {
     // Levels nest no deeper than the outline lets them, and the outline bounds them.
     let at = section.heading_span;
     let mut heading = above;
-    for cue in words.within(at.range()) {
-        heading.add(cue.concept);
+    for token in words.within(at.range()) {
+        heading.add(token.concept);
     }
     let topic = match (topic, section.topic.unwrap_or_default()) {
         (Topic::Problems | Topic::Plans, _)

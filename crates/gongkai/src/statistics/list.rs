@@ -3,9 +3,9 @@
 use gongkai_report::{Channel, Metric};
 
 use super::channel::{Named, named};
-use super::fit::{Hit, bridged, fit};
+use super::context::{Context, Figure};
 use super::lexicon::{EACH, traits};
-use super::page::{Figure, Page};
+use super::match_phrase::{Hit, bridged, match_phrase};
 use super::reader::{Line, Reader, clause_start};
 
 /// The most things that one figure is given to.
@@ -129,7 +129,7 @@ impl<'p> Reader<'p, '_> {
         let clause = clause_start(page, region, edge);
         let mut things: Vec<Hit> = Vec::new();
         for end in edges(page, clause, edge).take(MANY) {
-            if let Some(hit) = fit(page, figure, region, end, known)
+            if let Some(hit) = match_phrase(page, figure, region, end, known)
                 && hit.anchor.is_some_and(|word| word.start >= clause)
                 && things.iter().all(|known| known.anchor != hit.anchor)
             {
@@ -156,7 +156,8 @@ impl<'p> Reader<'p, '_> {
                 .collect();
         }
         if turns.len() < 2 {
-            let Some(hit) = fit(page, figure, line.region, figure.start, self.known(line)) else {
+            let Some(hit) = match_phrase(page, figure, line.region, figure.start, self.known(line))
+            else {
                 return false;
             };
             let clause = clause_start(page, line.region, word);
@@ -211,7 +212,7 @@ impl<'p> Reader<'p, '_> {
 }
 
 /// Where the joined names in `from..to` end.
-fn edges<'t>(page: &'t Page<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> + 't {
+fn edges<'t>(page: &'t Context<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> + 't {
     let inner = page
         .slice(from..to)
         .char_indices()
@@ -224,14 +225,14 @@ const fn is_joint(c: char) -> bool {
     matches!(c, '、' | '，' | '和' | '及' | '与')
 }
 
-fn ends_with_each(page: &Page<'_>, from: usize, to: usize) -> bool {
+fn ends_with_each(page: &Context<'_>, from: usize, to: usize) -> bool {
     // A space may part it from its figure: 均 100%.
     let text = page.slice(from..to).trim_end();
     EACH.iter().any(|word| text.ends_with(word))
 }
 
 /// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.
-fn follow(page: &Page<'_>, figure: &Figure<'_>, count: usize) -> bool {
+fn follow(page: &Context<'_>, figure: &Figure<'_>, count: usize) -> bool {
     let from = page.figures.first_from(figure.start);
     let Some(run) = page.figures.all().get(from..from + count) else {
         return false;
@@ -245,7 +246,7 @@ fn follow(page: &Page<'_>, figure: &Figure<'_>, count: usize) -> bool {
 }
 
 /// The channels that `from..to` names one by one.
-pub(super) fn channels(page: &Page<'_>, metric: Metric, from: usize, to: usize) -> Vec<Channel> {
+pub(super) fn channels(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> Vec<Channel> {
     let mut start = from;
     let mut found = Vec::new();
     for end in edges(page, from, to).take(MANY) {

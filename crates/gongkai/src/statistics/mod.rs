@@ -8,21 +8,20 @@ mod breakdown;
 mod category;
 mod channel;
 mod compare;
-mod cue;
+mod context;
 mod entry;
 mod fact;
-mod fit;
 mod input;
 mod lexicon;
 mod list;
-mod none;
-mod opening;
-mod page;
+mod match_phrase;
+mod negation;
+mod offset_index;
 mod period;
-mod placed;
 mod reader;
 #[cfg(test)]
 mod tests;
+mod token;
 
 pub(crate) use fact::Statistics;
 pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact};

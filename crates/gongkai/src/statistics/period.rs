@@ -5,10 +5,10 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 use gongkai_report::Period;
 
+use super::context::{Context, Figure, Time};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{Concept, DATE_ASIDE, DATE_UNTIL, RUNNING_TOTAL, THIS_YEAR};
-use super::page::{Figure, Page, Time};
 use super::reader::Line;
 
 /// The dates of a sentence, as far as it has been read.
@@ -25,7 +25,7 @@ pub(super) struct Noted {
 }
 
 /// Takes note of a date: the figures that follow in the sentence are about it.
-pub(super) fn note(page: &Page<'_>, line: &mut Line<'_>, time: &Time) {
+pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
     let before = page.slice(line.start..time.start);
     let after = page.slice(time.end..page.boundary(time.end + NEAR));
@@ -67,7 +67,12 @@ pub(super) fn note(page: &Page<'_>, line: &mut Line<'_>, time: &Time) {
 }
 
 /// The period of `figure`, whose words begin at `from`.
-pub(super) fn of(page: &Page<'_>, line: &Line<'_>, from: usize, figure: &Figure<'_>) -> PeriodFact {
+pub(super) fn of(
+    page: &Context<'_>,
+    line: &Line<'_>,
+    from: usize,
+    figure: &Figure<'_>,
+) -> PeriodFact {
     let noted = line.noted;
     let words = page.slice(from..figure.start);
     let year_end = page.coverage.map(|(_, end)| end).or_else(|| {
@@ -75,9 +80,9 @@ pub(super) fn of(page: &Page<'_>, line: &Line<'_>, from: usize, figure: &Figure<
             .and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31))
     });
     let since_beginning = page
-        .cues(from..figure.start)
+        .tokens(from..figure.start)
         .iter()
-        .any(|cue| cue.concept == Concept::Cumulative);
+        .any(|token| token.concept == Concept::Cumulative);
     let total = RUNNING_TOTAL.iter().any(|word| words.contains(word));
     let this_year = {
         const AHEAD: usize = 36;
@@ -153,7 +158,7 @@ fn years_together(text: &str) -> Option<(i32, i32)> {
 }
 
 /// Whether a period is that of the report.
-fn same_as_report(page: &Page<'_>, period: Period) -> bool {
+fn same_as_report(page: &Context<'_>, period: Period) -> bool {
     match (page.coverage, page.year) {
         (Some((start, end)), _) if period.start == Some(start) && period.end == Some(end) => true,
         (_, Some(year)) => {
@@ -169,7 +174,7 @@ fn same_as_report(page: &Page<'_>, period: Period) -> bool {
 }
 
 /// Whether a sentence opens with a year after the reporting year: it tells of plans.
-pub(super) fn opens_later_year(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+pub(super) fn opens_later_year(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     let Some(year) = page.year else { return false };
     page.times(sentence).first().is_some_and(|time| {
         time.spans
@@ -182,7 +187,7 @@ pub(super) fn opens_later_year(page: &Page<'_>, sentence: &Range<usize>) -> bool
 }
 
 /// Whether `text` begins with another year than that of the report, or with words that compare.
-pub(super) fn begins_with_another_year(page: &Page<'_>, range: &Range<usize>) -> bool {
+pub(super) fn begins_with_another_year(page: &Context<'_>, range: &Range<usize>) -> bool {
     #[rustfmt::skip]
     const WORDS: [&str; 14] = [
         "上年", "去年", "上一年", "往年", "同期", "历年", "不含", "不包括", "不计", "较", "比", "同比", "前年", "不包含",

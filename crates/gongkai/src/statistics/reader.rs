@@ -6,15 +6,14 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, QuantityUse};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Level};
-use super::cue::{Cue, Seen};
+use super::breakdown::{Divider, Level, breaks_down_items, division_of};
+use super::context::{Context, Figure, Passage};
 use super::fact::{StatisticFact, Statistics};
-use super::fit::{Known, fit};
 use super::lexicon::{Concept, EXAMPLES, EXAMPLES_END, is_application, is_item};
-use super::none;
-use super::opening::{breaks_down_items, division_of};
-use super::page::{Figure, Page, Passage};
+use super::match_phrase::{Known, match_phrase};
+use super::negation;
 use super::period;
+use super::token::{Seen, Token};
 
 /// Marks that end a clause.
 pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
@@ -22,7 +21,7 @@ pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
 const LOOK_BACK: usize = 600;
 
 /// Reads all statistics of `page`.
-pub(super) fn read(page: &Page<'_>) -> Statistics {
+pub(super) fn read(page: &Context<'_>) -> Statistics {
     let mut reader = Reader {
         page,
         out: Statistics::default(),
@@ -48,7 +47,7 @@ pub(super) fn read(page: &Page<'_>) -> Statistics {
 
 #[derive(Debug)]
 pub(super) struct Reader<'p, 'a> {
-    pub(super) page: &'p Page<'a>,
+    pub(super) page: &'p Context<'a>,
     pub(super) out: Statistics,
     topic: Topic,
     heading: Option<(usize, usize)>,
@@ -128,7 +127,7 @@ impl<'p> Reader<'p, '_> {
         let mut block = Seen::default();
         let mut lead = None;
         let mut start = passage.range.start;
-        let ends = self.page.cues.ends();
+        let ends = self.page.tokens.ends();
         let first = ends.partition_point(|end| *end < start);
         let mut ends = ends.get(first..).unwrap_or_default().iter().copied();
         while start < passage.range.end {
@@ -157,9 +156,9 @@ impl<'p> Reader<'p, '_> {
         lead: Option<(usize, usize)>,
     ) -> Seen {
         let page = self.page;
-        let cues = page.cues(range.clone());
+        let tokens = page.tokens(range.clone());
         let figures = page.figures(&range);
-        if cues.is_empty() && figures.is_empty() {
+        if tokens.is_empty() && figures.is_empty() {
             self.carry(&range);
             return block;
         }
@@ -201,8 +200,8 @@ impl<'p> Reader<'p, '_> {
             denied_to: range.start,
             respective: Vec::new(),
         };
-        for cue in cues {
-            line.all.add(cue.concept);
+        for token in tokens {
+            line.all.add(token.concept);
         }
         if let Some(previous) = self.previous.filter(|_| line.levels.is_empty())
             && let Some(end) = division_of(page, &range)
@@ -213,19 +212,19 @@ impl<'p> Reader<'p, '_> {
             line.push(Level::list(whole, list, false));
             line.region = end;
         }
-        let mut cues = cues.iter().peekable();
+        let mut tokens = tokens.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
         for figure in page.figures.all().get(figures).unwrap_or_default() {
-            while let Some(cue) = cues.next_if(|cue| cue.start < figure.start) {
-                self.word(&mut line, *cue);
+            while let Some(token) = tokens.next_if(|token| token.start < figure.start) {
+                self.word(&mut line, *token);
             }
             while let Some(time) = times.next_if(|time| time.start < figure.start) {
                 period::note(page, &mut line, time);
             }
             self.figure(&mut line, figure);
         }
-        for cue in cues {
-            self.word(&mut line, *cue);
+        for token in tokens {
+            self.word(&mut line, *token);
         }
         if line
             .last
@@ -257,11 +256,11 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Takes note of a word.
-    fn word(&mut self, line: &mut Line<'p>, cue: Cue) {
-        match cue.concept {
+    fn word(&mut self, line: &mut Line<'p>, token: Token) {
+        match token.concept {
             Concept::BracketOpen => {
-                let between = self.page.slice(line.last_end..cue.start).trim();
-                let told = self.page.slice(cue.end..line.end.max(cue.end));
+                let between = self.page.slice(line.last_end..token.start).trim();
+                let told = self.page.slice(token.end..line.end.max(token.end));
                 let parts = ["其中", "包括", "含"]
                     .iter()
                     .any(|word| told.starts_with(word));
@@ -269,7 +268,7 @@ impl<'p> Reader<'p, '_> {
                     .last
                     .filter(|_| between.is_empty() || between == "，" && parts);
                 if whole.is_some() {
-                    line.region = cue.end;
+                    line.region = token.end;
                 }
                 // 其中, 含: some of the parts.
                 let list = whole.map(|whole| self.open_list(whole, !parts));
@@ -283,11 +282,11 @@ impl<'p> Reader<'p, '_> {
                     divider: Divider::Commas,
                 });
             }
-            Concept::BracketClose => self.close_bracket(line, cue),
-            Concept::Opener => self.open(line, cue),
+            Concept::BracketClose => self.close_bracket(line, token),
+            Concept::Opener => self.open(line, token),
             Concept::Plan => line.planned = true,
-            concept if concept.is_negation() => self.deny(line, cue),
-            concept if self.all_of_them(line, cue) => line.block.add(concept),
+            concept if concept.is_negation() => self.deny(line, token),
+            concept if self.all_of_them(line, token) => line.block.add(concept),
             concept => {
                 line.block.add(concept);
             }
@@ -295,30 +294,32 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Enters a statement of none.
-    fn deny(&mut self, line: &mut Line<'p>, cue: Cue) {
+    fn deny(&mut self, line: &mut Line<'p>, token: Token) {
         let (page, passage) = (self.page, line.passage);
-        if cue.start < line.denied_to {
+        if token.start < line.denied_to {
             return;
         }
-        if cue.concept == Concept::NoneAfter && !page.figures(&(cue.start..cue.end)).is_empty() {
+        if token.concept == Concept::NoneAfter
+            && !page.figures(&(token.start..token.end)).is_empty()
+        {
             return;
         }
         let known = self.known(line);
-        let region = line.region.max(cue.start.saturating_sub(LOOK_BACK));
-        let limit = page.boundary(line.end.min(cue.end + LOOK_BACK));
+        let region = line.region.max(token.start.saturating_sub(LOOK_BACK));
+        let limit = page.boundary(line.end.min(token.end + LOOK_BACK));
         let heading = passage
             .heading_at
-            .map_or(&[][..], |(start, end)| page.cues(start..end));
-        let denied = none::denied(page, cue, page.boundary(region)..limit, known, heading);
-        for cue in page.cues(cue.end..denied.reach.end) {
-            line.block.add(cue.concept);
+            .map_or(&[][..], |(start, end)| page.tokens(start..end));
+        let denied = negation::negation(page, token, page.boundary(region)..limit, known, heading);
+        for token in page.tokens(token.end..denied.reach.end) {
+            line.block.add(token.concept);
         }
         if denied.metrics.is_empty() || line.planned {
             return;
         }
         let (Some(value_span), Some(span)) = (
-            CleanSpan::new(cue.start, cue.end),
-            CleanSpan::new(denied.reach.start, denied.reach.end.max(cue.end)),
+            CleanSpan::new(token.start, token.end),
+            CleanSpan::new(denied.reach.start, denied.reach.end.max(token.end)),
         ) else {
             return;
         };
@@ -462,7 +463,7 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         let edge = examples_edge(page, line.region, figure.start);
-        let hit = fit(page, figure, line.region, edge, self.known(line));
+        let hit = match_phrase(page, figure, line.region, edge, self.known(line));
         let whole = line
             .levels
             .last()
@@ -496,7 +497,7 @@ fn last_mark(text: &str) -> Option<usize> {
 }
 
 /// Whether a figure goes on with the list of one that was passed over.
-fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
+fn goes_on(page: &Context<'_>, passed: Option<usize>, figure: usize) -> bool {
     passed.is_some_and(|end| {
         if figure > end + LOOK_BACK {
             return false;
@@ -507,13 +508,13 @@ fn goes_on(page: &Page<'_>, passed: Option<usize>, figure: usize) -> bool {
 }
 
 /// Whether a clause adds to what was counted before: 另有72件顺延到下年度 is no part of it.
-pub(super) fn adds(page: &Page<'_>, clause: usize, figure: usize) -> bool {
+pub(super) fn adds(page: &Context<'_>, clause: usize, figure: usize) -> bool {
     let start = page.clause_text_start(clause, figure);
     page.slice(start..figure).starts_with('另')
 }
 
 /// Whether the first figure of a sentence is told with its share: 主动公开200条，占25%.
-fn first_has_share(page: &Page<'_>, sentence: &Range<usize>) -> bool {
+fn first_has_share(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     const NEAR: usize = 24;
     let first = page.figures(sentence).start;
     page.figures
@@ -532,7 +533,7 @@ fn first_has_share(page: &Page<'_>, sentence: &Range<usize>) -> bool {
 }
 
 /// Where the words about a figure end, leaving out a list of examples: 发布图文，内容有动态、公告等共30篇.
-fn examples_edge(page: &Page<'_>, region: usize, figure: usize) -> usize {
+fn examples_edge(page: &Context<'_>, region: usize, figure: usize) -> usize {
     let text = page.slice(region..figure);
     let summed = text.trim_end();
     let Some(end) = EXAMPLES_END.iter().find_map(|word| {
@@ -581,9 +582,9 @@ fn unread(reader: &Reader<'_, '_>, line: &mut Line<'_>, figure: &Figure<'_>) {
 }
 
 /// The name that a sentence gives to what the next one counts, if it does nothing else: 一是就业信息。
-fn lead_of(page: &Page<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
+fn lead_of(page: &Context<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
     const LONGEST: usize = 60;
-    let last = page.cues(sentence.clone()).last()?;
+    let last = page.tokens(sentence.clone()).last()?;
     let text = page.slice(sentence.clone());
     let named =
         last.concept == Concept::Info && page.slice(last.end..sentence.end).trim().is_empty();
@@ -597,7 +598,7 @@ fn lead_of(page: &Page<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
 }
 
 /// Where the clause that holds `at` begins, not before `region`.
-pub(super) fn clause_start(page: &Page<'_>, region: usize, at: usize) -> usize {
+pub(super) fn clause_start(page: &Context<'_>, region: usize, at: usize) -> usize {
     let mut closed = 0_usize;
     for (offset, mark) in page.slice(region..at).char_indices().rev() {
         match mark {

@@ -7,9 +7,9 @@ use gongkai_normalize::{Bound, Decimal};
 use gongkai_outline::Topic;
 use gongkai_report::Period;
 
-use super::cue::{Cue, Cues, Seen};
 use super::lexicon::units::UnitSet;
-use super::placed::{Place, Placed};
+use super::offset_index::{OffsetIndex, Place};
+use super::token::{Seen, Token, Tokens};
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
@@ -71,11 +71,11 @@ pub(super) struct Passage {
 
 /// The document.
 #[derive(Debug)]
-pub(super) struct Page<'a> {
+pub(super) struct Context<'a> {
     pub(super) text: &'a str,
-    pub(super) cues: Cues,
-    pub(super) figures: Placed<Figure<'a>>,
-    pub(super) times: Placed<Time>,
+    pub(super) tokens: Tokens,
+    pub(super) figures: OffsetIndex<Figure<'a>>,
+    pub(super) times: OffsetIndex<Time>,
     pub(super) passages: Vec<Passage>,
     pub(super) coverage: Option<(NaiveDate, NaiveDate)>,
     pub(super) year: Option<i32>,
@@ -83,7 +83,7 @@ pub(super) struct Page<'a> {
     pub(super) report: bool,
 }
 
-impl Page<'_> {
+impl Context<'_> {
     /// The text at `range`.
     pub(super) fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or_default()
@@ -113,8 +113,8 @@ impl Page<'_> {
     }
 
     /// The words in `range`.
-    pub(super) fn cues(&self, range: Range<usize>) -> &[Cue] {
-        self.cues.within(range)
+    pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
+        self.tokens.within(range)
     }
 
     /// Which figures begin in `range`.

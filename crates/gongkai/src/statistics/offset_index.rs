@@ -19,13 +19,13 @@ const STRETCH: usize = 64;
 
 /// Things in reading order with an index by place: those that begin in a range cost no search.
 #[derive(Debug)]
-pub(super) struct Placed<T> {
+pub(super) struct OffsetIndex<T> {
     all: Vec<T>,
     /// For each stretch of the text the first thing that begins in it or behind it.
     first_of: Vec<u32>,
 }
 
-impl<T: Place> Placed<T> {
+impl<T: Place> OffsetIndex<T> {
     /// `all`, which must stand in the order of their places.
     pub(super) fn new(all: Vec<T>) -> Self {
         let stretches = all.last().map_or(0, |last| last.start() / STRETCH + 1);
@@ -75,7 +75,7 @@ mod tests {
         ) {
             places.sort_unstable();
             let first = |at: usize| places.partition_point(|place| *place < at);
-            let placed = Placed::new(places.clone());
+            let placed = OffsetIndex::new(places.clone());
             prop_assert_eq!(placed.first_from(start), first(start));
             prop_assert_eq!(placed.within(&(start..start + len)), first(start)..first(start + len));
         }

@@ -4,12 +4,12 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::lexicon::{Concept, WORDS};
-use super::placed::{Place, Placed};
+use super::offset_index::{OffsetIndex, Place};
 use gongkai_text::WordFinder;
 
 /// A word of the lexicon in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Cue {
+pub(super) struct Token {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) concept: Concept,
@@ -36,7 +36,7 @@ impl Seen {
 }
 
 /// The finder, and the concept of each of its words.
-static WORD_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
+static TOKEN_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
     let concepts = WORDS
         .iter()
         .flat_map(|(concept, words)| words.iter().map(|_| *concept))
@@ -48,10 +48,10 @@ static WORD_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
 /// All words of the lexicon in `text`, in reading order, without overlap, and where sentences end.
 ///
 /// Inside 《…》 only names of publications count: what else stands in a title is its name.
-fn cues(text: &str) -> (Vec<Cue>, Vec<usize>) {
+fn tokens(text: &str) -> (Vec<Token>, Vec<usize>) {
     let mut found = Vec::with_capacity(text.len() / 16);
     let mut ends = Vec::with_capacity(text.len() / 128);
-    let (finder, concepts) = &*WORD_FINDER;
+    let (finder, concepts) = &*TOKEN_FINDER;
     let mut in_title = false;
     for hit in finder.find_iter(text) {
         let Some(&concept) = concepts.get(hit.index) else {
@@ -73,7 +73,7 @@ fn cues(text: &str) -> (Vec<Cue>, Vec<usize>) {
             concept,
             Concept::TitleOpen | Concept::TitleClose | Concept::LineEnd | Concept::SentenceEnd
         ) {
-            found.push(Cue {
+            found.push(Token {
                 start: hit.start,
                 end: hit.end,
                 concept,
@@ -83,7 +83,7 @@ fn cues(text: &str) -> (Vec<Cue>, Vec<usize>) {
     (found, ends)
 }
 
-impl Place for Cue {
+impl Place for Token {
     fn start(&self) -> usize {
         self.start
     }
@@ -91,17 +91,17 @@ impl Place for Cue {
 
 /// The words of a text, and where its sentences end.
 #[derive(Debug)]
-pub(super) struct Cues {
-    cues: Placed<Cue>,
+pub(super) struct Tokens {
+    tokens: OffsetIndex<Token>,
     ends: Vec<usize>,
 }
 
-impl Cues {
+impl Tokens {
     /// All words of the lexicon in `text`.
     pub(super) fn of(text: &str) -> Self {
-        let (cues, ends) = cues(text);
+        let (tokens, ends) = tokens(text);
         Self {
-            cues: Placed::new(cues),
+            tokens: OffsetIndex::new(tokens),
             ends,
         }
     }
@@ -113,17 +113,21 @@ impl Cues {
     }
 
     /// Those that lie in `range`.
-    pub(super) fn within(&self, range: Range<usize>) -> &[Cue] {
+    pub(super) fn within(&self, range: Range<usize>) -> &[Token] {
         let Range {
             start: from,
             mut end,
-        } = self.cues.within(&range);
-        let cues = self.cues.all();
+        } = self.tokens.within(&range);
+        let tokens = self.tokens.all();
         // The last one that begins in the range may reach out of it.
-        while end > from && cues.get(end - 1).is_some_and(|cue| cue.end > range.end) {
+        while end > from
+            && tokens
+                .get(end - 1)
+                .is_some_and(|token| token.end > range.end)
+        {
             end -= 1;
         }
-        cues.get(from..end).unwrap_or_default()
+        tokens.get(from..end).unwrap_or_default()
     }
 }
 
@@ -157,8 +161,8 @@ mod tests {
     #[test]
     fn ranges_of_words() {
         let text = "主动公开政府信息，依申请公开；受理申请，答复。".repeat(20);
-        let all = Cues::of(&text);
-        assert!(all.cues.all().len() > 40);
+        let all = Tokens::of(&text);
+        assert!(all.tokens.all().len() > 40);
         for start in 0..text.len() {
             for end in [
                 start,
@@ -168,8 +172,8 @@ mod tests {
                 start + 200,
                 text.len(),
             ] {
-                let inside = |cue: &&Cue| cue.start >= start && cue.end <= end;
-                let expected: Vec<_> = all.cues.all().iter().filter(inside).copied().collect();
+                let inside = |token: &&Token| token.start >= start && token.end <= end;
+                let expected: Vec<_> = all.tokens.all().iter().filter(inside).copied().collect();
                 assert_eq!(all.within(start..end), expected, "{start}..{end}");
             }
         }
@@ -177,8 +181,8 @@ mod tests {
 
     #[test]
     fn titles_are_names() {
-        let (found, _) = cues("公布《政府信息公开办法》，寄送《政府公报》");
-        let concepts: Vec<_> = found.iter().map(|cue| cue.concept).collect();
+        let (found, _) = tokens("公布《政府信息公开办法》，寄送《政府公报》");
+        let concepts: Vec<_> = found.iter().map(|token| token.concept).collect();
         assert_eq!(
             concepts,
             [Concept::Disclose, Concept::Lodge, Concept::Gazette]

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use gongkai_report::Metric;
 
-use super::cue::Cue;
-use super::fit::Known;
+use super::context::Context;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{Concept, DENIALS};
-use super::page::Page;
+use super::match_phrase::Known;
+use super::token::Token;
 
 /// Marks at which the reach of a negation ends.
 const STOPS: [char; 8] = ['，', '；', '。', '：', '！', '？', '\n', '）'];
@@ -19,7 +19,7 @@ const NEXT: usize = 12;
 
 /// What a negation denies, with the metric of each thing, and where its reach ends.
 #[derive(Debug, Default)]
-pub(super) struct Denied {
+pub(super) struct Negation {
     pub(super) metrics: Vec<Metric>,
     /// From the first to the last word that the statement needs.
     pub(super) reach: Range<usize>,
@@ -28,18 +28,18 @@ pub(super) struct Denied {
 /// What the negation `word`, in a sentence of which `region` has not been read yet, denies.
 ///
 /// `heading` names the things that a bare 无 under a heading denies.
-pub(super) fn denied(
-    page: &Page<'_>,
-    word: Cue,
+pub(super) fn negation(
+    page: &Context<'_>,
+    word: Token,
     region: Range<usize>,
     known: Known,
-    heading: &[Cue],
-) -> Denied {
+    heading: &[Token],
+) -> Negation {
     let end = reach(page, word, region.end);
     let after = if word.concept == Concept::NoneAfter {
         &[]
     } else {
-        page.cues(word.end..end)
+        page.tokens(word.end..end)
     };
     let mut metrics = heads(page, after, word.concept, known);
     // 没有收费及减免情况: the word itself denies the fee.
@@ -54,7 +54,7 @@ pub(super) fn denied(
     if metrics.is_empty() && (word.concept == Concept::NoneAfter || is_idle(rest)) {
         metrics = heads(
             page,
-            page.cues(region.start..word.start),
+            page.tokens(region.start..word.start),
             word.concept,
             known,
         );
@@ -85,11 +85,11 @@ pub(super) fn denied(
     {
         metrics.push(Metric::ApplicationsReceived);
     }
-    Denied { metrics, reach }
+    Negation { metrics, reach }
 }
 
 /// Where the reach of `word` ends: at the next stop, unless the list of things denied goes on after it.
-fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
+fn reach(page: &Context<'_>, word: Token, limit: usize) -> usize {
     let mut from = word.end;
     loop {
         let stop = stop_after(page.slice(from..limit)).map_or(limit, |at| from + at);
@@ -101,17 +101,17 @@ fn reach(page: &Page<'_>, word: Cue, limit: usize) -> usize {
             .slice(next..limit)
             .find(STOPS)
             .map_or(limit, |at| next + at);
-        let clause = page.cues(next..clause_end);
-        let goes_on = clause.first().is_some_and(|cue| {
-            cue.start <= next + NEXT
+        let clause = page.tokens(next..clause_end);
+        let goes_on = clause.first().is_some_and(|token| {
+            token.start <= next + NEXT
                 && matches!(
-                    cue.concept,
+                    token.concept,
                     Concept::Review | Concept::Lawsuit | Concept::Waiver | Concept::Complaint
                 )
         });
         let other = clause
             .iter()
-            .any(|cue| cue.concept.is_negation() || cue.concept.is_verb());
+            .any(|token| token.concept.is_negation() || token.concept.is_verb());
         if !goes_on || other || !page.figures(&(next..clause_end)).is_empty() {
             return stop;
         }
@@ -141,7 +141,7 @@ fn outside_brackets(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
 }
 
 /// Whether a word stands in a bracket after which the clause goes on: 诉讼（行政复议、申诉）有关的费用.
-fn is_aside(page: &Page<'_>, range: &Range<usize>, word: &Cue) -> bool {
+fn is_aside(page: &Context<'_>, range: &Range<usize>, word: &Token) -> bool {
     let before = page.slice(range.start..word.start);
     let open = before.matches('（').count() > before.matches('）').count();
     let after = page.slice(word.end..range.end);
@@ -151,27 +151,28 @@ fn is_aside(page: &Page<'_>, range: &Range<usize>, word: &Cue) -> bool {
     })
 }
 
-/// The metrics of the things that `cues` name, leaving out what only qualifies the thing after it
+/// The metrics of the things that `tokens` name, leaving out what only qualifies the thing after it
 /// (the application in 申请引起的行政复议).
-fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Metric> {
+fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) -> Vec<Metric> {
     let mut metrics = Vec::new();
-    let range = cues.first().map_or(0, |cue| cue.start)..cues.last().map_or(0, |cue| cue.end);
-    let things: Vec<&Cue> = cues
+    let range =
+        tokens.first().map_or(0, |token| token.start)..tokens.last().map_or(0, |token| token.end);
+    let things: Vec<&Token> = tokens
         .iter()
-        .filter(|cue| thing(cue.concept) && !is_aside(page, &range, cue))
+        .filter(|token| thing(token.concept) && !is_aside(page, &range, token))
         .collect();
-    let joined = |left: &Cue, right: &Cue| {
+    let joined = |left: &Token, right: &Token| {
         outside_brackets(page.slice(left.end..right.start)).any(|(_, mark)| JOINTS.contains(&mark))
     };
-    for (at, cue) in things.iter().enumerate() {
-        let next = things.get(at + 1).filter(|next| !joined(cue, next));
+    for (at, token) in things.iter().enumerate() {
+        let next = things.get(at + 1).filter(|next| !joined(token, next));
         let before = at
             .checked_sub(1)
             .and_then(|at| things.get(at))
-            .filter(|before| !joined(before, cue));
+            .filter(|before| !joined(before, token));
         // 未收到行政许可申请: an application of another kind.
-        let foreign = cue.concept == Concept::Apply && {
-            let last = cues.iter().rev().find(|other| other.end <= cue.start);
+        let foreign = token.concept == Concept::Apply && {
+            let last = tokens.iter().rev().find(|other| other.end <= token.start);
             let from = last.map_or(range.start, |last| last.end);
             let other = last.is_some_and(|last| {
                 matches!(
@@ -182,13 +183,13 @@ fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Me
                         | Concept::ServiceCase
                 )
             });
-            other && is_filler(page.slice(from..cue.start))
+            other && is_filler(page.slice(from..token.start))
         };
         if foreign {
             continue;
         }
         let of_dispute = before.is_some_and(|before| disputed(before.concept));
-        let head = match (cue.concept, next.map(|next| next.concept)) {
+        let head = match (token.concept, next.map(|next| next.concept)) {
             // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
             (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
             (review, Some(next)) if disputed(review) => {
@@ -196,10 +197,10 @@ fn heads(page: &Page<'_>, cues: &[Cue], denial: Concept, known: Known) -> Vec<Me
             }
             (_, Some(_)) => false,
             // 依申请信息检索、复印等费用 denies the fee.
-            (Concept::Apply | Concept::Application, None) => stands_alone(page, cues, cue),
+            (Concept::Apply | Concept::Application, None) => stands_alone(page, tokens, token),
             (_, None) => true,
         };
-        let Some(metric) = metric(cue.concept, denial, known) else {
+        let Some(metric) = metric(token.concept, denial, known) else {
             continue;
         };
         if head && !metrics.contains(&metric) {
@@ -214,17 +215,17 @@ const fn disputed(concept: Concept) -> bool {
 }
 
 /// Whether an application is all that its item of the list names: nothing but what it asks for follows.
-fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
-    let end = cues.last().map_or(word.end, |last| last.end);
+fn stands_alone(page: &Context<'_>, tokens: &[Token], word: &Token) -> bool {
+    let end = tokens.last().map_or(word.end, |last| last.end);
     let item = page.slice(word.end..end);
     let end = item.find(JOINTS).map_or(end, |at| word.end + at);
     let mut from = word.end;
-    for cue in cues
+    for token in tokens
         .iter()
-        .filter(|cue| cue.start >= word.end && cue.end <= end)
+        .filter(|token| token.start >= word.end && token.end <= end)
     {
         let of_it = matches!(
-            cue.concept,
+            token.concept,
             Concept::Info
                 | Concept::OpenWork
                 | Concept::Disclose
@@ -234,11 +235,11 @@ fn stands_alone(page: &Page<'_>, cues: &[Cue], word: &Cue) -> bool {
                 | Concept::Affair
         );
         if !of_it
-            || !(is_idle(page.slice(from..cue.start)) || is_filler(page.slice(from..cue.start)))
+            || !(is_idle(page.slice(from..token.start)) || is_filler(page.slice(from..token.start)))
         {
             return false;
         }
-        from = cue.end;
+        from = token.end;
     }
     let rest = page.slice(from..end);
     from < end && (is_idle(rest) || is_filler(rest)) || from == end

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use gongkai_report::{Channel, Metric};
 
-use super::cue::Cue;
+use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses};
-use super::page::{Figure, Page};
 use super::reader::MARKS;
+use super::token::Token;
 
 /// How far after its unit a figure's noun may end, in bytes.
 const AFTER: usize = 66;
@@ -61,9 +61,9 @@ pub(super) struct Hit {
     /// Where the last word of the phrase ends, or the figure.
     pub(super) end: usize,
     /// The word next to the figure, if it stands before it.
-    pub(super) anchor: Option<Cue>,
+    pub(super) anchor: Option<Token>,
     /// The last word of the phrase, if it stands after the figure.
-    pub(super) tail: Option<Cue>,
+    pub(super) tail: Option<Token>,
     /// The channel that the phrase itself names.
     pub(super) channel: Option<Channel>,
     /// The category that the phrase itself names.
@@ -87,16 +87,16 @@ impl Hit {
 
 /// The first phrase of the lexicon that `figure` stands in, its words being looked for from
 /// `region` to `edge` and, where the figure follows on `edge`, after it.
-pub(super) fn fit(
-    page: &Page<'_>,
+pub(super) fn match_phrase(
+    page: &Context<'_>,
     figure: &Figure<'_>,
     region: usize,
     edge: usize,
     known: Known,
 ) -> Option<Hit> {
-    let head = &outside_brackets(page.cues(region..edge));
+    let head = &outside_brackets(page.tokens(region..edge));
     let tail = if edge == figure.start {
-        page.cues(after(page, figure))
+        page.tokens(after(page, figure))
     } else {
         &[]
     };
@@ -107,7 +107,7 @@ pub(super) fn fit(
     let near = head
         .iter()
         .rev()
-        .take_while(|cue| bridged(page, cue.end, edge))
+        .take_while(|token| bridged(page, token.end, edge))
         .count();
     if near == 0 && tail.is_empty() {
         return None;
@@ -130,17 +130,17 @@ pub(super) fn fit(
 }
 
 /// The words that no closed bracket holds: 信息（含转载）240条.
-fn outside_brackets(cues: &[Cue]) -> Vec<Cue> {
-    let mut out = Vec::with_capacity(cues.len());
-    for cue in cues {
-        match cue.concept {
+fn outside_brackets(tokens: &[Token]) -> Vec<Token> {
+    let mut out = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        match token.concept {
             Concept::BracketClose => {
                 let open = out
                     .iter()
-                    .rposition(|cue: &Cue| cue.concept == Concept::BracketOpen);
+                    .rposition(|token: &Token| token.concept == Concept::BracketOpen);
                 out.truncate(open.unwrap_or(out.len()));
             }
-            _ => out.push(*cue),
+            _ => out.push(*token),
         }
     }
     out
@@ -148,7 +148,7 @@ fn outside_brackets(cues: &[Cue]) -> Vec<Cue> {
 
 /// Whether the noun after a figure shows that it does not count what stands before it: 两条途径,
 /// 依申请公开等26个子栏目.
-fn counts_something_else(page: &Page<'_>, figure: &Figure<'_>, region: usize) -> bool {
+fn counts_something_else(page: &Context<'_>, figure: &Figure<'_>, region: usize) -> bool {
     let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
     let noun = rest.trim_start_matches('的');
     let named = noun.chars().next().is_some_and(char::is_alphabetic);
@@ -161,14 +161,14 @@ fn counts_something_else(page: &Page<'_>, figure: &Figure<'_>, region: usize) ->
 
 /// Whether the phrase names training, meetings or people without a subject of their own: 开展培训3次, but not
 /// 消防安全培训3次.
-fn own_subject(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
+fn own_subject(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
     let Some(noun) = hit
         .anchor
         .filter(|word| !word.concept.is_verb())
         .or_else(|| {
             head.iter()
                 .rev()
-                .find(|cue| matches!(cue.concept, Concept::Training | Concept::Meeting))
+                .find(|token| matches!(token.concept, Concept::Training | Concept::Meeting))
                 .copied()
         })
     else {
@@ -179,8 +179,8 @@ fn own_subject(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
     let from = head
         .iter()
         .rev()
-        .find(|cue| cue.end <= noun.start)
-        .map_or(hit.start, |cue| cue.end);
+        .find(|token| token.end <= noun.start)
+        .map_or(hit.start, |token| token.end);
     let clause = page
         .slice(from..noun.start)
         .rfind(['，', '；', '：', '。', '、', '）'])
@@ -190,24 +190,24 @@ fn own_subject(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
 }
 
 /// Whether the words after a figure say that the people counted are in charge of disclosure.
-fn in_charge(page: &Page<'_>, figure: &Figure<'_>) -> bool {
+fn in_charge(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let to = page.boundary(figure.end + AFTER);
     let clause = page.slice(figure.end..to);
     let to = clause
         .find(['；', '。', '\n'])
         .map_or(to, |at| figure.end + at);
-    page.cues(figure.end..to)
+    page.tokens(figure.end..to)
         .iter()
-        .any(|cue| cue.concept == Concept::Charge)
+        .any(|token| token.concept == Concept::Charge)
 }
 
 fn in_phrase(
-    page: &Page<'_>,
+    page: &Context<'_>,
     figure: &Figure<'_>,
     edge: usize,
     phrase: &Phrase,
-    (head, near): (&[Cue], usize),
-    tail: &[Cue],
+    (head, near): (&[Token], usize),
+    tail: &[Token],
 ) -> Option<Hit> {
     let mut hit = Hit {
         channel: phrase.channel,
@@ -216,7 +216,11 @@ fn in_phrase(
     };
     if let Some((last, rest)) = phrase.before.split_last() {
         let far = head.len() - near;
-        let at = far + head.get(far..)?.iter().rposition(|cue| means(cue, *last))?;
+        let at = far
+            + head
+                .get(far..)?
+                .iter()
+                .rposition(|token| means(token, *last))?;
         let anchor = *head.get(at)?;
         // A verb alone names nothing: 受理各类服务事项144350件 accepts no application.
         let bare = rest.is_empty() && anchor.concept.is_verb();
@@ -226,7 +230,7 @@ fn in_phrase(
         hit.start = anchor.start;
         let mut left = head.get(..at)?;
         for concept in rest.iter().rev() {
-            let at = left.iter().rposition(|cue| means(cue, *concept))?;
+            let at = left.iter().rposition(|token| means(token, *concept))?;
             hit.start = left.get(at)?.start;
             left = left.get(..at)?;
         }
@@ -236,18 +240,18 @@ fn in_phrase(
             || words
                 .first()
                 .is_some_and(|first| matches!(first.concept, Concept::Submit | Concept::Adopt))
-                && words.iter().any(|cue| cue.concept == Concept::Disclose)
+                && words.iter().any(|token| token.concept == Concept::Disclose)
         {
             return None;
         }
     }
     let mut right = tail;
     for concept in phrase.after {
-        let at = right.iter().position(|cue| means(cue, *concept))?;
+        let at = right.iter().position(|token| means(token, *concept))?;
         if right
             .get(..at)?
             .iter()
-            .any(|cue| matches!(cue.concept, Concept::Organisation | Concept::Office))
+            .any(|token| matches!(token.concept, Concept::Organisation | Concept::Office))
         {
             return None;
         }
@@ -262,20 +266,24 @@ fn in_phrase(
 /// Whether an application that a phrase of `words` names is of another kind than the metric asks for: 施工申请
 /// is a case of service, and no application for information.
 pub(super) fn foreign_application(
-    page: &Page<'_>,
-    head: &[Cue],
-    words: &[Cue],
+    page: &Context<'_>,
+    head: &[Token],
+    words: &[Token],
     metric: Metric,
 ) -> bool {
     let service = metric == Metric::ServiceCases;
     if !service && !is_application(metric) {
         return false;
     }
-    let Some(word) = words.iter().rev().find(|cue| cue.concept == Concept::Apply) else {
+    let Some(word) = words
+        .iter()
+        .rev()
+        .find(|token| token.concept == Concept::Apply)
+    else {
         return false;
     };
-    let before = head.iter().rev().find(|cue| cue.end <= word.start);
-    let from = before.map_or(word.start.saturating_sub(AFTER), |cue| cue.end);
+    let before = head.iter().rev().find(|token| token.end <= word.start);
+    let from = before.map_or(word.start.saturating_sub(AFTER), |token| token.end);
     let from = page.boundary(from.max(word.start.saturating_sub(AFTER)));
     let gap = page.slice(from..word.start);
     let gap = gap
@@ -289,7 +297,7 @@ pub(super) fn foreign_application(
 }
 
 /// Whether only fillers and dates stand between a word that ends at `from` and the figure at `to`.
-pub(super) fn bridged(page: &Page<'_>, from: usize, to: usize) -> bool {
+pub(super) fn bridged(page: &Context<'_>, from: usize, to: usize) -> bool {
     let mut from = from;
     for time in page.times(&(from..to)) {
         if time.end > to || !is_filler(page.slice(from..time.start)) {
@@ -301,7 +309,7 @@ pub(super) fn bridged(page: &Page<'_>, from: usize, to: usize) -> bool {
 }
 
 /// Where the noun of a figure may stand after it: up to the next mark or figure.
-fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
+fn after(page: &Context<'_>, figure: &Figure<'_>) -> Range<usize> {
     let end = page.boundary(figure.end + AFTER);
     let next = page.figures(&(figure.end..end));
     let end = page
@@ -311,8 +319,8 @@ fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
         .and_then(|next| next.first())
         .map_or(end, |next| next.start);
     // A mark inside a word, as in 专、兼职, divides nothing.
-    let words = page.cues(figure.end..end);
-    let divides = |at: usize| !words.iter().any(|cue| cue.start < at && at < cue.end);
+    let words = page.tokens(figure.end..end);
+    let divides = |at: usize| !words.iter().any(|token| token.start < at && at < token.end);
     let end = page
         .slice(figure.end..end)
         .match_indices(['，', '。', '；', '、', '：', '\n', '）', '！', '？'])
@@ -323,16 +331,17 @@ fn after(page: &Page<'_>, figure: &Figure<'_>) -> Range<usize> {
 }
 
 /// Whether the verb that governs the noun makes another matter of it.
-fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
+fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
     let Some(noun) = hit.anchor else {
         // 抽调9名工作人员: the verb stands before the figure, the noun after it.
-        let verb = head
-            .last()
-            .filter(|cue| cue.concept.is_verb() && !page.slice(cue.end..hit.start).contains(MARKS));
+        let verb = head.last().filter(|token| {
+            token.concept.is_verb() && !page.slice(token.end..hit.start).contains(MARKS)
+        });
         return verb.is_some_and(|verb| refuses(hit.metric, verb.concept));
     };
     // 依申请公开信息 is not what is disclosed on the organ's own initiative.
-    let on_request = |cue: &Cue| cue.concept == Concept::Application && cue.end == noun.start;
+    let on_request =
+        |token: &Token| token.concept == Concept::Application && token.end == noun.start;
     if hit.metric == Metric::InformationDisclosed && head.iter().any(on_request) {
         return true;
     }
@@ -341,30 +350,30 @@ fn refused(page: &Page<'_>, hit: &Hit, head: &[Cue]) -> bool {
     } else {
         head.iter()
             .rev()
-            .skip_while(|cue| cue.start >= noun.start)
-            .take_while(|cue| {
+            .skip_while(|token| token.start >= noun.start)
+            .take_while(|token| {
                 !page
-                    .slice(cue.end..noun.start)
+                    .slice(token.end..noun.start)
                     .contains(['，', '；', '。', '：'])
             })
             // 公开部门制定的文件: the verb of a relative clause does not govern the noun.
-            .filter(|cue| {
-                !(cue.concept == Concept::Issue
-                    && page.slice(cue.end..noun.start).starts_with('的'))
+            .filter(|token| {
+                !(token.concept == Concept::Issue
+                    && page.slice(token.end..noun.start).starts_with('的'))
             })
-            .map(|cue| cue.concept)
+            .map(|token| token.concept)
             .find(|concept| concept.is_verb())
     };
     verb.is_some_and(|verb| refuses(hit.metric, verb))
 }
 
-/// Whether `cue` can stand for `concept` in a phrase: an application is one, whether or not it says for what.
-fn means(cue: &Cue, concept: Concept) -> bool {
-    cue.concept == concept || (concept == Concept::Application && cue.concept == Concept::Apply)
+/// Whether `token` can stand for `concept` in a phrase: an application is one, whether or not it says for what.
+fn means(token: &Token, concept: Concept) -> bool {
+    token.concept == concept || (concept == Concept::Application && token.concept == Concept::Apply)
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).
-fn people_follow(page: &Page<'_>, figure: &Figure<'_>) -> bool {
+fn people_follow(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let next = page.figures.first_from(figure.start + 1);
     page.figures.all().get(next).is_some_and(|next| {
         next.unit.is_some_and(|unit| PEOPLE.contains(&unit))
