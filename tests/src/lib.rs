@@ -1,6 +1,7 @@
 //! What the whole-document tests share.
 
 mod change;
+pub mod dataset;
 mod dice;
 pub mod forms;
 mod hostile;

@@ -12,5 +12,5 @@ pub use render::{Noise, Shape, page, table};
 pub use sheet::{Printed, Sheet, sheets};
 pub use statistics::{
     FormLine, FormShape, LINES, PrintedLine, StatisticsForm, Variation, statistics_form,
-    statistics_page,
+    statistics_page, statistics_table,
 };

@@ -279,7 +279,7 @@ pub fn statistics_page(forms: &[StatisticsForm], shape: FormShape, variation: Va
     for form in forms {
         prose(&mut out, "政府信息公开情况统计表");
         prose(&mut out, "（2016年度）");
-        print(&mut out, form, shape, variation);
+        statistics_table(&mut out, form, shape, variation);
     }
     prose(&mut out, "单位负责人：王某 审核人：李某 填报人：张某");
     prose(&mut out, "联系电话：0558-2264104 填报日期：2017年1月20日");
@@ -316,7 +316,13 @@ fn rows(form: &StatisticsForm, variation: Variation) -> Vec<[String; 3]> {
     rows
 }
 
-fn print(out: &mut String, form: &StatisticsForm, shape: FormShape, variation: Variation) {
+/// Writes the form alone.
+pub fn statistics_table(
+    out: &mut String,
+    form: &StatisticsForm,
+    shape: FormShape,
+    variation: Variation,
+) {
     let rows = rows(form, variation);
     match shape {
         FormShape::Html => html(out, &rows, 1),

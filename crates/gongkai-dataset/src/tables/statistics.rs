@@ -16,7 +16,7 @@ table! {
         metric: Code, NEVER, "what is counted: `applications_received` …";
         channel: Code, MAYBE, "channel, where one is named: `website` …";
         category: Code, MAYBE, "category as printed, where one is named";
-        is_total: Flag, NEVER, "whether it is the report's one figure of the metric for the whole reporting year: no part, no channel, no category, no other statement that differs; of `applications_carried_over` one for each category. The sum over reports of what is a total counts nothing twice";
+        is_total: Flag, NEVER, "whether it is the report's one figure of the metric for the whole reporting year: no part of a figure of that metric, no channel, no category, no other statement that differs; of `applications_carried_over` one for each category. The sum over reports of what is a total counts nothing twice";
         value_decimal: Exact, MAYBE, "the value in the unit named; null where it has more than six places";
         value_text: Text, NEVER, "the value in digits, exact";
         value_max_decimal: Exact, MAYBE, "upper end of a range that begins at the value";

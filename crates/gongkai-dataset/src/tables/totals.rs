@@ -7,8 +7,9 @@ type Key<'a> = (Metric, Option<&'a str>);
 
 /// For each figure of a report, whether it is the report's total of its metric.
 ///
-/// A total is no part of a breakdown and no share, names no channel and no category, and covers the
-/// reporting year. Where a report states it more than once, the first exact statement is the total;
+/// A total is no share, names no channel and no category, and covers the reporting year. It is no part of
+/// a figure of its own metric; of another it may be one, if that is a total itself: of `答复申请9件，其中予以公开7件`
+/// both are. Where a report states it more than once, the first exact statement is the total;
 /// where two exact statements differ there is none, and the same holds of two hedged ones if no exact
 /// one settles them.
 ///
@@ -53,6 +54,19 @@ pub(crate) fn totals(report: &Report) -> Vec<bool> {
 }
 
 fn is_candidate(report: &Report, figure: &Statistic) -> bool {
+    let whole = figure.part_of.map(|index| report.statistics.get(index));
+    may_be_total(report, figure)
+        && whole.is_none_or(|whole| {
+            whole.is_some_and(|whole| {
+                whole.metric != figure.metric
+                    && whole.part_of.is_none()
+                    && may_be_total(report, whole)
+            })
+        })
+}
+
+/// Whether a figure is about all that its metric counts in the reporting year, but for what it is part of.
+fn may_be_total(report: &Report, figure: &Statistic) -> bool {
     let has_category = match figure.metric {
         Metric::ApplicationsCarriedOver => figure.category.is_none(),
         _ => figure.category.is_some(),
@@ -63,8 +77,7 @@ fn is_candidate(report: &Report, figure: &Statistic) -> bool {
         }
         _ => false,
     };
-    figure.part_of.is_none()
-        && figure.share.is_none()
+    figure.share.is_none()
         && figure.channel.is_none()
         && figure.value_max.is_none()
         && !figure.metric.is_rate()
@@ -104,6 +117,24 @@ mod tests {
             vec![figure(5), part, online, other_year],
             &[true, false, false, false],
         );
+    }
+
+    #[test]
+    fn a_part_of_another_metric_is_the_total_of_its_own() {
+        let part = |metric, whole| {
+            let mut part = figure(3);
+            part.metric = metric;
+            part.part_of = Some(whole);
+            part
+        };
+        let granted = part(Metric::ApplicationsGranted, 0);
+        check(vec![figure(5), granted.clone()], &[true, true]);
+        let mut online = figure(5);
+        online.channel = Some(Channel::Website);
+        check(vec![online, granted.clone()], &[false, false]);
+        let deeper = part(Metric::ApplicationsRefused, 1);
+        check(vec![figure(5), granted, deeper], &[true, true, false]);
+        check(vec![part(Metric::ApplicationsGranted, 7)], &[false]);
     }
 
     #[test]
