@@ -1,5 +1,7 @@
 //! The made-up dataset: what was planted is found, and nothing else.
 
+use std::collections::HashMap;
+
 use gongkai::report::{Row, Severity};
 use gongkai::{ExtractOptions, extract};
 use gongkai_dataset::arrow_array::Array as _;
@@ -10,7 +12,7 @@ use gongkai_tests::dataset::{MadeReport, Planted, Style, YEARS, organs, reports}
 
 /// Reports of each style and with each contradiction, two of a kind.
 fn sample() -> Vec<MadeReport> {
-    let mut seen: Vec<((Style, i32, Option<Planted>), u32)> = Vec::new();
+    let mut seen: HashMap<_, u32> = HashMap::new();
     let mut kept = reports(3000);
     kept.retain(|report| {
         let form = if report.style == Style::Tables {
@@ -18,14 +20,9 @@ fn sample() -> Vec<MadeReport> {
         } else {
             0
         };
-        let kind = (report.style, form, report.planted);
-        let count = match seen.iter_mut().find(|(known, _)| *known == kind) {
-            Some((_, count)) => count,
-            None => {
-                seen.push((kind, 0));
-                &mut seen.last_mut().expect("pushed").1
-            }
-        };
+        let planted = report.planted.map(Planted::code);
+        let style = format!("{:?}", report.style);
+        let count = seen.entry((style, form, planted)).or_default();
         *count += 1;
         *count <= 2
     });

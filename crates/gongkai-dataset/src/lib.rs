@@ -21,5 +21,6 @@ pub use store::{DatasetError, DatasetOptions, Event, Job, Progress, StoreError, 
 #[cfg(feature = "tables")]
 pub use tables::{
     ColumnInfo, Document, EXCERPT_BYTES, ListsBuilder, NestedBuilder, ReportId, SERIES, Series,
-    TableName, Tables, TablesBuilder, TablesError, codes, describe, schema_table,
+    TableName, Tables, TablesBuilder, TablesError, VERSION, VERSION_KEY, codes, describe,
+    schema_table,
 };

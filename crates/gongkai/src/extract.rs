@@ -1,7 +1,7 @@
 //! From bytes to a report: the whole way, one stage after the other.
 
 use gongkai_outline::{Outline, OutlineOptions, outline_around};
-use gongkai_report::{Kind, Locate as _, Report, SourceInfo, TableKind};
+use gongkai_report::{Kind, Locate as _, Report, SourceInfo, SourceSpan, Table, TableKind};
 #[cfg(feature = "paged")]
 use gongkai_text::Layout;
 use gongkai_text::{CleanSpan, Document, ReadOptions};
@@ -188,6 +188,7 @@ fn report(
     report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
     let lost = tables::findings(&tables, options.language);
     report.tables = tables.into_iter().map(|fact| fact.table).collect();
+    without_labels_of_forms(&mut report);
     report.findings = findings::findings(&report, document, outline, options.language);
     report.findings.extend(lost);
     #[cfg(feature = "paged")]
@@ -196,6 +197,22 @@ fn report(
         .findings
         .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     Ok(report)
+}
+
+/// Removes the citations within prescribed forms: their labels speak of 《条例》, which is the form's word and not the
+/// report's.
+fn without_labels_of_forms(report: &mut Report) {
+    let tables = report.tables.iter();
+    let mut forms: Vec<SourceSpan> = tables
+        .filter(|table| table.standard().is_some())
+        .map(Table::span)
+        .collect();
+    forms.sort_unstable();
+    report.documents.retain(|cited| {
+        let after = forms.partition_point(|form| form.start() <= cited.span.start());
+        let before = after.checked_sub(1).and_then(|at| forms.get(at));
+        before.is_none_or(|form| !form.contains(cited.span))
+    });
 }
 
 /// Bytes as lower-case hexadecimal digits.

@@ -249,12 +249,10 @@ impl Figures {
             }
             Row::Reviews | Row::ReviewsUpheld => self.reviews,
             Row::Lawsuits | Row::LawsuitsUpheld => self.lawsuits,
-            Row::Offices | Row::ReadingPoints => 1,
+            Row::Offices | Row::ReadingPoints | Row::StaffFullTime | Row::TrainingCourses => 1,
             Row::Staff => 4,
-            Row::StaffFullTime => 1,
             Row::StaffPartTime => 3,
             Row::Meetings => 2,
-            Row::TrainingCourses => 1,
             Row::Trainees => 40,
             _ => 0,
         }

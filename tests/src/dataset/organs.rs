@@ -76,7 +76,11 @@ pub fn organs(count: usize) -> Vec<MadeOrgan> {
         .iter()
         .filter(|division| division.code.ends_with("0000"))
     {
-        let within = |division: &&Division| division.code.starts_with(&province.code[..2]);
+        let within = |division: &&Division| {
+            division
+                .code
+                .starts_with(province.code.trim_end_matches("0000"))
+        };
         let (mut own, mut lower) = (Vec::new(), Vec::new());
         for (suffix, share) in PROVINCE {
             let name = format!("{}{suffix}", province.name);
@@ -84,7 +88,7 @@ pub fn organs(count: usize) -> Vec<MadeOrgan> {
         }
         for (suffix, share) in LOCAL {
             for division in divisions.iter().filter(within) {
-                let above = format!("{}00", &division.code[..4]);
+                let above = format!("{}00", division.code.get(..4).unwrap_or_default());
                 let (path, usual) = if division.code == province.code {
                     continue;
                 } else if division.code == above {

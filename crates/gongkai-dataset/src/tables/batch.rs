@@ -11,9 +11,10 @@ use super::error::TablesError;
 use super::table::{ColumnInfo, TableName};
 
 /// The key of the schema's metadata that names the version of the tables.
-const VERSION_KEY: &str = "gongkai.tables";
-/// Rises when a column is renamed, dropped or changes its meaning; a new column does not raise it.
-pub(crate) const VERSION: &str = "2";
+pub const VERSION_KEY: &str = "gongkai.tables";
+/// The version of the tables: it rises when a column is renamed, dropped or changes its meaning; a new column does
+/// not raise it. The metadata of each table's schema has it under [`VERSION_KEY`].
+pub const VERSION: &str = "2";
 /// The most bytes of text that Arrow's 32-bit offsets can address in one batch.
 const MOST_TEXT: usize = i32::MAX as usize;
 

@@ -27,6 +27,7 @@ use arrow_array::RecordBatch;
 
 use batch::TableBuilder;
 
+pub use batch::{VERSION, VERSION_KEY};
 pub use codes::codes;
 pub use describe::{describe, schema_table};
 pub use document::Document;

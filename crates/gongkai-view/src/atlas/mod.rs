@@ -7,6 +7,7 @@ mod tiles;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use gongkai_dataset::VERSION;
 use parquet::errors::ParquetError;
 
 pub use read::AtlasData;
@@ -33,12 +34,20 @@ pub enum AtlasError {
         #[source]
         source: ParquetError,
     },
-    /// A column is missing: the dataset is of another version.
+    /// The tables are of another version, or of none.
     #[error(
-        "{}: has no column `{column}` of the expected type; the atlas reads tables of version 2: make the dataset \
-         again with `corpus`",
-        path.display()
+        "{}: these are {}; the atlas reads version {VERSION}: make the dataset again with `corpus`",
+        path.display(),
+        version.as_ref().map_or("no tables of a dataset".to_owned(), |version| format!("tables of version {version}"))
     )]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// The version that the file names.
+        version: Option<String>,
+    },
+    /// A column is missing, or of another type.
+    #[error("{}: has no column `{column}` of the expected type; make the dataset again with `corpus`", path.display())]
     Column {
         /// The file.
         path: PathBuf,

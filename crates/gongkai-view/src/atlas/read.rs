@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Float64Type, Int32Type, UInt32Type};
 use arrow_array::{Array as _, ArrayRef, Float64Array, RecordBatch, StringArray};
-use gongkai_dataset::{SERIES, codes};
+use gongkai_dataset::{SERIES, VERSION, VERSION_KEY, codes};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::AtlasError;
 use super::tiles::{TILES, Tile};
@@ -36,13 +36,16 @@ struct OrganData {
     province: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+/// A row of the panel, or the sum of some.
+#[derive(Debug)]
 struct RowData {
     /// Index of the organ.
     organ: usize,
     year: i32,
     /// Key of the report; null where rows are merged.
     id: Option<String>,
+    /// Reports of that organ and year.
+    reports: u32,
     findings: u32,
     /// Findings above info.
     raised: u32,
@@ -54,23 +57,73 @@ struct RowData {
     codes: Vec<(usize, u32)>,
 }
 
+/// The rows as columns, which pack into a part of the bytes that objects take.
+#[derive(Debug, Serialize)]
+struct Columns<'r> {
+    organ: Vec<usize>,
+    year: Vec<i32>,
+    id: Vec<Option<&'r str>>,
+    reports: Vec<u32>,
+    findings: Vec<u32>,
+    raised: Vec<u32>,
+    /// Figures by series, then by row; so are sources and flags.
+    figures: Vec<Vec<Option<f64>>>,
+    sources: Vec<Vec<Option<usize>>>,
+    flags: Vec<Vec<Option<usize>>>,
+    codes: Vec<&'r [(usize, u32)]>,
+}
+
+fn columns<S: Serializer>(rows: &[RowData], serializer: S) -> Result<S::Ok, S::Error> {
+    fn by_series<T: Copy>(rows: &[RowData], of: impl Fn(&RowData) -> &[T]) -> Vec<Vec<T>> {
+        let column = |at| {
+            rows.iter()
+                .filter_map(|row| of(row).get(at).copied())
+                .collect()
+        };
+        (0..SERIES.len()).map(column).collect()
+    }
+    let columns = Columns {
+        organ: rows.iter().map(|row| row.organ).collect(),
+        year: rows.iter().map(|row| row.year).collect(),
+        id: rows.iter().map(|row| row.id.as_deref()).collect(),
+        reports: rows.iter().map(|row| row.reports).collect(),
+        findings: rows.iter().map(|row| row.findings).collect(),
+        raised: rows.iter().map(|row| row.raised).collect(),
+        figures: by_series(rows, |row| &row.figures),
+        sources: by_series(rows, |row| &row.sources),
+        flags: by_series(rows, |row| &row.flags),
+        codes: rows.iter().map(|row| row.codes.as_slice()).collect(),
+    };
+    columns.serialize(serializer)
+}
+
 #[derive(Debug, Serialize)]
 struct CitedData {
     title: String,
     reports: usize,
 }
 
+/// The words of what a figure is from, and of what to mind.
+#[derive(Debug, Serialize)]
+struct Words {
+    sources: Vec<Label>,
+    flags: Vec<Label>,
+}
+
 /// What an atlas shows of a dataset.
 #[derive(Debug, Serialize)]
 pub struct AtlasData {
-    about: String,
+    /// The name of the folder.
+    name: String,
+    /// Annual reports whose organ and year are known: rows of the panel.
+    reports: usize,
     aggregated: bool,
     series: Vec<Label>,
     levels: BTreeMap<String, Label>,
     codes: Vec<Label>,
-    sources: Vec<String>,
-    flags: Vec<String>,
+    words: Words,
     organs: Vec<OrganData>,
+    #[serde(serialize_with = "columns")]
     rows: Vec<RowData>,
     documents: Vec<CitedData>,
     tiles: &'static [Tile],
@@ -151,9 +204,13 @@ fn for_each(
             path: path.clone(),
             source,
         };
-        let reader = ParquetRecordBatchReaderBuilder::try_new(file)
-            .and_then(ParquetRecordBatchReaderBuilder::build)
-            .map_err(damaged)?;
+        let reader = ParquetRecordBatchReaderBuilder::try_new(file).map_err(damaged)?;
+        let version = reader.schema().metadata().get(VERSION_KEY);
+        if version.is_none_or(|version| version != VERSION) {
+            let version = version.cloned();
+            return Err(AtlasError::Version { path, version });
+        }
+        let reader = reader.build().map_err(damaged)?;
         for batch in reader {
             let batch = batch.map_err(|error| damaged(error.into()))?;
             each(&Table {
@@ -203,6 +260,11 @@ fn label(labels: &HashMap<String, Label>, code: &str) -> Label {
     })
 }
 
+/// The labels of codes in the order in which they came.
+fn worded(codes: &Interner, known: &HashMap<String, Label>) -> Vec<Label> {
+    codes.texts.iter().map(|code| label(known, code)).collect()
+}
+
 impl AtlasData {
     /// Reads a dataset.
     ///
@@ -242,11 +304,16 @@ impl AtlasData {
         }
         let known_levels = labels("organ_level");
         let known_codes = labels("finding_code");
+        let known_sources = labels("figure_source");
+        // A flag is a finding's code or one of its own.
+        let mut known_flags = labels("figure_flag");
+        known_flags.extend(known_codes.clone());
         let name = folder
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
         Ok(Self {
-            about: format!("{} · {reports}", name.unwrap_or_default()),
+            name: name.unwrap_or_default(),
+            reports,
             aggregated,
             series: SERIES
                 .iter()
@@ -261,13 +328,11 @@ impl AtlasData {
                 .filter_map(|organ| organ.level.as_deref())
                 .map(|code| (code.to_owned(), label(&known_levels, code)))
                 .collect(),
-            codes: finding_codes
-                .texts
-                .iter()
-                .map(|code| label(&known_codes, code))
-                .collect(),
-            sources: sources.texts,
-            flags: flags.texts,
+            codes: worded(&finding_codes, &known_codes),
+            words: Words {
+                sources: worded(&sources, &known_sources),
+                flags: worded(&flags, &known_flags),
+            },
             organs,
             rows,
             documents: read_documents(&folder.join("documents"))?,
@@ -293,6 +358,7 @@ fn read_panel(
         column.ok_or_else(|| table.missing(name))
     };
     let (findings, raised) = (count("finding_count")?, count("contradiction_count")?);
+    let reports = count("report_count")?;
     let mut figures = Vec::new();
     for series in SERIES {
         let code = series.code;
@@ -318,6 +384,7 @@ fn read_panel(
             organ,
             year: years.value(row),
             id: Some(ids.value(row).to_owned()),
+            reports: reports.value(row),
             findings: findings.value(row),
             raised: raised.value(row),
             figures: figures
@@ -412,6 +479,7 @@ fn merged(organs: &[OrganData], rows: &[RowData]) -> (Vec<OrganData>, Vec<RowDat
             organ: group,
             year: row.year,
             id: None,
+            reports: 0,
             findings: 0,
             raised: 0,
             figures: vec![None; row.figures.len()],
@@ -419,6 +487,7 @@ fn merged(organs: &[OrganData], rows: &[RowData]) -> (Vec<OrganData>, Vec<RowDat
             flags: vec![None; row.figures.len()],
             codes: Vec::new(),
         });
+        sum.reports += row.reports;
         sum.findings += row.findings;
         sum.raised += row.raised;
         for (sum, figure) in sum.figures.iter_mut().zip(&row.figures) {
