@@ -26,7 +26,7 @@
       else if (key === "width%") node.style.width = value + "%";
       else if (value !== null && value !== undefined && value !== false) node.setAttribute(key, value === true ? "" : value);
     }
-    node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
     return node;
   };
   const el = (name, attributes = {}, ...children) => filled(document.createElement(name), attributes, children);
@@ -181,11 +181,14 @@
   };
 
   /** What came in on the left, what became of it on the right, bands between. */
-  const flow = (incoming, outgoing, spoken) => (width) => {
+  const flow = (incoming, outgoing, spoken) => (room) => {
+    // Labels beside the bands need room.
+    if (room < 560) return bars([...incoming, ...outgoing]);
+    const width = Math.min(room, 900);
     const sum = (items) => items.reduce((all, item) => all + (item.value ?? 0), 0);
     const whole = Math.max(sum(incoming), sum(outgoing));
     const gap = 22, height = 420, scale = (height - gap * outgoing.length) / (whole || 1), svg = described(width, height, spoken);
-    const x1 = 12, x2 = Math.max(width * 0.5, 90), bar = 12;
+    const x1 = 12, x2 = width * 0.55, bar = 12;
     let from = 4, to = 4;
     const starts = new Map();
     let color = 0;
@@ -342,7 +345,7 @@
         const svg = described(Math.round(size * 10), Math.round(size * 8), `${indicator(state.series)} ${state.year}`);
         const short = (one) => one === null ? "–" : size < 50 && one >= 10000 ? fmt(one / 1000, 0) + "k" : fmt(one, digits);
         for (const tile of tiles) {
-          const x = tile.x * size, y = tile.y * size, dark = tile.value !== null && strength(tile.value) > 0.55;
+          const x = tile.x * size, y = tile.y * size, dark = tile.value !== null && strength(tile.value) > 0.8;
           svg.append(sv("g", { class: (tile.full ? "hit " : "") + (dark ? "dark" : ""), ...(tile.full ? { tabindex: 0, role: "button", "aria-label": `${tile.full}: ${fmt(tile.value, 1)}`, on: press(() => { Object.assign(state, { province: tile.full, by: "all", find: "" }); go("series"); }) } : {}) },
             sv("title", {}, `${tile.full || tile.zh}: ${fmt(tile.value, 1)} (${tile.count} ${t("份报告", "reports")})`),
             sv("rect", { class: tile.value === null ? "gap" : "tone", x, y, width: edge, height: edge, rx: 5, "fill-opacity": tile.value === null ? 1 : strength(tile.value).toFixed(2) }),
@@ -415,6 +418,7 @@
     main.replaceChildren(el("section", { role: "tabpanel", id: "panel", "aria-labelledby": "tab-" + view }, views[view][1]()));
     paint();
     address();
+    byId("tab-" + view).scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus && byId(focus)) { byId(focus).focus({ preventScroll: true }); if (place !== null) byId(focus).setSelectionRange(place, place); }
   };
   const go = (code, focus) => { view = code; state.page = 0; draw(focus || "tab-" + code); window.scrollTo(0, 0); };
