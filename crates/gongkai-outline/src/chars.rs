@@ -94,6 +94,52 @@ pub(crate) fn is_break(c: char) -> bool {
         )
 }
 
+/// A set of characters of the basic plane, one bit each.
+#[derive(Debug)]
+pub(crate) struct CharSet([u64; 1024]);
+
+impl CharSet {
+    pub(crate) const fn new() -> Self {
+        Self([0; 1024])
+    }
+
+    /// Adds the character with the number `c`, which is below U+10000.
+    pub(crate) const fn insert(&mut self, c: u32) {
+        self.0[c as usize / 64] |= 1 << (c % 64);
+    }
+
+    /// Adds the first character of `word`, which is one of three bytes.
+    pub(crate) const fn add_first(&mut self, word: &str) {
+        let bytes = word.as_bytes();
+        let [first, second, third] = [bytes[0] as u32, bytes[1] as u32, bytes[2] as u32];
+        assert!(first >= 0xE0 && first < 0xF0, "a character of three bytes");
+        self.insert((first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F);
+    }
+
+    pub(crate) fn has(&self, c: char) -> bool {
+        let at = c as usize;
+        let bits = self.0.get(at / 64);
+        bits.is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+}
+
+/// Where the first ASCII digit stands. Looks at 32 bytes at once.
+pub(crate) fn next_digit(bytes: &[u8]) -> Option<usize> {
+    const STEP: usize = 32;
+    let (chunks, rest) = bytes.as_chunks::<STEP>();
+    let mut at = 0;
+    for chunk in chunks {
+        let any = chunk.iter().fold(0_u8, |any, byte| {
+            any | u8::from(byte.wrapping_sub(b'0') < 10)
+        });
+        if any != 0 {
+            return Some(at + chunk.iter().position(u8::is_ascii_digit)?);
+        }
+        at += STEP;
+    }
+    Some(at + rest.iter().position(u8::is_ascii_digit)?)
+}
+
 /// Where 、 stands in `text`.
 pub(crate) fn pauses(text: &str) -> impl Iterator<Item = usize> {
     // Lines are short, so that to prepare the search would take longer than to search.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use gongkai_text::Clean;
 
-use crate::chars::{is_han_digit, is_stop, piece, span, trimmed};
+use crate::chars::{CharSet, is_han_digit, is_stop, piece, span, trimmed};
 use crate::marker::{MarkerStyle, parse_marker};
 
 /// One item of an enumeration: the number that its marker shows, or must have shown; the marker as it
@@ -193,10 +193,10 @@ impl<'t> Candidates<'t> {
     }
 }
 
-/// The characters that a marker may begin with, as bits, from U+0000 to U+FFFF.
-static OPENERS: [u64; 1024] = openers();
+/// The characters that a marker may begin with.
+static OPENERS: CharSet = openers();
 
-const fn openers() -> [u64; 1024] {
+const fn openers() -> CharSet {
     const RANGES: [(char, char); 24] = [
         ('0', '9'),
         ('(', '('),
@@ -223,25 +223,22 @@ const fn openers() -> [u64; 1024] {
         ('廿', '廿'),
         ('卅', '卅'),
     ];
-    let mut bits = [0; 1024];
+    let mut set = CharSet::new();
     let mut index = 0;
     while index < RANGES.len() {
         let (first, last) = RANGES[index];
-        let mut at = first as usize;
-        while at <= last as usize {
-            bits[at / 64] |= 1 << (at % 64);
+        let mut at = first as u32;
+        while at <= last as u32 {
+            set.insert(at);
             at += 1;
         }
         index += 1;
     }
-    bits
+    set
 }
 
 fn may_open(c: char) -> bool {
-    let at = c as usize;
-    OPENERS
-        .get(at / 64)
-        .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    OPENERS.has(c)
 }
 
 /// Whether a marker may begin with `c` wherever it stands.

@@ -13,7 +13,7 @@ mod generated;
 
 use std::sync::LazyLock;
 
-use crate::chars::is_han;
+use crate::chars::{CharSet, is_han};
 use crate::metadata::MetadataKey;
 use generated::LABELS;
 
@@ -71,6 +71,17 @@ impl ByChar {
     }
 }
 
+/// The characters that labels begin with.
+static FIRSTS: CharSet = {
+    let mut set = CharSet::new();
+    let mut index = 0;
+    while index < LABELS.len() {
+        set.add_first(LABELS[index].0);
+        index += 1;
+    }
+    set
+};
+
 static BY_FIRST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next()));
 static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next_back()));
 
@@ -80,8 +91,9 @@ static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.ch
 /// Spaces inside the label are skipped. Without a colon it must be followed by white space, a bar or
 /// the end.
 pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
+    let first = words.chars().next().filter(|c| FIRSTS.has(*c))?;
     let mut best: Option<(usize, Kind, bool)> = None;
-    for &(label, kind) in BY_FIRST.get(words.chars().next()?) {
+    for &(label, kind) in BY_FIRST.get(first) {
         let Some(len) = spaced_prefix(words, label) else {
             continue;
         };
@@ -118,15 +130,19 @@ pub(crate) fn label_before(head: &str) -> Option<(usize, Kind)> {
 
 /// The length of `label` at the start of `words`, white space between its characters included.
 fn spaced_prefix(words: &str, label: &str) -> Option<usize> {
+    debug_assert!(label.starts_with(is_han));
     let mut rest = words;
     for wanted in label.chars() {
-        let solid = rest.trim_start_matches(|c: char| c.is_whitespace() && c != '\n');
+        if let Some(behind) = rest.strip_prefix(wanted) {
+            rest = behind;
+            continue;
+        }
         // White space before the first character is not part of the label.
-        if solid.len() != rest.len() && rest.len() == words.len() {
+        let blank = |c: char| c.is_whitespace() && c != '\n';
+        if rest.len() == words.len() || !rest.starts_with(blank) {
             return None;
         }
-        rest = solid.strip_prefix(wanted)?;
+        rest = rest.trim_start_matches(blank).strip_prefix(wanted)?;
     }
-    debug_assert!(label.starts_with(is_han));
     Some(words.len() - rest.len())
 }

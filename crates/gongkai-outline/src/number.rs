@@ -20,7 +20,7 @@ use nom::character::complete::{one_of, space0};
 use nom::combinator::{map_opt, opt};
 use nom::sequence::{preceded, terminated};
 
-use crate::chars::{is_break, is_han, piece, suffix};
+use crate::chars::{is_break, is_han, next_digit, piece, suffix};
 
 /// A document number in running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,10 +44,7 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
     let bytes = text.as_bytes();
     let mut out: Vec<DocumentNumber> = Vec::new();
     let mut at = 0;
-    while let Some(start) = bytes
-        .get(at..)
-        .and_then(|rest| rest.iter().position(u8::is_ascii_digit))
-    {
+    while let Some(start) = bytes.get(at..).and_then(next_digit) {
         let start = at + start;
         let run = piece(text, start..text.len())
             .bytes()

@@ -4,8 +4,10 @@
 mod generated;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use gongkai_text::CleanSpan;
+use memchr::memmem::Finder;
 
 use crate::chars::{length_up_to, piece, span, squeezed, trimmed_by};
 use crate::label::label_at;
@@ -215,6 +217,10 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
     range
 }
 
+static WIDE_COLON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("："));
+/// What the years of dates begin with.
+static CENTURY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("20"));
+
 /// The title in a line that has more than the title: a page number before it, and `/全文`, the page's
 /// date or labels of a byline behind it. `None` where the line is all title, or has none.
 ///
@@ -227,7 +233,12 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
         .find_map(|tail| rest.strip_suffix(tail))
         .or_else(|| without_site(rest))
         .map_or(rest.len(), str::len);
-    for (at, c) in rest.char_indices().skip(4) {
+    // What ends a title is a date or a label: with a colon, or with the date behind it.
+    let may_end = memchr::memchr(b':', rest.as_bytes()).is_some()
+        || WIDE_COLON.find(rest.as_bytes()).is_some()
+        || CENTURY.find(rest.as_bytes()).is_some();
+    let places = rest.char_indices().skip(4);
+    for (at, c) in places.take_while(|_| may_end) {
         let tail = piece(rest, at..rest.len());
         let opens = c.is_whitespace() || matches!(c, '（' | '(');
         let ends = if opens {

@@ -146,6 +146,19 @@ impl WordFinder {
     /// character of four bytes.
     fn next_begin<'b>(&self, mut rest: &'b [u8]) -> Option<(u16, &'b [u8])> {
         loop {
+            // Nearly all characters have three bytes, which are read at once.
+            while let [a, b, c, d, ..] = *rest {
+                let four = u32::from_le_bytes([a, b, c, d]);
+                if four & 0xF0 != 0xE0 {
+                    break;
+                }
+                let block = (four & 0xF) << 6 | four >> 8 & 0x3F;
+                let last = four >> 16 & 0x3F;
+                rest = rest.get(3..)?;
+                if self.begins[block as usize] >> last & 1 == 1 {
+                    return Some((u16::try_from(block << 6 | last).ok()?, rest));
+                }
+            }
             let (block, last, behind) = match *rest {
                 [lead @ 0xE0..0xF0, second, third, ref behind @ ..] => {
                     let block = u16::from(lead & 0xF) << 6 | u16::from(second & 0x3F);

@@ -15,16 +15,16 @@ const FIRST: u32 = 0x4E00;
 const COUNT: usize = 0xA000 - 0x4E00;
 
 /// A character that Simplified text has and Traditional text has not.
-const SIMPLIFIED: u8 = 1;
+const SIMPLIFIED: i8 = 1;
 /// The other way round.
-const TRADITIONAL: u8 = 2;
+const TRADITIONAL: i8 = -1;
 
 /// Which characters tell the script: for each of the block CJK Unified Ideographs, [`SIMPLIFIED`],
 /// [`TRADITIONAL`] or 0.
 ///
 /// GB 2312 holds what Simplified text is written with, Big5 what Traditional text is: what is in one
 /// and not in the other tells the script.
-static TELLING: LazyLock<Vec<u8>> = LazyLock::new(|| {
+static TELLING: LazyLock<Vec<i8>> = LazyLock::new(|| {
     let mut table = vec![0; COUNT];
     add(
         &mut table,
@@ -33,6 +33,7 @@ static TELLING: LazyLock<Vec<u8>> = LazyLock::new(|| {
         &[(0xB0, 0xF7)],
         &[(0xA1, 0xFE)],
     );
+    // What is in both sums up to 0.
     add(
         &mut table,
         TRADITIONAL,
@@ -40,18 +41,13 @@ static TELLING: LazyLock<Vec<u8>> = LazyLock::new(|| {
         &[(0xA4, 0xC6), (0xC9, 0xF9)],
         &[(0x40, 0x7E), (0xA1, 0xFE)],
     );
-    for entry in &mut table {
-        if *entry == SIMPLIFIED | TRADITIONAL {
-            *entry = 0;
-        }
-    }
     table
 });
 
-/// Sets `mark` for the ideographs that an encoding has among the given lead and trail bytes.
+/// Adds `mark` for the ideographs that an encoding has among the given lead and trail bytes.
 fn add(
-    table: &mut [u8],
-    mark: u8,
+    table: &mut [i8],
+    mark: i8,
     encoding: &'static Encoding,
     leads: &[(u8, u8)],
     trails: &[(u8, u8)],
@@ -63,15 +59,29 @@ fn add(
         }
     }
     let (text, _) = encoding.decode_without_bom_handling(&bytes);
-    for c in text.chars() {
+    let mut characters: Vec<char> = text.chars().collect();
+    characters.sort_unstable();
+    characters.dedup();
+    for c in characters {
         if let Some(entry) = table.get_mut(index_of(c)) {
-            *entry |= mark;
+            *entry += mark;
         }
     }
 }
 
 const fn index_of(c: char) -> usize {
     (c as u32).wrapping_sub(FIRST) as usize
+}
+
+/// [`index_of`] the character with these three bytes.
+fn index_of_bytes(first: u8, second: u8, third: u8) -> usize {
+    let bits = |byte: u8, mask: u8| u32::from(byte & mask);
+    let c = bits(first, 0xF) << 12 | bits(second, 0x3F) << 6 | bits(third, 0x3F);
+    c.wrapping_sub(FIRST) as usize
+}
+
+fn mark_of(c: char) -> i8 {
+    TELLING.get(index_of(c)).copied().unwrap_or(0)
 }
 
 /// How many bytes are counted before a look at what the rest could still change.
@@ -86,44 +96,45 @@ pub(super) fn is_traditional(text: &str) -> bool {
         end -= 1;
     }
     let sample = text.get(..end).unwrap_or_default();
-    let (mut simplified, mut traditional) = (0_usize, 0_usize);
-    let mut rest = sample;
-    while !rest.is_empty() {
-        let mut step = rest.len().min(STEP);
-        while !rest.is_char_boundary(step) {
-            step -= 1;
-        }
-        let (head, tail) = rest.split_at_checked(step).unwrap_or((rest, ""));
-        let mut bytes = head.as_bytes();
-        while let [first, others @ ..] = bytes {
-            bytes = others;
-            // The ideographs of the table have three bytes that begin so.
-            if let (0xE4..=0xE9, [second, third, behind @ ..]) = (*first, others) {
-                let c = u32::from(*first & 0xF) << 12
-                    | u32::from(*second & 0x3F) << 6
-                    | u32::from(*third & 0x3F);
-                let mark = telling.get(c.wrapping_sub(FIRST) as usize);
-                let mark = mark.copied().unwrap_or(0);
-                simplified += usize::from(mark & SIMPLIFIED);
-                traditional += usize::from(mark / TRADITIONAL);
-                bytes = behind;
+    // How many more of the one than of the other.
+    let (mut at, mut simplified) = (0, 0_isize);
+    while at < end {
+        let until = end.min(at + STEP);
+        while at < until {
+            let Some(&[first, second, third]) = sample.as_bytes().get(at..at + 3) else {
+                break;
+            };
+            // Characters of four bytes are taken for four characters, none of which is in the table.
+            if first & 0xF0 != 0xE0 {
+                at += 1 + usize::from(first & 0xE0 == 0xC0);
+                continue;
             }
+            let mark = telling.get(index_of_bytes(first, second, third));
+            simplified += mark.map_or(0, |mark| isize::from(*mark));
+            at += 3;
         }
-        rest = tail;
         // An ideograph takes three bytes.
-        if simplified >= traditional + rest.len() / 3 {
+        let rest = end.saturating_sub(at);
+        if simplified >= isize::try_from(rest / 3).unwrap_or(isize::MAX) {
             return false;
         }
+        if rest < 3 {
+            break;
+        }
     }
-    if traditional < ENOUGH || traditional <= simplified {
+    let count = |mark: i8| {
+        let marked = sample.chars().filter(|c| mark_of(*c) == mark);
+        marked.count()
+    };
+    if simplified >= 0 || count(TRADITIONAL) < ENOUGH {
         return false;
     }
     // Rare characters that both scripts share are in Big5 alone; they change under no conversion.
     let changing = sample
         .chars()
-        .filter(|c| telling.get(index_of(*c)) == Some(&TRADITIONAL) && variant::changes(*c))
+        .filter(|c| mark_of(*c) == TRADITIONAL && variant::changes(*c))
         .count();
-    changing >= ENOUGH && changing > simplified
+    changing >= ENOUGH && changing > count(SIMPLIFIED)
 }
 
 #[cfg(test)]

@@ -50,6 +50,8 @@ pub(super) struct PageEmitter<'p, 's> {
     value: Vec<u8>,
     /// The name of the last start tag, until an end tag follows.
     last_start: Name,
+    /// Whether a tag or comment ended behind which text and tags follow.
+    paused: bool,
 }
 
 impl<'p, 's> PageEmitter<'p, 's> {
@@ -66,7 +68,60 @@ impl<'p, 's> PageEmitter<'p, 's> {
             attribute_name: Name::default(),
             value: Vec::new(),
             last_start: Name::default(),
+            paused: false,
         }
+    }
+
+    /// Whether the page has more of something than it may have.
+    pub(super) const fn is_over(&self) -> bool {
+        self.page.is_over()
+    }
+
+    /// Text up to `to`.
+    pub(super) fn plain_text(&mut self, from: usize, to: usize) {
+        if !self.has_text {
+            self.text.0 = from;
+        }
+        self.text.1 = to;
+        self.has_text |= from < to;
+    }
+
+    /// The end of the page.
+    pub(super) fn plain_end(&mut self) {
+        self.end_text();
+    }
+
+    /// The end tag of `element`.
+    pub(super) fn plain_end_tag(&mut self, element: Element, from: usize, to: usize) {
+        self.end_text();
+        self.last_start.len = 0;
+        self.page.end(element, from, to);
+    }
+
+    /// A start tag that does not change how the text behind it is read.
+    pub(super) fn plain_start_tag(
+        &mut self,
+        name: &[u8],
+        element: Element,
+        attributes: Attributes,
+        from: usize,
+        to: usize,
+    ) {
+        self.end_text();
+        self.last_start.len = 0;
+        self.last_start.push(name);
+        self.page.start(element, attributes, from, to);
+    }
+
+    /// Lets the tokenizer read from `at` on.
+    pub(super) const fn resume(&mut self, at: usize) {
+        self.position = at;
+        self.paused = false;
+    }
+
+    /// How far the tokenizer has read.
+    pub(super) const fn position(&self) -> usize {
+        self.position
     }
 
     fn end_text(&mut self) {
@@ -85,12 +140,13 @@ impl<'p, 's> PageEmitter<'p, 's> {
     }
 }
 
-impl Emitter for PageEmitter<'_, '_> {
+impl Emitter for &mut PageEmitter<'_, '_> {
     type Token = ();
 
-    /// A token is given only where the page has more of something than it may have.
+    /// A token is given only where the page has more of something than it may have, and where plain
+    /// markup may follow.
     fn pop_token(&mut self) -> Option<()> {
-        self.page.is_over().then_some(())
+        (self.paused || self.page.is_over()).then_some(())
     }
 
     fn move_position(&mut self, offset: isize) {
@@ -151,16 +207,20 @@ impl Emitter for PageEmitter<'_, '_> {
         let element = Element::of(self.tag_name.bytes());
         if self.end_tag {
             self.last_start.len = 0;
-            self.page.end(element, self.tag_start, self.position);
+            let (from, to) = (self.tag_start, self.position);
+            self.page.end(element, from, to);
+            self.paused = true;
             return None;
         }
         self.last_start = self.tag_name;
-        self.page
-            .start(element, self.attributes, self.tag_start, self.position);
+        let (attributes, from, to) = (self.attributes, self.tag_start, self.position);
+        self.page.start(element, attributes, from, to);
         let state = naive_next_state(self.tag_name.bytes());
         if state.is_some() {
             // What follows is text in which the tokenizer does not say where it begins.
             self.init_string();
+        } else {
+            self.paused = true;
         }
         state
     }
@@ -190,8 +250,12 @@ impl Emitter for PageEmitter<'_, '_> {
 
     fn emit_error(&mut self, _: Error) {}
     fn push_comment(&mut self, _: &[u8]) {}
-    fn emit_current_comment(&mut self) {}
-    fn emit_current_doctype(&mut self) {}
+    fn emit_current_comment(&mut self) {
+        self.paused = true;
+    }
+    fn emit_current_doctype(&mut self) {
+        self.paused = true;
+    }
     fn set_self_closing(&mut self) {}
     fn set_force_quirks(&mut self) {}
     fn push_doctype_name(&mut self, _: &[u8]) {}

@@ -15,6 +15,7 @@
 
 mod element;
 mod emitter;
+mod markup;
 mod meta;
 mod page;
 mod reader;
@@ -27,15 +28,12 @@ pub(crate) use element::Attributes;
 #[cfg(feature = "paged")]
 pub(crate) use table::{Amounts, Merge, OpenTable, merge};
 
-use html5gum::Tokenizer;
-
 use crate::clean::CleanOptions;
 use crate::document::Document;
 use crate::error::TextError;
 use crate::limit::Bounds;
 use emitter::PageEmitter;
 use page::Page;
-use reader::PageReader;
 
 /// Reads a page.
 pub(crate) fn read(
@@ -44,10 +42,7 @@ pub(crate) fn read(
     bounds: Bounds,
 ) -> Result<Document, TextError> {
     let mut page = Page::new(source, bounds);
-    let reader = PageReader::new(source);
-    let emitter = PageEmitter::new(&mut page);
-    // The first token that is given ends the reading.
-    let _ = Tokenizer::new_with_emitter(reader, emitter).next();
+    markup::read(source, &mut PageEmitter::new(&mut page));
     page.finish(options)
 }
 

@@ -22,10 +22,8 @@ pub(super) struct PageReader<'s> {
 }
 
 impl<'s> PageReader<'s> {
-    pub(super) const fn new(source: &'s str) -> Self {
-        Self {
-            rest: source.as_bytes(),
-        }
+    pub(super) const fn new(rest: &'s [u8]) -> Self {
+        Self { rest }
     }
 
     fn take(&mut self, len: usize) -> Option<&'s [u8]> {

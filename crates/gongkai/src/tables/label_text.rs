@@ -35,7 +35,7 @@ impl LabelText {
     /// Adds a text with all that stands in brackets.
     pub(super) fn push_whole(&mut self, text: &str) {
         self.starts.push(self.text.len());
-        self.text.extend(text.chars().filter(|c| !is_dropped(*c)));
+        push_whole(text, &mut self.text);
     }
 
     /// Marks the end of a cell, across which no label goes.
@@ -185,7 +185,19 @@ fn is_between_labels(text: &str, whole: &str) -> bool {
 
 /// `text` squeezed, with all that stands in brackets.
 pub(super) fn whole(text: &str) -> String {
-    text.chars().filter(|c| !is_dropped(*c)).collect()
+    let mut out = String::with_capacity(text.len());
+    push_whole(text, &mut out);
+    out
+}
+
+/// Appends `text` squeezed, with all that stands in brackets.
+fn push_whole(text: &str, out: &mut String) {
+    let mut from = 0;
+    while let Some((at, c)) = next_dropped(text, from) {
+        out.push_str(text.get(from..at).unwrap_or_default());
+        from = at + c.len_utf8();
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
 }
 
 /// `text` squeezed, without hints.

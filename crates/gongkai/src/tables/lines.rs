@@ -12,7 +12,7 @@ use super::event::{Content, Event, Events, Named, Place, Slot};
 use super::label_text::{Found, LabelText, offset_before_squeezing};
 use super::lexicon::Label;
 use super::row_builder::Candidate;
-use super::run_together;
+use super::run_together::{self, next_digit};
 use super::value::{self, Reading};
 
 /// A text without spaces that is longer than this (in characters) and has few words of the forms is
@@ -30,6 +30,8 @@ pub(super) struct LineReader<'d> {
     /// 减 or 增 before a number.
     sign: Option<CleanSpan>,
     line: CleanSpan,
+    /// The last text that was found to be no sentence.
+    no_sentence: Option<CleanSpan>,
     /// Dividers with and without space beside them.
     spaced_bars: usize,
 }
@@ -50,6 +52,7 @@ impl<'d> LineReader<'d> {
             bar: None,
             sign: None,
             line,
+            no_sentence: None,
             spaced_bars: 0,
         }
     }
@@ -121,6 +124,7 @@ impl<'d> LineReader<'d> {
             self.end_table();
             return;
         }
+        self.no_sentence = Some(span);
         let mut from = 0;
         while let Some((at, len)) = next_space(text, from) {
             let mut field = (at > from).then_some(span.start() + from);
@@ -176,7 +180,7 @@ impl<'d> LineReader<'d> {
 
     fn line(&mut self, span: CleanSpan, line: &str) {
         self.line = span;
-        if !line.contains('|') {
+        if memchr::memchr(b'|', line.as_bytes()).is_none() {
             self.sentences(span, line);
             return;
         }
@@ -347,7 +351,7 @@ impl<'d> LineReader<'d> {
     }
 
     fn words(&mut self, text: &str, span: CleanSpan) {
-        if is_sentence(text) {
+        if self.no_sentence != Some(span) && is_sentence(text) {
             self.end_table();
             return;
         }
@@ -519,8 +523,8 @@ pub(super) fn is_sentence(text: &str) -> bool {
 
 /// Whether `text` has figures among words, and a comma, a semicolon or a year outside brackets.
 fn has_mark_of_prose(text: &str) -> bool {
-    // Most texts of tables are short and have no mark at all.
-    if !text.contains(['，', '；', ';', '年']) {
+    // Most texts of tables are short and have no mark, or no figures.
+    if next_digit(text.as_bytes()).is_none() || !text.contains(['，', '；', ';', '年']) {
         return false;
     }
     let mut depth = 0_usize;
@@ -531,13 +535,16 @@ fn has_mark_of_prose(text: &str) -> bool {
             '（' | '(' => depth += 1,
             '）' | ')' => depth = depth.saturating_sub(1),
             '，' | '；' | ';' if depth == 0 => mark = true,
-            '年' if depth == 0 && before.is_ascii_digit() => (mark, figures) = (true, true),
+            '年' if depth == 0 && before.is_ascii_digit() => return true,
             '0'..='9' => figures |= before.is_alphabetic(),
             _ => {}
         }
+        if mark && figures {
+            return true;
+        }
         before = c;
     }
-    mark && figures
+    false
 }
 
 /// Whether an empty cell is a divider right behind another one, or before one that is.

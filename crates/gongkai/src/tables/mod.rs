@@ -130,7 +130,8 @@ fn digest(fact: &TableFact) -> u64 {
         .into_iter()
         .flat_map(|table| &table.cells)
     {
-        (cell.row as usize, cell.column as usize, cell.value).hash(&mut hasher);
+        ((cell.row as u64) << 32 | cell.column as u64).hash(&mut hasher);
+        cell.value.hash(&mut hasher);
     }
     hasher.finish()
 }
