@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use gongkai::check::{Comparison, SectionText, Side, compare_in};
+use gongkai::check::{Comparison, Side, compare_in};
 use gongkai::report::{Language, Report, Severity};
-use gongkai::text::{DecodeOptions, ReadOptions, decode, read};
-use gongkai::{ExtractOptions, extract};
+use gongkai::{ExtractOptions, Extraction};
 use gongkai_dataset::Input;
 use gongkai_examples::{chain, comparison_text};
 
@@ -51,10 +50,21 @@ enum Words {
     Zh,
 }
 
-/// A report, with the texts of its sections where the document is at hand.
-struct Read {
-    report: Report,
-    texts: Option<Vec<String>>,
+/// What a file holds.
+enum Read {
+    /// A document, with the texts of its sections.
+    Document(Box<Extraction>),
+    /// A report as JSON, which keeps places and no texts.
+    Report(Report),
+}
+
+impl Read {
+    const fn report(&self) -> &Report {
+        match self {
+            Self::Document(read) => &read.report,
+            Self::Report(report) => report,
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -71,7 +81,7 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> Result<u8, String> {
     let mut earlier = load(&args.a)?;
     let mut later = load(&args.b)?;
-    let year = |read: &Read| read.report.year.as_ref().map(|year| year.value);
+    let year = |read: &Read| read.report().year.as_ref().map(|year| year.value);
     if let (Some(a), Some(b)) = (year(&earlier), year(&later))
         && a > b
     {
@@ -81,7 +91,7 @@ fn run(args: &Args) -> Result<u8, String> {
         Words::En => Language::English,
         Words::Zh => Language::Chinese,
     };
-    let mut comparison = compare_in(&earlier.report, &later.report, language);
+    let mut comparison = compare_in(earlier.report(), later.report(), language);
     if comparison.same_organ == Some(false) && !args.force {
         let name = |side: &Side| side.issuer.clone().unwrap_or_else(|| side.name.clone());
         let (a, b) = (name(&comparison.earlier), name(&comparison.later));
@@ -89,8 +99,8 @@ fn run(args: &Args) -> Result<u8, String> {
             "the reports are of two organs, {a} and {b}: give two reports of one organ, or `--force`"
         ));
     }
-    if let (Some(before), Some(after)) = (sections(&earlier), sections(&later)) {
-        comparison = comparison.with_prose(&before, &after);
+    if let (Read::Document(before), Read::Document(after)) = (&earlier, &later) {
+        comparison = comparison.with_prose(&before.section_texts(), &after.section_texts());
     }
     match print(args, &comparison, language) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -125,44 +135,12 @@ fn load(path: &Path) -> Result<Read, String> {
         let bytes = input.read().map_err(|error| chain(&error))?;
         let report = serde_json::from_slice(&bytes)
             .map_err(|error| said(format!("is no report of schema gongkai.report/1: {error}")))?;
-        return Ok(Read {
-            report,
-            texts: None,
-        });
+        return Ok(Read::Report(report));
     }
     let bytes = input.read_document().map_err(|error| chain(&error))?;
-    let report =
-        extract(&name, &bytes, &ExtractOptions::default()).map_err(|error| said(chain(&error)))?;
-    // The report keeps places, not texts: the sections are read again from the cleaned document.
-    let decoded = decode(&bytes, &DecodeOptions::default()).map_err(|error| said(chain(&error)))?;
-    let document =
-        read(&decoded.text, &ReadOptions::default()).map_err(|error| said(chain(&error)))?;
-    let texts = report
-        .sections
-        .iter()
-        .map(|section| {
-            let clean = document.map().to_derived(section.span);
-            clean.map_or("", |clean| document.slice(clean)).to_owned()
-        })
-        .collect();
-    Ok(Read {
-        report,
-        texts: Some(texts),
-    })
-}
-
-fn sections(read: &Read) -> Option<Vec<SectionText<'_>>> {
-    let texts = read.texts.as_ref()?;
-    let sections = read.report.sections.iter().zip(texts);
-    Some(
-        sections
-            .map(|(section, text)| SectionText {
-                title: &section.title,
-                topic: section.topic,
-                text,
-            })
-            .collect(),
-    )
+    let read = Extraction::read(&name, &bytes, &ExtractOptions::default())
+        .map_err(|error| said(chain(&error)))?;
+    Ok(Read::Document(Box::new(read)))
 }
 
 #[expect(clippy::print_stderr, reason = "a program's place to complain")]

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::{ExtractOptions, Extraction};
+use gongkai::{ExtractOptions, Extraction, add_places};
 use gongkai_dataset::{InputError, inputs};
-use gongkai_examples::{add_places, chain, counted, encoding_name, reference_year};
+use gongkai_examples::{chain, counted, encoding_name, reference_year};
 use serde::Serialize;
 
 /// Reads Chinese government-information-disclosure reports (HTML, text, PDF, Word, Excel) and

@@ -1,4 +1,4 @@
-"""Lists the documents that a report cites, and what is wrong with a citation.
+"""Lists the documents that a report cites, and what is wrong with its citations.
 
     python examples/python/citations.py tests/data/003_0c247a06679a31ea.txt
 """
@@ -9,8 +9,10 @@ import gongkai
 
 report = gongkai.extract(sys.argv[1])
 for document in report.documents:
-    damaged = f" (damaged; candidates: {', '.join(document['candidates'])})" if document.get("damaged") else ""
-    print(document["title"] or "", document["number"] or "", damaged)
+    words = [f"《{document['title']}》" if document["title"] else None, document["number"]]
+    if document.get("damaged"):
+        words.append("is damaged; perhaps " + ", ".join(document["candidates"]))
+    print(*filter(None, words))
 for finding in report.findings:
-    if finding["code"] in ("document.year_mismatch", "text.lost_characters"):
+    if finding["code"].startswith("document."):
         print(finding["code"], finding["message"], [report.slice(span) for span in finding["spans"]])

@@ -12,7 +12,7 @@ import gongkai
 
 
 def total(table, row):
-    """The figure of a row's column 总计, or None where the page does not give it."""
+    """The figure in a row's column 总计, or None where the page does not give it."""
     for cell in table["cells"]:
         if cell["row"] == row and cell["column"] == "total" and cell["state"] in ("number", "zero"):
             return Decimal(cell["value"])

@@ -6,7 +6,6 @@ mod diagnostics;
 mod error;
 mod lines;
 mod output;
-mod places;
 mod sarif;
 mod tally;
 
@@ -16,6 +15,5 @@ pub use diagnostics::diagnostic;
 pub use error::chain;
 pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
-pub use places::add_places;
 pub use sarif::{sarif_log, sarif_results};
 pub use tally::Tally;

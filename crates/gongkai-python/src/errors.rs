@@ -4,6 +4,8 @@ use gongkai::ExtractError;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
+use crate::inputs::named;
+
 pyo3::create_exception!(
     gongkai,
     GongkaiError,
@@ -35,6 +37,13 @@ pyo3::create_exception!(
     "The text is not a numeral, or the number cannot be written in the style asked for."
 );
 
+pyo3::create_exception!(
+    gongkai,
+    OrganError,
+    GongkaiError,
+    "The two reports to compare are of different organs."
+);
+
 /// Adds the exceptions to the module.
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
@@ -42,16 +51,13 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("DecodeError", py.get_type::<DecodeError>())?;
     module.add("EmptyError", py.get_type::<EmptyError>())?;
     module.add("LimitError", py.get_type::<LimitError>())?;
-    module.add("NumeralError", py.get_type::<NumeralError>())
+    module.add("NumeralError", py.get_type::<NumeralError>())?;
+    module.add("OrganError", py.get_type::<OrganError>())
 }
 
 /// The exception for an error of `extract`; the message names the document.
 pub(crate) fn extraction(name: &str, error: &ExtractError) -> PyErr {
-    let message = if name.is_empty() {
-        error.to_string()
-    } else {
-        format!("{name}: {error}")
-    };
+    let message = named(name, &error.to_string());
     match error {
         ExtractError::Limit { .. } => LimitError::new_err(message),
         ExtractError::Empty => EmptyError::new_err(message),

@@ -5,9 +5,9 @@ use gongkai::normalize::{
     NumeralOptions, Reference, ScanOptions, Style, format_printed, parse_numeral_with, scan_dates,
     scan_numbers,
 };
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyInt, PyList, PyString};
 
 use crate::errors::NumeralError;
 
@@ -36,8 +36,8 @@ pub(crate) fn numbers<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, P
 
 /// Finds the dates of a text, as a list of dicts.
 ///
-/// `reference` (`datetime.date` or "YYYY-MM-DD") is the day that relative words count from. Each
-/// has `text`, `start` and `end` (characters), `kind`, `from` and `to` (days, or None).
+/// `reference` (`datetime.date`, `datetime.datetime` or "YYYY-MM-DD") is the day that relative words
+/// count from; without it they have no days. Each has `text`, `start` and `end` (characters), `kind`, `from` and `to` (days, or None).
 #[pyfunction]
 #[pyo3(signature = (text, reference = None))]
 pub(crate) fn dates<'py>(
@@ -68,19 +68,33 @@ pub(crate) fn dates<'py>(
     Ok(list)
 }
 
+/// The day that a `date`, a `datetime` or a text says.
 fn day(value: &Bound<'_, PyAny>) -> PyResult<NaiveDate> {
-    let text: String = value.str()?.extract()?;
-    text.get(..10)
-        .unwrap_or(&text)
-        .parse()
-        .map_err(|_| PyValueError::new_err(format!("{text:?} is not a day of the form YYYY-MM-DD")))
+    let text: String = if value.is_instance_of::<PyString>() {
+        value.extract()?
+    } else if value.hasattr("isoformat")? {
+        value.call_method0("isoformat")?.extract()?
+    } else {
+        return Err(PyTypeError::new_err(format!(
+            "expected a datetime.date or a str of the form YYYY-MM-DD, not {}",
+            value.get_type().name()?
+        )));
+    };
+    let (day, time) = text.split_at_checked(10).unwrap_or((&text, ""));
+    Some(day)
+        .filter(|_| time.is_empty() || time.starts_with(['T', ' ']))
+        .and_then(|day| day.parse().ok())
+        .ok_or_else(|| {
+            PyValueError::new_err(format!("{text:?} is not a day of the form YYYY-MM-DD"))
+        })
 }
 
-/// The value of a numeral (`"一万二千"`, `"1.5万"`), as an exact `decimal.Decimal`.
+/// The value of a numeral (`"一万二千"`, `"1.5万"`), as an exact `decimal.Decimal`. Raises
+/// `NumeralError` if the text is not one numeral as a whole.
 #[pyfunction]
 pub(crate) fn parse_numeral<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     let value = parse_numeral_with(text, &NumeralOptions::default())
-        .map_err(|error| NumeralError::new_err(format!("{text:?}: {error}")))?;
+        .map_err(|error| NumeralError::new_err(format!("{}: {error}", shown(text))))?;
     py.import("decimal")?
         .getattr("Decimal")?
         .call1((value.to_string(),))
@@ -89,7 +103,8 @@ pub(crate) fn parse_numeral<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<
 /// Writes a number (int, `Decimal` or str) in Chinese.
 ///
 /// `style`: "lower" (一百), "upper" (壹佰), "traditional", "traditional_upper", "money",
-/// "traditional_money", "digits" (一〇〇).
+/// "traditional_money", "digits" (一零零). Raises `NumeralError` if the number cannot be written in
+/// that style; a float is refused, because it is not exact.
 #[pyfunction]
 #[pyo3(signature = (value, style = "lower"))]
 pub(crate) fn format_numeral(value: &Bound<'_, PyAny>, style: &str) -> PyResult<String> {
@@ -107,8 +122,45 @@ pub(crate) fn format_numeral(value: &Bound<'_, PyAny>, style: &str) -> PyResult<
             )));
         }
     };
-    let text: String = value.str()?.extract()?;
-    format_printed(&text, style).map_err(|error| NumeralError::new_err(format!("{text}: {error}")))
+    let text = printed(value)?;
+    format_printed(&text, style)
+        .map_err(|error| NumeralError::new_err(format!("{}: {error}", shown(&text))))
+}
+
+/// A number as digits, without an exponent.
+fn printed(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    /// More zeros than this no exponent is spelt out to: far more than any numeral has.
+    const MOST: i64 = 100;
+    if value.is_instance_of::<PyString>() {
+        return value.extract();
+    }
+    if value.is_exact_instance_of::<PyInt>() {
+        return value.str()?.extract();
+    }
+    let decimal = value.py().import("decimal")?.getattr("Decimal")?;
+    if !value.is_instance(&decimal)? {
+        return Err(PyTypeError::new_err(format!(
+            "expected an int, a decimal.Decimal or a str, not {}",
+            value.get_type().name()?
+        )));
+    }
+    let exponent: i64 = value.call_method0("adjusted")?.extract()?;
+    if !value.call_method0("is_finite")?.is_truthy()? || exponent.abs() > MOST {
+        return Err(NumeralError::new_err(format!(
+            "{}: not a number that has a numeral",
+            value.str()?
+        )));
+    }
+    value.call_method1("__format__", ("f",))?.extract()
+}
+
+/// A text as a message shows it: quoted, and not at full length if that is long.
+fn shown(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{:?}...", text.get(..end).unwrap_or_default()),
+        None => format!("{text:?}"),
+    }
 }
 
 /// Counts characters up to byte offsets that never go back.

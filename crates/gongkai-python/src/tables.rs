@@ -11,7 +11,7 @@ use crate::errors::LimitError;
 use crate::report::Report;
 
 /// An Arrow table. It offers the Arrow PyCapsule interface: `pyarrow.table(t)`,
-/// `polars.from_arrow(t)`, `duckdb.sql("FROM t")` and `pandas` take it as it is.
+/// `polars.DataFrame(t)`, `duckdb.sql("FROM t")` and `pandas` take it as it is.
 #[pyclass(frozen, module = "gongkai")]
 pub(crate) struct Table {
     batch: RecordBatch,

@@ -7,4 +7,4 @@ mod report;
 
 #[cfg(feature = "atlas")]
 pub use atlas::{AtlasData, AtlasError, AtlasOptions, atlas};
-pub use report::{Inspection, PageLanguage, PageOptions, page};
+pub use report::{Inspection, PageLanguage, PageOptions, fragment, page};

@@ -1,5 +1,6 @@
 //! From bytes to a report: the whole way, one stage after the other.
 
+use gongkai_check::SectionText;
 use gongkai_outline::{Outline, OutlineOptions, outline_around};
 use gongkai_report::{Kind, Locate as _, Report, SourceInfo, SourceSpan, Table, TableKind};
 #[cfg(feature = "paged")]
@@ -99,6 +100,35 @@ impl Extraction {
             "{name}: the report names a place that is not there"
         );
         Ok(read)
+    }
+
+    /// The level-1 sections with their cleaned texts, as [`Comparison::with_prose`] takes them.
+    ///
+    /// [`Comparison::with_prose`]: gongkai_check::Comparison::with_prose
+    ///
+    /// ```
+    /// use gongkai::{ExtractOptions, Extraction};
+    ///
+    /// let page = "某县2012年政府信息公开工作年度报告\n一、概述\n公开信息5条。\n";
+    /// let read = Extraction::read("page.txt", page.as_bytes(), &ExtractOptions::default())?;
+    /// assert_eq!(read.section_texts()[0].title, "概述");
+    /// # Ok::<(), gongkai::ExtractError>(())
+    /// ```
+    #[must_use]
+    pub fn section_texts(&self) -> Vec<SectionText<'_>> {
+        let text = |span| {
+            let clean = self.document.map().to_derived(span);
+            clean.map_or("", |clean| self.document.slice(clean))
+        };
+        self.report
+            .sections
+            .iter()
+            .map(|section| SectionText {
+                title: &section.title,
+                topic: section.topic,
+                text: text(section.span),
+            })
+            .collect()
     }
 }
 

@@ -13,6 +13,8 @@ mod mentions;
 mod opened;
 mod options;
 pub mod organ;
+#[cfg(feature = "paged")]
+mod places;
 mod spans;
 mod statistics;
 mod tables;
@@ -22,6 +24,8 @@ pub use extract::{Extraction, extract};
 pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
 pub use organ::organ;
+#[cfg(feature = "paged")]
+pub use places::add_places;
 
 pub use gongkai_check as check;
 pub use gongkai_normalize as normalize;

@@ -18,7 +18,7 @@ mod words;
 use gongkai::report::{Finding, Language};
 use gongkai::{ExtractError, ExtractOptions, Extraction};
 
-pub use page::{PageLanguage, PageOptions, page};
+pub use page::{PageLanguage, PageOptions, fragment, page};
 
 /// A document that has been read, with its findings in both languages of the page.
 #[derive(Debug, Clone)]
@@ -29,6 +29,12 @@ pub struct Inspection {
 }
 
 impl Inspection {
+    /// Takes a document that was read with English messages, and its findings in Chinese.
+    #[must_use]
+    pub const fn new(read: Extraction, chinese: Vec<Finding>) -> Self {
+        Self { read, chinese }
+    }
+
     /// Reads a document; `options.language` does not matter.
     ///
     /// # Errors
@@ -38,10 +44,7 @@ impl Inspection {
         let options = options.clone();
         let chinese = gongkai::extract(name, bytes, &options.clone().language(Language::Chinese))?;
         let read = Extraction::read(name, bytes, &options.language(Language::English))?;
-        Ok(Self {
-            read,
-            chinese: chinese.findings,
-        })
+        Ok(Self::new(read, chinese.findings))
     }
 
     /// What was read.

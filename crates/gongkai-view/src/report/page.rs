@@ -53,10 +53,7 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
     let (marks, regions) = marker.finish();
     let text = source(&pane, &marks, &regions);
     let report = &inspection.read.report;
-    let title = report
-        .title
-        .as_ref()
-        .map_or(report.source.name.as_str(), |title| &title.text);
+    let title = title(inspection);
     let (language, fixed) = match options.language {
         PageLanguage::Reader => ("zh", false),
         PageLanguage::Chinese => ("zh", true),
@@ -102,6 +99,35 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
         }
     }
     .into_string()
+}
+
+/// Draws a document as a part of another page, such as the output of a notebook: the page of
+/// [`page`] in a frame that is cut off from the page around it.
+///
+/// ```
+/// use gongkai::ExtractOptions;
+/// use gongkai_view::{Inspection, PageOptions, fragment};
+///
+/// let text = "某县2012年政府信息公开工作年度报告";
+/// let inspection = Inspection::read("a.txt", text.as_bytes(), &ExtractOptions::default())?;
+/// let html = fragment(&inspection, &PageOptions::default());
+/// assert!(html.starts_with("<iframe") && html.ends_with("</iframe>"));
+/// # Ok::<(), gongkai::ExtractError>(())
+/// ```
+#[must_use]
+pub fn fragment(inspection: &Inspection, options: &PageOptions) -> String {
+    html! {
+        iframe title=(title(inspection)) sandbox="allow-scripts" width="100%" height="600"
+            style="border: 1px solid #8888" srcdoc=(page(inspection, options)) {}
+    }
+    .into_string()
+}
+
+/// The title of the document, else its name.
+fn title(inspection: &Inspection) -> &str {
+    let report = &inspection.read.report;
+    let title = report.title.as_ref();
+    title.map_or(report.source.name.as_str(), |title| &title.text)
 }
 
 fn top(title: &str, serious: usize) -> Markup {

@@ -1,6 +1,6 @@
 //! Pages, boxes and places of paged documents, added to the JSON of a report.
 
-use gongkai::text::{Layout, PageBox, SourceSpan};
+use gongkai_text::{Layout, PageBox, SourceSpan};
 use serde_json::{Map, Value, json};
 
 /// Adds to the JSON of a report what the layout of a paged document knows of its places.
