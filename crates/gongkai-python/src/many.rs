@@ -97,7 +97,7 @@ pub(crate) fn extract_many(
 
 /// Reads one document after the other until there are no more.
 fn work(queue: &Receiver<Job>, reading: &Reading) {
-    for job in queue.iter() {
+    for job in queue {
         // The caller may have dropped the iterator; then nobody waits.
         let _ = job.answer.send(job.input.read(None, reading));
     }
