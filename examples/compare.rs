@@ -55,7 +55,7 @@ enum Read {
     /// A document, with the texts of its sections.
     Document(Box<Extraction>),
     /// A report as JSON, which keeps places and no texts.
-    Report(Report),
+    Report(Box<Report>),
 }
 
 impl Read {
