@@ -216,7 +216,7 @@ def test_paged_documents(file):
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_bytes_crash(data):
     try:
         gongkai.extract(data).to_dict()
@@ -225,7 +225,7 @@ def test_no_bytes_crash(data):
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_spans_of_any_text_convert(text):
     try:
         report = gongkai.extract((PAGE + text).encode(), encoding="utf-8")
