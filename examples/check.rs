@@ -6,38 +6,40 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use gongkai::report::{Finding, Language, Report, Severity};
-use gongkai::text::{DecodeOptions, decode};
-use gongkai::{ExtractOptions, extract};
+use gongkai::{ExtractOptions, Extraction};
 use gongkai_dataset::{Input, InputError, inputs};
 use gongkai_examples::{
-    Lines, Tally, chain, counted, diagnostic, encoding_name, sarif_log, sarif_results, use_colours,
+    Lines, Tally, chain, counted, diagnostic, encoding_name, parse, sarif_log, sarif_results,
+    use_colours,
 };
 use serde::Serialize;
 use serde_json::Value;
 
-/// Reads Chinese government-information-disclosure reports (HTML or text, or reports that `extract`
-/// has printed) and prints what a careful reader would raise: sums that do not add up, tables that
-/// contradict the text, dates that cannot be right, characters that are lost.
+/// Checks Chinese government-information-disclosure reports and prints the findings: sums that do
+/// not add up, tables that contradict the text, impossible dates, lost characters.
 ///
-/// Exit codes: 0 nothing above info; 1 findings; 2 a document could not be read, or the command line
-/// is wrong.
+/// The input is documents (HTML, text, PDF, Word, Excel) or reports that `extract` has printed
+/// (files whose names end in .json).
+///
+/// Exit codes: 0 no finding above info; 1 at least one; 2 a document could not be read, or the
+/// command line is wrong.
 #[derive(Debug, Parser)]
 #[command(name = "check", version, verbatim_doc_comment)]
 struct Args {
-    /// How to print: `text` for people, `json` one object a document, `sarif` one log for all.
+    /// Output format: text for people, json with one object per document, sarif with one log.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Prints counts instead of the findings: by code, and the quantities of the text by what became of
-    /// them, with the share that no rule explains.
+    /// Print counts instead of findings: findings by code, and quantities of the text by how they
+    /// were used, with the share that no rule explains.
     #[arg(long, conflicts_with = "format")]
     summary: bool,
-    /// The language of messages.
+    /// Language of the messages.
     #[arg(long, value_enum, default_value_t = Words::En)]
     language: Words,
-    /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
+    /// Encoding of the input (a WHATWG name such as gb18030); detected if not given.
     #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
-    /// Files, or folders with documents in them; standard input if there are none.
+    /// Files, or folders of documents; standard input if none is given.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -96,7 +98,7 @@ impl<'c> Line<'c> {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match run(&args, &mut io::stdout().lock()) {
         Ok(code) => ExitCode::from(code),
         // The reader of the output has gone: nothing is left to say.
@@ -197,15 +199,11 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
     let bytes = input.read_document().map_err(|error| chain(&error))?;
     let mut options = ExtractOptions::default().language(language);
     options.encoding.clone_from(&args.encoding);
-    let report = extract(&name, &bytes, &options).map_err(|error| said(chain(&error)))?;
-    // The spans count in the decoded text, which the report does not keep.
-    let mut decoding = DecodeOptions::default();
-    decoding.encoding = Some(report.source.encoding.clone());
-    let text = decode(&bytes, &decoding).map_err(|error| said(chain(&error)))?;
+    let read = Extraction::read(&name, &bytes, &options).map_err(|error| said(chain(&error)))?;
     Ok(Checked {
         name: name.clone(),
-        text: Some(text.text),
-        report,
+        text: Some(read.source),
+        report: read.report,
     })
 }
 

@@ -9,32 +9,32 @@ use gongkai::check::{Comparison, Side, compare_in};
 use gongkai::report::{Language, Report, Severity};
 use gongkai::{ExtractOptions, Extraction};
 use gongkai_dataset::Input;
-use gongkai_examples::{chain, comparison_text};
+use gongkai_examples::{chain, comparison_text, parse};
 
-/// Compares two reports of one organ: what changed, what must agree between the years and does not,
-/// and how much of the prose was carried over word for word.
+/// Compares two yearly reports of one organ: which figures changed, which figures must agree between
+/// the years and do not, and how much text was copied from one year to the next.
 ///
-/// The reports are documents (HTML or text), or reports that `extract` has printed; from the latter
-/// the prose cannot be compared. They are put in the order of their years. Reports of two organs are
-/// refused unless `--force` is given.
+/// The input is documents (HTML, text, PDF, Word, Excel) or reports that `extract` has printed
+/// (files whose names end in .json; their text cannot be compared). The earlier year comes first,
+/// whatever the order of the arguments. Reports of different organs are refused without --force.
 ///
-/// Exit codes: 0 the years agree; 1 they do not; 2 a report could not be read, or the command line is
-/// wrong.
+/// Exit codes: 0 the years agree; 1 they do not; 2 a report could not be read, or the command line
+/// is wrong.
 #[derive(Debug, Parser)]
 #[command(name = "compare", version, verbatim_doc_comment)]
 struct Args {
-    /// How to print.
+    /// Output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The language of messages.
+    /// Language of the messages.
     #[arg(long, value_enum, default_value_t = Words::En)]
     language: Words,
-    /// Compares the reports of two organs all the same; no identity between the years is then looked for.
+    /// Compare reports of different organs; agreement between the years is then not checked.
     #[arg(long)]
     force: bool,
-    /// The one report.
+    /// One report.
     a: PathBuf,
-    /// The other.
+    /// The other report.
     b: PathBuf,
 }
 
@@ -68,7 +68,7 @@ impl Read {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match run(&args) {
         Ok(code) => ExitCode::from(code),
         Err(message) => {

@@ -7,43 +7,43 @@ use std::process::ExitCode;
 use clap::Parser;
 use gongkai::{ExtractOptions, Extraction, add_places};
 use gongkai_dataset::{InputError, inputs};
-use gongkai_examples::{chain, counted, encoding_name, reference_year};
+use gongkai_examples::{chain, counted, encoding_name, parse, reference_year};
 use serde::Serialize;
 
 /// Reads Chinese government-information-disclosure reports (HTML, text, PDF, Word, Excel) and
-/// prints, as JSON, what they say, each value with the bytes that it was read from.
+/// prints their content as JSON. Every value carries the bytes that it was read from.
 ///
-/// One document is printed as an indented object, many as one object a line. A file that cannot be
-/// read, or is no document, is named on standard error with the reason and does not stop the others.
-/// Each report is printed as soon as it is read, so Ctrl-C loses none of those before.
+/// A single document is printed as an indented object, several as one object per line. A file that
+/// cannot be read or is not a document is named on standard error with the reason; the other files
+/// are still read. Each report is printed as soon as it is read, so Ctrl-C loses none of them.
 ///
 /// Exit codes: 0 all files were read; 1 at least one was not; 2 the command line is wrong.
 #[derive(Debug, Parser)]
 #[command(name = "extract", version, verbatim_doc_comment)]
 struct Args {
-    /// Print one object a line, and a line `{"source", "error"}` for each document that failed.
+    /// Print one object per line, and {"source": …, "error": …} for each document that failed.
     #[arg(long)]
     jsonl: bool,
-    /// The reporting year, for documents that do not tell it.
+    /// Reporting year for documents that do not state it.
     #[arg(long, value_name = "YEAR", value_parser = reference_year)]
     reference_year: Option<i32>,
-    /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
+    /// Encoding of the input (a WHATWG name such as gb18030); detected if not given.
     #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
-    /// Print the source text that the spans speak of, and no report: of a PDF, Word or Excel
-    /// document its text layer, of others the decoded text.
+    /// Print the text that spans refer to instead of the report: the decoded text, or the text
+    /// layer of a PDF, Word or Excel document.
     #[arg(long, conflicts_with_all = ["jsonl", "boxes"])]
     text: bool,
-    /// Print with each span of a PDF the rectangle that it takes on its page.
+    /// Add to each span of a PDF its rectangle on the page, in points from the upper left corner.
     #[arg(long)]
     boxes: bool,
-    /// Files, or folders with documents in them; standard input if there are none.
+    /// Files, or folders of documents; standard input if none is given.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match run(&args, &mut BufWriter::new(io::stdout().lock())) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,

@@ -7,19 +7,18 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use gongkai::ExtractOptions;
 use gongkai_dataset::Input;
-use gongkai_examples::{chain, encoding_name, reference_year, write_whole};
+use gongkai_examples::{chain, encoding_name, parse, reference_year, write_whole};
 use gongkai_view::{Inspection, PageLanguage, PageOptions, page};
 
-/// Draws a Chinese government-information-disclosure report (HTML or text) as one HTML page: on the
-/// left the source as it reads, with every value that was read marked in its place; on the right
-/// the data: header, sections, statistics, tables, findings, repairs.
+/// Draws a Chinese government-information-disclosure report (HTML, text, PDF, Word, Excel) as one
+/// HTML page: on the left the text with every extracted value marked, on the right the data: header,
+/// sections, statistics, tables, findings, repairs.
 ///
 /// The page needs no network and no other file: it can be mailed, archived, printed and opened from
-/// disk. Nothing of the document can run in it. Click a value to see where it stands, a mark to see
-/// its value; press ? in the page for the keys.
+/// disk. No script of the document runs in it. Click a value to see where it was read, or a mark to
+/// see its value; press ? in the page for the keys.
 ///
-/// Example:
-///   inspect report.html -o report-inspected.html
+///     inspect report.html -o report-inspected.html
 ///
 /// Exit codes: 0 the page was written; 1 the document could not be read or the page not be written;
 /// 2 the command line is wrong.
@@ -29,24 +28,24 @@ struct Args {
     /// The document, or - for standard input.
     #[arg(value_name = "PATH")]
     path: PathBuf,
-    /// Where to write the page, or - for standard output. A file that is there is replaced once the
-    /// page is complete.
+    /// Where to write the page, or - for standard output. An existing file is replaced once the page
+    /// is complete.
     #[arg(short, long, value_name = "OUT.html")]
     output: PathBuf,
-    /// The language that the page opens in; the reader can switch it there.
+    /// Language that the page opens in; the reader can switch it.
     #[arg(long, value_enum, default_value_t = Lang::Auto)]
     lang: Lang,
-    /// The reporting year, if the document does not tell it.
+    /// Reporting year if the document does not state it.
     #[arg(long, value_name = "YEAR", value_parser = reference_year)]
     reference_year: Option<i32>,
-    /// The encoding of the input (a WHATWG name such as gb18030); found out if not given.
+    /// Encoding of the input (a WHATWG name such as gb18030); detected if not given.
     #[arg(long, value_name = "NAME", value_parser = encoding_name)]
     encoding: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Lang {
-    /// What the reader's browser prefers.
+    /// The language that the reader's browser prefers.
     Auto,
     /// Chinese.
     Zh,
@@ -55,7 +54,7 @@ enum Lang {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match run(&args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

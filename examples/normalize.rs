@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Parser;
+use gongkai_examples::parse;
 use gongkai_normalize::{
     DateMention, NumberMention, Reference, ScanOptions, Span, Style, format_printed, parse_numeral,
     parse_quantity, scan_dates, scan_numbers,
@@ -14,25 +15,28 @@ use serde_json::{Value, json};
 
 /// Finds numbers and dates in Chinese text, reads numerals and writes numerals.
 ///
-/// Standard input is UTF-8 and is read line by line. Without --jsonl each line is printed with what was found in
-/// it, one JSON object a line, whose `start` and `end` count bytes and whose `characters` count characters. The
-/// numbers inside dates are not listed.
+/// Standard input is UTF-8 and is read line by line. Without --jsonl each line is answered by one
+/// JSON object with the text and the numbers and dates found in it; `start` and `end` count bytes,
+/// `characters` counts characters. Numbers inside dates are not listed.
 ///
-/// With --jsonl each line is a JSON object and gets one in answer: {"text": …, "reference": "2015-01-01"} gives
-/// {"numbers": […], "dates": […]}, in which `start` and `end` count characters and `span` counts bytes, and the
-/// numbers inside dates are listed too;
-/// {"numeral": "一百五"} gives {"value": "150"}; {"format": "10203", "style": "lower"} gives {"text": …}, where the
-/// style is lower, upper, traditional, `traditional_upper`, money, `traditional_money` or digits. What cannot be read
-/// gives {"error": …}.
+/// With --jsonl each line is a JSON object, and is answered by one:
+///
+///     {"text": "…", "reference": "2015-01-01"}    {"numbers": […], "dates": […]}
+///     {"numeral": "一百五"}                       {"value": "150"}
+///     {"format": "10203", "style": "lower"}       {"text": "一万零二百零三"}
+///
+/// There `start` and `end` count characters, `span` counts bytes, and numbers inside dates are
+/// listed too. A style is lower, upper, traditional, `traditional_upper`, money, `traditional_money`
+/// or digits. What cannot be read is answered by {"error": …}.
 ///
 /// Exit codes: 0 all was read; 1 the input could not be read; 2 the command line is wrong.
 #[derive(Parser)]
 #[command(name = "normalize", version, verbatim_doc_comment)]
 struct Arguments {
-    /// Read and write one JSON object a line.
+    /// Read and write one JSON object per line.
     #[arg(long)]
     jsonl: bool,
-    /// The day that relative words count from, as YYYY-MM-DD.
+    /// Day that relative words (去年) count from, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
     reference: Option<NaiveDate>,
 }
@@ -47,7 +51,7 @@ struct Request {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = parse::<Arguments>();
     match run(&arguments, &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -17,11 +17,11 @@ use crate::session;
 pub(crate) struct Arguments {
     #[command(flatten)]
     ask: Ask,
-    /// Where the scheduler listens.
+    /// Address of the scheduler, as HOST:PORT.
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:50050")]
     scheduler: String,
-    /// Parts to divide the pages into, at most: some for each core of the cluster, so that none
-    /// waits long for the last, and little is lost with an executor.
+    /// Most parts to divide the pages into. Several for each core keep all cores busy to the end, and
+    /// little work is lost with an executor.
     #[arg(long, value_name = "N", default_value = "16")]
     parts: NonZeroUsize,
 }

@@ -15,32 +15,32 @@ use crate::session;
 /// The command line.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Where the scheduler listens.
+    /// Address of the scheduler, as HOST:PORT.
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:50050")]
     scheduler: String,
-    /// The address to listen at; 0.0.0.0 to be reached from other machines.
+    /// Address to listen on; 0.0.0.0 to be reached from other machines.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     bind: IpAddr,
-    /// The port at which others fetch what was done; 0 for any that is free.
+    /// Port for clients and other executors to fetch results; 0 for any free one.
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     port: u16,
-    /// The port at which the scheduler gives work; 0 for any that is free.
+    /// Port for the scheduler to send tasks; 0 for any free one.
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     work_port: u16,
-    /// The name or address under which others reach this machine, if it is not the one above.
+    /// Name or address under which others reach this machine, if not that of --bind.
     #[arg(long, value_name = "HOST")]
     host: Option<String>,
-    /// Tasks to run at a time; as many as there are cores if not given.
+    /// Tasks to run at a time; one per core if not given.
     #[arg(long, value_name = "N")]
     cores: Option<NonZeroUsize>,
-    /// Memory for sorting and joining, in MiB, before it goes to the disk; 70 % of what the machine
-    /// has if not given. Pages and their reports come on top of it.
+    /// Memory for sorting and joining, in MiB, beyond which the disk is used; 70 % of the machine's
+    /// memory if not given. Pages and their reports need memory in addition.
     #[arg(long, value_name = "MIB")]
     memory: Option<u64>,
-    /// The folder for intermediate results; a folder of the system's for such things if not given.
+    /// Folder for intermediate results; a temporary folder of the system if not given.
     #[arg(long, value_name = "DIR")]
     work_dir: Option<PathBuf>,
-    /// Seconds between two signs of life.
+    /// Seconds between two heartbeats.
     #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     heartbeat: u64,
 }

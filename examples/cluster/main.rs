@@ -11,19 +11,19 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use gongkai_examples::chain;
+use gongkai_examples::{chain, parse};
 
-/// Asks pages of Chinese disclosure reports in SQL, on as many machines as there are.
+/// Runs SQL over pages of Chinese disclosure reports, on any number of machines.
 ///
-/// One scheduler divides the work, executors do it, and the client asks and takes the answer. All
-/// three know the functions of gongkai; the pages are read by the executors, so each of them must
-/// reach the files under the same path or address.
+/// One scheduler divides the work, executors do it, and a client sends the query and receives the
+/// result. All three know the functions of gongkai. The executors read the pages, so each of them
+/// must reach the files under the same path or address.
 ///
-///   cluster scheduler
-///   cluster executor --scheduler 127.0.0.1:50050
-///   cluster client --scheduler 127.0.0.1:50050 -t pages=pages.parquet "SELECT …"
+///     cluster scheduler
+///     cluster executor --scheduler 127.0.0.1:50050
+///     cluster client --scheduler 127.0.0.1:50050 -t pages=pages.parquet "SELECT …"
 ///
-/// `RUST_LOG=debug` tells more. Exit codes: 0 it went well; 2 it did not.
+/// Set `RUST_LOG=debug` for a detailed log. Exit codes: 0 success; 2 failure.
 #[derive(Debug, Parser)]
 #[command(name = "cluster", version, verbatim_doc_comment)]
 struct Arguments {
@@ -33,16 +33,16 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Role {
-    /// Divides the work.
+    /// Divide the work.
     Scheduler(scheduler::Arguments),
-    /// Does the work.
+    /// Do the work.
     Executor(executor::Arguments),
-    /// Asks.
+    /// Send a query and print the result.
     Client(client::Arguments),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = parse::<Arguments>();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

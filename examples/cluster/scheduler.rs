@@ -16,17 +16,17 @@ use crate::session;
 /// The command line.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The address to listen at; 0.0.0.0 to be reached from other machines.
+    /// Address to listen on; 0.0.0.0 to be reached from other machines.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     bind: IpAddr,
-    /// The port to listen at; 0 for any that is free.
+    /// Port to listen on; 0 for any free one.
     #[arg(long, value_name = "PORT", default_value_t = 50050)]
     port: u16,
-    /// The name or address under which executors reach this machine, if it is not the one above.
+    /// Name or address under which executors reach this machine, if not that of --bind.
     #[arg(long, value_name = "HOST")]
     host: Option<String>,
-    /// Seconds without a sign of life after which an executor is taken for dead and its work is
-    /// given to others.
+    /// Seconds without a heartbeat after which an executor counts as dead and its work is given to
+    /// others.
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     executor_timeout: u64,
 }

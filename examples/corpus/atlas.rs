@@ -9,20 +9,20 @@ use std::sync::Arc;
 use clap::Parser;
 use gongkai::ExtractOptions;
 use gongkai_dataset::{Pages, ReportId, Sources};
-use gongkai_examples::{chain, write_whole};
+use gongkai_examples::{chain, parse, write_whole};
 use gongkai_view::{AtlasOptions, Inspection, PageOptions, atlas, page};
 
 /// The largest page of `--pages` in bytes, as `corpus` has it by default.
 const MOST_BYTES: usize = 32 << 20;
 
 /// Draws a dataset that `corpus` has made as one HTML page: reports by year, province and level, the
-/// coverage of organs and years, series of each indicator, rankings, a map of provinces, what became
+/// coverage of organs and years, series of each indicator, rankings, a map of provinces, outcomes
 /// of applications, findings, documents cited, and a search over organs.
 ///
 /// The page needs no network and no other file. Each chart gives its table and a CSV file.
 ///
-///   atlas dataset -o atlas.html
-///   atlas dataset -o atlas.html --pages reports --input pages/
+///     atlas dataset -o atlas.html
+///     atlas dataset -o atlas.html --pages reports --input pages/
 ///
 /// Exit codes: 0 the page was written; 1 it was not; 2 the command line is wrong.
 #[derive(Debug, Parser)]
@@ -31,20 +31,20 @@ struct Args {
     /// The dataset.
     #[arg(value_name = "DATASET")]
     dataset: PathBuf,
-    /// Where to write the page. A file that is there is replaced once the page is complete.
+    /// Where to write the page. An existing file is replaced once the page is complete.
     #[arg(short, long, value_name = "OUT.html")]
     output: PathBuf,
-    /// Write a page for each report of --input into this folder, and link to it. It is taken relative
-    /// to the atlas.
+    /// Write a page for each report of --input into this folder, relative to the atlas, and link to
+    /// it.
     #[arg(long, value_name = "DIR", requires = "input")]
     pages: Option<PathBuf>,
-    /// What the dataset was made from.
+    /// The input that the dataset was made from.
     #[arg(long, value_name = "INPUT", requires = "pages")]
     input: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match run(&args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -10,9 +10,8 @@ use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use clap::Parser as _;
 use gongkai_dataset::{Event, Job, Progress, Tally};
-use gongkai_examples::{chain, counted};
+use gongkai_examples::{chain, counted, parse};
 
 use args::Args;
 use summary::Run;
@@ -23,7 +22,7 @@ const SOME_FAILED: u8 = 1;
 const NO_DATASET: u8 = 2;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parse::<Args>();
     match make(&args).and_then(|(tally, run)| show(&tally, run).map(|()| tally)) {
         Ok(tally) if tally.failed + tally.files_passed_over() > 0 => ExitCode::from(SOME_FAILED),
         Ok(_) => ExitCode::SUCCESS,

@@ -11,16 +11,16 @@ use crate::table::NamedTable;
 /// A question and where its tables are.
 #[derive(Debug, Args)]
 pub struct Ask {
-    /// A table: its name in the question, and a file or folder; may be given several times.
+    /// A table: its name in the query, and a file or folder. May be given several times.
     #[arg(short, long = "table", value_name = "NAME=PATH")]
     pub tables: Vec<NamedTable>,
-    /// How to write the answer.
+    /// Format of the result.
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     pub format: Format,
-    /// Where to write the answer; standard output if not given.
+    /// File to write the result to; standard output if not given.
     #[arg(short, long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// The question, or a file that holds it (its name ends in .sql).
+    /// The query, or a file that holds it (its name ends in .sql).
     #[arg(value_name = "SQL")]
     pub question: String,
 }

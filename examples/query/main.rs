@@ -10,39 +10,40 @@ use clap::Parser;
 use datafusion::config::MaxRowGroupBytes;
 use datafusion::prelude::{SessionConfig, SessionContext};
 use gongkai_datafusion::configure;
-use gongkai_examples::chain;
+use gongkai_examples::{chain, parse};
 use gongkai_query::{Ask, Where, add_tables, answer};
 
 /// The size of a row group of what `COPY` writes.
 const GROUP_BYTES: usize = 32 << 20;
 
-/// Asks pages of Chinese disclosure reports in SQL, on all cores of this machine.
+/// Runs SQL over pages of Chinese disclosure reports, on all cores of this machine.
 ///
-/// A table is a file or folder of
-///   Parquet     *.parquet, with a column that holds pages, as text or bytes
-///   JSON lines  *.jsonl, *.ndjson, also with .gz: {"url": "…", "html": "…"}
-///   pages       anything else: a table of name, page and error, a row a file
+/// A table is a file or folder of:
+///
+///     Parquet       *.parquet, with a column that holds pages as text or bytes
+///     JSON lines    *.jsonl, *.ndjson, also with .gz: {"url": "…", "html": "…"}
+///     documents     anything else: a table of name, page and error, one row per file
 ///
 /// Beside the functions of DataFusion there are `gongkai_extract(page [, name])`,
 /// `gongkai_statistics(page [, name])`, `gongkai_cells(page [, name])`, `gongkai_clean(page)`,
 /// `zh_number(text)` and `zh_date(text [, reference])`.
 ///
-///   query -t pages=tests/data "SELECT count(*) FROM pages"
-///   query -t pages=crawl/ "COPY pages TO 'pages.parquet'"
+///     query -t pages=tests/data "SELECT count(*) FROM pages"
+///     query -t pages=crawl/ "COPY pages TO 'pages.parquet'"
 ///
-/// Exit codes: 0 there was an answer; 2 there was none.
+/// Exit codes: 0 the query ran; 2 it did not.
 #[derive(Debug, Parser)]
 #[command(name = "query", version, verbatim_doc_comment)]
 struct Arguments {
     #[command(flatten)]
     ask: Ask,
-    /// Threads; all cores if not given.
+    /// Number of threads; all cores if not given.
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = parse::<Arguments>();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -6,6 +6,7 @@ mod diagnostics;
 mod error;
 mod lines;
 mod output;
+mod parse;
 mod sarif;
 mod tally;
 
@@ -15,5 +16,6 @@ pub use diagnostics::diagnostic;
 pub use error::chain;
 pub use lines::{LinePlace, Lines, Position};
 pub use output::write_whole;
+pub use parse::parse;
 pub use sarif::{sarif_log, sarif_results};
 pub use tally::Tally;
