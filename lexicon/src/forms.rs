@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::rust::{header, literal, variant};
-use crate::{LexiconError, Module, Row, Table};
+use crate::{LexiconError, Module, Table};
 
 const ROWS: &str = "forms.tsv";
 const COLUMNS: &str = "form_columns.tsv";
@@ -195,7 +195,7 @@ fn format_variant(form: &str) -> String {
 pub(crate) fn statistics(folder: &Path) -> Result<Module, LexiconError> {
     let rows = Table::read(folder, ROWS)?;
     let mut text = header(&[ROWS]);
-    text.push_str("\nuse super::{FormRow, Relation, SeriesLink};\nuse crate::{Channel, Column, Metric, Row, TableFormat};\n\n/// The rows of the statistics forms, form by form, in the order of print.\npub(super) static FORM_ROWS: &[FormRow] = &[\n");
+    text.push_str("\nuse super::{FormRow, Relation};\nuse crate::{Channel, Metric, Row, TableFormat};\n\n/// The rows of the statistics forms, form by form, in the order of print.\npub(super) static FORM_ROWS: &[FormRow] = &[\n");
     for row in rows.rows() {
         let code = row.get("row")?;
         if row.get("table")? != STATISTICS || code == HEADING {
@@ -225,12 +225,11 @@ pub(crate) fn statistics(folder: &Path) -> Result<Module, LexiconError> {
         };
         let _ = writeln!(
             text,
-            "    FormRow {{ format: TableFormat::{}, row: Row::{}, label: {}, unit: {}, parent: {parent}, figure: {figure}, since_2019: {}, }},",
+            "    FormRow {{ format: TableFormat::{}, row: Row::{}, label: {}, unit: {}, parent: {parent}, figure: {figure} }},",
             format_variant(row.get("form")?),
             variant(code),
             literal(row.get("label")?),
             literal(row.get("unit")?),
-            series(row)?,
         );
     }
     text.push_str("];\n");
@@ -238,29 +237,6 @@ pub(crate) fn statistics(folder: &Path) -> Result<Module, LexiconError> {
         path: "crates/gongkai-report/src/model/forms/generated.rs",
         text,
     })
-}
-
-fn series(row: Row<'_>) -> Result<String, LexiconError> {
-    let cells = row.get("since 2019")?;
-    if cells.is_empty() {
-        return Ok("None".to_owned());
-    }
-    let mut places = Vec::new();
-    for cell in cells.split('+') {
-        let Some((name, column)) = cell.split_once('.') else {
-            return Err(row.error("since 2019", format!("`{cell}` is not `row.column`")));
-        };
-        places.push(format!(
-            "(Row::{}, Column::{})",
-            variant(name),
-            variant(column)
-        ));
-    }
-    Ok(format!(
-        "Some(SeriesLink {{ cells: &[{}], note: {} }})",
-        places.join(", "),
-        literal(row.get("break")?)
-    ))
 }
 
 /// The words by which the reader of tables knows rows, columns and the rest.

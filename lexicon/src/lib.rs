@@ -15,6 +15,7 @@ mod metrics;
 mod organs;
 mod pages;
 mod rust;
+mod series;
 mod statistics;
 mod table;
 mod text;
@@ -57,6 +58,7 @@ const GENERATORS: &[Generator] = &[
     pages::titles,
     pages::topics,
     pages::zones,
+    series::generate,
     statistics::generate,
     units::generate,
     text::generate,

@@ -20,7 +20,6 @@ pub use input::{
 pub use store::{DatasetError, DatasetOptions, Event, Job, Progress, StoreError, Tally, Written};
 #[cfg(feature = "tables")]
 pub use tables::{
-    ColumnInfo, Document, EXCERPT_BYTES, ListsBuilder, NestedBuilder, ReportId, SERIES, Series,
-    TableName, Tables, TablesBuilder, TablesError, VERSION, VERSION_KEY, codes, describe,
-    schema_table,
+    ColumnInfo, Document, EXCERPT_BYTES, ListsBuilder, NestedBuilder, ReportId, TableName, Tables,
+    TablesBuilder, TablesError, VERSION, VERSION_KEY, codes, describe, schema_table,
 };

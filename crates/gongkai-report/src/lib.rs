@@ -18,9 +18,9 @@ pub use model::{
     Coverage, DateKind, DateMention, DerivedFrom, Division, ExtraRow, Finding, FindingCode,
     FormRow, Item, Kind, Mentions, Metadata, MetadataKey, Metric, Organ, OrganLevel, OrganType,
     OtherTable, Page, Period, Points, Published, QuantityMention, QuantityUse, Reading, Relation,
-    Repair, Report, ReportYear, Row, SchemaVersion, Section, Series, SeriesLink, Severity, Share,
-    SignOff, Site, SourceInfo, StandardTable, Statement, Statistic, Table, TableFormat, TableKind,
-    Topic, YearEvidence,
+    Repair, Report, ReportYear, Row, SchemaVersion, Section, Series, Severity, Share, SignOff,
+    Site, SourceInfo, StandardTable, Statement, Statistic, Table, TableFormat, TableKind, Topic,
+    YearEvidence,
 };
 pub use own::{OwnCode, OwnCodeError};
 #[cfg(feature = "schema")]

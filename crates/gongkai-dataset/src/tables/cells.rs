@@ -15,6 +15,7 @@ table! {
         table_index: Count, NEVER, "number of the table in the report, the first being 0";
         table_kind: Code, NEVER, "`proactive`, `requests`, `review_litigation`, `statistics_form` or `other`";
         form: Code, MAYBE, "form of a standard table: `2014`, `2019`, `2021` …";
+        table_label: Text, MAYBE, "what tells a standard table from others of its form in the report: the head of its column or the organ of its row";
         row_code: Code, MAYBE, "row of the form: `new_received` …; null where the form has no such row";
         column_code: Code, MAYBE, "column of the form: `natural_person` …";
         series: Code, MAYBE, "series across the forms that the cell is, or is a disjoint part of: `applications_refused` …; the sum of a series counts nothing twice";
@@ -46,14 +47,14 @@ struct Outside<'a> {
 
 impl Rows for CellRows {
     fn text_len(document: &Document<'_>) -> usize {
-        let own = |cell: &Cell| {
-            let words = len(cell.unit.as_deref()) + len(cell.text.as_deref());
+        let own = |label: usize, cell: &Cell| {
+            let words = label + len(cell.unit.as_deref()) + len(cell.text.as_deref());
             BESIDE + words + excerpt_len(cell.span)
         };
-        let extra = |row: &ExtraRow| {
+        let extra = |label: usize, row: &ExtraRow| {
             let cells = row.cells.iter();
             cells
-                .map(|text| BESIDE + row.label.len() + text.len())
+                .map(|text| BESIDE + label + row.label.len() + text.len())
                 .sum::<usize>()
         };
         let tables = document.report.tables.iter().map(|table| match table {
@@ -62,8 +63,10 @@ impl Rows for CellRows {
                 cells.map(|text| BESIDE + text.len()).sum::<usize>()
             }
             _ => table.standard().map_or(0, |table| {
-                let extra = table.extra_rows.iter().map(extra).sum::<usize>();
-                extra + table.cells.iter().map(own).sum::<usize>()
+                let label = len(table.label.as_deref());
+                let extra = table.extra_rows.iter().map(|row| extra(label, row));
+                let own = table.cells.iter().map(|cell| own(label, cell));
+                extra.sum::<usize>() + own.sum::<usize>()
             }),
         });
         tables.sum()
@@ -75,7 +78,7 @@ impl Rows for CellRows {
             if let Some(standard) = standard {
                 for cell in &standard.cells {
                     self.push_table(document, number, table);
-                    self.push_inside(document, (table, standard), cell);
+                    self.push_inside(document, standard, cell);
                 }
                 for (row, extra) in standard.extra_rows.iter().enumerate() {
                     for (column, text) in extra.cells.iter().enumerate() {
@@ -113,21 +116,17 @@ impl CellRows {
         self.report_id.push(Some(document.id.as_str()));
         self.table_index.push(Some(number));
         self.table_kind.push(Some(table.kind().code()));
-        self.form
-            .push(table.standard().map(|table| table.format.code()));
+        let standard = table.standard();
+        self.form.push(standard.map(|table| table.format.code()));
+        self.table_label
+            .push(standard.and_then(|table| table.label.as_deref()));
     }
 
     /// A cell that the form has.
-    fn push_inside(
-        &mut self,
-        document: &Document<'_>,
-        (table, standard): (&Table, &StandardTable),
-        cell: &Cell,
-    ) {
+    fn push_inside(&mut self, document: &Document<'_>, standard: &StandardTable, cell: &Cell) {
         self.row_code.push(Some(cell.row.code()));
         self.column_code.push(Some(cell.column.code()));
-        self.series
-            .push(series_of(table.kind(), standard.format, cell));
+        self.series.push(series_of(standard.format, cell));
         self.row_label.push(None);
         self.row_number.push(None);
         self.column_number.push(None);

@@ -7,11 +7,10 @@ use arrow_schema::{DataType, Field};
 use gongkai_check::rule;
 use gongkai_report::{
     CellState, Channel, Column, ContactKind, DateKind, FindingCode, Kind, Language, Metric,
-    OrganLevel, OrganType, QuantityUse, Row, Severity, TableFormat, TableKind, Topic,
+    OrganLevel, OrganType, QuantityUse, Row, Series, Severity, TableFormat, TableKind, Topic,
 };
 
 use super::batch::schema;
-use super::series::SERIES;
 
 /// The codes of all vocabularies, one row a code: `vocabulary`, `code`, `label_zh`, `label_en`.
 ///
@@ -71,18 +70,18 @@ fn metrics_and_forms(rows: &mut Vec<Code>) {
     for metric in Metric::ALL {
         add("metric", metric.code(), metric.zh(), metric.en().to_owned());
     }
-    for series in SERIES {
+    for series in Series::panel() {
         add("series", series.code, series.zh, series.en.to_owned());
     }
     for row in Row::ALL {
-        add("row_code", row.code(), row.zh(), spelt(row.code()));
+        add("row_code", row.code(), row.zh(), row.en().to_owned());
     }
     for column in Column::ALL {
         add(
             "column_code",
             column.code(),
             column.zh(),
-            spelt(column.code()),
+            column.en().to_owned(),
         );
     }
     for code in FindingCode::ALL {

@@ -35,7 +35,6 @@ pub use error::TablesError;
 pub use id::ReportId;
 pub use nested::{ListsBuilder, NestedBuilder};
 pub use place::EXCERPT_BYTES;
-pub use series::{SERIES, Series};
 pub use table::{ColumnInfo, TableName};
 
 /// Builds batches of all tables.

@@ -2,13 +2,13 @@
 
 use arrow_array::ArrayRef;
 use arrow_schema::Field;
-use gongkai_report::{Kind, Report, Severity, TableKind};
+use gongkai_report::{Kind, Report, Series, Severity, TableKind};
 
 use super::batch::{Columns, Rows};
 use super::column::{Code, Column, Double, null, table};
 use super::document::Document;
 use super::reports::OrganColumns;
-use super::series::{SERIES, figure};
+use super::series::figure;
 use super::table::ColumnInfo;
 use super::totals::totals;
 
@@ -53,14 +53,14 @@ impl Default for PanelRows {
     fn default() -> Self {
         Self {
             keys: KeyRows::default(),
-            figures: SERIES.iter().map(|_| FigureColumns::default()).collect(),
+            figures: Series::panel().map(|_| FigureColumns::default()).collect(),
         }
     }
 }
 
 impl Columns for PanelRows {
     fn columns() -> Vec<ColumnInfo> {
-        let figures = SERIES.iter().flat_map(|series| {
+        let figures = Series::panel().flat_map(|series| {
             let code = series.code;
             [
                 ColumnInfo::new(code, format!("{} ({})", series.en, series.zh)),
@@ -78,7 +78,7 @@ impl Columns for PanelRows {
     }
 
     fn fields() -> Vec<Field> {
-        let figures = SERIES.iter().flat_map(|series| {
+        let figures = Series::panel().flat_map(|series| {
             let code = series.code;
             [
                 Field::new(code, Double::data_type(), null::MAYBE),
@@ -130,7 +130,7 @@ fn form(report: &Report) -> Option<&'static str> {
 
 impl Rows for PanelRows {
     fn text_len(document: &Document<'_>) -> usize {
-        512 + 64 * SERIES.len() + OrganColumns::text_len(document.report)
+        512 + 64 * Series::panel().count() + OrganColumns::text_len(document.report)
     }
 
     /// Adds the row of an annual report whose organ and year are known.
@@ -143,8 +143,7 @@ impl Rows for PanelRows {
             return;
         };
         let totals = totals(report);
-        let figures: Vec<_> = SERIES
-            .iter()
+        let figures: Vec<_> = Series::panel()
             .map(|series| figure(series, report, &totals))
             .collect();
         let keys = &mut self.keys;

@@ -71,54 +71,6 @@ impl TableFormat {
     }
 }
 
-/// A figure that the forms before and since 2019 both have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Series {
-    /// Its code: that of the row since 2019 where one total goes on with it, else that of the older row.
-    pub code: &'static str,
-    /// Why the figures before and since 2019 do not count quite the same; empty where they do.
-    pub note: &'static str,
-}
-
-impl TableFormat {
-    /// The series over the forms that a cell belongs to. Cells of one table with the same series add up: before
-    /// 2019 what was public already stood apart from what was granted, since 2019 lawsuits stand in two groups.
-    ///
-    /// ```
-    /// use gongkai_report::{Column, Row, TableFormat};
-    ///
-    /// let before = TableFormat::Form2014.series(Row::Received, Column::Count);
-    /// let since = TableFormat::Form2021.series(Row::NewReceived, Column::Total);
-    /// assert_eq!(before.map(|series| series.code), Some("new_received"));
-    /// assert_eq!(before, since);
-    /// assert_eq!(TableFormat::Form2021.series(Row::NewReceived, Column::Business), None);
-    /// ```
-    #[must_use]
-    pub fn series(self, row: Row, column: Column) -> Option<Series> {
-        let links =
-            || FormRow::of_form(Self::Form2014).filter_map(|line| Some((line, line.since_2019?)));
-        let (older, link) = if FormRow::of(self, row).is_some() {
-            links().find(|(line, _)| self == Self::Form2014 && line.row == row)?
-        } else {
-            links().find(|(_, link)| link.cells.contains(&(row, column)))?
-        };
-        // Rows that go on in one cell are one series, with the note of the first that has one.
-        let note = links()
-            .filter(|(_, other)| other.cells == link.cells)
-            .map(|(_, other)| other.note)
-            .find(|note| !note.is_empty());
-        let code = match link.cells {
-            [(row, Column::Total)] => row.code(),
-            _ => older.row.code(),
-        };
-        Some(Series {
-            code,
-            note: note.unwrap_or_default(),
-        })
-    }
-}
-
 /// How a row of a statistics form belongs to the row above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -130,26 +82,6 @@ pub enum Relation {
     /// A channel: the row is at most its parent; one item in two channels counts once, so that channels do not
     /// add up.
     Channel,
-}
-
-/// The cells of the tables since 2019 that go on with a row of an older form.
-///
-/// ```
-/// use gongkai_report::{Column, FormRow, Row, TableFormat};
-///
-/// let received = FormRow::of(TableFormat::Form2014, Row::Received).ok_or("no such row")?;
-/// let link = received.since_2019.ok_or("no series")?;
-/// assert_eq!(link.cells, [(Row::NewReceived, Column::Total)]);
-/// assert!(!link.note.is_empty()); // the meaning changed a little
-/// # Ok::<(), &str>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SeriesLink {
-    /// The cells; of several the sum goes on with the series.
-    pub cells: &'static [(Row, Column)],
-    /// Why the two do not count quite the same; empty where they do.
-    pub note: &'static str,
 }
 
 /// A row of a statistics form: 政府信息公开情况统计表 of 国办发〔2014〕32号, or of an older provincial form.
@@ -168,8 +100,6 @@ pub struct FormRow {
     pub parent: Option<(Row, Relation)>,
     /// What the text of a report calls the figure.
     pub figure: Option<(Metric, Option<Channel>)>,
-    /// The cells of the tables since 2019 that go on with it.
-    pub since_2019: Option<SeriesLink>,
 }
 
 impl FormRow {

@@ -13,6 +13,7 @@ mod page;
 mod repair;
 mod report;
 mod section;
+mod series;
 mod source;
 mod statistic;
 mod table;
@@ -21,7 +22,7 @@ mod table_codes;
 pub use contact::{Contact, ContactKind};
 pub use document::Citation;
 pub use finding::{Finding, FindingCode, Severity};
-pub use forms::{FormRow, Relation, Series, SeriesLink};
+pub use forms::{FormRow, Relation};
 pub use header::{
     Coverage, DerivedFrom, Kind, Published, ReportYear, SignOff, Statement, YearEvidence,
 };
@@ -33,6 +34,7 @@ pub use page::{Page, Points};
 pub use repair::Repair;
 pub use report::{Report, SchemaVersion};
 pub use section::{Contents, Item, Section, Topic};
+pub use series::Series;
 pub use source::SourceInfo;
 pub use statistic::{Breakdown, Channel, Period, Share, Statistic};
 pub use table::{Cell, ExtraRow, OtherTable, StandardTable, Table};

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Float64Type, Int32Type, UInt32Type};
 use arrow_array::{Array as _, ArrayRef, Float64Array, RecordBatch, StringArray};
-use gongkai_dataset::{SERIES, VERSION, VERSION_KEY, codes};
+use gongkai::report::Series;
+use gongkai_dataset::{VERSION, VERSION_KEY, codes};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde::{Serialize, Serializer};
 
@@ -80,7 +81,7 @@ fn columns<S: Serializer>(rows: &[RowData], serializer: S) -> Result<S::Ok, S::E
                 .filter_map(|row| of(row).get(at).copied())
                 .collect()
         };
-        (0..SERIES.len()).map(column).collect()
+        (0..Series::panel().count()).map(column).collect()
     }
     let columns = Columns {
         organ: rows.iter().map(|row| row.organ).collect(),
@@ -315,8 +316,7 @@ impl AtlasData {
             name: name.unwrap_or_default(),
             reports,
             aggregated,
-            series: SERIES
-                .iter()
+            series: Series::panel()
                 .map(|series| Label {
                     code: series.code.to_owned(),
                     zh: series.zh.to_owned(),
@@ -360,7 +360,7 @@ fn read_panel(
     let (findings, raised) = (count("finding_count")?, count("contradiction_count")?);
     let reports = count("report_count")?;
     let mut figures = Vec::new();
-    for series in SERIES {
+    for series in Series::panel() {
         let code = series.code;
         figures.push((
             table.doubles(code)?,

@@ -10,7 +10,10 @@ use gongkai_report::Metric;
 
 use super::context::Context;
 use super::fact::{BreakdownFact, PeriodFact};
-use super::lexicon::{Concept, DIVISION_END, DIVISION_LEAD, EXCHANGEABLE, is_application, is_item};
+use super::lexicon::{
+    Concept, DIVISION_END, DIVISION_LEAD, EXCHANGEABLE, ends_with_any, is_application, is_item,
+    starts_with_any,
+};
 use super::reader::{Line, Reader};
 use super::token::Token;
 
@@ -321,8 +324,8 @@ pub(super) fn division_of(page: &Context<'_>, sentence: &Range<usize>) -> Option
     let end = text.find(['，', '：'])?;
     let clause = text.get(..end)?;
     let divides = clause.len() <= LONGEST
-        && DIVISION_LEAD.iter().any(|word| clause.starts_with(word))
-        && DIVISION_END.iter().any(|word| clause.ends_with(word));
+        && starts_with_any(clause, DIVISION_LEAD)
+        && ends_with_any(clause, DIVISION_END);
     divides.then_some(sentence.start + start + end + '，'.len_utf8())
 }
 

@@ -10,7 +10,8 @@ use super::context::{Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::fillers::{is_counting, is_filler, trim_label};
 use super::lexicon::{
-    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item, traits,
+    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item,
+    starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
@@ -549,7 +550,7 @@ impl<'p> Reader<'p, '_> {
         let between = page.slice(line.last_end..token.start);
         let clause = between.trim_start_matches('，');
         let start = line.last_end + (between.len() - clause.len());
-        let given = ALL_OF_THEM.iter().any(|word| clause.starts_with(word));
+        let given = starts_with_any(clause, ALL_OF_THEM);
         let rest = page.slice(token.end..line.end);
         let rest = rest.split(['，', '；', '。']).next().unwrap_or_default();
         let counted = !page

@@ -4,7 +4,7 @@ use gongkai_report::{Channel, Metric};
 
 use super::channel::{Named, named};
 use super::context::{Context, Figure};
-use super::lexicon::{EACH, traits};
+use super::lexicon::{EACH, ends_with_any, traits};
 use super::match_phrase::{Hit, bridged, match_phrase};
 use super::reader::{Line, Reader, clause_start};
 
@@ -228,7 +228,7 @@ const fn is_joint(c: char) -> bool {
 fn ends_with_each(page: &Context<'_>, from: usize, to: usize) -> bool {
     // A space may part it from its figure: 均 100%.
     let text = page.slice(from..to).trim_end();
-    EACH.iter().any(|word| text.ends_with(word))
+    ends_with_any(text, EACH)
 }
 
 /// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.

@@ -6,7 +6,9 @@ use gongkai_report::{Channel, Metric};
 
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
-use super::lexicon::{Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses};
+use super::lexicon::{
+    Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses, starts_with_any,
+};
 use super::reader::MARKS;
 use super::token::Token;
 
@@ -153,7 +155,7 @@ fn counts_something_else(page: &Context<'_>, figure: &Figure<'_>, region: usize)
     let noun = rest.trim_start_matches('的');
     let named = noun.chars().next().is_some_and(char::is_alphabetic);
     let before = page.slice(region..figure.start).trim_end();
-    FOREIGN_NOUN.iter().any(|word| noun.starts_with(word))
+    starts_with_any(noun, FOREIGN_NOUN)
         || named
             && before.ends_with('等')
             && matches!(figure.unit, Some("个" | "项" | "种" | "家" | "名"))

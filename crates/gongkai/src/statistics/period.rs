@@ -8,7 +8,10 @@ use gongkai_report::Period;
 use super::context::{Context, Figure, Time};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
-use super::lexicon::{Concept, DATE_ASIDE, DATE_UNTIL, RUNNING_TOTAL, THIS_YEAR};
+use super::lexicon::{
+    CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_UNTIL, OTHER_YEAR, RUNNING_TOTAL, THIS_YEAR,
+    ends_with_any, starts_with_any,
+};
 use super::reader::Line;
 
 /// The dates of a sentence, as far as it has been read.
@@ -29,7 +32,7 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
     let before = page.slice(line.start..time.start);
     let after = page.slice(time.end..page.boundary(time.end + NEAR));
-    if DATE_UNTIL.iter().any(|word| before.ends_with(word)) {
+    if ends_with_any(before, DATE_UNTIL) {
         line.noted.until = time.days.and_then(|days| days.end);
         return;
     }
@@ -39,11 +42,11 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
         line.noted.since = time.days.and_then(|days| days.start);
         return;
     }
-    if DATE_ASIDE.iter().any(|word| before.ends_with(word)) {
+    if ends_with_any(before, DATE_ASIDE) {
         return;
     }
     // 上年度结转 names whose applications they are, not when they were counted.
-    if after.starts_with("结转") || after.starts_with("转结") || !time.spans {
+    if starts_with_any(after, CARRYING) || !time.spans {
         return;
     }
     let Some(days) = time.days else {
@@ -88,7 +91,7 @@ pub(super) fn of(
         const AHEAD: usize = 36;
         let ahead = page.slice(figure.end..page.boundary(figure.end + AHEAD));
         let ahead = ahead.trim_start_matches(['，', '（', '；', '。']);
-        THIS_YEAR.iter().any(|word| ahead.starts_with(word))
+        starts_with_any(ahead, THIS_YEAR)
     };
     let until_then = noted.until.is_some() && total && noted.period.is_none();
     let of_a_year = words.contains("新增");
@@ -188,27 +191,18 @@ pub(super) fn opens_later_year(page: &Context<'_>, sentence: &Range<usize>) -> b
 
 /// Whether `text` begins with another year than that of the report, or with words that compare.
 pub(super) fn begins_with_another_year(page: &Context<'_>, range: &Range<usize>) -> bool {
-    #[rustfmt::skip]
-    const WORDS: [&str; 14] = [
-        "上年", "去年", "上一年", "往年", "同期", "历年", "不含", "不包括", "不计", "较", "比", "同比", "前年", "不包含",
-    ];
     let text = page.slice(range.clone()).trim_start();
-    if text.starts_with("上年结转")
-        || text.starts_with("上年度结转")
-        || text.starts_with("上一年度结转")
-    {
+    if starts_with_any(text, CARRIED_IN) {
         return false;
     }
-    WORDS.iter().any(|word| text.starts_with(word))
+    starts_with_any(text, OTHER_YEAR)
         || page.times(range).first().is_some_and(|time| {
             let day = time.days.and_then(|days| days.end);
             page.slice(range.start..time.start).trim().is_empty()
                 && day
                     .zip(page.year)
                     .is_some_and(|(day, year)| day.year() < year)
-                && !page
-                    .slice(time.end..page.boundary(time.end + 6))
-                    .starts_with("结转")
+                && !starts_with_any(page.slice(time.end..page.boundary(time.end + 6)), CARRYING)
         })
 }
 

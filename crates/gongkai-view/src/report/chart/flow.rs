@@ -3,7 +3,8 @@
 use super::Share;
 use crate::report::words::{Words, words};
 use gongkai::report::{
-    Bound, Column, Decimal, Metric, Report, Row, StandardTable, Statistic, Table,
+    Bound, Column, Decimal, Metric, Report, Row, Series, StandardTable, Statistic, Table,
+    TableFormat,
 };
 
 /// What came in, and what became of it.
@@ -16,27 +17,27 @@ pub(super) struct Flow {
     pub(super) from_table: bool,
 }
 
-const RECEIVED: Words = words("本年新收", "received");
-const CARRIED_IN: Words = words("上年结转", "carried in");
-const CARRIED_OUT: Words = words("结转下年", "carried out");
-const GRANTED: Words = words("予以公开", "granted");
-const PARTLY: Words = words("部分公开", "partly granted");
-const REFUSED: Words = words("不予公开", "refused");
-const UNABLE: Words = words("无法提供", "not available");
-
-/// The outcomes of the table, with the rows that each adds up.
-const OUTCOMES: [(Words, &[Row]); 7] = [
-    (GRANTED, &[Row::Granted]),
-    (PARTLY, &[Row::PartlyGranted]),
-    (REFUSED, Row::REFUSED),
-    (UNABLE, Row::UNAVAILABLE),
-    (words("不予处理", "not processed"), Row::UNPROCESSED),
-    (
-        words("其他处理", "other"),
-        &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other],
-    ),
-    (CARRIED_OUT, &[Row::CarriedOut]),
+/// Where applications come from.
+const INCOMING: [Series; 2] = [
+    Series::APPLICATIONS_RECEIVED,
+    Series::APPLICATIONS_CARRIED_IN,
 ];
+
+/// What becomes of applications.
+const OUTGOING: [Series; 7] = [
+    Series::APPLICATIONS_GRANTED,
+    Series::APPLICATIONS_PARTLY_GRANTED,
+    Series::APPLICATIONS_REFUSED,
+    Series::APPLICATIONS_UNAVAILABLE,
+    Series::APPLICATIONS_UNPROCESSED,
+    Series::APPLICATIONS_OTHERWISE_HANDLED,
+    Series::APPLICATIONS_CARRIED_OUT,
+];
+
+/// The label of a series in the picture, which is about applications as a whole.
+fn label(series: &Series) -> Words {
+    words(series.zh, series.en.trim_start_matches("applications "))
+}
 
 impl Flow {
     /// The flow that the table of applications tells, else the one that the text tells.
@@ -51,16 +52,17 @@ impl Flow {
     }
 
     fn of_table(table: &StandardTable) -> Option<Self> {
-        let share = |label: Words, rows: &[Row]| {
-            let values = rows.iter().map(|row| row_total(table, *row));
+        let share = |series: &Series| {
+            let cells = series.cells(TableFormat::Form2021).iter();
+            let values = cells.map(|(row, _)| row_total(table, *row));
             let value = sum(values.collect::<Option<Vec<_>>>()?)?;
-            Some(Share { label, value })
+            Some(Share {
+                label: label(series),
+                value,
+            })
         };
-        let incoming = vec![
-            share(RECEIVED, &[Row::NewReceived])?,
-            share(CARRIED_IN, &[Row::CarriedIn])?,
-        ];
-        let outgoing = OUTCOMES.iter().map(|(label, rows)| share(*label, rows));
+        let incoming = INCOMING.iter().map(share).collect::<Option<_>>()?;
+        let outgoing = OUTGOING.iter().map(share);
         Self::balanced(incoming, outgoing.collect::<Option<_>>()?, true)
     }
 
@@ -75,31 +77,18 @@ impl Flow {
                 .next()
                 .filter(|s| s.bound == Bound::Exact && s.value_max.is_none())
         };
-        let received = whole(Metric::ApplicationsReceived, None)?;
-        let outcomes = [
-            (GRANTED, Metric::ApplicationsGranted, None),
-            (PARTLY, Metric::ApplicationsPartlyGranted, None),
-            (REFUSED, Metric::ApplicationsRefused, None),
-            (UNABLE, Metric::ApplicationsNotHeld, None),
-            (CARRIED_OUT, Metric::ApplicationsCarriedOver, Some("out")),
-        ];
-        let outgoing: Vec<Share> = outcomes
-            .into_iter()
-            .filter_map(|(label, metric, category)| {
-                let value = whole(metric, category)?.value;
-                Some(Share { label, value })
+        let share = |series: &Series| {
+            let (metric, category) = series.metric?;
+            Some(Share {
+                label: label(series),
+                value: whole(metric, category)?.value,
             })
+        };
+        let [received, carried_in] = &INCOMING;
+        let incoming: Vec<_> = std::iter::once(share(received)?)
+            .chain(share(carried_in))
             .collect();
-        let mut incoming = vec![Share {
-            label: RECEIVED,
-            value: received.value,
-        }];
-        if let Some(carried) = whole(Metric::ApplicationsCarriedOver, Some("in")) {
-            incoming.push(Share {
-                label: CARRIED_IN,
-                value: carried.value,
-            });
-        }
+        let outgoing: Vec<_> = OUTGOING.iter().filter_map(share).collect();
         let known = sum(outgoing.iter().map(|share| share.value))?;
         if known.is_zero() {
             return None;
@@ -157,7 +146,7 @@ fn sum(values: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
-    use gongkai::report::{Cell, CellState, SourceSpan, TableFormat};
+    use gongkai::report::{Cell, CellState, SourceSpan};
 
     use super::*;
 
@@ -190,11 +179,11 @@ mod tests {
         let refused = flow
             .outgoing
             .iter()
-            .find(|share| share.label == REFUSED)
+            .find(|share| share.label == label(&Series::APPLICATIONS_REFUSED))
             .unwrap();
         assert_eq!(refused.value, Decimal::from_i64(4));
         let html = crate::report::chart::flow_picture::draw(&flow).into_string();
-        assert!(html.contains("本年新收 received 10，上年结转 carried in 2 →"));
+        assert!(html.contains("收到申请 received 10，"));
         assert!(!html.contains("exceed"));
     }
 

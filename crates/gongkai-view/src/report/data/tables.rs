@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::row::{bytes, go};
 use crate::report::kind::Kind;
 use crate::report::marker::Marker;
-use crate::report::words::{self, both, spelt, words};
+use crate::report::words::{self, both, words};
 
 /// All tables in reading order.
 pub(super) fn tables(report: &Report, marker: &mut Marker<'_>) -> Markup {
@@ -28,6 +28,7 @@ fn standard_table(table: &Table, standard: &StandardTable, marker: &mut Marker<'
             figcaption {
                 (words::table(table.kind())) " "
                 span.tag { (both("格式", "form")) " " (standard.format.code()) }
+                @if let Some(label) = &standard.label { " " span.tag { (label) } }
             }
             @for part in parts(standard) { (part_of_table(&part, marker)) }
             @if !standard.extra_rows.is_empty() { (extra_rows(standard, marker)) }
@@ -68,11 +69,11 @@ fn part_of_table(part: &TablePart<'_>, marker: &mut Marker<'_>) -> Markup {
         div.scroll { table.data {
             thead { tr {
                 td {}
-                @for column in &part.columns { th scope="col" { (both(column.zh(), spelt(column.code()))) } }
+                @for column in &part.columns { th scope="col" { (both(column.zh(), column.en())) } }
             } }
             tbody { @for (row, cells) in &part.rows {
                 tr data-find {
-                    th scope="row" { (both(row.zh(), spelt(row.code()))) }
+                    th scope="row" { (both(row.zh(), row.en())) }
                     @for cell in cells { (cell_of(cell, marker)) }
                 }
             } }

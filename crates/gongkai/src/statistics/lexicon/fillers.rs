@@ -6,7 +6,7 @@ use gongkai_text::WordFinder;
 
 use super::{
     APPLICANT_WORD, COUNTING, IDLE, LABEL_KEPT, LABEL_KEPT_END, LABEL_LEADING, LABEL_TRAILING,
-    REPEATING, SUMMING,
+    REPEATING, SUMMING, ends_with_any, starts_with_any,
 };
 
 static COUNTING_FINDER: LazyLock<WordFinder> =
@@ -71,14 +71,14 @@ pub(crate) fn trim_label(label: &str) -> &str {
         _ => label,
     };
     'outer: loop {
-        let kept = LABEL_KEPT.iter().any(|word| label.starts_with(word));
+        let kept = starts_with_any(label, LABEL_KEPT);
         for word in LABEL_LEADING.iter().filter(|_| !kept) {
             if let Some(rest) = label.strip_prefix(word) {
                 label = rest;
                 continue 'outer;
             }
         }
-        let kept = LABEL_KEPT_END.iter().any(|word| label.ends_with(word));
+        let kept = ends_with_any(label, LABEL_KEPT_END);
         for word in LABEL_TRAILING.iter().filter(|_| !kept) {
             if let Some(rest) = label.strip_suffix(word) {
                 label = rest;

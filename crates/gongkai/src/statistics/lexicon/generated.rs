@@ -928,6 +928,9 @@ pub(crate) static THIS_YEAR: &[&str] = &["本年度新增", "本年新增", "今
 pub(crate) static RUNNING_TOTAL: &[&str] = &["累计", "累积", "总计"];
 pub(crate) static LABEL_KEPT_END: &[&str] = &["行为", "作为", "认为", "因为", "共有", "公有", "国有", "所有", "现有", "特有"];
 pub(crate) static IN_TIME: &[&str] = &["按时", "延期", "按期", "逾期", "超期", "及时", "当场", "限时", "提前", "依法延期", "延长期限"];
+pub(crate) static OTHER_YEAR: &[&str] = &["上年", "去年", "上一年", "往年", "同期", "历年", "不含", "不包括", "不计", "较", "比", "同比", "前年", "不包含"];
+pub(crate) static CARRIED_IN: &[&str] = &["上年结转", "上年度结转", "上一年度结转"];
+pub(crate) static CARRYING: &[&str] = &["结转", "转结"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

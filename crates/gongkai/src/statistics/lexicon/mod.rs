@@ -129,6 +129,16 @@ pub(crate) struct Traits {
     pub(crate) category: bool,
 }
 
+/// Whether `text` begins with one of `words`.
+pub(crate) fn starts_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether `text` ends with one of `words`.
+pub(crate) fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
+}
+
 /// Whether `verb` before the noun takes the figure away from `metric`.
 pub(crate) fn refuses(metric: Metric, verb: Concept) -> bool {
     GUARDS

@@ -1,6 +1,6 @@
 //! Which tables a page has.
 
-use gongkai_report::{Row, Table, TableKind};
+use gongkai_report::{Row, Series, Table, TableKind};
 
 use super::found::others;
 use super::traps::{HEAD_2021, check, read, row};
@@ -8,10 +8,13 @@ use crate::tables::FaultKind;
 
 #[test]
 fn words_of_the_forms_in_prose_are_no_table() {
+    let carried_in = Series::APPLICATIONS_CARRIED_IN.zh;
+    let requests =
+        format!("本年新收政府信息公开申请数量5件，其中自然人3件，商业企业2件，{carried_in}1件。");
     for page in [
         "依据《条例》第二十条第（一）项，全年制定规章3件、规范性文件5件，行政许可7件。",
         "行政许可\n行政处罚\n行政强制\n规范性文件\n行政事业性收费\n政府集中采购\n2022年报告",
-        "本年新收政府信息公开申请数量5件，其中自然人3件，商业企业2件，上年结转1件。",
+        &requests,
         "行政复议0件，行政诉讼0件，结果维持0件，结果纠正0件。",
     ] {
         assert!(read(page).is_empty(), "{page}");

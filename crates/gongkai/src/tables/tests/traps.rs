@@ -6,6 +6,9 @@ use super::document;
 use super::found::{formats, lines_of};
 use crate::tables::{FaultKind, TableFact, tables};
 
+/// The label of the second row of 收到和处理政府信息公开申请情况.
+const CARRIED_IN: &str = Row::CarriedIn.zh();
+
 pub(super) fn read(page: &str) -> Vec<TableFact> {
     tables(&document(page))
 }
@@ -158,7 +161,7 @@ fn hints_in_labels_do_not_make_other_rows() {
 #[test]
 fn empty_cells_that_vanish_leave_the_rest_lost() {
     let page = format!(
-        "{REQUESTS}一、本年新收政府信息公开申请数量\n5\n5\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n"
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n5\n5\n二、{CARRIED_IN}\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n"
     );
     check(
         &page,
@@ -245,7 +248,7 @@ fn a_table_that_is_blank_is_empty() {
 #[test]
 fn numbers_that_lost_their_labels_beginning_are_still_rows() {
     let page = format!(
-        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n予以公开\n1\n0\n0\n0\n0\n0\n1\n5.要求行政机关确认或重新出具已获取信息\n0\n0\n0\n0\n0\n0\n0\n其他处理\n0\n0\n0\n0\n0\n0\n0\n总计\n1\n0\n0\n0\n0\n0\n1\n结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n"
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n二、{CARRIED_IN}\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n予以公开\n1\n0\n0\n0\n0\n0\n1\n5.要求行政机关确认或重新出具已获取信息\n0\n0\n0\n0\n0\n0\n0\n其他处理\n0\n0\n0\n0\n0\n0\n0\n总计\n1\n0\n0\n0\n0\n0\n1\n结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n"
     );
     check(
         &page,
@@ -261,7 +264,7 @@ fn numbers_that_lost_their_labels_beginning_are_still_rows() {
 #[test]
 fn page_numbers_and_stray_values_lose_a_row_and_shift_none() {
     let page = format!(
-        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n7\n二、上年结转政府信息公开申请数量\n2\n0\n0\n0\n0\n0\n2\n三、本年度办理结果\n（一）予以公开\n3\n0\n0\n0\n0\n0\n3\n"
+        "{REQUESTS}一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n7\n二、{CARRIED_IN}\n2\n0\n0\n0\n0\n0\n2\n三、本年度办理结果\n（一）予以公开\n3\n0\n0\n0\n0\n0\n3\n"
     );
     check(
         &page,
@@ -355,7 +358,9 @@ fn long_hints_in_brackets_are_no_prose() {
 
 #[test]
 fn a_label_that_goes_on_behind_its_values_is_one_row() {
-    let rows = "一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n（二）部分公开（区分处理的，只计 1 0 0 0 0 0 1\n这一情形，不计其他情形）\n（三）不予\n公开 1.属于国家秘密 2 0 0 0 0 0 2\n三、本年\n度办理结\n果\n（六）其他\n处理 1.申请人无正当理由逾期不补 3 0 0 0 0 0 3\n正、行政机关不再处理其政府信\n息公开申请\n3.其他 4 0 0 0 0 0 4\n（七）总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 1 0 0 0 0 0 1\n";
+    let rows = format!(
+        "一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、{CARRIED_IN} 0 0 0 0 0 0 0\n（二）部分公开（区分处理的，只计 1 0 0 0 0 0 1\n这一情形，不计其他情形）\n（三）不予\n公开 1.属于国家秘密 2 0 0 0 0 0 2\n三、本年\n度办理结\n果\n（六）其他\n处理 1.申请人无正当理由逾期不补 3 0 0 0 0 0 3\n正、行政机关不再处理其政府信\n息公开申请\n3.其他 4 0 0 0 0 0 4\n（七）总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 1 0 0 0 0 0 1\n"
+    );
     check(
         &format!(
             "三、收到和处理政府信息公开申请情况\n自 然 人 商业 企业 科研 机构 社会公益组织 法律服务机构 其他 总计\n{rows}"
