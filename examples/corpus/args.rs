@@ -17,7 +17,7 @@ use gongkai_examples::{encoding_name, reference_year};
 ///                     of its subfolders, in the order of their names
 ///     a file          read as a document whatever its name, except for the two kinds below
 ///     *.jsonl[.gz]    one page per line: {"url": "…", "html": "…"} or {"url": "…", "text": "…"}
-///     *.warc[.gz]     a web archive: its responses (200, HTML or text), resources, conversions
+///     *.warc[.gz]     a web archive: the documents of its responses (200), resources, conversions
 ///     'a/**/*.html'   a pattern, in quotes: all paths that match, in the order of their names
 ///     -               standard input: one document, JSON lines or a web archive
 ///

@@ -3,6 +3,8 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::content::is_document_file;
+
 /// File name endings that count as documents inside a folder.
 const DOCUMENTS: [&str; 16] = [
     "txt", "text", "html", "htm", "xht", "xhtml", "shtm", "shtml", "md", "markdown", "pdf", "docx",
@@ -247,8 +249,10 @@ fn inputs_at(path: &Path) -> Vec<Result<Input, InputError>> {
     }
 }
 
-/// Why a file inside a folder is not taken for a document, told by its name and type; `None` for a
-/// document.
+/// Why a file inside a folder is not taken for a document; `None` for a document.
+///
+/// Text is told by the ending of its name. A document of Word, Excel or PDF and a page of the web are told
+/// by their first bytes, whatever their names end with.
 ///
 /// ```
 /// use std::path::Path;
@@ -267,13 +271,13 @@ pub fn not_a_document(path: &Path) -> Option<&'static str> {
         .map(|ending| ending.to_string_lossy().to_ascii_lowercase())
         .unwrap_or_default();
     let is = |endings: &[&str]| endings.contains(&ending.as_str());
-    if is(&DOCUMENTS) {
+    if is(&DOCUMENTS) || is_document_file(path) {
         return None;
     }
     let other = OTHERS.iter().find(|(endings, _)| is(endings));
     Some(other.map_or(
         "of an unknown kind (name the file itself to read it; in a folder .txt .html .htm .xhtml \
-         .shtml .md are read)",
+         .shtml .md are read, and documents of Word, Excel and PDF by whatever name)",
         |(_, what)| what,
     ))
 }

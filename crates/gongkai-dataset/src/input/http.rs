@@ -5,6 +5,8 @@ use std::io::Read;
 
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
+use super::content::is_document;
+
 /// The most header lines of a response.
 const MOST_HEADERS: usize = 256;
 
@@ -23,7 +25,8 @@ pub(crate) fn page(response: &[u8], max_bytes: usize) -> Result<Option<Vec<u8>>,
             .find(|header| header.name.eq_ignore_ascii_case(name))
             .map(|header| String::from_utf8_lossy(header.value).to_ascii_lowercase())
     };
-    if head.code != Some(200) || !header("content-type").is_none_or(|kind| is_page(&kind)) {
+    let content_type = header("content-type").unwrap_or_default();
+    if head.code != Some(200) || is_other(&content_type) {
         return Ok(None);
     }
     let chunked = header("transfer-encoding").is_some_and(|coding| coding.contains("chunked"));
@@ -33,7 +36,20 @@ pub(crate) fn page(response: &[u8], max_bytes: usize) -> Result<Option<Vec<u8>>,
         Cow::Borrowed(body)
     };
     let coding = header("content-encoding").unwrap_or_default();
-    decoded(body, coding.trim(), max_bytes).map(Some)
+    let body = decoded(body, coding.trim(), max_bytes);
+    if is_page(&content_type) {
+        return body.map(Some);
+    }
+    // Servers send documents under many types; what is none of them is of no interest.
+    Ok(body.ok().filter(|body| is_document(body)))
+}
+
+/// Whether a content type is one that no document has, so that its body need not be looked at.
+pub(crate) fn is_other(content_type: &str) -> bool {
+    let kind = content_type.split(';').next().unwrap_or_default().trim();
+    let (family, own) = kind.split_once('/').unwrap_or((kind, ""));
+    matches!(family, "image" | "video" | "audio" | "font")
+        || matches!(own, "css" | "javascript" | "x-javascript" | "json")
 }
 
 /// Whether a content type is that of a page.
@@ -131,6 +147,16 @@ mod tests {
         );
         check("200 OK", b"<p>", Ok(Some(b"<p>")));
         check("200 OK\nContent-Type: image/png", b"x", Ok(None));
+        // A document is told by its bytes.
+        let pdf = &b"%PDF-1.7 ..."[..];
+        for kind in [
+            "application/pdf",
+            "application/octet-stream",
+            "application/x-download",
+        ] {
+            check(&format!("200 OK\nContent-Type: {kind}"), pdf, Ok(Some(pdf)));
+            check(&format!("200 OK\nContent-Type: {kind}"), b"MZ", Ok(None));
+        }
         check("302 Found\nLocation: /", b"<p>", Ok(None));
         assert!(page(b"HTTP/1.1 200 OK\r\nContent-", 10).is_err());
         assert!(page(b"\xff\xfe", 10).is_err());

@@ -1,5 +1,6 @@
 //! The input: files, and the pages in them, in an order that depends on nothing but the input.
 
+mod content;
 mod documents;
 mod files;
 mod http;

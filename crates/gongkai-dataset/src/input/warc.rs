@@ -8,6 +8,7 @@
 use std::io::{self, BufRead, Read as _};
 use std::sync::Arc;
 
+use super::content::is_document;
 use super::http;
 use super::page::{Failure, Item, Page};
 use super::read::{Line, line, skip};
@@ -45,6 +46,8 @@ enum Holds {
     Response,
     /// A page as it is.
     Page,
+    /// Something that may be a document.
+    Unknown,
     /// Nothing of interest.
     Other,
 }
@@ -195,6 +198,7 @@ impl Warc {
         let body = self.body(head.length)?;
         let page = match head.holds {
             Holds::Response => http::page(&body, self.max_bytes),
+            Holds::Unknown => Ok(Some(body).filter(|body| is_document(body))),
             _ => Ok(Some(body)),
         };
         let name = head
@@ -237,7 +241,9 @@ fn parse_head(block: &[u8]) -> Result<Head, String> {
         .as_str()
     {
         "response" if content.starts_with("application/http") => Holds::Response,
-        "resource" | "conversion" if !content.is_empty() && http::is_page(&content) => Holds::Page,
+        "resource" | "conversion" if content.is_empty() || http::is_other(&content) => Holds::Other,
+        "resource" | "conversion" if http::is_page(&content) => Holds::Page,
+        "resource" | "conversion" => Holds::Unknown,
         _ => Holds::Other,
     };
     let uri = header("warc-target-uri");

@@ -17,7 +17,7 @@ pub enum DatasetError {
     Input(#[from] PatternError),
     /// The inputs hold nothing to read.
     #[error(
-        "no pages in the input (a folder gives .txt .html .htm .xhtml .shtml .md .jsonl .warc)"
+        "no pages in the input (a folder gives .txt .html .htm .xhtml .shtml .md .pdf .docx .doc .xlsx .xls .jsonl .warc)"
     )]
     NoPages,
     /// The dataset cannot be written or resumed.

@@ -3,6 +3,7 @@
 #[cfg(any(feature = "word", feature = "sheet"))]
 use std::path::Path;
 
+#[cfg(any(feature = "word", feature = "sheet"))]
 use crate::document::Format;
 use crate::error::TextError;
 

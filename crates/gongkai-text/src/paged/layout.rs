@@ -60,6 +60,7 @@ pub struct Layout {
     boxes: Vec<(u32, CharBox)>,
     places: Vec<(u32, String)>,
     blank: Vec<u32>,
+    rules: Vec<PageBox>,
 }
 
 /// A step of the document, in the order of the text layer.
@@ -113,6 +114,7 @@ impl Layout {
             boxes: Vec::new(),
             places: Vec::new(),
             blank: Vec::new(),
+            rules: Vec::new(),
         };
         layout.nodes(nodes, "");
         check_size(layout.text.len(), u32::MAX as usize)?;
@@ -126,7 +128,13 @@ impl Layout {
         self
     }
 
-    /// Tables nest at most [`MOST_NESTED`](super::tree::MOST_NESTED) deep.
+    /// Adds the ruled lines that the pages draw.
+    pub(super) fn with_rules(mut self, rules: Vec<PageBox>) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// Tables nest at most 64 deep.
     fn nodes(&mut self, nodes: &[Node], within: &str) {
         let (mut paragraphs, mut tables) = (0_u32, 0_u32);
         for node in nodes {
@@ -300,20 +308,62 @@ impl Layout {
         let first = inside.next()?;
         let around = inside
             .filter(|place| place.page == first.page)
-            .fold(first, |all, one| CharBox {
-                page: all.page,
-                left: all.left.min(one.left),
-                top: all.top.min(one.top),
-                right: all.right.max(one.right),
-                bottom: all.bottom.max(one.bottom),
-            });
-        Some(PageBox {
-            page: around.page + 1,
-            x: around.left,
-            y: around.top,
-            width: around.right - around.left,
-            height: around.bottom - around.top,
-        })
+            .fold(first, |all, one| all.cover(&one));
+        Some(around.page_box())
+    }
+
+    /// The ruled lines of the pages, such as the borders of tables, as thin rectangles; up to
+    /// [`MOST_RULES`](Self::MOST_RULES) of each page, in the order of the pages.
+    #[must_use]
+    pub fn rules(&self) -> &[PageBox] {
+        &self.rules
+    }
+
+    /// Ruled lines of a page that [`rules`](Self::rules) keeps. A page with more is a drawing.
+    pub const MOST_RULES: usize = 2_000;
+
+    /// The parts of `span` that stand side by side on one line of a page, each with the rectangle around
+    /// its characters: a value that goes on over a line end has two. Empty if the format has no pages.
+    ///
+    /// ```
+    /// use gongkai_text::{ReadOptions, SourceSpan, read_layout};
+    ///
+    /// let page = "<p>一、概述</p>".as_bytes();
+    /// // A page of the web has no layout, so there is nothing to draw.
+    /// assert!(read_layout(page, &ReadOptions::default())?.is_none());
+    /// # let _ = SourceSpan::default();
+    /// # Ok::<(), gongkai_text::TextError>(())
+    /// ```
+    #[must_use]
+    pub fn runs(&self, span: SourceSpan) -> Vec<(SourceSpan, PageBox)> {
+        let from = self
+            .boxes
+            .partition_point(|(at, _)| (*at as usize) < span.start());
+        let boxes = self.boxes.get(from..).unwrap_or_default();
+        let mut runs: Vec<(usize, usize, CharBox)> = Vec::new();
+        for (index, (at, own)) in boxes.iter().enumerate() {
+            let at = *at as usize;
+            if at >= span.end() {
+                break;
+            }
+            // A character ends before white space, a tab or line feed, that stands in front of the next.
+            let next = boxes
+                .get(index + 1)
+                .map_or(self.text.len(), |(at, _)| *at as usize);
+            let text = self.text.get(at..next.min(span.end())).unwrap_or_default();
+            let end = at + text.trim_end().len();
+            match runs.last_mut() {
+                Some((_, last, around)) if around.goes_on(own) => {
+                    *last = end;
+                    *around = around.cover(own);
+                }
+                _ => runs.push((at, end, *own)),
+            }
+        }
+        let run = |(start, end, around): (usize, usize, CharBox)| {
+            Some((SourceSpan::new(start, end)?, around.page_box()))
+        };
+        runs.into_iter().filter_map(run).collect()
     }
 
     /// The paragraph or cell in which `span` begins: `p[12]` for the twelfth paragraph outside of

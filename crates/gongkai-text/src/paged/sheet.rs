@@ -7,9 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Cursor;
 
-use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetVisible, Xls, XlsError, Xlsx,
-};
+use calamine::{Data, Dimensions, ExcelDateTime, Reader as _, SheetVisible, Xls, XlsError, Xlsx};
 
 use super::layout::Layout;
 use super::package::Package;
@@ -55,11 +53,8 @@ pub(super) fn read_xlsx(
         while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(broken)? {
             let (row, column) = cell.get_position();
             let places = percent.get(style).copied().flatten();
-            let text = match (cell.get_value(), places) {
-                (DataRef::Float(share), Some(places)) => format!("{:.places$}%", share * 100.0),
-                (value, _) => text(&Data::from(value.clone())),
-            };
-            sheet.put(row, column, &text, budget)?;
+            let shown = shown_text(&Data::from(cell.get_value().clone()), places);
+            sheet.put(row, column, &shown, budget)?;
         }
         sheets.push(sheet);
     }
@@ -73,6 +68,7 @@ pub(super) fn read_xls(
     budget: &mut Budget,
 ) -> Result<Layout, TextError> {
     check_records(stream, budget)?;
+    let percent = XlsFormats::read(stream);
     let book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => TextError::Locked {
             format: name(Format::Xls),
@@ -81,10 +77,12 @@ pub(super) fn read_xls(
     });
     let mut book = book?;
     let mut sheets = Vec::new();
+    let all: Vec<String> = book.sheet_names();
     for name in shown(book.sheets_metadata()) {
         let Ok(range) = book.worksheet_range(&name) else {
             continue;
         };
+        let number = all.iter().position(|own| *own == name);
         let mut sheet = Sheet {
             merged: merged(book.merge_cells_by_sheet_name(&name).unwrap_or_default()),
             name,
@@ -94,7 +92,10 @@ pub(super) fn read_xls(
         for (row, column, value) in range.used_cells() {
             let place =
                 |from: u32, at: usize| from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
-            sheet.put(place(top, row), place(left, column), &text(value), budget)?;
+            let (row, column) = (place(top, row), place(left, column));
+            let places = number.and_then(|number| percent.places(number, row, column));
+            let shown = shown_text(value, places);
+            sheet.put(row, column, &shown, budget)?;
         }
         sheets.push(sheet);
     }
@@ -158,6 +159,103 @@ fn percent_places(format: &str) -> Option<usize> {
             .count()
             .min(15),
     )
+}
+
+/// A value as the sheet shows it in a format that shows a percentage with so many decimal places, if it
+/// is one.
+fn shown_text(value: &Data, percent: Option<usize>) -> String {
+    let share = match value {
+        Data::Float(number) => Some(*number),
+        #[expect(clippy::cast_precision_loss, reason = "a share is a small number")]
+        Data::Int(number) => Some(*number as f64),
+        _ => None,
+    };
+    match (share, percent) {
+        (Some(share), Some(places)) => format!("{:.places$}%", share * 100.0),
+        _ => text(value),
+    }
+}
+
+/// The formats of the cells of an XLS workbook that show a percentage. Calamine gives the values of such
+/// a workbook without their formats.
+#[derive(Debug, Default)]
+struct XlsFormats {
+    /// By sheet, row and column: the decimal places.
+    places: HashMap<(usize, u32, u32), usize>,
+}
+
+impl XlsFormats {
+    /// Reads the records of formats (FORMAT, XF) and of numbers (MS-XLS 2.4.126, 2.4.353; NUMBER, RK, MULRK,
+    /// FORMULA). The cells are counted against the budget before.
+    fn read(stream: &[u8]) -> Self {
+        let word = |bytes: &[u8], at: usize| {
+            let word = bytes.get(at..at.checked_add(2)?)?;
+            Some(u16::from_le_bytes(word.try_into().ok()?))
+        };
+        // The formats that every workbook has: 9 is `0%`, 10 is `0.00%`.
+        let mut formats: HashMap<u16, Option<usize>> = HashMap::from([(9, Some(0)), (10, Some(2))]);
+        let mut looks: Vec<u16> = Vec::new();
+        let mut sheets: HashMap<usize, usize> = HashMap::new();
+        let mut out = Self::default();
+        let mut sheet = None;
+        let mut at = 0_usize;
+        while let (Some(kind), Some(len)) = (word(stream, at), word(stream, at + 2)) {
+            let record = stream
+                .get(at + 4..at + 4 + usize::from(len))
+                .unwrap_or_default();
+            match kind {
+                // BOUNDSHEET8: where each sheet begins.
+                0x0085 => {
+                    let low = word(record, 0).map_or(0, usize::from);
+                    let high = word(record, 2).map_or(0, usize::from);
+                    let number = sheets.len();
+                    sheets.entry(high << 16 | low).or_insert(number);
+                }
+                0x0809 => sheet = sheets.get(&at).copied().or(sheet),
+                0x041E => {
+                    if let Some(number) = word(record, 0) {
+                        let code = record.get(5..).unwrap_or_default();
+                        let code: String = code
+                            .iter()
+                            .filter(|byte| byte.is_ascii() && **byte != 0)
+                            .map(|byte| char::from(*byte))
+                            .collect();
+                        formats.insert(number, percent_places(&code));
+                    }
+                }
+                0x00E0 => looks.push(word(record, 2).unwrap_or(0)),
+                0x0203 | 0x027E | 0x0006 | 0x00BD => {
+                    let (Some(sheet), Some(row), Some(first)) =
+                        (sheet, word(record, 0), word(record, 2))
+                    else {
+                        at += 4 + usize::from(len);
+                        continue;
+                    };
+                    // MULRK has a look and a number of six bytes for each column.
+                    let count = if kind == 0x00BD {
+                        usize::from(len).saturating_sub(6) / 6
+                    } else {
+                        1
+                    };
+                    for (index, column) in (0..count).zip(u32::from(first)..) {
+                        let look = word(record, 4 + 6 * index).map(usize::from);
+                        let format = look.and_then(|look| looks.get(look));
+                        let places = format.and_then(|format| *formats.get(format)?);
+                        if let Some(places) = places {
+                            out.places.insert((sheet, u32::from(row), column), places);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            at += 4 + usize::from(len);
+        }
+        out
+    }
+
+    fn places(&self, sheet: usize, row: u32, column: u32) -> Option<usize> {
+        self.places.get(&(sheet, row, column)).copied()
+    }
 }
 
 /// A value as the sheet shows it, apart from formats that only change the look.

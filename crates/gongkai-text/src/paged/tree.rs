@@ -5,8 +5,10 @@ use std::fmt;
 use crate::document::{BlockKind, Format, Zone};
 use crate::error::TextError;
 use crate::limit::Bounds;
+use crate::paged::layout::PageBox;
 
 /// The deepest nesting of tables in cells. Word itself stops at 63.
+#[cfg(feature = "word")]
 pub(super) const MOST_NESTED: usize = 64;
 
 /// A paragraph or a table, in reading order.
@@ -73,6 +75,38 @@ pub(super) struct CharBox {
     pub(super) top: f32,
     pub(super) right: f32,
     pub(super) bottom: f32,
+}
+
+impl CharBox {
+    /// The rectangle around this one and `other`, which is on the same page.
+    pub(super) const fn cover(&self, other: &Self) -> Self {
+        Self {
+            page: self.page,
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    /// Whether `next` stands on the same line of the same page, with no more than a space between.
+    pub(super) fn goes_on(&self, next: &Self) -> bool {
+        let height = (self.bottom - self.top).min(next.bottom - next.top);
+        let gap = next.left - self.right;
+        self.page == next.page
+            && (self.bottom - next.bottom).abs() <= 0.4 * height
+            && (-0.5 * height..=0.7 * height).contains(&gap)
+    }
+
+    pub(super) const fn page_box(&self) -> PageBox {
+        PageBox {
+            page: self.page.saturating_add(1),
+            x: self.left,
+            y: self.top,
+            width: self.right - self.left,
+            height: self.bottom - self.top,
+        }
+    }
 }
 
 /// A table.
@@ -195,6 +229,7 @@ impl Budget {
     }
 
     /// Bytes that may still be read or written.
+    #[cfg(any(feature = "word", feature = "sheet"))]
     pub(super) const fn bytes_left(&self) -> usize {
         self.max_bytes.saturating_sub(self.bytes)
     }
@@ -248,6 +283,7 @@ impl Budget {
     }
 
     /// Refuses elements or tables that nest deeper than `depth`.
+    #[cfg(feature = "word")]
     pub(super) const fn depth(&self, depth: usize, offset: usize) -> Result<(), TextError> {
         if depth > self.bounds.depth {
             return Err(TextError::TooDeep {

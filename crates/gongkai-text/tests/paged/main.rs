@@ -1,4 +1,5 @@
-//! PDF and Word documents, written by hand for each thing that they do to text.
+//! PDF and Word documents, written by hand for each thing that they do to text, and workbooks of Excel.
 
 mod pdf;
+mod sheet;
 mod word;

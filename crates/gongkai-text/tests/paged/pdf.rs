@@ -337,6 +337,219 @@ fn characters_without_a_mapping_are_counted() {
 }
 
 #[test]
+fn codes_outside_of_an_encoding_are_unknown_and_not_misread() {
+    // The encoding of Traditional characters lacks 开. Its second byte and the first of 工 would be read
+    // as `]`, the first of 。 as the digit 0.
+    for (text, expected) in [("公开工作84件", "作84件"), ("公开。二", "二")] {
+        let bytes = Pages::default().page(show(60, 700, 12, text)).bytes();
+        let text = String::from_utf8(bytes).expect("ASCII");
+        let bytes = text
+            .replace("/UniGB-UCS2-H ", "/UniCNS-UCS2-H")
+            .replace("/Ordering (GB1)", "/Ordering (CNS1)")
+            .into_bytes();
+        let layout = read_layout(&bytes, &ReadOptions::default()).expect("readable");
+        let read = layout.expect("a PDF").into_text();
+        assert!(read.starts_with("公\u{FFFD}"), "{read}");
+        assert!(
+            read.trim_end().ends_with(expected) || read.trim_end().ends_with('\u{FFFD}'),
+            "{read}"
+        );
+        assert!(!read.contains([']', '0']), "{read}");
+    }
+}
+
+#[test]
+fn text_in_two_columns_is_read_one_column_after_the_other() {
+    let left = [
+        "全年主动公开信息八十四条",
+        "其中政府网站公开七十条微",
+        "博微信公开十四条均在期限",
+        "之内。",
+        "收到申请五件全部按时答复",
+    ];
+    let right = [
+        "没有行政复议和诉讼也没有",
+        "收费。明年将加强培训做好",
+        "公开指南和目录的更新工作",
+        "并按时发布各类政府信息做",
+        "好解读。",
+    ];
+    let mut content = show(180, 760, 20, "某县政府信息公开年度报告");
+    // The lines of the right column stand a little lower than those of the left.
+    for (row, (left, right)) in (0..).zip(left.iter().zip(right)) {
+        content += &show(60, 700 - 20 * row, 12, left);
+        content += &show(320, 693 - 20 * row, 12, right);
+    }
+    content += &show(290, 30, 10, "- 1 -");
+    check(
+        &Pages::default().page(content),
+        &[
+            "某县政府信息公开年度报告",
+            "全年主动公开信息八十四条其中政府网站公开七十条微博微信公开十四条均在期限之内。",
+            "收到申请五件全部按时答复没有行政复议和诉讼也没有收费。明年将加强培训做好公开指南和目录的更新工作并按时发布各类政府信息做好解读。",
+        ],
+    );
+}
+
+/// Rows of text whose columns begin at the same places.
+fn columns(top: u32, rows: &[[&str; 3]]) -> String {
+    rows.iter().zip(0..).fold(String::new(), |out, (row, at)| {
+        let cells = row.iter().zip([60, 260, 400]);
+        cells.fold(out, |out, (text, x)| {
+            out + &show(x, top - 24 * at, 12, text)
+        })
+    })
+}
+
+#[test]
+fn columns_of_white_make_a_table() {
+    let rows = [
+        ["信息内容", "本年新制作", "对外公开总数"],
+        ["规章", "0", "12"],
+        ["行政规范性文件", "7", "84"],
+        ["行政许可", "", "5"],
+        ["其他", "3", "—"],
+    ];
+    let content = show(60, 740, 12, "二、主动公开政府信息情况")
+        + &columns(700, &rows)
+        + &show(60, 540, 12, "三、其他。");
+    let document = document(&Pages::default().page(content));
+    assert_eq!(cells(&document), rows.map(|row| row.to_vec()));
+    assert_eq!(document.grids().len(), 1);
+    // A label of two lines is one cell.
+    let mut content = columns(
+        700,
+        &[
+            ["类别", "甲", "乙"],
+            ["规章", "0", "1"],
+            ["规范性", "7", "8"],
+        ],
+    );
+    content += &show(60, 638, 12, "文件");
+    content += &columns(604, &[["许可", "2", "9"]]);
+    let document = self::document(&Pages::default().page(content));
+    assert_eq!(cells(&document)[2], ["规范性文件", "7", "8"]);
+}
+
+#[test]
+fn white_between_words_makes_no_table() {
+    let rows = [
+        ["地址：某县人民路一号", "邮编：236000", "联系人：王某"],
+        ["网址：www.example.cn", "电话：0558-1234567", "传真：见上"],
+        ["信箱：xx@example.cn", "电话：0558-7654321", "传真：无此项"],
+    ];
+    let content = columns(700, &rows) + &lines(600, &[" 某县人民政府办公室", " 2017年3月1日"]);
+    assert!(document(&Pages::default().page(content)).grids().is_empty());
+}
+
+#[test]
+fn a_portfolio_is_told_with_advice() {
+    let whole = Pages::default()
+        .page(show(60, 700, 12, "请用阅读器打开。"))
+        .bytes();
+    let text = String::from_utf8(whole).expect("ASCII");
+    let portfolio = text.replace("/Type /Catalog", "/Collection << >> /Type /Catalog");
+    let error = read_layout(portfolio.as_bytes(), &ReadOptions::default()).unwrap_err();
+    assert!(
+        matches!(error, TextError::Foreign { kind, .. } if kind.contains("portfolio")),
+        "{error}"
+    );
+}
+
+#[test]
+fn runs_are_the_parts_of_a_value_on_their_lines() {
+    let full = FULL.chars().take(40).collect::<String>();
+    let layout = Pages::default()
+        .page(lines(740, &[&full, "共84条。"]) + &rule((60, 600), (300, 600)))
+        .read()
+        .expect("readable");
+    let whole = gongkai_text::SourceSpan::new(0, layout.text().len()).expect("in order");
+    let runs = layout.runs(whole);
+    let texts: Vec<_> = runs
+        .iter()
+        .filter_map(|(span, _)| span.slice(layout.text()))
+        .collect();
+    assert_eq!(texts, [full.as_str(), "共84条。"]);
+    assert!(runs[0].1.width > 400.0 && runs[1].1.width < 70.0 && runs[1].1.y > runs[0].1.y);
+    assert_eq!(layout.rules().len(), 1);
+}
+
+#[test]
+fn hostile_trees_and_tables_of_objects_are_refused_or_read() {
+    let whole = Pages::default()
+        .page(show(60, 700, 12, "公开84条。"))
+        .bytes();
+    let text = String::from_utf8(whole).expect("ASCII");
+    // Pages in pages in pages, deeper than any stack.
+    let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];
+    objects
+        .extend((3..20_000).map(|next| format!("<< /Type /Pages /Count 1 /Kids [{next} 0 R] >>")));
+    let _ = read_layout(&file(&objects), &ReadOptions::default());
+    // A tree that gives the same page a million times.
+    let kids = "5 0 R ".repeat(20_000);
+    let many = text.replace("/Kids [5 0 R ]", &format!("/Kids [{kids}]"));
+    let few = ReadOptions::default().max_blocks(10_000);
+    let _ = read_layout(many.as_bytes(), &few);
+    // Arrays in arrays, in the catalog and in a page.
+    let deep = format!(
+        "/Names {}{} /Type /Catalog",
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    let _ = read_layout(
+        text.replace("/Type /Catalog", &deep).as_bytes(),
+        &ReadOptions::default(),
+    );
+    let operands = Pages::default().page("[".repeat(100_000) + &show(60, 700, 12, "公开"));
+    let _ = operands.read();
+    let states = Pages::default().page("q ".repeat(100_000) + &show(60, 700, 12, "公开"));
+    let _ = states.read();
+    // Numbers beyond all pages.
+    for number in ["1e38", "-1e38", "99999999999999999999", "nan", "0"] {
+        let content =
+            format!("BT /F1 12 Tf {number} 0 0 {number} {number} {number} Tm <516C5F00> Tj ET\n");
+        let far =
+            content + &format!("{number} {number} m {number} 0 l S 0 0 {number} {number} re f\n");
+        let _ = Pages::default().page(far).read();
+        let media = text.replace("[0 0 600 800]", &format!("[0 0 {number} {number}]"));
+        let _ = read_layout(media.as_bytes(), &ReadOptions::default());
+    }
+}
+
+#[test]
+fn an_object_stream_that_unpacks_without_end_is_bounded() {
+    use std::io::Write as _;
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    let line = show(60, 700, 12, "公开信息");
+    for _ in 0..30_000 {
+        packed.write_all(line.as_bytes()).expect("in memory");
+    }
+    let packed = packed.finish().expect("in memory");
+    let head = format!(
+        "<< /Filter /FlateDecode /Length {} >>\nstream\n",
+        packed.len()
+    );
+    let text = Pages::default().page("X").bytes();
+    let at = text
+        .windows(4)
+        .position(|part| part == b"X\nen")
+        .expect("the content");
+    let start = text[..at]
+        .windows(2)
+        .rposition(|part| part == b"<<")
+        .expect("its head");
+    let mut bomb = text[..start].to_vec();
+    bomb.extend(head.bytes());
+    bomb.extend(&packed);
+    bomb.extend(&text[at + 1..]);
+    let small = ReadOptions::default().max_bytes(1 << 20);
+    // The same characters at the same place count once, or there are too many: both are bounded.
+    if let Ok(Some(layout)) = read_layout(&bomb, &small) {
+        assert!(layout.text().len() < 1 << 20);
+    }
+}
+
+#[test]
 fn hostile_files_end_in_an_error_or_in_time() {
     // Forms that draw each other twice over.
     let mut bomb = Pages::default().page("/X0 Do\n");

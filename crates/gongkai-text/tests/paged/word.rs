@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use gongkai_text::{BlockKind, Document, Layout, ReadOptions, TextError, read_layout};
+use gongkai_text::{BlockKind, Document, Layout, ReadOptions, TextError, Zone, read_layout};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const COMPATIBILITY: &str = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -231,6 +231,53 @@ fn other_formats_are_told_by_content() {
             .expect("text")
             .is_none()
     );
+}
+
+#[test]
+fn heads_and_feet_of_pages_are_furniture() {
+    let relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\
+        <Relationship Id='a' Type='x/header' Target='header1.xml'/>\
+        <Relationship Id='b' Type='x/footer' Target='footer1.xml'/>\
+        <Relationship Id='c' Type='x/header' Target='header2.xml'/></Relationships>";
+    let head = part(
+        "hdr",
+        &format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cell("", "某县年报")),
+    );
+    let again = part("hdr", &paragraph("某县年报"));
+    let foot = part("ftr", &paragraph("— 1 —"));
+    let bytes = package(
+        &paragraph("公开84条"),
+        &[
+            ("word/_rels/document.xml.rels", relations),
+            ("word/header1.xml", &head),
+            ("word/header2.xml", &again),
+            ("word/footer1.xml", &foot),
+        ],
+    );
+    let document = document(&bytes);
+    let blocks: Vec<_> = document
+        .blocks()
+        .iter()
+        .map(|block| (document.slice(block.span), block.zone == Zone::Footer))
+        .collect();
+    assert_eq!(
+        blocks,
+        [("公开84条", false), ("某县年报", true), ("— 1 —", true)]
+    );
+    assert!(document.grids().is_empty());
+}
+
+#[test]
+fn empty_documents_have_no_text() {
+    for body in [
+        "",
+        "<w:p/>",
+        "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>",
+        "<w:sectPr/>",
+    ] {
+        let layout = read(&package(body, &[])).expect("readable");
+        assert_eq!(layout.text().trim(), "", "{body}");
+    }
 }
 
 #[test]

@@ -11,6 +11,8 @@ mod kind;
 mod marker;
 mod page;
 mod pane;
+#[cfg(feature = "pdf")]
+mod printed;
 mod segment;
 mod source;
 mod words;

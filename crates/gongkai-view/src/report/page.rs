@@ -82,8 +82,10 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
                         h2.pane-title {
                             (words("原文", "Source"))
                             @if pane.is_html() { span.note { (words("网页可见文字", "visible text of the page")) } }
+                            @if pane.has_pages() { span.note { (words("各页文字，不含图像", "text of the pages, without pictures")) } }
                         }
-                        article.paper.html[pane.is_html()].text[!pane.is_html()] lang="zh-CN" { (text) }
+                        @let plain = !pane.is_html() && !pane.has_pages();
+                        article.paper.html[pane.is_html()].text[plain].printed[pane.has_pages()] lang="zh-CN" { (text) }
                     }
                     section.pane id="data" aria-label="数据 Data" tabindex="-1" {
                         (data)

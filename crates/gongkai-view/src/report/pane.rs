@@ -38,6 +38,18 @@ impl<'a> Pane<'a> {
         self.read
     }
 
+    /// The pages to draw, if the document has pages.
+    #[cfg(feature = "pdf")]
+    pub(super) fn printed(&self) -> Option<&'a gongkai::text::Layout> {
+        let layout = self.read.layout.as_ref();
+        layout.filter(|layout| !layout.pages().is_empty())
+    }
+
+    /// Whether the pane shows pages.
+    pub(super) fn has_pages(&self) -> bool {
+        !self.read.report.pages.is_empty() && cfg!(feature = "pdf")
+    }
+
     /// The text that offsets of the pane count in.
     pub(super) fn text(&self) -> &'a str {
         if self.html {

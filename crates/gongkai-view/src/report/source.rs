@@ -1,5 +1,7 @@
 //! The left pane: the source as it reads, with its marks.
 
+use std::ops::Range;
+
 use gongkai::text::{BlockKind, Cell, Format, Grid, Zone};
 use maud::{Markup, html};
 
@@ -16,6 +18,10 @@ pub(super) fn source(pane: &Pane<'_>, marks: &[Mark], regions: &[Mark]) -> Marku
         cutter: Cutter::new(marks),
         named: vec![false; names(marks, regions)],
     };
+    #[cfg(feature = "pdf")]
+    if let Some(layout) = pane.printed() {
+        return super::printed::printed(&mut drawing, layout);
+    }
     let blocks = pane.blocks();
     let mut parts = Vec::new();
     let mut at = 0;
@@ -69,7 +75,8 @@ const fn zone_name(zone: Zone) -> Option<&'static str> {
     }
 }
 
-struct Drawing<'p, 'a> {
+/// What is drawn of the pane, from front to back.
+pub(super) struct Drawing<'p, 'a> {
     pane: &'p Pane<'a>,
     marks: &'p [Mark],
     regions: &'p [Mark],
@@ -78,7 +85,7 @@ struct Drawing<'p, 'a> {
     named: Vec<bool>,
 }
 
-impl Drawing<'_, '_> {
+impl<'p> Drawing<'p, '_> {
     fn block(&mut self, block: &PaneBlock) -> Markup {
         let inner = self.line(block);
         let zone = zone_name(block.zone);
@@ -124,9 +131,25 @@ impl Drawing<'_, '_> {
 
     /// The text of a block with its marks.
     fn line(&mut self, block: &PaneBlock) -> Markup {
+        let anchors = self.anchors(block.range.end);
+        let segments = self.cut(block.range.clone());
+        html! {
+            @for id in anchors { i.at.region id={ "m" (id) } {} }
+            @for segment in &segments { (self.segment(segment)) }
+        }
+    }
+
+    /// The blocks of the pane.
+    #[cfg(feature = "pdf")]
+    pub(super) fn blocks(&self) -> &'p [PaneBlock] {
+        self.pane.blocks()
+    }
+
+    /// The numbers of the long places that begin before `end` and have no anchor yet.
+    pub(super) fn anchors(&mut self, end: usize) -> Vec<u32> {
         let mut anchors = Vec::new();
         while let Some((first, rest)) = self.regions.split_first() {
-            if first.range.start >= block.range.end {
+            if first.range.start >= end {
                 break;
             }
             self.regions = rest;
@@ -134,11 +157,12 @@ impl Drawing<'_, '_> {
                 anchors.push(first.id);
             }
         }
-        let segments = self.cutter.cut(block.range.clone());
-        html! {
-            @for id in anchors { i.at.region id={ "m" (id) } {} }
-            @for segment in &segments { (self.segment(segment)) }
-        }
+        anchors
+    }
+
+    /// The next stretch of the text, cut at the borders of its marks.
+    pub(super) fn cut(&mut self, range: Range<usize>) -> Vec<Segment> {
+        self.cutter.cut(range)
     }
 
     fn segment(&mut self, segment: &Segment) -> Markup {
@@ -147,6 +171,22 @@ impl Drawing<'_, '_> {
             .text()
             .get(segment.range.clone())
             .unwrap_or_default();
+        let Some(tagged) = self.tagged(segment) else {
+            return html! { (text) };
+        };
+        let Tagged {
+            values,
+            named,
+            look,
+        } = tagged;
+        html! {
+            @for id in named { i.at id={ "m" (id) } {} }
+            span.m data-v=(values) data-k=[look.fill] data-u=[look.clause] data-f[look.finding] data-r[look.repair] { (text) }
+        }
+    }
+
+    /// What the marks around a segment say; `None` if it has none.
+    pub(super) fn tagged(&mut self, segment: &Segment) -> Option<Tagged> {
         let all = self.marks;
         let marks: Vec<&Mark> = segment
             .marks
@@ -154,7 +194,7 @@ impl Drawing<'_, '_> {
             .filter_map(|&mark| all.get(mark))
             .collect();
         if marks.is_empty() {
-            return html! { (text) };
+            return None;
         }
         let mut seen: Vec<u32> = Vec::with_capacity(marks.len());
         let mut values = String::new();
@@ -173,10 +213,11 @@ impl Drawing<'_, '_> {
         }
         let named: Vec<u32> = seen.into_iter().filter(|&id| self.name(id)).collect();
         let look = Look::of(&marks);
-        html! {
-            @for id in named { i.at id={ "m" (id) } {} }
-            span.m data-v=(values) data-k=[look.fill] data-u=[look.clause] data-f[look.finding] data-r[look.repair] { (text) }
-        }
+        Some(Tagged {
+            values,
+            named,
+            look,
+        })
     }
 
     /// Whether a value still lacks its anchor; it has one from now on.
@@ -196,12 +237,21 @@ fn cell_markup(cell: &Cell, inner: Option<&Markup>) -> Markup {
     }
 }
 
+/// What the marks around a segment say.
+pub(super) struct Tagged {
+    /// The numbers of the values, the narrowest first.
+    pub(super) values: String,
+    /// Those that have no anchor yet.
+    pub(super) named: Vec<u32>,
+    pub(super) look: Look,
+}
+
 /// How a segment looks when no kind is filtered out; the script redoes this when one is.
-struct Look {
-    fill: Option<&'static str>,
-    clause: Option<&'static str>,
-    finding: bool,
-    repair: bool,
+pub(super) struct Look {
+    pub(super) fill: Option<&'static str>,
+    pub(super) clause: Option<&'static str>,
+    pub(super) finding: bool,
+    pub(super) repair: bool,
 }
 
 impl Look {

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::columns::{Part, parts};
 use super::ink::{Area, Glyph, Ink, Turn};
-use super::lines::{Placed, TextLine, lines, without_doubles};
-use super::rules::tables;
+use super::lines::{Placed, TextLine, lines, rows, without_doubles};
+use super::rules::{Ruled, tables};
 use super::table::{PageCell, PageTable};
 use crate::document::{BlockKind, Zone};
 use crate::error::TextError;
-use crate::paged::tree::{Budget, CharBox, Node, Paragraph};
+use crate::paged::tree::{Budget, Node, Paragraph};
 
 /// The part of a page's height, at its top and at its bottom, that running heads stand in.
 const MARGIN: f32 = 0.13;
@@ -33,15 +34,6 @@ enum Item {
     Table(PageTable),
 }
 
-impl Item {
-    const fn top(&self) -> f32 {
-        match self {
-            Self::Line(line) => line.area.top,
-            Self::Table(table) => table.area.top,
-        }
-    }
-}
-
 impl PageItems {
     /// Sorts what a page shows.
     pub(super) fn of(
@@ -50,97 +42,63 @@ impl PageItems {
         (width, height): (f32, f32),
         budget: &mut Budget,
     ) -> Result<Self, TextError> {
-        let turn = main_turn(&ink.glyphs);
-        let (mut straight, mut slanted) = (Vec::new(), Vec::new());
-        for (order, glyph) in ink.glyphs.into_iter().enumerate() {
-            let Area {
-                left,
-                top,
-                right,
-                bottom,
-            } = glyph.area;
-            let place = CharBox {
-                page,
-                left,
-                top,
-                right,
-                bottom,
-            };
-            match glyph.turn {
-                Some(_) => straight.push(Placed {
-                    glyph,
-                    place,
-                    order,
-                }),
-                None => slanted.push(Placed {
-                    glyph,
-                    place,
-                    order,
-                }),
-            }
-        }
-        let upright = |area: Area| turn.upright(area, width, height);
-        let rules: Vec<_> = ink
-            .rules
+        let way = Way {
+            turn: main_turn(&ink.glyphs),
+            width,
+            height,
+        };
+        let (straight, slanted): (Vec<_>, Vec<_>) = ink
+            .glyphs
             .into_iter()
-            .map(|mut rule| {
-                rule.area = upright(rule.area);
-                rule
-            })
-            .collect();
+            .enumerate()
+            .map(|(order, glyph)| Placed::of(glyph, page, order))
+            .partition(|placed| placed.glyph.turn.is_some());
+        let mut rules = ink.rules;
+        for rule in &mut rules {
+            rule.area = way.upright(rule.area);
+        }
         let mut rest = without_doubles(straight);
-        let mut items = Vec::new();
+        // Each item with the place where it is read, from the top.
+        let mut items: Vec<(f32, Item)> = Vec::new();
         for drawn in tables(&rules) {
-            let (inside, outside) = rest
-                .into_iter()
-                .partition(|placed| drawn.area.has(upright(placed.glyph.area).middle()));
-            rest = outside;
-            let mut filled: Vec<Vec<Placed>> = vec![Vec::new(); drawn.cells.len()];
-            let mut back = Vec::new();
-            for placed in inside {
-                let middle = upright(placed.glyph.area).middle();
-                let cell = drawn.cells.iter().position(|cell| cell.area.has(middle));
-                match cell.and_then(|cell| filled.get_mut(cell)) {
-                    Some(cell) => cell.push(placed),
-                    None => back.push(placed),
-                }
-            }
-            let seen = |cell: &Vec<Placed>| cell.iter().any(|placed| !placed.glyph.text.is_space());
-            if filled.iter().filter(|cell| seen(cell)).count() < 2 {
-                rest.extend(filled.into_iter().flatten());
-                rest.extend(back);
-                continue;
-            }
-            rest.extend(back);
-            let mut cells = Vec::with_capacity(filled.len());
-            for (cell, glyphs) in drawn.cells.iter().zip(filled) {
-                budget.cell(items.len())?;
-                cells.push(PageCell {
-                    row: cell.row,
-                    row_span: cell.row_span,
-                    left: cell.area.left,
-                    right: cell.area.right,
-                    content: joined(turned_lines(glyphs, turn, width, height)),
-                });
-            }
-            items.push(Item::Table(PageTable {
-                area: drawn.area,
-                columns: drawn.columns,
-                cells,
-            }));
+            let (table, left) = way.ruled_table(&drawn, rest, budget)?;
+            rest = left;
+            items.extend(table.map(|table| (table.area.top, Item::Table(table))));
         }
         let (main, turned): (Vec<_>, Vec<_>) = rest
             .into_iter()
-            .partition(|placed| placed.glyph.turn == Some(turn));
-        let main = turned_lines(main, turn, width, height);
-        items.extend(main.into_iter().map(Item::Line));
-        items.sort_by(|a, b| a.top().total_cmp(&b.top()));
-        let aside = turned_lines(turned, turn, width, height);
-        items.extend(aside.into_iter().map(Item::Line));
+            .partition(|placed| placed.glyph.turn == Some(way.turn));
+        let main = main.into_iter().map(|mut placed| {
+            placed.glyph.area = way.upright(placed.glyph.area);
+            placed
+        });
+        for part in parts(rows(main.collect())) {
+            match part {
+                Part::Lines(lines) => {
+                    let line = |line: TextLine| (line.area.top, Item::Line(line));
+                    items.extend(lines.into_iter().map(line));
+                }
+                // One column behind the other, at the place of the first line.
+                Part::Columns(lines) => {
+                    let tops = lines.iter().map(|line| line.area.top);
+                    let top = tops.fold(f32::INFINITY, f32::min);
+                    items.extend(lines.into_iter().map(|line| (top, Item::Line(line))));
+                }
+                Part::Table(table) => {
+                    for _ in &table.cells {
+                        budget.cell(items.len())?;
+                    }
+                    items.push((table.area.top, Item::Table(table)));
+                }
+            }
+        }
+        items.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut items: Vec<Item> = items.into_iter().map(|(_, item)| item).collect();
+        items.extend(way.lines(turned).into_iter().map(Item::Line));
         for _ in &items {
             budget.block(items.len())?;
         }
-        let (width, height) = match turn {
+        let (width, height) = match way.turn {
             Turn::None | Turn::Over => (width, height),
             Turn::Down | Turn::Up => (height, width),
         };
@@ -150,6 +108,77 @@ impl PageItems {
             items,
             slanted: lines(slanted),
         })
+    }
+}
+
+/// The way that most characters of a page run, and the size of the page as it is printed.
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    turn: Turn,
+    width: f32,
+    height: f32,
+}
+
+impl Way {
+    fn upright(self, area: Area) -> Area {
+        self.turn.upright(area, self.width, self.height)
+    }
+
+    /// Lines of characters that run each its own way, those of the page's first.
+    fn lines(self, glyphs: Vec<Placed>) -> Vec<TextLine> {
+        let mut ways: Vec<(Turn, Vec<Placed>)> = vec![(self.turn, Vec::new())];
+        for mut placed in glyphs {
+            let turn = placed.glyph.turn.unwrap_or(self.turn);
+            placed.glyph.area = turn.upright(placed.glyph.area, self.width, self.height);
+            match ways.iter_mut().find(|(own, _)| *own == turn) {
+                Some((_, way)) => way.push(placed),
+                None => ways.push((turn, vec![placed])),
+            }
+        }
+        ways.into_iter().flat_map(|(_, way)| lines(way)).collect()
+    }
+
+    /// The table that is drawn around some of `glyphs`, and the others. A drawing with text in fewer than
+    /// two cells is no table.
+    fn ruled_table(
+        self,
+        drawn: &Ruled,
+        glyphs: Vec<Placed>,
+        budget: &mut Budget,
+    ) -> Result<(Option<PageTable>, Vec<Placed>), TextError> {
+        let index = drawn.index();
+        let mut filled: Vec<Vec<Placed>> = vec![Vec::new(); drawn.cells.len()];
+        let mut rest = Vec::new();
+        for placed in glyphs {
+            let middle = self.upright(placed.glyph.area).middle();
+            let cell = index.at(middle);
+            match cell.and_then(|cell| filled.get_mut(cell)) {
+                Some(cell) => cell.push(placed),
+                None => rest.push(placed),
+            }
+        }
+        let seen = |cell: &Vec<Placed>| cell.iter().any(|placed| !placed.glyph.text.is_space());
+        if filled.iter().filter(|cell| seen(cell)).count() < 2 {
+            rest.extend(filled.into_iter().flatten());
+            return Ok((None, rest));
+        }
+        let mut cells = Vec::with_capacity(filled.len());
+        for (cell, glyphs) in drawn.cells.iter().zip(filled) {
+            budget.cell(cells.len())?;
+            cells.push(PageCell {
+                row: cell.row,
+                row_span: cell.row_span,
+                left: cell.area.left,
+                right: cell.area.right,
+                content: joined(self.lines(glyphs)),
+            });
+        }
+        let table = PageTable {
+            area: drawn.area,
+            columns: drawn.columns.clone(),
+            cells,
+        };
+        Ok((Some(table), rest))
     }
 }
 
@@ -167,22 +196,8 @@ fn main_turn(glyphs: &[Glyph]) -> Turn {
     most.unwrap_or(Turn::None)
 }
 
-/// Lines of characters that run each its own way, those of the page's first.
-fn turned_lines(glyphs: Vec<Placed>, main: Turn, width: f32, height: f32) -> Vec<TextLine> {
-    let mut ways: Vec<(Turn, Vec<Placed>)> = vec![(main, Vec::new())];
-    for mut placed in glyphs {
-        let turn = placed.glyph.turn.unwrap_or(main);
-        placed.glyph.area = turn.upright(placed.glyph.area, width, height);
-        match ways.iter_mut().find(|(own, _)| *own == turn) {
-            Some((_, way)) => way.push(placed),
-            None => ways.push((turn, vec![placed])),
-        }
-    }
-    ways.into_iter().flat_map(|(_, way)| lines(way)).collect()
-}
-
 /// Lines of one block, one behind the other.
-fn joined(lines: Vec<TextLine>) -> Option<Paragraph> {
+pub(super) fn joined(lines: Vec<TextLine>) -> Option<Paragraph> {
     let mut lines = lines.into_iter();
     let mut all = lines.next()?.content;
     all.wrapped = true;
@@ -221,11 +236,14 @@ fn most_frequent(values: impl Iterator<Item = (f32, usize)>) -> Option<f32> {
 }
 
 impl Look {
-    fn of(pages: &[&PageItems]) -> Option<Self> {
+    /// The look of the lines of one column.
+    fn of(pages: &[&PageItems], column: u8) -> Option<Self> {
         let page_lines = |page: &&PageItems| {
             let lines = page.items.iter().filter_map(|item| match item {
-                Item::Line(line) => Some((line.area, line.size, line.content.boxes.len())),
-                Item::Table(_) => None,
+                Item::Line(line) if line.column == column => {
+                    Some((line.area, line.size, line.content.boxes.len()))
+                }
+                Item::Line(_) | Item::Table(_) => None,
             });
             lines.collect::<Vec<_>>()
         };
@@ -281,12 +299,30 @@ struct Open {
     paragraph: Paragraph,
     area: Area,
     size: f32,
+    spot: Spot,
+}
+
+/// Where a line stands in the order of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Spot {
     page: usize,
+    column: u8,
+}
+
+impl Spot {
+    /// Whether the next line of a paragraph that ends the column or page here may stand at `next`.
+    const fn is_before(self, next: Self) -> bool {
+        match (self.column, next.column) {
+            (1, 2) => self.page == next.page,
+            (0, 0) | (2, 1) => self.page + 1 == next.page,
+            _ => false,
+        }
+    }
 }
 
 impl Open {
     /// Whether the line belongs to the same paragraph.
-    fn goes_on(&self, line: &TextLine, page: usize, look: Look) -> bool {
+    fn goes_on(&self, line: &TextLine, spot: Spot, look: Look, above: Look) -> bool {
         let (small, large) = (self.size.min(line.size), self.size.max(line.size));
         if large > 1.12 * small {
             return false;
@@ -295,19 +331,19 @@ impl Open {
         if look.is_large(line.size) {
             // A title takes two lines, in the middle of the page.
             let (own, next) = (self.area.middle().0, line.area.middle().0);
-            let full = self.area.right + line.lead >= look.right - 0.6 * self.size;
-            return self.page == page
+            let full = self.area.right + line.lead >= above.right - 0.6 * self.size;
+            return self.spot == spot
                 && ((own - next).abs() <= line.size || full)
                 && step <= 2.2 * line.size
                 && self.paragraph.text.len() + line.content.text.len() <= LONGEST_HEADING;
         }
-        let near = if self.page == page {
+        let near = if self.spot == spot {
             step > 0.0 && step <= 1.35 * look.pitch.max(line.size)
         } else {
-            self.page + 1 == page
+            self.spot.is_before(spot)
         };
         // The line is full if what the next begins with had no room on it.
-        near && self.area.right + line.lead >= look.right - 0.6 * self.size
+        near && self.area.right + line.lead >= above.right - 0.6 * self.size
             && line.area.left <= look.left + 0.8 * line.size
             && !begins_anew(&line.content.text)
     }
@@ -403,22 +439,22 @@ fn furniture(pages: &[PageItems]) -> Vec<Vec<bool>> {
 /// Puts the pages together.
 pub(super) fn nodes(pages: Vec<PageItems>) -> Vec<Node> {
     let furniture = furniture(&pages);
-    let mut looks: HashMap<i32, Option<Look>> = HashMap::new();
+    let mut looks: HashMap<i32, [Option<Look>; 3]> = HashMap::new();
     for page in &pages {
         let width = rounded(page.width);
         looks.entry(width).or_insert_with(|| {
             let alike: Vec<&PageItems> =
                 pages.iter().filter(|p| rounded(p.width) == width).collect();
-            Look::of(&alike)
+            [0, 1, 2].map(|column| Look::of(&alike, column))
         });
     }
     let mut out = Writer::default();
     for (number, (page, furniture)) in pages.into_iter().zip(furniture).enumerate() {
-        let look = looks.get(&rounded(page.width)).copied().flatten();
+        let looks = looks.get(&rounded(page.width)).copied().unwrap_or_default();
         for (item, aside) in page.items.into_iter().zip(furniture) {
             match item {
                 Item::Line(line) if aside => out.aside.push(line.content),
-                Item::Line(line) => out.line(line, number, look),
+                Item::Line(line) => out.line(line, number, &looks),
                 Item::Table(table) => out.table(table, number),
             }
         }
@@ -458,22 +494,28 @@ impl Writer {
         }
     }
 
-    fn line(&mut self, line: TextLine, page: usize, look: Option<Look>) {
+    /// Adds a line; `looks` are those of the columns of its page.
+    fn line(&mut self, line: TextLine, page: usize, looks: &[Option<Look>; 3]) {
         self.end_table();
-        let look = look.unwrap_or(Look {
+        let spot = Spot {
+            page,
+            column: line.column,
+        };
+        let look_of = |column: u8| looks.get(usize::from(column)).copied().flatten();
+        let look = look_of(line.column).unwrap_or(Look {
             size: line.size,
             left: line.area.left,
             right: line.area.right,
             pitch: 1.5 * line.size,
         });
-        if let Some(open) = self
-            .open
-            .as_mut()
-            .filter(|open| open.goes_on(&line, page, look))
-        {
+        if let Some(open) = self.open.as_mut().filter(|open| {
+            // The line above may be the last of another column.
+            let above = look_of(open.spot.column).unwrap_or(look);
+            open.goes_on(&line, spot, look, above)
+        }) {
             open.paragraph.push_line(&line.content);
             open.area = line.area;
-            open.page = page;
+            open.spot = spot;
             return;
         }
         self.end_paragraph();
@@ -487,7 +529,7 @@ impl Writer {
             paragraph,
             area: line.area,
             size: line.size,
-            page,
+            spot,
         });
     }
 

@@ -1,6 +1,8 @@
 //! What a page of a PDF shows: characters with their places, and ruled lines.
 
 use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
@@ -151,6 +153,9 @@ pub(super) struct Ink {
     pub(super) unmapped: usize,
     /// Marks drawn on this page and those before.
     pub(super) marks: usize,
+    /// Whether a font of the document uses an encoding that the PDF does not hold, such as
+    /// `UniGB-UCS2-H`.
+    predefined: Arc<AtomicBool>,
 }
 
 #[expect(
@@ -167,9 +172,10 @@ fn area(rect: Rect) -> Area {
 }
 
 impl Ink {
-    pub(super) fn new(marks: usize) -> Self {
+    pub(super) fn new(marks: usize, predefined: Arc<AtomicBool>) -> Self {
         Self {
             marks,
+            predefined,
             ..Self::default()
         }
     }
@@ -189,7 +195,12 @@ impl Ink {
         }
     }
 
-    fn glyph(&mut self, drawn: &Drawn<'_>, place: Affine, next: Option<Point>, vertical: bool) {
+    fn glyph(&mut self, drawn: &Drawn<'_>, place: Affine, look: GlyphLook) {
+        let GlyphLook {
+            next,
+            vertical,
+            known,
+        } = look;
         self.mark();
         let origin = place * Point::ZERO;
         let along = place * Point::new(1000.0, 0.0) - origin;
@@ -221,7 +232,7 @@ impl Ink {
         };
         let (right, up) = (unit(along) * advance, unit(up) * size);
         let corners = [origin - up * 0.12, origin + right + up * 0.88];
-        let text = match drawn.as_unicode() {
+        let text = match drawn.as_unicode().filter(|_| known) {
             Some(BfString::Char(c)) if !c.is_control() => GlyphText::Char(c),
             Some(BfString::String(text))
                 if !text.is_empty() && !text.chars().all(char::is_control) =>
@@ -332,6 +343,29 @@ fn turn(along: Vec2, vertical: bool) -> Option<Turn> {
     }
 }
 
+/// How a glyph is drawn.
+#[derive(Debug, Clone, Copy)]
+struct GlyphLook {
+    /// Where the glyph behind it is drawn.
+    next: Option<Point>,
+    vertical: bool,
+    /// Whether its character code is one of its encoding.
+    known: bool,
+}
+
+/// Whether a glyph stands for a byte that no code of its encoding begins with: hayro reads such a byte
+/// as the code 0, which the predefined encodings show as a space, and goes on with the byte behind it.
+/// The codes from there to the next such byte are then put together from halves of two characters, so
+/// none of them is believed.
+fn is_outside(glyph: &Drawn<'_>) -> bool {
+    glyph.char_code() == 0
+        && match glyph.as_unicode() {
+            None => false,
+            Some(BfString::Char(c)) => c.is_whitespace() || c.is_control(),
+            Some(BfString::String(text)) => text.trim().is_empty(),
+        }
+}
+
 /// Whether something is painted so that it shows on paper.
 fn shows(paint: &Paint<'_>) -> bool {
     match paint {
@@ -380,10 +414,18 @@ impl<'a> Device<'a> for Ink {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
         let vertical = run.writing_mode() == WritingMode::Vertical;
         let glyphs = run.glyphs();
+        let mut adrift = false;
         for (index, glyph) in glyphs.iter().enumerate() {
             let next = glyphs.get(index + 1);
             let next = next.map(|next| props.transform * next.transform() * Point::ZERO);
-            self.glyph(glyph, props.transform * glyph.transform(), next, vertical);
+            let outside = self.predefined.load(Ordering::Relaxed) && is_outside(glyph);
+            adrift ^= outside;
+            let look = GlyphLook {
+                next,
+                vertical,
+                known: !adrift && !outside,
+            };
+            self.glyph(glyph, props.transform * glyph.transform(), look);
         }
     }
 

@@ -13,6 +13,8 @@ pub(super) struct TextLine {
     /// The width of what stands at its beginning and is not broken: a character with the punctuation
     /// behind it, or a word of letters and digits.
     pub(super) lead: f32,
+    /// Which column of the page it is in, from 1, where text stands in two columns; else 0.
+    pub(super) column: u8,
     pub(super) content: Paragraph,
 }
 
@@ -23,6 +25,29 @@ pub(super) struct Placed {
     pub(super) place: CharBox,
     /// Which character of the page it is, in the order of the file.
     pub(super) order: usize,
+}
+
+impl Placed {
+    pub(super) const fn of(glyph: Glyph, page: u32, order: usize) -> Self {
+        let Area {
+            left,
+            top,
+            right,
+            bottom,
+        } = glyph.area;
+        let place = CharBox {
+            page,
+            left,
+            top,
+            right,
+            bottom,
+        };
+        Self {
+            glyph,
+            place,
+            order,
+        }
+    }
 }
 
 /// Drops characters that are drawn a second time at the same place, for boldness or by a shadow.
@@ -60,7 +85,17 @@ pub(super) fn without_doubles(glyphs: Vec<Placed>) -> Vec<Placed> {
 }
 
 /// Puts characters of upright text into lines, from the top.
-pub(super) fn lines(mut glyphs: Vec<Placed>) -> Vec<TextLine> {
+pub(super) fn lines(glyphs: Vec<Placed>) -> Vec<TextLine> {
+    rows(glyphs).into_iter().flat_map(row_lines).collect()
+}
+
+/// The lines of the characters of one height.
+pub(super) fn row_lines(row: Vec<Placed>) -> Vec<TextLine> {
+    runs(row).into_iter().filter_map(line).collect()
+}
+
+/// Puts characters of upright text that stand at one height together, from the top.
+pub(super) fn rows(mut glyphs: Vec<Placed>) -> Vec<Vec<Placed>> {
     let middle = |placed: &Placed| placed.glyph.area.middle().1;
     glyphs.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
     let mut out = Vec::new();
@@ -71,14 +106,14 @@ pub(super) fn lines(mut glyphs: Vec<Placed>) -> Vec<TextLine> {
         #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
         let mean = sum / row.len().max(1) as f32;
         if !row.is_empty() && at - mean > 0.45 * own.min(size) {
-            out.extend(runs(std::mem::take(&mut row)).into_iter().filter_map(line));
+            out.push(std::mem::take(&mut row));
             (sum, size) = (0.0, 0.0);
         }
         sum += at;
         size = size.max(own);
         row.push(placed);
     }
-    out.extend(runs(row).into_iter().filter_map(line));
+    out.push(row);
     out
 }
 
@@ -145,6 +180,7 @@ fn line(mut row: Vec<Placed>) -> Option<TextLine> {
         area,
         size,
         lead: lead(&row),
+        column: 0,
         content,
     })
 }

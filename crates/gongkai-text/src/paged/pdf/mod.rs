@@ -6,9 +6,10 @@
 //! missing, and panics on none of the copies; each of the others loses text without saying so. It is
 //! before version 1.0: panics are caught here, and what a document may draw is counted.
 //!
-//! Lines are found by the places of the characters ([`lines`]), tables by ruled lines ([`rules`]),
-//! paragraphs by indents and full lines ([`flow`]).
+//! Lines are found by the places of the characters ([`lines`]), tables by ruled lines ([`rules`]) or by the
+//! white between their columns ([`columns`]), paragraphs by indents and full lines ([`flow`]).
 
+mod columns;
 mod flow;
 mod ink;
 mod lines;
@@ -16,14 +17,18 @@ mod rules;
 mod table;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use hayro_interpret::kurbo::Rect;
 use hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings, TransformExt as _, interpret_page,
 };
+use hayro_syntax::object::Dict;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use super::layout::{Layout, PageSize};
+use super::detect::foreign;
+use super::layout::{Layout, PageBox, PageSize};
 use super::tree::{Budget, damaged, name};
 use crate::document::Format;
 use crate::error::TextError;
@@ -55,10 +60,20 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
         }
         LoadPdfError::Invalid => damaged(Format::Pdf, "it has no pages that can be found"),
     })?;
+    // The pages of a portfolio only say which program opens it.
+    let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
+    if catalog.is_some_and(|catalog| catalog.contains_key(b"Collection")) {
+        return Err(foreign(
+            "a PDF portfolio",
+            "open it in a PDF reader and save the documents in it one by one",
+        ));
+    }
     let cache = InterpreterCache::new();
     let mut sizes = Vec::new();
     let mut pages = Vec::new();
     let mut blank = Vec::new();
+    let mut rules = Vec::new();
+    let predefined = Arc::new(AtomicBool::new(false));
     let (mut glyphs, mut images, mut marks) = (0, 0, 0);
     for page in pdf.pages().iter() {
         budget.block(pages.len())?;
@@ -66,9 +81,14 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
         let number = u32::try_from(pages.len()).unwrap_or(u32::MAX);
         let transform = page.initial_transform(true).to_kurbo();
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        let settings = InterpreterSettings::default();
+        let mut settings = InterpreterSettings::default();
+        let (used, embedded) = (Arc::clone(&predefined), settings.cmap_resolver);
+        settings.cmap_resolver = Arc::new(move |name| {
+            used.store(true, Ordering::Relaxed);
+            embedded(name)
+        });
         let mut context = Context::new(transform, bounds, &cache, pdf.xref(), settings);
-        let mut ink = Ink::new(marks);
+        let mut ink = Ink::new(marks, Arc::clone(&predefined));
         interpret_page(page, &mut context, &mut ink);
         marks = ink.marks;
         let seen = ink
@@ -88,6 +108,14 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
         glyphs += seen;
         images += ink.images;
         budget.bytes(seen * 4)?;
+        let drawn = ink.rules.iter().take(Layout::MOST_RULES);
+        rules.extend(drawn.map(|rule| PageBox {
+            page: number.saturating_add(1),
+            x: rule.area.left,
+            y: rule.area.top,
+            width: rule.area.right - rule.area.left,
+            height: rule.area.bottom - rule.area.top,
+        }));
         sizes.push(PageSize { width, height });
         pages.push(PageItems::of(ink, number, (width, height), budget)?);
     }
@@ -98,5 +126,6 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
         return Err(TextError::NoTextLayer { pages: pages.len() });
     }
     let nodes = flow::nodes(pages);
-    Ok(Layout::new(Format::Pdf, &nodes, &sizes)?.with_blank_pages(blank))
+    let layout = Layout::new(Format::Pdf, &nodes, &sizes)?;
+    Ok(layout.with_blank_pages(blank).with_rules(rules))
 }

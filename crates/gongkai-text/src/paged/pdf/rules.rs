@@ -33,6 +33,48 @@ pub(super) struct RuledCell {
     pub(super) area: Area,
 }
 
+/// The cells of a table by their columns, to find the one around a place.
+#[derive(Debug)]
+pub(super) struct CellIndex<'r> {
+    ruled: &'r Ruled,
+    /// For each column, the cells that it crosses, from the top.
+    by_column: Vec<Vec<usize>>,
+}
+
+impl Ruled {
+    pub(super) fn index(&self) -> CellIndex<'_> {
+        let mut by_column = vec![Vec::new(); self.columns.len()];
+        for (index, cell) in self.cells.iter().enumerate() {
+            let column = |side: f32| self.columns.partition_point(|own| *own < side);
+            let columns = column(cell.area.left)..column(cell.area.right);
+            for own in by_column.get_mut(columns).unwrap_or_default() {
+                own.push(index);
+            }
+        }
+        let top = |cell: &usize| self.cells.get(*cell).map_or(0.0, |cell| cell.area.top);
+        for own in &mut by_column {
+            own.sort_by(|a, b| top(a).total_cmp(&top(b)));
+        }
+        CellIndex {
+            ruled: self,
+            by_column,
+        }
+    }
+}
+
+impl CellIndex<'_> {
+    /// The cell around a place.
+    pub(super) fn at(&self, (x, y): (f32, f32)) -> Option<usize> {
+        let columns = &self.ruled.columns;
+        let column = columns.partition_point(|own| *own <= x).checked_sub(1)?;
+        let cells = self.by_column.get(column)?;
+        let area = |cell: &usize| self.ruled.cells.get(*cell).map(|cell| cell.area);
+        let below = cells.partition_point(|cell| area(cell).is_some_and(|area| area.top <= y));
+        let cell = cells.get(below.checked_sub(1)?)?;
+        area(cell).filter(|area| area.has((x, y))).map(|_| *cell)
+    }
+}
+
 /// A straight line: its place across, and from where to where it runs.
 #[derive(Debug, Clone, Copy)]
 struct Line {

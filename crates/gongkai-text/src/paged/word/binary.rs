@@ -89,21 +89,25 @@ pub(in crate::paged) fn read_doc(
     let length = |entry: usize| u32_at(&main, entry).unwrap_or(0);
     let mut at = 0_u32;
     let mut nodes = Vec::new();
+    let mut heads = Vec::new();
     for (entry, shown) in [
-        (0x4C, true),
-        (0x50, true),
-        (0x54, false),
-        (0x58, false),
-        (0x5C, false),
-        (0x60, true),
-        (0x64, true),
+        (0x4C, Story::Text),
+        (0x50, Story::Text),
+        (0x54, Story::Heads),
+        (0x58, Story::Aside),
+        (0x5C, Story::Aside),
+        (0x60, Story::Text),
+        (0x64, Story::Text),
     ] {
         let end = at.saturating_add(length(entry));
-        if shown {
-            nodes.extend(reader.story(at, end, budget)?);
+        match shown {
+            Story::Text => nodes.extend(reader.story(at, end, budget)?),
+            Story::Heads => heads = reader.story(at, end, budget)?,
+            Story::Aside => {}
         }
         at = end;
     }
+    nodes.extend(super::furniture(heads));
     Layout::new(Format::Doc, &nodes, &[])
 }
 
@@ -146,6 +150,16 @@ const NARROW: [char; 32] = [
     '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}',
     '\u{9E}', 'Ÿ',
 ];
+
+/// What a story of the file is.
+#[derive(Debug, Clone, Copy)]
+enum Story {
+    Text,
+    /// The heads and feet of pages.
+    Heads,
+    /// What the pages do not show.
+    Aside,
+}
 
 struct Reader<'d> {
     main: &'d [u8],

@@ -15,15 +15,20 @@ mod xml;
 
 pub(super) use binary::read_doc;
 
+use std::collections::HashSet;
+
 use super::layout::Layout;
 use super::package::Package;
 use super::tree::{Budget, Node, damaged};
-use crate::document::Format;
+use crate::document::{BlockKind, Format, Zone};
 use crate::error::TextError;
 use body::Body;
 use numbering::Numbering;
 use styles::Styles;
 use xml::{Inside, Start, Visitor, Vocabulary, walk};
+
+/// Heads and feet of pages that are read: each section of a document may have six.
+const MOST_EDGES: usize = 600;
 
 /// Reads a DOCX package.
 pub(super) fn read_docx(
@@ -73,13 +78,54 @@ fn nodes(package: &mut Package<'_>, budget: &mut Budget) -> Result<Vec<Node>, Te
     }
     let footnotes = related("footnotes", "footnotes.xml", budget)?;
     let endnotes = related("endnotes", "endnotes.xml", budget)?;
+    let mut edges = Vec::new();
+    for target in relations.edges().map(&beside) {
+        if let Some(xml) = part(&target, budget)? {
+            edges.push((target, xml));
+        }
+    }
 
     let mut body = Body::new(&styles, &mut numbering);
     body.read(&main, &xml, budget)?;
     for (name, xml) in [footnotes, endnotes].into_iter().flatten() {
         body.read(&name, &xml, budget)?;
     }
-    Ok(body.into_nodes())
+    let mut nodes = body.into_nodes();
+    let mut body = Body::new(&styles, &mut numbering);
+    for (name, xml) in &edges {
+        body.read(name, xml, budget)?;
+    }
+    nodes.extend(furniture(body.into_nodes()));
+    Ok(nodes)
+}
+
+/// The running heads and feet of the pages: the paragraphs of `nodes`, each once, as furniture.
+fn furniture(nodes: Vec<Node>) -> Vec<Node> {
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    // Tables nest at most `MOST_NESTED` deep, and a stack needs no recursion.
+    let mut left = nodes;
+    left.reverse();
+    while let Some(node) = left.pop() {
+        match node {
+            Node::Paragraph(mut paragraph) => {
+                let text = paragraph.text.trim().to_owned();
+                if !text.is_empty() && seen.insert(text) {
+                    paragraph.zone = Some(Zone::Footer);
+                    paragraph.kind = BlockKind::Paragraph;
+                    paragraph.place = Some(format!("head[{}]", seen.len()));
+                    out.push(Node::Paragraph(paragraph));
+                }
+            }
+            Node::Table(table) => {
+                let cells = table.rows.into_iter().flat_map(|row| row.cells);
+                let mut inner: Vec<Node> = cells.flat_map(|cell| cell.nodes).collect();
+                inner.reverse();
+                left.extend(inner);
+            }
+        }
+    }
+    out
 }
 
 /// Where the parts of a package are that one part names.
@@ -93,6 +139,15 @@ impl Relations {
     fn target(&self, kind: &str) -> Option<&str> {
         let found = self.targets.iter().find(|(own, _)| own == kind);
         found.map(|(_, target)| target.as_str())
+    }
+
+    /// The parts that hold the heads and feet of pages.
+    fn edges(&self) -> impl Iterator<Item = &str> {
+        let edges = self
+            .targets
+            .iter()
+            .filter(|(kind, _)| kind == "header" || kind == "footer");
+        edges.take(MOST_EDGES).map(|(_, target)| target.as_str())
     }
 }
 
