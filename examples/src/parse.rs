@@ -44,7 +44,8 @@ mod manual {
     fn completions(mut command: Command, shell: &str) -> io::Result<()> {
         let shell: Shell = shell.parse().map_err(io::Error::other)?;
         let name = command.get_name().to_owned();
-        clap_complete::generate(shell, &mut command, name, &mut io::stdout());
-        Ok(())
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut command, name, &mut script);
+        io::stdout().write_all(&script)
     }
 }
