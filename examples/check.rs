@@ -69,9 +69,35 @@ impl Words {
 /// A document with its findings.
 struct Checked {
     name: String,
-    /// The text that spans count in; a report read from JSON has none.
-    text: Option<String>,
-    report: Report,
+    from: From,
+}
+
+/// What the findings are of.
+enum From {
+    /// A document that was read.
+    Document(Box<Extraction>),
+    /// A report that was printed before, without the text that spans count in.
+    Printed(Box<Report>),
+}
+
+impl Checked {
+    fn report(&self) -> &Report {
+        match &self.from {
+            From::Document(read) => &read.report,
+            From::Printed(report) => report,
+        }
+    }
+
+    /// The lines to show: for people as a reader sees them, for machines as they stand.
+    fn lines(&self, format: Format, language: Language) -> Option<Lines<'_>> {
+        match &self.from {
+            From::Document(read) if format == Format::Text => {
+                Some(Lines::of_document(read, language))
+            }
+            From::Document(read) => Some(Lines::new(&read.source)),
+            From::Printed(_) => None,
+        }
+    }
 }
 
 /// What `--format json` prints for a document.
@@ -92,7 +118,7 @@ impl<'c> Line<'c> {
             source: Name {
                 name: &checked.name,
             },
-            findings: &checked.report.findings,
+            findings: &checked.report().findings,
         }
     }
 }
@@ -133,15 +159,15 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<u8> {
             }
         };
         documents += 1;
-        let findings = &checked.report.findings;
+        let findings = &checked.report().findings;
         count += findings.len();
         let raised = |finding: &Finding| finding.severity > Severity::Info;
         if findings.iter().any(raised) {
             code = code.max(1);
         }
-        let lines = checked.text.as_deref().map(Lines::new);
+        let lines = checked.lines(args.format, language);
         match args.format {
-            Format::Text if args.summary => tally.add(&checked.report),
+            Format::Text if args.summary => tally.add(checked.report()),
             Format::Text => {
                 for finding in findings {
                     let text =
@@ -192,8 +218,7 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
         report.findings = gongkai::check::check_in(&report, language);
         return Ok(Checked {
             name: name.clone(),
-            text: None,
-            report,
+            from: From::Printed(Box::new(report)),
         });
     }
     let bytes = input.read_document().map_err(|error| chain(&error))?;
@@ -202,8 +227,7 @@ fn check(args: &Args, input: &Input) -> Result<Checked, String> {
     let read = Extraction::read(&name, &bytes, &options).map_err(|error| said(chain(&error)))?;
     Ok(Checked {
         name: name.clone(),
-        text: Some(read.source),
-        report: read.report,
+        from: From::Document(Box::new(read)),
     })
 }
 

@@ -23,7 +23,8 @@ use gongkai_examples::{encoding_name, reference_year};
 ///
 /// The dataset is a folder. It holds a folder for each table; failures.jsonl, one line for each
 /// document that gave no report and each file that was passed over, with the reason; corpus.json,
-/// what was read; codes.parquet, what each code means; and README.md, which describes every column.
+/// what was read; codes.parquet, what each code means; and schema.parquet and
+/// README.md, which describe every column.
 /// `report_id`, made from the bytes of the document, joins the tables. A second document of the same
 /// bytes is counted, named in failures.jsonl, and written once. Equal input gives equal files,
 /// whatever the number of threads and however often the work was interrupted.

@@ -2,13 +2,16 @@
 
 use std::error::Error;
 use std::fs;
+use std::io;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::thread;
 
 use clap::Parser;
 use gongkai::ExtractOptions;
-use gongkai_dataset::{Pages, ReportId, Sources};
+use gongkai_dataset::{Page, Pages, ReportId, Sources};
 use gongkai_examples::{chain, parse, write_whole};
 use gongkai_view::{AtlasOptions, Inspection, PageOptions, atlas, page};
 
@@ -66,17 +69,41 @@ fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the page of each document of the inputs under its key.
+/// Writes the page of each document of the inputs under its key, on all cores.
 fn write_pages(inputs: &[PathBuf], folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let sources = Sources::new(inputs)?;
     // What gives no report is named in the dataset.
-    for document in Pages::new(&sources, MOST_BYTES, Arc::default()).flatten() {
-        let path = folder.join(format!("{}.html", ReportId::of_bytes(&document.bytes)));
-        let read = Inspection::read(&document.name, &document.bytes, &ExtractOptions::default());
-        if let (false, Ok(inspection)) = (path.exists(), read) {
-            write_whole(&path, page(&inspection, &PageOptions::default()).as_bytes())?;
-        }
+    let documents = Mutex::new(Pages::new(&sources, MOST_BYTES, Arc::default()).flatten());
+    let next = || documents.lock().ok()?.next();
+    let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    thread::scope(|scope| {
+        let writers: Vec<_> = (0..threads)
+            .map(|_| {
+                scope.spawn(|| {
+                    while let Some(document) = next() {
+                        write_page(&document, folder)?;
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        writers.into_iter().try_for_each(|writer| {
+            let fault = || io::Error::other("a fault of this program");
+            writer.join().unwrap_or_else(|_| Err(fault()))
+        })
+    })?;
+    Ok(())
+}
+
+/// Writes the page of a document, unless it is there or the document gives no report.
+fn write_page(document: &Page, folder: &Path) -> io::Result<()> {
+    let path = folder.join(format!("{}.html", ReportId::of_bytes(&document.bytes)));
+    let read = || Inspection::read(&document.name, &document.bytes, &ExtractOptions::default());
+    if !path.exists()
+        && let Ok(inspection) = read()
+    {
+        write_whole(&path, page(&inspection, &PageOptions::default()).as_bytes())?;
     }
     Ok(())
 }

@@ -56,10 +56,14 @@ pub fn diagnostic(
         } else {
             AnnotationKind::Context
         };
+        let mut annotation = kind.span(place.range);
+        if let Some(label) = place.label {
+            annotation = annotation.label(label);
+        }
         Snippet::source(place.text)
             .path(name)
             .line_start(place.number)
-            .annotation(kind.span(place.range))
+            .annotation(annotation)
     });
     let mut group = level
         .primary_title(finding.message.as_str())

@@ -9,6 +9,7 @@ mod output;
 mod parse;
 mod sarif;
 mod tally;
+mod visible;
 
 pub use arguments::{counted, encoding_name, reference_year, terminal_width, use_colours};
 pub use comparison::comparison_text;

@@ -32,6 +32,46 @@ fn findings_show_the_line_and_the_code() {
 }
 
 #[test]
+fn a_cell_of_a_page_is_named_by_row_and_column() {
+    let row = |label: &str, person: u32, total: u32| {
+        format!(
+            "<tr><td>{label}</td><td>{person}</td>{}<td>{total}</td></tr>",
+            "<td>0</td>".repeat(5)
+        )
+    };
+    let heads = [
+        "自然人",
+        "商业企业",
+        "科研机构",
+        "社会公益组织",
+        "法律服务机构",
+        "其他",
+        "总计",
+    ];
+    let heads: String = heads.map(|head| format!("<td>{head}</td>")).concat();
+    let page = format!(
+        "<h1>某县水利局2021年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p>\
+         <table><tr><td>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td>{heads}</tr>{}{}{}{}{}</table>",
+        row("一、本年新收政府信息公开申请数量", 5, 5),
+        row("二、上年结转政府信息公开申请数量", 0, 0),
+        row("（一）予以公开", 5, 5),
+        row("（七）总计", 5, 9),
+        row("四、结转下年度继续办理", 0, 0),
+    );
+    let page = program::file("table.html", &page);
+    let out = check(&[&page]);
+    assert!(out.text.contains("error[table.identity]"), "{}", out.text);
+    assert!(
+        out.text.contains("row “总计”, column “总计”"),
+        "{}",
+        out.text
+    );
+    assert!(!out.text.contains("<td>"), "{}", out.text);
+    let out = check(&["--language", "zh", &page]);
+    assert!(out.text.contains("“总计”行“总计”列"), "{}", out.text);
+}
+
+#[test]
 fn messages_come_in_chinese_too() {
     let out = check(&["--language", "zh", &seed("002_fd241ef36942b0ff.txt")]);
     assert!(out.text.contains("标题所称年份为2014年"), "{}", out.text);

@@ -448,6 +448,7 @@
 
   const begin = () => {
     const [asked, query] = location.hash.slice(1).split("?");
+    Object.assign(state, DEFAULTS);
     state.year = data.years.at(-1) ?? null;
     for (const [key, one] of new URLSearchParams(query)) if (key in DEFAULTS && key !== "page") state[key] = key === "year" ? Number(one) : one;
     if (!data.years.includes(state.year)) state.year = data.years.at(-1) ?? null;

@@ -95,6 +95,7 @@
     for (const element of document.querySelectorAll(".sel, .region-sel")) element.classList.remove("sel", "region-sel");
     for (const element of data.querySelectorAll("[aria-current]")) element.removeAttribute("aria-current");
     selected = null;
+    byId("cite").hidden = true;
   }
 
   function flash(element) {
@@ -127,28 +128,129 @@
     return { row, shown };
   }
 
-  function report(id, nth, of) {
-    const row = rows.get(id);
-    const shown = placesOf(id);
+  const CELL = "td, th, .b";
+  /** The text of the places of a value: those of different cells or lines are set apart. */
+  function textOf(shown) {
     let text = "";
     let last = -1;
     for (const at of shown.filter((e) => markOf.has(e)).map((e) => markOf.get(e).index)) {
-      text += (last >= 0 && at !== last + 1 ? " … " : "") + marks[at].element.textContent;
+      const apart = last < 0 ? "" : marks[at].element.closest(CELL) !== marks[last].element.closest(CELL) ? " | " : at !== last + 1 ? " … " : "";
+      text += apart + marks[at].element.textContent.trim();
       last = at;
     }
-    text = text.trim();
+    return text.trim();
+  }
+
+  function report(id, nth, of) {
+    const row = rows.get(id);
+    let text = textOf(placesOf(id));
     if (text.length > 40) text = text.slice(0, 40) + "…";
     const parts = [kindName(row.dataset.kind)];
     if (text) parts.push(say("“" + text + "”", "“" + text + "”"));
     if (row.dataset.bytes) parts.push(say("原文字节 ", "bytes of the source ") + row.dataset.bytes);
     if (of > 1) parts.push(say("此处第 " + nth + " 个值，共 " + of + " 个，再点换下一个", "value " + nth + " of " + of + " here; click again for the next"));
     status.textContent = parts.join(" · ");
+    byId("cite").hidden = !row.dataset.bytes;
+    showRaw();
+  }
+
+  // ---- Citations
+
+  /** A citation: what is said, by whom, and where it can be checked. */
+  function citation() {
+    const row = rows.get(selected);
+    const { source: file, title, issuer, year } = record();
+    const around = textOf(placesOf(selected)) || row.textContent.trim().replace(/\s+/g, " ");
+    const [start, end] = row.dataset.bytes.split("–").map(Number);
+    // The bytes themselves, but for the tags between them.
+    const exact = bytes() && slice(start, end).replace(/<[^>]*>/g, "").trim();
+    const text = exact && exact !== around && around.length < 200 ? `${exact}” in “${around}` : exact || around;
+    const about = [issuer?.text, title?.text, year && String(year.value)].filter(Boolean);
+    return `“${text}” — ${[...new Set(about)].join(", ")}; ${file.name}, bytes ${start}–${end}` + (file.sha256 ? `, SHA-256 ${file.sha256}` : "");
+  }
+  async function copy(text) {
+    try { await navigator.clipboard.writeText(text); return true; } catch { /* a page from disk may not */ }
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+  byId("cite").addEventListener("click", async () => {
+    const text = citation();
+    status.textContent = (await copy(text)) ? say("已复制：", "Copied: ") + text : text;
+  });
+
+  // ---- The data to save
+
+  let read = null;
+  function record() { return (read ??= JSON.parse(byId("report").content.textContent)); }
+  function save(name, type, text) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+  /** One line a value: figures of the text and cells of the tables. */
+  function csv() {
+    const { source: file, statistics, tables, organ, issuer, year } = record();
+    const head = ["organ", "year", "kind", "metric_or_row", "channel_or_column", "category", "value", "bound_or_state", "unit", "text", "span_start", "span_end", "source", "sha256"];
+    const own = [organ?.name ?? issuer?.text, year?.value];
+    const lines = statistics.map((s) => [...own, "statistic", s.metric, s.channel, s.category, s.value, s.bound, s.unit, s.text, ...(s.value_span ?? s.span)]);
+    for (const table of tables) for (const c of table.cells ?? []) lines.push([...own, table.kind, c.row, c.column, null, c.value, c.state, c.unit, c.text, ...(c.span ?? [null, null])]);
+    // A text that a spreadsheet would take for a formula gets an apostrophe.
+    const field = (value) => {
+      let text = value === null || value === undefined ? "" : String(value);
+      if (/^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text)) text = "'" + text;
+      return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+    };
+    return "\ufeff" + [head, ...lines.map((line) => [...line, file.name, file.sha256])].map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
+  }
+  const stem = () => record().source.name.replace(/\.[^.]*$/, "").replace(/[\\/:*?"<>|]/g, "_") || "report";
+  byId("save").hidden = false;
+  byId("save-json").addEventListener("click", () => save(stem() + ".json", "application/json", JSON.stringify(record(), null, 1)));
+  byId("save-csv").addEventListener("click", () => save(stem() + ".csv", "text/csv", csv()));
+
+  // ---- The source of a page of HTML
+
+  const raw = byId("raw");
+  const rawSource = byId("raw-source");
+  let encoded = null;
+  /** The source as UTF-8, which spans count in; null where the page does not carry it. */
+  function bytes() {
+    const carried = byId("source-text");
+    return (encoded ??= carried && new TextEncoder().encode(JSON.parse(carried.content.textContent)));
+  }
+  const slice = (from, to) => new TextDecoder().decode(bytes().subarray(from, to));
+  /** The source with the bytes of the selected value marked. */
+  function showRaw() {
+    if (!rawSource || rawSource.hidden) return;
+    const place = selected === null ? null : rows.get(selected).dataset.bytes;
+    if (!place) { if (!rawSource.firstChild) rawSource.textContent = slice(0); return; }
+    const [start, end] = place.split("–").map(Number);
+    const mark = document.createElement("mark");
+    mark.textContent = slice(start, end);
+    rawSource.replaceChildren(slice(0, start), mark, slice(end));
+    mark.scrollIntoView({ block: "center" });
+  }
+  if (raw && byId("source-text")) {
+    raw.hidden = false;
+    raw.addEventListener("click", () => {
+      rawSource.hidden = !rawSource.hidden;
+      source.querySelector(".paper").classList.toggle("beside", !rawSource.hidden);
+      source.classList.toggle("split", !rawSource.hidden);
+      raw.setAttribute("aria-pressed", String(!rawSource.hidden));
+      showRaw();
+    });
   }
 
   /** From a value to where it stands. */
   function toSource(id, from, focus) {
     const { shown } = mark(id);
-    if (!shown.length) return;
+    if (!shown.length) { report(id, 1, 1); return; }
     back = from;
     show("source");
     for (const element of shown) flash(element);
@@ -193,7 +295,7 @@
     const link = event.target.closest("a.go");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    toSource(link.closest("[data-row]").dataset.row, link, true);
+    toSource(link.dataset.target ?? link.closest("[data-row]").dataset.row, link, true);
   });
   source.addEventListener("click", (event) => {
     const element = event.target.closest(".m");

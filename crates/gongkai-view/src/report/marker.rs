@@ -1,5 +1,6 @@
 //! Gives every value of the data pane a number and remembers where the source shows it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use gongkai::report::SourceSpan;
@@ -46,16 +47,19 @@ pub(super) struct Marker<'p> {
     marks: Vec<Mark>,
     regions: Vec<Mark>,
     counts: [usize; Kind::ALL.len()],
+    /// Values whose place the pane shows, by kind and first place.
+    ids: HashMap<(Kind, SourceSpan), u32>,
 }
 
 impl<'p> Marker<'p> {
-    pub(super) const fn new(pane: &'p Pane<'p>) -> Self {
+    pub(super) fn new(pane: &'p Pane<'p>) -> Self {
         Self {
             pane,
             next: 0,
             marks: Vec::new(),
             regions: Vec::new(),
             counts: [0; Kind::ALL.len()],
+            ids: HashMap::new(),
         }
     }
 
@@ -88,6 +92,9 @@ impl<'p> Marker<'p> {
         self.next += 1;
         self.counts[kind as usize] += 1;
         let shown = !places.is_empty();
+        if let Some(span) = span.filter(|_| shown) {
+            self.ids.entry((kind, span)).or_insert(id);
+        }
         for place in places {
             self.put(id, kind, Part::Value, place);
         }
@@ -97,6 +104,11 @@ impl<'p> Marker<'p> {
             shown,
             span,
         }
+    }
+
+    /// The number of the value of a kind that was read at `span`, if the pane shows its place.
+    pub(super) fn id_of(&self, kind: Kind, span: SourceSpan) -> Option<u32> {
+        self.ids.get(&(kind, span)).copied()
     }
 
     /// Marks the clause around a value.

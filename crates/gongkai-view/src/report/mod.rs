@@ -13,6 +13,7 @@ mod page;
 mod pane;
 #[cfg(feature = "pdf")]
 mod printed;
+mod record;
 mod segment;
 mod source;
 mod words;

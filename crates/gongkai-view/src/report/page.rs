@@ -7,6 +7,7 @@ use super::data::{data, serious};
 use super::kind::Kind;
 use super::marker::Marker;
 use super::pane::Pane;
+use super::record::record;
 use super::source::source;
 use super::words::{both, words};
 use crate::policy::policy;
@@ -75,17 +76,20 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
             }
             body {
                 a.skip href="#data" { (words("跳到数据", "Skip to the data")) }
-                (top(title, serious(report)))
+                (top(title, report.findings.len(), serious(report) > 0))
                 (filters(counts))
                 main.panes {
                     section.pane id="source" aria-label="原文 Source" {
                         h2.pane-title {
                             (words("原文", "Source"))
-                            @if pane.is_html() { span.note { (words("网页可见文字", "visible text of the page")) } }
+                            @if pane.is_html() { button type="button" id="raw" aria-pressed="false" hidden {
+                                (words("网页源码", "HTML source"))
+                            } }
                             @if pane.has_pages() { span.note { (words("各页文字，不含图像", "text of the pages, without pictures")) } }
                         }
                         @let plain = !pane.is_html() && !pane.has_pages();
                         article.paper.html[pane.is_html()].text[plain].printed[pane.has_pages()] lang="zh-CN" { (text) }
+                        @if pane.is_html() { pre id="raw-source" hidden tabindex="0" lang="zh-CN" {} }
                     }
                     section.pane id="data" aria-label="数据 Data" tabindex="-1" {
                         (data)
@@ -94,8 +98,10 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
                 }
                 footer.status role="status" aria-live="polite" id="status" {
                     span id="status-text" { (words("点击数据看出处，点击标记看数据；按 ? 看快捷键", "Click a value to see where it stands, a mark to see its value; ? lists the keys")) }
+                    button type="button" id="cite" hidden { (words("复制引文", "Copy citation")) }
                 }
                 (help())
+                (record(inspection))
                 script { (PreEscaped(SCRIPT)) }
             }
         }
@@ -132,12 +138,13 @@ fn title(inspection: &Inspection) -> &str {
     title.map_or(report.source.name.as_str(), |title| &title.text)
 }
 
-fn top(title: &str, serious: usize) -> Markup {
+/// The bar over the panes: all findings are counted, and it is red if some are more than hints.
+fn top(title: &str, findings: usize, serious: bool) -> Markup {
     html! {
         header.top {
             h1 title=(title) { (title) }
-            @if serious > 0 {
-                a.badge href="#findings" { (both("疑点 ", "findings ")) (serious) }
+            @if findings > 0 {
+                a.badge.calm[!serious] href="#findings" { (both("疑点 ", "findings ")) (findings) }
             }
             div.tools {
                 div.search role="search" {

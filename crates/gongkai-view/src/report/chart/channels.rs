@@ -1,9 +1,11 @@
 //! Disclosure by channel.
 
-use gongkai::report::{Bound, Decimal, Metric, Report, Statistic};
+use gongkai::report::{Bound, Decimal, Metric, Report, SourceSpan, Statistic};
 use maud::{Markup, html};
 
-use super::round;
+use super::{leading, round};
+use crate::report::kind::Kind;
+use crate::report::marker::Marker;
 use crate::report::words::{Words, bound, channel, words};
 
 /// More bars than these are no picture any more.
@@ -17,6 +19,7 @@ pub(super) struct ChannelBar {
     value: Decimal,
     bound: Bound,
     unit: Option<String>,
+    place: SourceSpan,
 }
 
 /// The figures of disclosure that name a channel, where there are two or more to compare: those of
@@ -53,9 +56,16 @@ pub(super) fn bars(report: &Report) -> Vec<ChannelBar> {
             value: statistic.value,
             bound: statistic.bound,
             unit: statistic.unit.clone(),
+            place: statistic.place(),
         };
         // A figure is often said twice, in the overview and in its section.
-        if !out.contains(&bar) && out.len() < MOST {
+        let is_said = |other: &ChannelBar| {
+            ChannelBar {
+                place: bar.place,
+                ..other.clone()
+            } == bar
+        };
+        if !out.iter().any(is_said) && out.len() < MOST {
             out.push(bar);
         }
     }
@@ -73,7 +83,7 @@ const LINE: f64 = 26.0;
 const CATEGORY: usize = 8;
 
 /// Draws the bars, each with its figure, so that the picture is read without a scale.
-pub(super) fn draw(bars: &[ChannelBar]) -> Markup {
+pub(super) fn draw(bars: &[ChannelBar], marker: &Marker<'_>) -> Markup {
     let most = bars
         .iter()
         .map(|bar| bar.value.to_f64())
@@ -107,10 +117,12 @@ pub(super) fn draw(bars: &[ChannelBar]) -> Markup {
                 desc id="channels-desc" { (spoken.join("，")) }
                 @for (y, bar) in &rows {
                     @let length = (bar.value.to_f64() / most * LONGEST).max(1.0);
-                    rect.bar.channel x=(round(LEFT)) y=(round(*y)) width=(round(length)) height="16" rx="2" {}
-                    text.zh.end x=(round(LEFT - 8.0)) y=(round(y + 13.0)) { (name(bar, bar.channel.zh)) }
-                    text.en.end lang="en" x=(round(LEFT - 8.0)) y=(round(y + 13.0)) { (name(bar, bar.channel.en)) }
-                    text.start.num x=(round(LEFT + length + 7.0)) y=(round(y + 13.0)) { (said(bar)) }
+                    (leading(Some((Kind::Statistic, bar.place)), marker, &html! {
+                        rect.bar.channel x=(round(LEFT)) y=(round(*y)) width=(round(length)) height="16" rx="2" {}
+                        text.zh.end x=(round(LEFT - 8.0)) y=(round(y + 13.0)) { (name(bar, bar.channel.zh)) }
+                        text.en.end lang="en" x=(round(LEFT - 8.0)) y=(round(y + 13.0)) { (name(bar, bar.channel.en)) }
+                        text.start.num x=(round(LEFT + length + 7.0)) y=(round(y + 13.0)) { (said(bar)) }
+                    }))
                 }
             }
             details.figures {
@@ -148,7 +160,7 @@ fn said(bar: &ChannelBar) -> String {
 
 #[cfg(test)]
 mod tests {
-    use gongkai::report::{Channel, Format, SourceInfo, SourceSpan};
+    use gongkai::report::{Channel, Format, SourceInfo};
 
     use super::*;
 

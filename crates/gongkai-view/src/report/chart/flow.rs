@@ -1,10 +1,11 @@
 //! The flow of applications: received and carried in, their outcomes, carried out.
 
 use super::Share;
+use crate::report::kind::Kind;
 use crate::report::words::{Words, words};
 use gongkai::report::{
-    Bound, Column, Decimal, Metric, Report, Row, Series, StandardTable, Statistic, Table,
-    TableFormat,
+    Bound, Column, Decimal, Metric, Report, Row, Series, SourceSpan, StandardTable, Statistic,
+    Table, TableFormat,
 };
 
 /// What came in, and what became of it.
@@ -56,9 +57,12 @@ impl Flow {
             let cells = series.cells(TableFormat::Form2021).iter();
             let values = cells.map(|(row, _)| row_total(table, *row));
             let value = sum(values.collect::<Option<Vec<_>>>()?)?;
+            let mut cells = series.cells(TableFormat::Form2021).iter();
+            let place = cells.find_map(|(row, _)| row_place(table, *row));
             Some(Share {
                 label: label(series),
                 value,
+                place: place.map(|span| (Kind::Cell, span)),
             })
         };
         let incoming = INCOMING.iter().map(share).collect::<Option<_>>()?;
@@ -79,9 +83,11 @@ impl Flow {
         };
         let share = |series: &Series| {
             let (metric, category) = series.metric?;
+            let figure = whole(metric, category)?;
             Some(Share {
                 label: label(series),
-                value: whole(metric, category)?.value,
+                value: figure.value,
+                place: Some((Kind::Statistic, figure.place())),
             })
         };
         let [received, carried_in] = &INCOMING;
@@ -112,6 +118,7 @@ impl Flow {
             outgoing.push(Share {
                 label: words("未说明去向", "outcome not stated"),
                 value: surplus.abs(),
+                place: None,
             });
         }
         Some(Self {
@@ -136,6 +143,14 @@ fn row_total(table: &StandardTable, row: Row) -> Option<Decimal> {
         return None;
     }
     sum(cells().filter_map(|cell| cell.value))
+}
+
+/// Where the total of a row stands, if it is a figure above zero.
+fn row_place(table: &StandardTable, row: Row) -> Option<SourceSpan> {
+    let mut cells = table.cells.iter();
+    let total = cells.find(|cell| cell.row == row && cell.column == Column::Total)?;
+    let counts = total.value.is_some_and(|value| !value.is_zero());
+    total.span.filter(|_| counts)
 }
 
 fn sum(values: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
@@ -182,7 +197,10 @@ mod tests {
             .find(|share| share.label == label(&Series::APPLICATIONS_REFUSED))
             .unwrap();
         assert_eq!(refused.value, Decimal::from_i64(4));
-        let html = crate::report::chart::flow_picture::draw(&flow).into_string();
+        let read = gongkai::Extraction::read("a.txt", "某县".as_bytes(), &Default::default()).unwrap();
+        let pane = crate::report::pane::Pane::new(&read);
+        let marker = crate::report::marker::Marker::new(&pane);
+        let html = crate::report::chart::flow_picture::draw(&flow, &marker).into_string();
         assert!(html.contains("收到申请 received 10，"));
         assert!(!html.contains("exceed"));
     }

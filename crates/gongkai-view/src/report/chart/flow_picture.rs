@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::flow::Flow;
-use super::{Share, label, round};
+use super::{Share, label, leading, round};
+use crate::report::marker::Marker;
 use crate::report::words::words;
 
 const WIDTH: f64 = 480.0;
@@ -51,7 +52,7 @@ fn side(shares: &[Share], scale: f64) -> Vec<Bar> {
 }
 
 /// Draws the flow, with a table of the same figures for those who do not see it.
-pub(super) fn draw(flow: &Flow) -> Markup {
+pub(super) fn draw(flow: &Flow, marker: &Marker<'_>) -> Markup {
     let total = |shares: &[Share]| shares.iter().map(|share| share.value.to_f64()).sum::<f64>();
     let most = total(&flow.incoming).max(total(&flow.outgoing));
     let scale = TALL / most;
@@ -76,12 +77,16 @@ pub(super) fn draw(flow: &Flow) -> Markup {
                 @for bar in &right { (ribbon(bar, COLUMNS[1] + BAR, bar.joint, COLUMNS[2], bar.y, "out")) }
                 rect.bar.middle x=(round(COLUMNS[1])) y=(round(TOP)) width=(round(BAR)) height=(round(TALL)) {}
                 @for bar in &left {
-                    (block(bar, COLUMNS[0], "in"))
-                    (label(COLUMNS[0] - 8.0, bar.text, "end", bar.share.label, &bar.share.value.to_string()))
+                    (leading(bar.share.place, marker, &html! {
+                        (block(bar, COLUMNS[0], "in"))
+                        (label(COLUMNS[0] - 8.0, bar.text, "end", bar.share.label, &bar.share.value.to_string()))
+                    }))
                 }
                 @for bar in &right {
-                    (block(bar, COLUMNS[2], "out"))
-                    (label(COLUMNS[2] + BAR + 8.0, bar.text, "start", bar.share.label, &bar.share.value.to_string()))
+                    (leading(bar.share.place, marker, &html! {
+                        (block(bar, COLUMNS[2], "out"))
+                        (label(COLUMNS[2] + BAR + 8.0, bar.text, "start", bar.share.label, &bar.share.value.to_string()))
+                    }))
                 }
             }
             @if !flow.surplus.is_zero() && !flow.surplus.is_negative() { p.note.warn {

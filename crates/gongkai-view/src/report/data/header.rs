@@ -1,6 +1,6 @@
 //! What the report says about itself.
 
-use gongkai::report::{Report, SourceSpan, Statement};
+use gongkai::report::{Metadata, MetadataKey, Report, SourceSpan, Statement};
 use maud::{Markup, Render as _, html};
 
 use super::row::{bytes, candidates, go};
@@ -28,6 +28,9 @@ pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
     facts.push(published(report, marker));
     facts.extend(signed(report, marker));
     for entry in &report.metadata {
+        if is_repeated(report, entry) {
+            continue;
+        }
         let value = html! { (entry.value) };
         let label = both(&entry.label, words::metadata(entry.key));
         facts.push(fact(&label, Some(entry.span), &value, marker));
@@ -40,9 +43,32 @@ pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
             p.note.origin {
                 (both("来源", "Source")) " " span.mono { (source.name) } " · " (source.encoding) " · "
                 (source.bytes) " " (words("字节", "bytes"))
-                @if let Some(hash) = &source.sha256 { " · SHA-256 " span.mono.hash { (hash) } }
+                @if let Some(hash) = &source.sha256 { " · SHA-256 " span.mono.hash id="sha256" { (hash) } }
+            }
+            p.save hidden id="save" {
+                (words("保存本页数据：", "Save the data of this page: "))
+                button type="button" id="save-json" { "JSON" } " " button type="button" id="save-csv" { "CSV" }
             }
         }
+    }
+}
+
+/// Whether an entry of the record says what a line above it has said.
+fn is_repeated(report: &Report, entry: &Metadata) -> bool {
+    let says = |said: Option<&Statement>| {
+        said.is_some_and(|said| {
+            let there = said.span.is_some_and(|span| span.overlaps(entry.span));
+            there || said.text == entry.value
+        })
+    };
+    match entry.key {
+        MetadataKey::Title => says(report.title.as_ref()),
+        MetadataKey::Issuer | MetadataKey::Source => says(report.issuer.as_ref()),
+        MetadataKey::Published => report.published.as_ref().is_some_and(|day| {
+            let there = day.span.is_some_and(|span| span.overlaps(entry.span));
+            there || entry.value.starts_with(&day.date.to_string())
+        }),
+        _ => false,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Cited documents, contacts, and every quantity and date of the body.
 
-use gongkai::report::{ContactKind, Reading, Report};
+use gongkai::report::{ContactKind, Reading, Report, SourceSpan};
 use maud::{Markup, html};
 
 use super::row::{amount, candidates, item};
 use crate::report::kind::Kind;
 use crate::report::marker::Marker;
+use crate::report::pane::Pane;
 use crate::report::words::{self, words};
 
 /// The citations.
@@ -53,7 +54,7 @@ pub(super) fn quantities(report: &Report, marker: &mut Marker<'_>) -> Markup {
     html! {
         ul.list.short { @for quantity in &report.mentions.quantities {
             @let body = html! {
-                span.said { (quantity.text) }
+                (said(quantity.span, &quantity.text, marker))
                 (amount(quantity.value, quantity.value_max, quantity.bound, quantity.unit.as_deref()))
             };
             (item(marker.value(Kind::Quantity, Some(quantity.span)), &body, None))
@@ -66,13 +67,43 @@ pub(super) fn dates(report: &Report, marker: &mut Marker<'_>) -> Markup {
     html! {
         ul.list.short { @for date in &report.mentions.dates {
             @let body = html! {
-                span.said { (date.text) }
+                (said(date.span, &date.text, marker))
                 (reading(&date.reading))
                 span.tag { (words::date_kind(date.kind)) }
             };
             (item(marker.value(Kind::Date, Some(date.span)), &body, None))
         } }
     }
+}
+
+/// A mention with the words around it.
+fn said(span: SourceSpan, text: &str, marker: &Marker<'_>) -> Markup {
+    let Some((before, shown, after)) = context(marker.pane(), span) else {
+        return html! { span.said { (text) } };
+    };
+    html! { span.said { span.around { (before) } strong { (shown) } span.around { (after) } } }
+}
+
+/// What stands before, at and behind a place, within its line.
+fn context<'p>(pane: &'p Pane<'_>, span: SourceSpan) -> Option<(&'p str, &'p str, &'p str)> {
+    /// Characters on each side.
+    const AROUND: usize = 14;
+    let place = pane.place(span)?;
+    let text = pane.text();
+    let (before, shown) = (text.get(..place.start)?, text.get(place.clone())?);
+    let after = text.get(place.end..)?;
+    let begin = before.char_indices().rev().take(AROUND);
+    let begin = begin.take_while(|(_, c)| *c != '\n').last();
+    let end = after.char_indices().take(AROUND);
+    let end = end.take_while(|(_, c)| *c != '\n').last();
+    Some((
+        begin
+            .and_then(|(at, _)| before.get(at..))
+            .unwrap_or_default(),
+        shown,
+        end.and_then(|(at, c)| after.get(..at + c.len_utf8()))
+            .unwrap_or_default(),
+    ))
 }
 
 fn reading(reading: &Reading) -> Markup {

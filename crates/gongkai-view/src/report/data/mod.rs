@@ -24,9 +24,8 @@ const OPEN_LIST: usize = 60;
 /// Draws the data and gives every value its mark.
 pub(super) fn data(inspection: &Inspection, marker: &mut Marker<'_>) -> Markup {
     let report = &inspection.read.report;
-    html! {
-        (header::header(report, marker))
-        (chart::charts(report))
+    let header = header::header(report, marker);
+    let lists = html! {
         (group(Kind::Heading, "outline", words("章节", "Sections"), report.sections.len(), &outline::outline(report, marker)))
         (group(Kind::Statistic, "statistics", words("统计数字", "Statistics"), report.statistics.len(), &statistics::statistics(report, marker)))
         (group(Kind::Cell, "tables", words("表格", "Tables"), report.tables.len(), &tables::tables(report, marker)))
@@ -36,6 +35,12 @@ pub(super) fn data(inspection: &Inspection, marker: &mut Marker<'_>) -> Markup {
         (group(Kind::Quantity, "quantities", words("文中数量", "Quantities in the text"), report.mentions.quantities.len(), &mentions::quantities(report, marker)))
         (group(Kind::Date, "dates", words("文中日期", "Dates in the text"), report.mentions.dates.len(), &mentions::dates(report, marker)))
         (group(Kind::Repair, "repairs", words("修复", "Repairs"), report.repairs.len(), &findings::repairs(report, marker)))
+    };
+    html! {
+        (header)
+        // The figures of the charts lead to the values of the lists, which have their numbers by now.
+        (chart::charts(report, marker))
+        (lists)
     }
 }
 

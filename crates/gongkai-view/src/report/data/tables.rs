@@ -32,6 +32,21 @@ fn standard_table(table: &Table, standard: &StandardTable, marker: &mut Marker<'
             }
             @for part in parts(standard) { (part_of_table(&part, marker)) }
             @if !standard.extra_rows.is_empty() { (extra_rows(standard, marker)) }
+            (legend(standard))
+        }
+    }
+}
+
+/// What the signs of the cells mean, those that occur.
+fn legend(table: &StandardTable) -> Markup {
+    let has = |state: CellState| table.cells.iter().any(|cell| cell.state == state);
+    let (empty, none) = (has(CellState::Empty), has(CellState::NotApplicable));
+    html! {
+        @if empty || none {
+            p.note.legend {
+                @if empty { span { span.sample.empty aria-hidden="true" {} (words("空白单元格，不是零", "empty cell, which is not zero")) } }
+                @if none { span { span.sample aria-hidden="true" { "/" } (words("不适用", "not applicable")) } }
+            }
         }
     }
 }
