@@ -86,7 +86,7 @@ impl<'t> Visible<'t> {
             let (row, column) = (own.row + 1, own.column + 1);
             match self.language {
                 Language::Chinese => format!("第{row}行第{column}列"),
-                _ => format!("row {row}, column {column}"),
+                Language::English => format!("row {row}, column {column}"),
             }
         });
         Some((line.into(), range?, Some(label)))
@@ -103,7 +103,7 @@ impl<'t> Visible<'t> {
             .filter(|(cell, ..)| cell.overlaps(span))?;
         Some(match self.language {
             Language::Chinese => format!("“{row}”行“{column}”列"),
-            _ => format!("row “{row}”, column “{column}”"),
+            Language::English => format!("row “{row}”, column “{column}”"),
         })
     }
 }

@@ -234,7 +234,8 @@
     const mark = document.createElement("mark");
     mark.textContent = slice(start, end);
     rawSource.replaceChildren(slice(0, start), mark, slice(end));
-    mark.scrollIntoView({ block: "center" });
+    // Not `scrollIntoView`: that would also end the scrolling of the pane.
+    rawSource.scrollTop += mark.getBoundingClientRect().top - rawSource.getBoundingClientRect().top - rawSource.clientHeight / 2;
   }
   if (raw && byId("source-text")) {
     raw.hidden = false;
