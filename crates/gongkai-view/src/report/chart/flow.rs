@@ -197,7 +197,12 @@ mod tests {
             .find(|share| share.label == label(&Series::APPLICATIONS_REFUSED))
             .unwrap();
         assert_eq!(refused.value, Decimal::from_i64(4));
-        let read = gongkai::Extraction::read("a.txt", "某县".as_bytes(), &Default::default()).unwrap();
+        let read = gongkai::Extraction::read(
+            "a.txt",
+            "某县".as_bytes(),
+            &gongkai::ExtractOptions::default(),
+        )
+        .unwrap();
         let pane = crate::report::pane::Pane::new(&read);
         let marker = crate::report::marker::Marker::new(&pane);
         let html = crate::report::chart::flow_picture::draw(&flow, &marker).into_string();
