@@ -38,10 +38,6 @@ use gongkai_examples::{encoding_name, reference_year};
 ///
 /// Exit codes: 0 all files were read; 1 the dataset is complete, but failures.jsonl names some;
 /// 2 no dataset was made: the command line, the input or the disk is at fault.
-#[expect(
-    clippy::doc_markdown,
-    reason = "the comment is the help, and shows a command to type"
-)]
 #[derive(Debug, Parser)]
 #[command(name = "corpus", version, verbatim_doc_comment)]
 pub(crate) struct Args {

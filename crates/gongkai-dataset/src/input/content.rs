@@ -80,8 +80,8 @@ fn is_paged(head: &[u8], tail: &[u8], directory: Option<&[u8]>) -> bool {
     if head.starts_with(b"PK\x03\x04") {
         // The part that every package of Office has, or the folder of its text.
         let names: [&[u8]; 3] = [b"[Content_Types].xml", b"word/document", b"xl/workbook"];
-        let named = |name: &[u8]| has(head, name) || has(tail, name);
-        return names.iter().any(|name| named(name)) && !named(b"ppt/presentation.xml");
+        let contains = |name: &[u8]| has(head, name) || has(tail, name);
+        return names.iter().any(|name| contains(name)) && !contains(b"ppt/presentation.xml");
     }
     if let Some(directory) = directory {
         return STREAMS.iter().any(|name| has(directory, name));
