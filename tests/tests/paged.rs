@@ -76,23 +76,88 @@ fn each_format_says_the_same() {
     }
 }
 
-/// A span of a value, cut from the text layer, reads as the value does.
+/// What stands at a span of the text layer, without the white space of lines and cells.
+fn cut(read: &Extraction, span: SourceSpan) -> String {
+    let text = span.slice(&read.source).expect("a place of the text");
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The values of a report with their places: all but those that are read as codes.
+fn values(report: &Report) -> Vec<(SourceSpan, String)> {
+    let mut out = Vec::new();
+    let mut add = |span: Option<SourceSpan>, text: &str| {
+        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        out.extend(span.map(|span| (span, text)));
+    };
+    for located in [&report.title, &report.issuer].into_iter().flatten() {
+        add(located.span, &located.text);
+    }
+    for quantity in &report.mentions.quantities {
+        add(Some(quantity.span), &quantity.text);
+    }
+    for date in &report.mentions.dates {
+        add(Some(date.span), &date.text);
+    }
+    for contact in &report.contacts {
+        add(Some(contact.span), &contact.value);
+    }
+    for statistic in &report.statistics {
+        add(Some(statistic.span), &statistic.text);
+    }
+    for standard in report.tables.iter().filter_map(Table::standard) {
+        for cell in &standard.cells {
+            add(cell.span, cell.value.as_deref().unwrap_or_default());
+        }
+    }
+    out
+}
+
+/// Every span of a value, cut from the text layer, reads as the value does.
 #[test]
 fn spans_are_places_of_the_text_layer() {
     for name in MADE {
         let read = read(name);
         let layout = read.layout.as_ref().expect("a paged document");
         assert_eq!(read.source, layout.text(), "{name}");
-        let mut seen = 0;
-        for quantity in &read.report.mentions.quantities {
-            let text = quantity
-                .span
-                .slice(&read.source)
-                .expect("a place of the text");
-            assert_eq!(text.replace(['\n', ' '], ""), quantity.text, "{name}");
-            seen += 1;
+        let values = values(&read.report);
+        assert!(values.len() > 200, "{name}: {}", values.len());
+        for (span, value) in values {
+            let text = cut(&read, span);
+            // The report has its punctuation and letters in full and half width; none differ here.
+            assert_eq!(text, value, "{name} {span:?}");
         }
-        assert!(seen >= 5, "{name}");
+    }
+}
+
+/// The characters of a span stand side by side in its rectangles, which lie on their pages.
+#[test]
+fn boxes_are_those_of_the_values() {
+    for name in ["libreoffice.pdf", "weasyprint.pdf"] {
+        let read = read(name);
+        let layout = read.layout.as_ref().expect("a paged document");
+        for (span, value) in values(&read.report) {
+            let runs = layout.runs(span);
+            let text: String = runs.iter().map(|(part, _)| cut(&read, *part)).collect();
+            assert_eq!(text, value, "{name} {span:?}");
+            for (part, place) in runs {
+                let page = layout.pages().get(place.page as usize - 1).expect("a page");
+                let letters = part
+                    .slice(&read.source)
+                    .map_or(0, |text| text.chars().count());
+                #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
+                let widest = letters as f32 * place.height * 1.7;
+                assert!(
+                    place.x >= 0.0
+                        && place.y >= 0.0
+                        && place.x + place.width <= page.width
+                        && place.y + place.height <= page.height
+                        && (1.0..40.0).contains(&place.height)
+                        && place.width > 0.0
+                        && place.width <= widest,
+                    "{name} {part:?} {place:?}"
+                );
+            }
+        }
     }
 }
 

@@ -246,6 +246,37 @@ fn ruled_lines_make_a_table() {
 }
 
 #[test]
+fn borders_with_slanted_ends_make_a_table() {
+    // As browsers draw borders that look raised: each side a shape of its own with mitred ends.
+    let bar = |x0: u32, y0: u32, x1: u32, y1: u32| {
+        let level = x1 - x0 > y1 - y0;
+        let (dx, dy) = if level { (1, 0) } else { (0, 1) };
+        format!(
+            "{x0} {y0} m {} {} l {} {} l {x0} {y1} l f\n",
+            if level { x1 } else { x1 - 1 },
+            if level { y0 } else { y0 + dy },
+            x1 - dx,
+            y1 - dy,
+        )
+    };
+    let mut content = String::new();
+    for (row, (label, value)) in (0..).zip([("规章", "0"), ("文件", "7")]) {
+        let top = 700 - 20 * row;
+        for (left, right, text) in [(60, 260, label), (261, 360, value)] {
+            content += &bar(left, top - 1, right, top);
+            content += &bar(left, top - 20, right, top - 19);
+            content += &bar(left, top - 20, left + 1, top);
+            content += &bar(right - 1, top - 20, right, top);
+            content += &show(left + 4, top - 15, 12, text);
+        }
+    }
+    assert_eq!(
+        cells(&document(&Pages::default().page(content))),
+        [["规章", "0"], ["文件", "7"]]
+    );
+}
+
+#[test]
 fn a_row_that_a_page_break_cuts_is_one_row() {
     let first = table(200, &[("信息内容", "数量"), ("本机关不掌握", "3")]);
     let second = table(760, &[("相关政府信息", ""), ("没有现成信息", "0")]);

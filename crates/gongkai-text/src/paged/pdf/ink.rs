@@ -291,7 +291,7 @@ impl Ink {
         }
     }
 
-    /// The rectangles of a path that is filled.
+    /// The thin shapes of a path that is filled.
     fn fill(&mut self, path: &BezPath) {
         let mut corners: Option<Rect> = None;
         let mut straight = true;
@@ -300,21 +300,15 @@ impl Ink {
                 ink.rule(rect);
             }
         };
-        let mut at = Point::ZERO;
         for element in path.elements() {
             match element {
                 PathEl::MoveTo(to) => {
                     flush(&mut corners, straight, self);
                     straight = true;
                     corners = Some(Rect::from_points(*to, *to));
-                    at = *to;
                 }
-                PathEl::LineTo(to) => {
-                    let level = (to.x - at.x).abs() < 0.5 || (to.y - at.y).abs() < 0.5;
-                    straight &= level;
-                    corners = corners.map(|rect| rect.union_pt(*to));
-                    at = *to;
-                }
+                // Borders with a shadow have slanted ends; what is as thin as a line runs along it.
+                PathEl::LineTo(to) => corners = corners.map(|rect| rect.union_pt(*to)),
                 PathEl::ClosePath => {}
                 PathEl::QuadTo(..) | PathEl::CurveTo(..) => straight = false,
             }
