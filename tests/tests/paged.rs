@@ -106,7 +106,8 @@ fn values(report: &Report) -> Vec<(SourceSpan, String)> {
     }
     for standard in report.tables.iter().filter_map(Table::standard) {
         for cell in &standard.cells {
-            add(cell.span, cell.value.as_deref().unwrap_or_default());
+            let value = cell.value.as_ref().map(ToString::to_string);
+            add(cell.span, &value.unwrap_or_default());
         }
     }
     out
