@@ -299,3 +299,69 @@ proptest! {
         prop_assert_eq!(shown, read);
     }
 }
+
+/// What a template of the page holds.
+fn template(html: &str, id: &str) -> String {
+    let open = format!("<template id=\"{id}\">");
+    visible(between(html, &open, "</template>"))
+}
+
+#[test]
+fn the_page_carries_the_report_and_its_source() {
+    let page = "<p>某县水利局2012年政府信息公开年度报告</p>\r\n<p>主动公开信息<b>84</b>条&lt;。</template></p>";
+    for (name, text) in [("a.txt", SEEDS[3]), ("a.html", page)] {
+        let (inspection, html) = draw(name, text);
+        let read = inspection.extraction();
+        let carried: serde_json::Value = serde_json::from_str(&template(&html, "report")).unwrap();
+        assert_eq!(carried, serde_json::to_value(&read.report).unwrap());
+        let source: String = serde_json::from_str(&template(&html, "source-text")).unwrap();
+        assert_eq!(source, read.source);
+    }
+}
+
+#[test]
+fn findings_have_one_count() {
+    let (inspection, html) = draw("a.txt", SEEDS[4]);
+    let count = inspection.extraction().report.findings.len().to_string();
+    assert_ne!(count, "0");
+    let badge = visible(
+        between(&html, "class=\"badge", "</a>")
+            .split_once('>')
+            .unwrap()
+            .1,
+    );
+    assert!(badge.ends_with(&format!(" {count}")), "{badge}");
+    let group = between(&html, "id=\"findings\"", "</h2>");
+    assert!(
+        group.contains(&format!("<span class=\"count\">{count}</span>")),
+        "{group}"
+    );
+}
+
+#[test]
+fn charts_lead_to_their_figures() {
+    let (_, html) = draw("a.txt", SEEDS[1]);
+    let charts = between(&html, "id=\"charts\"", "</section>");
+    let targets: Vec<&str> = charts
+        .split("data-target=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    assert!(targets.len() > 2, "{targets:?}");
+    for target in targets {
+        assert!(html.contains(&format!("id=\"v{target}\"")), "{target}");
+    }
+}
+
+#[test]
+fn mentions_stand_in_their_context_and_a_fact_stands_once() {
+    let text = "某县水利局2012年政府信息公开年度报告\n发布日期：2013-03-01\n一、概述\n我局全年编发简报12期，均已公开。";
+    let (_, html) = draw("a.txt", text);
+    let quantities = visible(between(&html, "id=\"quantities\"", "</section>"));
+    assert!(
+        quantities.contains("我局全年编发简报12期，均已公开。"),
+        "{quantities}"
+    );
+    let header = visible(between(&html, "id=\"header\"", "</section>"));
+    assert_eq!(header.matches("2013-03-01").count(), 1, "{header}");
+}
