@@ -43,6 +43,7 @@ pub(super) fn of_phrase(
                     .any(|token| token.concept == Concept::CarriedOut);
             return Some(if out { "out" } else { "in" }.to_owned());
         }
+        Metric::Staff => return engagement(page.slice(hit.start.min(figure.start)..hit.end.max(figure.end))),
         Metric::CompletionRate => {
             let word = hit.anchor?;
             return Some(page.slice(word.start..word.end).to_owned());
@@ -139,8 +140,12 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
                 || trim_label(page.slice(from..token.start)).is_empty()
         }
     });
-    verb.and_then(|verb| name(page.slice(verb.end..to)))
-        .or_else(|| name(page.slice(from..to)))
+    match verb {
+        // 政务微博公布40条: behind the channel only the verb stands.
+        Some(verb) if channels_only => name(page.slice(verb.end..to)),
+        Some(verb) => name(page.slice(verb.end..to)).or_else(|| name(page.slice(from..to))),
+        None => name(page.slice(from..to)),
+    }
 }
 
 /// What was done to the entries of a directory.
@@ -179,6 +184,16 @@ fn name(label: &str) -> Option<String> {
         is_plain(label) || label.len() > LONGEST || label.contains(['，', '；', '。', '\n']);
     let quoted = label.matches('“').count() != label.matches('”').count();
     (!plain && !quoted).then(|| label.to_owned())
+}
+
+/// Whether people work on disclosure full time or part time, in the word printed: 专职工作人员2名. Words for both
+/// together (专兼职) say nothing.
+fn engagement(words: &str) -> Option<String> {
+    const KINDS: [&str; 3] = ["专职", "全职", "兼职"];
+    let mut said = KINDS.iter().filter(|kind| words.contains(**kind));
+    let kind = said.next()?;
+    let both = said.next().is_some() || words.contains('专') && words.contains('兼');
+    (!both).then(|| (*kind).to_owned())
 }
 
 const fn is_channel(concept: Concept) -> bool {

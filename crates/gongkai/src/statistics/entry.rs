@@ -211,6 +211,10 @@ impl<'p> Reader<'p, '_> {
                 .iter()
                 .any(|token| is_way(token.concept));
         let category = category::of_label(page, clause, figure.start).filter(|_| !way);
+        let (metric, category) = match made_and(page, clause, figure.start) {
+            Some(kind) if metric == Metric::InformationCreated => kind,
+            _ => (metric, category),
+        };
         let channel = self.channel(line, &hit, clause, figure, Some(whole));
         self.push(
             line,
@@ -306,6 +310,12 @@ impl<'p> Reader<'p, '_> {
                     | Metric::ServiceCases
                     | Metric::InformationCreated
             );
+        // 热线答复类18条: whatever the words, a class of what was counted.
+        let class = ["类", "类信息"].iter().any(|end| {
+            trim_label(page.slice(clause..figure.start)).ends_with(end)
+        });
+        let unnamed = unnamed
+            || class && is_item(fact.metric) && is_item(hit.metric) && hit.metric != fact.metric;
         if !own
             || !kinds
             || fact.value < figure.value
@@ -319,6 +329,7 @@ impl<'p> Reader<'p, '_> {
             )
             || page.slice(line.last_end..figure.start).contains('；')
                 && unrelated
+                && !class
                 && hit.anchor.is_some_and(|word| word.concept.is_verb())
         {
             return false;
@@ -390,7 +401,7 @@ impl<'p> Reader<'p, '_> {
             [verb] => {
                 matches!(
                     verb.concept,
-                    Concept::Answer | Concept::Handle | Concept::Accept
+                    Concept::Answer | Concept::Handle | Concept::Accept | Concept::Adopt
                 ) && is_counting(page.slice(clause..verb.start))
                     && is_counting(page.slice(verb.end..figure.start))
             }
@@ -405,9 +416,29 @@ impl<'p> Reader<'p, '_> {
                 | Metric::Complaints
                 | Metric::Proposals
                 | Metric::Consultations
-                    if unit =>
+                    if unit && !tokens.iter().any(|token| token.concept == Concept::Adopt) =>
                 {
                     fact.metric
+                }
+                // 报送信息52条，被采用17条.
+                Metric::DocumentsSubmitted
+                    if unit && tokens.iter().all(|token| token.concept == Concept::Adopt) =>
+                {
+                    let category = Some(page.slice(page.clause_text_start(clause, figure.start)..figure.start))
+                        .map(trim_label)
+                        .filter(|word| !word.is_empty())
+                        .map(str::to_owned);
+                    self.push(
+                        line,
+                        figure,
+                        Metric::DocumentsSubmitted,
+                        None,
+                        category,
+                        None,
+                        clause,
+                        figure.end,
+                    );
+                    return true;
                 }
                 Metric::ApplicationsReceived | Metric::ApplicationsAccepted
                     if tokens.iter().all(|token| token.concept == Concept::Answer)
@@ -956,6 +987,28 @@ fn is_label(page: &Context<'_>, from: usize, to: usize, bracket: bool) -> bool {
                     && !matches!(token.concept, Concept::Disclose | Concept::Edit)
                     && !last
             }))
+}
+
+/// What became of information that was made: 主动公开61件, 依申请公开12件, 不予公开15件.
+fn made_and(page: &Context<'_>, from: usize, to: usize) -> Option<(Metric, Option<String>)> {
+    let mut kinds = page.tokens(from..to).iter().filter(|token| {
+        !matches!(
+            token.concept,
+            Concept::Opener | Concept::Info | Concept::Document
+        )
+    });
+    let kind = kinds.next()?;
+    if kinds.next().is_some() {
+        return None;
+    }
+    match kind.concept {
+        Concept::Disclose => Some((Metric::InformationDisclosed, None)),
+        Concept::Application | Concept::Held => {
+            Some((Metric::InformationHeld, Some("依申请公开".to_owned())))
+        }
+        Concept::Refused => Some((Metric::InformationHeld, Some("不予公开".to_owned()))),
+        _ => None,
+    }
 }
 
 /// Whether a label names what is not disclosed on the organ's own initiative: 作为依申请公开14条, 不予公开6条.

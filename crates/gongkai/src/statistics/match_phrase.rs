@@ -32,6 +32,7 @@ pub(super) struct Known {
     pub(super) report: bool,
     pub(super) items: bool,
     pub(super) norms: bool,
+    pub(super) made: bool,
     pub(super) online: bool,
 }
 
@@ -49,6 +50,7 @@ impl Known {
             Needs::Report => self.report,
             Needs::Items => self.items,
             Needs::Norms => self.norms,
+            Needs::Made => self.made,
             Needs::Online => self.online,
         }
     }
@@ -200,7 +202,7 @@ fn in_charge(page: &Context<'_>, figure: &Figure<'_>) -> bool {
         .map_or(to, |at| figure.end + at);
     page.tokens(figure.end..to)
         .iter()
-        .any(|token| token.concept == Concept::Charge)
+        .any(|token| matches!(token.concept, Concept::Charge | Concept::Duty))
 }
 
 fn in_phrase(
@@ -261,6 +263,13 @@ fn in_phrase(
         hit.end = word.end;
         hit.tail = Some(word);
         right = right.get(at + 1..)?;
+    }
+    // 5个依申请公开办理环节: what is counted is the last noun.
+    if hit.tail.is_some() {
+        let rest = page.slice(hit.end..after(page, figure).end.max(hit.end));
+        if FOREIGN_NOUN.iter().any(|word| rest.ends_with(word)) && !rest.starts_with('的') {
+            return None;
+        }
     }
     (!refused(page, &hit, head)).then_some(hit)
 }

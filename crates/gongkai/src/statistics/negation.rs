@@ -203,6 +203,16 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         let Some(metric) = metric(token.concept, denial, known) else {
             continue;
         };
+        // 依申请公开受理数为0: the noun of number names what is denied.
+        let accepted = metric == Metric::ApplicationsReceived
+            && denial == Concept::NoneAfter
+            && tokens
+                .iter()
+                .any(|other| other.start == token.end && other.concept == Concept::Accept);
+        if accepted && !metrics.contains(&Metric::ApplicationsAccepted) {
+            metrics.push(Metric::ApplicationsAccepted);
+            continue;
+        }
         if head && !metrics.contains(&metric) {
             metrics.push(metric);
         }

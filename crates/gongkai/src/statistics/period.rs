@@ -25,6 +25,8 @@ pub(super) struct Noted {
     until: Option<NaiveDate>,
     /// The day since which figures count: 自2008年5月1日…以来.
     since: Option<NaiveDate>,
+    /// Where the words of `until` or `since` end.
+    running: usize,
 }
 
 /// Takes note of a date: the figures that follow in the sentence are about it.
@@ -34,12 +36,14 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     let after = page.slice(time.end..page.boundary(time.end + NEAR));
     if ends_with_any(before, DATE_UNTIL) {
         line.noted.until = time.days.and_then(|days| days.end);
+        line.noted.running = time.end;
         return;
     }
     let clause = after.split(['，', '；', '。']).next().unwrap_or_default();
     let open = time.days.is_some_and(|days| days.end.is_none());
     if open || (before.ends_with(['自', '从']) && clause.contains("以来")) {
         line.noted.since = time.days.and_then(|days| days.start);
+        line.noted.running = time.end;
         return;
     }
     if ends_with_any(before, DATE_ASIDE) {
@@ -93,10 +97,16 @@ pub(super) fn of(
         let ahead = ahead.trim_start_matches(['，', '（', '；', '。']);
         starts_with_any(ahead, THIS_YEAR)
     };
-    let until_then = noted.until.is_some() && total && noted.period.is_none();
+    // 2016年公开18条，截至2016年底累计公开206条: the year was that of the figure before.
+    let period_ends = noted.period.map_or(0, |(_, end)| end);
+    let apart = period_ends < line.last_end && line.last_end <= noted.running;
+    let until_then =
+        noted.until.is_some() && total && (noted.period.is_none() || apart);
     let of_a_year = words.contains("新增");
+    // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
+    let own_year = noted.running < period_ends && line.last_end <= period_ends;
     if since_beginning
-        || noted.since.is_some()
+        || noted.since.is_some() && !own_year
         || until_then
         || (this_year && (total || noted.until.is_some()) && !of_a_year)
     {

@@ -89,6 +89,8 @@ pub(super) struct Line<'p> {
     pub(super) lead: Option<(usize, usize)>,
     /// Where the last figure that counts nothing by itself ends: a list goes on from it.
     pub(super) passed: Option<usize>,
+    /// Where the words of the last figure that compares begin, and where that figure ends.
+    compared: Option<(usize, usize)>,
     /// Figures before this offset are not statistics of their own.
     denied_to: usize,
     /// Readings for the next figures of a list with 分别, the next one last.
@@ -196,6 +198,7 @@ impl<'p> Reader<'p, '_> {
             planned: period::opens_later_year(page, &range),
             noted: period::Noted::default(),
             passed: None,
+            compared: None,
             lead,
             denied_to: range.start,
             respective: Vec::new(),
@@ -392,6 +395,12 @@ impl<'p> Reader<'p, '_> {
                         || fact.metric == Metric::InformationCreated
                         || fact.metric == Metric::InformationHeld
                 }),
+            made: line
+                .levels
+                .last()
+                .and_then(|level| level.whole)
+                .and_then(|whole| self.out.facts.get(whole))
+                .is_some_and(|fact| fact.metric == Metric::InformationCreated),
             norms: line
                 .last
                 .and_then(|last| self.out.facts.get(last))
@@ -430,7 +439,12 @@ impl<'p> Reader<'p, '_> {
         let clause = clause_start(page, line.region, figure.start);
         let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
         let said = last_mark(page.slice(from..figure.start)).map_or(from, |at| from + at);
-        match super::compare::remark(page, line.region, said, figure) {
+        // 较上年减少8条，下降7.3%: the comparison goes on.
+        let words = line
+            .compared
+            .filter(|(_, end)| *end == line.region)
+            .map_or(line.region, |(start, _)| start);
+        match super::compare::remark(page, words, said, figure) {
             super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
             super::compare::Remark::Share => return self.share(line, figure),
             super::compare::Remark::None if !goes_on(page, line.passed, figure.start) => {}
@@ -445,6 +459,9 @@ impl<'p> Reader<'p, '_> {
                 self.out
                     .uses
                     .extend(usage.map(|usage| (figure.start, usage)));
+                if remark == super::compare::Remark::Comparison {
+                    line.compared = Some((words, figure.end));
+                }
                 line.passed = Some(figure.end);
                 return skip(line, figure);
             }
@@ -458,6 +475,22 @@ impl<'p> Reader<'p, '_> {
             let list = self.open_list(last, true);
             line.push(Level::list(last, list, false));
         }
+        if line.levels.is_empty()
+            && let Some(last) = line.last
+            && let Some(start) = self
+                .page
+                .slice(line.last_end..figure.start)
+                .starts_with('，')
+                .then_some(line.last_end + '，'.len_utf8())
+            && let Some(end) = division_of(page, &(start..figure.start))
+            && self.out.facts.get(last).is_some_and(|fact| is_item(fact.metric))
+        {
+            // 公开80条，按类别统计：文件10条，公告20条.
+            let list = self.open_list(last, false);
+            line.push(Level::list(last, list, false));
+            line.region = end;
+        }
+        let clause = clause.max(line.region);
         self.leave_list(line, figure, clause);
         if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
             return;

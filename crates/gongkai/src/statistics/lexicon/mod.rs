@@ -71,6 +71,7 @@ pub(crate) enum Needs {
     Items,
     /// The figure before counts normative documents.
     Norms,
+    Made,
     /// Items of service are brought online in the same sentence.
     Online,
 }
