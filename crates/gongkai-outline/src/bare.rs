@@ -2,10 +2,11 @@
 
 use gongkai_text::BlockKind;
 
-use crate::chars::{is_break, is_stop, length_up_to, squeezed};
+use crate::chars::{is_break, is_stop, length_up_to, piece, squeezed};
 use crate::contents::Contents;
 use crate::heading::{Heading, Rank};
 use crate::line::Line;
+use crate::marker::MarkerStyle;
 use crate::title::{Rating, rate};
 use crate::topic::{Topic, stands_alone, topic_of};
 
@@ -49,7 +50,7 @@ pub(crate) fn add(
         {
             // What looks like a title is one, of the document or of what it encloses.
             Rank::Markup(level)
-        } else if unnumbered
+        } else if (unnumbered || lost_its_number(text, &numbered, name, index))
             && crate::extent::ends_as_name(name)
             && topic_of(name) != Topic::Unknown
         {
@@ -93,6 +94,42 @@ fn announced(text: &str, lines: &[Line], contents: Option<&Contents>) -> Vec<Str
         return Vec::new();
     }
     names
+}
+
+/// Whether the line at `index` is a heading that lost its number: it names a part of a report that no numbered heading
+/// has, behind the last of them or where one number is skipped.
+fn lost_its_number(text: &str, numbered: &[Heading], name: &str, index: usize) -> bool {
+    let topic = topic_of(name);
+    let part = matches!(
+        topic,
+        Topic::OnRequest | Topic::Fees | Topic::ReviewLitigation | Topic::Problems | Topic::Plans
+    );
+    let Some(rank) = numbered
+        .first()
+        .filter(|first| {
+            first
+                .style()
+                .is_some_and(|style| style <= MarkerStyle::HanComma)
+        })
+        .map(|first| first.rank)
+    else {
+        return false;
+    };
+    let mut outer = numbered.iter().filter(|heading| heading.rank == rank);
+    if !part
+        || outer
+            .clone()
+            .any(|heading| topic_of(piece(text, heading.title.clone())) == topic)
+    {
+        return false;
+    }
+    let next = outer.clone().find(|heading| heading.line > index);
+    let last = outer.rfind(|heading| heading.line < index);
+    match (last.and_then(|last| last.number), next) {
+        (Some(last), Some(next)) => next.number == Some(last + 2),
+        (Some(last), None) => last > 1,
+        _ => false,
+    }
 }
 
 /// Whether a table follows, which the line is the caption of.

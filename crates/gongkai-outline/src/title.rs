@@ -80,7 +80,12 @@ pub(crate) fn rate(words: &str) -> Rating {
     let about = ["信息公开", "政务公开", "信息年度", "公开工作", "政务信息"]
         .iter()
         .any(|word| name.contains(word));
+    // A table that a report carries has a title of its own: 政府信息公开情况统计表.
+    let of_a_table = ["统计表", "统计报表", "年报表"]
+        .iter()
+        .any(|end| name.ends_with(end));
     match about {
+        true if of_a_table => Rating::Weak,
         true => Rating::Strong,
         // 发展报告 and 工作总结 are names of columns.
         false if length_up_to(name, 6) < 6 => Rating::None,
@@ -124,6 +129,14 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     }
     let (first, second) = (squeezed(first), squeezed(second));
     if first.contains(['。', '；', '>', '|', '：', ':']) || first.starts_with(['（', '(']) {
+        return false;
+    }
+    // A date of its own closes what stands above it.
+    if first
+        .chars()
+        .all(|c| c.is_ascii_digit() || "年月日-/.".contains(c))
+        && first.ends_with('日')
+    {
         return false;
     }
     let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
@@ -345,6 +358,7 @@ mod tests {
             assert_eq!(rate(line), Rating::None, "{line}");
         }
         assert_eq!(rate("国务院办公厅关于开展治理工作的通知"), Rating::Weak);
+        assert_eq!(rate("政府信息公开情况统计表"), Rating::Weak);
     }
 
     #[test]
@@ -380,6 +394,7 @@ mod tests {
         ));
         assert!(continues("2012年亳州市教育局", "政府信息公开工作年度报告"));
         assert!(continues("关于政府信息公开工作年度报告", "有关事项的通知"));
+        assert!(!continues("2013年1月20日", "政府信息公开情况统计表"));
         assert!(!continues(
             "关于政府信息公开工作年度报告",
             "关于开展检查的通知"

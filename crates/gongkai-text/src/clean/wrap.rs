@@ -415,8 +415,10 @@ fn ends(text: &str) -> bool {
 
 /// Whether a line is a label and a number with white space between them, as a table leaves them.
 fn is_cells(text: &str) -> bool {
-    text.rsplit_once(is_space)
-        .is_some_and(|(label, value)| is_number(value) && label.contains(is_han))
+    text.rsplit_once(is_space).is_some_and(|(label, value)| {
+        let sentence = label.contains(['，', '。', '；', ',']);
+        is_number(value) && label.contains(is_han) && !sentence
+    })
 }
 
 /// Whether a line begins with a marker.
@@ -482,6 +484,14 @@ mod tests {
                 .iter()
                 .all(|repair| repair.code != RepairCode::SoftBreak)
         );
+    }
+
+    #[test]
+    fn a_sentence_cut_behind_its_number_is_no_row() {
+        let text = "某县2022年年度报告\n   一、总体情况\n   2022 年，全县共受理政府信息公开申请 42 件，\
+                    办\n结 41 件，均在期限内答复。政府信息公开行政复议 6\n件，其中维持 5 件。";
+        let page = read_text(text, &ReadOptions::default()).unwrap();
+        assert!(page.text().contains("办结 41 件") && page.text().contains("复议 6件"));
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub(super) fn of_phrase(
                     .any(|token| token.concept == Concept::CarriedOut);
             return Some(if out { "out" } else { "in" }.to_owned());
         }
-        Metric::Staff => return engagement(page.slice(hit.start.min(figure.start)..hit.end.max(figure.end))),
+        Metric::Staff => {
+            return engagement(page.slice(hit.start.min(figure.start)..hit.end.max(figure.end)));
+        }
         Metric::CompletionRate => {
             let word = hit.anchor?;
             return Some(page.slice(word.start..word.end).to_owned());

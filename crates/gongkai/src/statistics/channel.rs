@@ -126,7 +126,6 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
             ("来电", Channel::Phone),
             ("当面", Channel::Window),
             ("窗口", Channel::Window),
-            ("现场", Channel::Window),
             ("来访", Channel::Window),
             ("来人", Channel::Window),
             ("来信", Channel::Mail),

@@ -311,9 +311,9 @@ impl<'p> Reader<'p, '_> {
                     | Metric::InformationCreated
             );
         // 热线答复类18条: whatever the words, a class of what was counted.
-        let class = ["类", "类信息"].iter().any(|end| {
-            trim_label(page.slice(clause..figure.start)).ends_with(end)
-        });
+        let class = ["类", "类信息"]
+            .iter()
+            .any(|end| trim_label(page.slice(clause..figure.start)).ends_with(end));
         let unnamed = unnamed
             || class && is_item(fact.metric) && is_item(hit.metric) && hit.metric != fact.metric;
         if !own
@@ -424,10 +424,12 @@ impl<'p> Reader<'p, '_> {
                 Metric::DocumentsSubmitted
                     if unit && tokens.iter().all(|token| token.concept == Concept::Adopt) =>
                 {
-                    let category = Some(page.slice(page.clause_text_start(clause, figure.start)..figure.start))
-                        .map(trim_label)
-                        .filter(|word| !word.is_empty())
-                        .map(str::to_owned);
+                    let category = Some(
+                        page.slice(page.clause_text_start(clause, figure.start)..figure.start),
+                    )
+                    .map(trim_label)
+                    .filter(|word| !word.is_empty())
+                    .map(str::to_owned);
                     self.push(
                         line,
                         figure,

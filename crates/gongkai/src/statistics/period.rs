@@ -100,8 +100,7 @@ pub(super) fn of(
     // 2016年公开18条，截至2016年底累计公开206条: the year was that of the figure before.
     let period_ends = noted.period.map_or(0, |(_, end)| end);
     let apart = period_ends < line.last_end && line.last_end <= noted.running;
-    let until_then =
-        noted.until.is_some() && total && (noted.period.is_none() || apart);
+    let until_then = noted.until.is_some() && total && (noted.period.is_none() || apart);
     let of_a_year = words.contains("新增");
     // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
     let own_year = noted.running < period_ends && line.last_end <= period_ends;

@@ -483,7 +483,11 @@ impl<'p> Reader<'p, '_> {
                 .starts_with('，')
                 .then_some(line.last_end + '，'.len_utf8())
             && let Some(end) = division_of(page, &(start..figure.start))
-            && self.out.facts.get(last).is_some_and(|fact| is_item(fact.metric))
+            && self
+                .out
+                .facts
+                .get(last)
+                .is_some_and(|fact| is_item(fact.metric))
         {
             // 公开80条，按类别统计：文件10条，公告20条.
             let list = self.open_list(last, false);
