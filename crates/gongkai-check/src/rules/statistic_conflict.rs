@@ -129,9 +129,32 @@ fn are_one(audit: &Audit<'_>, a: &Statistic, b: &Statistic) -> bool {
         let section = audit.places.section(figure.span);
         section.map(|section: &Section| section.span)
     };
+    if are_neighbours(a, b) {
+        return false;
+    }
     // What an organ received is stated in other words in other sections.
     let apart = section(a) != section(b) && one_of_a_kind(a, b);
     one_unit && one_reach && (apart || likeness(&a.text, &b.text, true) >= ALIKE)
+}
+
+/// Whether two figures follow each other in one list that names two things: 省网站采用30条、市网站采用64条.
+fn are_neighbours(a: &Statistic, b: &Statistic) -> bool {
+    /// The longest mark between two items of a list, in bytes.
+    const MARK: usize = 6;
+    let words = |figure: &Statistic| -> String {
+        figure
+            .text
+            .chars()
+            .filter(|c| !c.is_ascii_digit())
+            .collect()
+    };
+    let (first, second) = if a.span.start() <= b.span.start() {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    let gap = second.span.start().checked_sub(first.span.end());
+    gap.is_some_and(|gap| gap <= MARK) && words(a) != words(b)
 }
 
 /// Whether a figure belongs to the other, or both to one whole.
@@ -284,6 +307,19 @@ mod tests {
         raises(&report, &[]);
         report.statistics[1].text = "公示公开98条".to_owned();
         raises(&report, &[]);
+    }
+
+    #[test]
+    fn neighbours_in_a_list_are_two_things() {
+        let mut report = two(Metric::DocumentsSubmitted, "30", "64");
+        for (index, at) in [(0, 0), (1, 33)] {
+            report.statistics[index].span = span(at, at + 30);
+        }
+        report.statistics[0].text = "省水利厅网站采用信息30条".to_owned();
+        report.statistics[1].text = "市水利局网站采用信息64条".to_owned();
+        raises(&report, &[]);
+        report.statistics[1].span = span(300, 330);
+        assert!(!message(&report).is_empty());
     }
 
     #[test]

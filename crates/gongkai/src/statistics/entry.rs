@@ -794,7 +794,7 @@ impl<'p> Reader<'p, '_> {
         }
         let between = page.slice(line.last_end..figure.start);
         let last = fact(line.last)?;
-        if hit.metric == Metric::PageViews {
+        if matches!(hit.metric, Metric::PageViews | Metric::Followers) {
             return last.channel.filter(|_| between.starts_with('，'));
         }
         if !is_item(hit.metric) {
@@ -984,7 +984,8 @@ fn is_label(page: &Context<'_>, from: usize, to: usize, bracket: bool) -> bool {
         && (bracket
             || !page.tokens(from..to).iter().any(|token| {
                 // 热点问题解答38条: a verb at the end of a name is part of it.
-                let last = token.start > from && is_counting(page.slice(token.end..to));
+                let rest = page.slice(token.end..to);
+                let last = token.start > from && (is_counting(rest) || rest.starts_with('类'));
                 token.concept.is_verb()
                     && !matches!(token.concept, Concept::Disclose | Concept::Edit)
                     && !last

@@ -116,6 +116,7 @@ pub(super) fn match_phrase(
     if near == 0 && tail.is_empty() {
         return None;
     }
+    let listed = page.slice(region..edge).trim_end().ends_with('等');
     let next_to_it = tail
         .first()
         .is_some_and(|word| word.start <= figure.end + '的'.len_utf8());
@@ -125,6 +126,9 @@ pub(super) fn match_phrase(
         .phrases()
         .filter(|phrase| !foreign || next_to_it && !phrase.after.is_empty())
         .find_map(|phrase| {
+            // 设置了政策法规、办事指南等9个一级栏目: the list stands between the verb and the figure.
+            let columns = phrase.metric == Metric::Columns && listed && next_to_it;
+            let near = if columns { head.len() } else { near };
             let hit = in_phrase(page, figure, edge, phrase, (head, near), tail)?;
             let told = known.has(phrase.needs)
                 || phrase.needs == Needs::Open

@@ -31,6 +31,7 @@ pub(super) fn read(page: &Context<'_>) -> Statistics {
         previous: None,
         carried: Vec::new(),
         shared: Vec::new(),
+        untold: None,
         applications: None,
         outcomes: None,
     };
@@ -59,6 +60,8 @@ pub(super) struct Reader<'p, 'a> {
     carried: Vec<Level>,
     /// The breakdown of the sentence before, where it told the share of each part.
     shared: Vec<Level>,
+    /// The breakdown that the sentence before left open, with some of the whole still untold.
+    untold: Option<(Level, gongkai_normalize::Decimal)>,
     /// The applications that the outcomes named later are outcomes of.
     pub(super) applications: Option<usize>,
     /// The whole and the list of the outcomes that no 其中 opens.
@@ -125,6 +128,7 @@ impl<'p> Reader<'p, '_> {
             self.previous = None;
             self.carried.clear();
             self.shared.clear();
+            self.untold = None;
         }
         let mut block = Seen::default();
         let mut lead = None;
@@ -185,6 +189,13 @@ impl<'p> Reader<'p, '_> {
         if self.carried.is_empty() && !shared.is_empty() && first_has_share(page, &range) {
             self.carried = shared;
         }
+        if self.carried.is_empty()
+            && let Some((level, rest)) = self.untold.take()
+            && self.sum_of(&range, level) == Some(rest)
+        {
+            // 公开300条，其中网站公开200条。微信公开60条，其他方式公开40条: the sum shows that the list goes on.
+            self.carried = vec![level];
+        }
         let mut line = Line {
             passage,
             region: range.start,
@@ -236,6 +247,10 @@ impl<'p> Reader<'p, '_> {
         {
             self.shared.clone_from(&line.levels);
         }
+        self.untold = line
+            .levels
+            .last()
+            .and_then(|level| Some((*level, self.untold_of(level)?)));
         self.carried = line.levels;
         self.carry(&range);
         self.previous = line
@@ -243,6 +258,33 @@ impl<'p> Reader<'p, '_> {
             .and_then(|last| self.counted(last))
             .or(self.previous);
         line.block
+    }
+
+    /// What the parts of a breakdown told so far leave of the whole; `None` where nothing is left.
+    fn untold_of(&self, level: &Level) -> Option<gongkai_normalize::Decimal> {
+        let whole = self.out.facts.get(level.whole?)?;
+        let parts = &self.out.breakdowns.get(level.list?)?.parts;
+        let mut rest = whole.value;
+        for part in parts {
+            let part = self.out.facts.get(*part)?;
+            let exact = part.bound == gongkai_normalize::Bound::Exact;
+            rest = rest.checked_sub(part.value).filter(|_| exact)?;
+        }
+        let exact = whole.bound == gongkai_normalize::Bound::Exact;
+        (exact && !level.bracket && !parts.is_empty() && rest > gongkai_normalize::Decimal::ZERO)
+            .then_some(rest)
+    }
+
+    /// The sum of the figures of a sentence, if all have the unit of the whole of `level` and there are two or more.
+    fn sum_of(&self, sentence: &Range<usize>, level: Level) -> Option<gongkai_normalize::Decimal> {
+        let whole = self.out.facts.get(level.whole?)?;
+        let figures = self.page.figures.all().get(self.page.figures(sentence))?;
+        let mut sum = gongkai_normalize::Decimal::ZERO;
+        for figure in figures {
+            let unit = figure.unit == whole.unit.as_deref();
+            sum = sum.checked_add(figure.value).filter(|_| unit)?;
+        }
+        (figures.len() > 1).then_some(sum)
     }
 
     /// Closes the breakdowns at the end of a sentence, unless it ends with a semicolon: a list of which
@@ -401,14 +443,15 @@ impl<'p> Reader<'p, '_> {
                 .and_then(|level| level.whole)
                 .and_then(|whole| self.out.facts.get(whole))
                 .is_some_and(|fact| fact.metric == Metric::InformationCreated),
-            norms: line
-                .last
-                .and_then(|last| self.out.facts.get(last))
-                .is_some_and(|fact| fact.metric == Metric::NormativeDocuments),
+            norms: line.all.any(&[C::NormDoc])
+                || line
+                    .last
+                    .and_then(|last| self.out.facts.get(last))
+                    .is_some_and(|fact| fact.metric == Metric::NormativeDocuments),
             online: line.all.any(&[C::TakePart]),
             open: heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
                 || block.any(&[C::OpenWork, C::Info, C::Application, C::OpenStaff]),
-            outcome: section || self.applications.is_some(),
+            outcome: section || self.applications.is_some() || block.any(&[C::Application]),
             dispute: matches!(
                 topic,
                 Topic::ReviewLitigation | Topic::OnRequest | Topic::Fees

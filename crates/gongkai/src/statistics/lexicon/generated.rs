@@ -469,6 +469,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Overdue, &["超时办件", "超时件", "不满意件", "逾期件", "超期件", "逾期答复", "超时办结", "超期办结", "超期答复"]),
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
+    (Concept::Disclose, &["播放", "滚动播放", "播出", "滚动播出"]),
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
     (Concept::Disclose, &["发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
     (Concept::Disclose, &["登出", "登载发布", "发布推送", "对外发布", "对外公开", "更新发布", "公开发布", "编辑发布", "审核发布", "发布更新", "播发", "挂出", "推介", "报道刊发", "刊出", "同步发布"]),
@@ -507,6 +508,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneOccurred, &["未发生过", "没有发生过", "不曾发生", "未接报", "零发生", "尚未出现", "未配备", "没有配备", "没有设立", "未设立", "从未出现", "没有接报", "没有收到过", "未出现一起", "未出现一例", "未发现有"]),
     (Concept::NoneDone, &["未收取", "没有收取", "未收费", "没有收费", "未进行收费", "未向", "没有向", "未对", "没有对", "未实行", "未进行", "不收取", "暂未收取", "均未收取", "未征收", "未收"]),
     (Concept::NoneDone, &["未予", "从未收取", "未开展收费", "尚未收取", "未发生收费"]),
+    (Concept::NoneAfter, &["数量为0", "数量为零", "数量均为0", "总数为0", "总数为零"]),
     (Concept::NoneAfter, &["均为零", "为零", "均为0", "为0", "0案件", "皆为零", "都为零", "均是零", "是零"]),
     (Concept::NoneAfter, &["次数均为零", "数量均为零", "均为0件", "均是0", "全部为零", "全部为0", "皆为0", "都为0", "数均为0", "数均为零"]),
     (Concept::Compared, &["同比", "环比", "较上年", "较去年", "比上年", "比去年", "较上一年", "比上一年", "与上年", "与去年", "同上年", "上年同期", "去年同期", "相比", "较同期", "比上年度"]),
@@ -575,7 +577,9 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
     (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
     (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
+    (Concept::Post, &["发布作品", "发布视频", "发布短视频", "推送视频", "发布原创作品"]),
     (Concept::Post, &["短视频", "视频作品", "短视频作品", "原创作品", "推文信息", "帖文"]),
+    (Concept::Proposal, &["建议提案办理结果", "建议办理结果", "提案办理结果", "人大建议办理结果", "政协提案办理结果", "建议提案办理复文", "建议提案办理情况", "建议提案答复", "建议提案复文"]),
     (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
     (Concept::Proposal, &["代表建议和委员提案"]),
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
@@ -690,6 +694,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: CASES, needs: Needs::Made, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::ApplicationsRefused, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Items, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Post], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NewMediaPosts, before: &[Concept::ShortVideo, Concept::Post], after: &[], units: &["个", "部", "期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Disclose, Concept::Post], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Followers, before: &[Concept::Follower], after: &[], units: &["人", "名", "个", "位", "户", "人次", "万人"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Platform, Concept::Adopt], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
@@ -819,6 +824,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver], after: &[], units: &["件", "笔", "人次"], needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver, Concept::Fee], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::FeesCharged, before: &[Concept::Fee], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OverdueCases, before: &[Concept::Overdue], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
@@ -923,7 +929,7 @@ pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", 
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
 pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
