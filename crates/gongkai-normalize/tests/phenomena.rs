@@ -451,3 +451,13 @@ fn the_tail_of_a_split_number_is_left_out() {
 fn figures_that_do_not_make_one_number() {
     nothing("近万3万余条，十一十二件，12一百条，百分之万5万余条");
 }
+
+#[test]
+fn large_units_that_end_another_word() {
+    quantities("转载信息，刊载35条", &["35 exact 条"]);
+    quantities("转载240条，登载12篇", &["240 exact 条", "12 exact 篇"]);
+    quantities(
+        "结果纠正1件，改正2件，北京3家",
+        &["1 exact 件", "2 exact 件", "3 exact 家"],
+    );
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::chars::{is_han, length_up_to, pauses, piece};
 use crate::contents::Contents;
-use crate::extent::{is_end_mark, title_end};
+use crate::extent::{is_end_mark, prescribed_name, title_end};
 use crate::line::Line;
 use crate::lists::{drop_announced, drop_lists, is_contents_line};
 use crate::marker::{MarkerStyle, han_value, parse_marker};
@@ -263,7 +263,8 @@ fn within(
                 // A slip of numbering, on a page whose line ends are lost.
                 let near =
                     flat && known && spaced && ended && marker.number.abs_diff(*expected) <= 1;
-                parted && (numbered && (known || (flat && spaced && ended)) || near)
+                let prescribed = prescribed_name(rest) == Some(title) && marker.number >= *expected;
+                parted && (prescribed || numbered && (known || (flat && spaced && ended)) || near)
             }
             MarkerStyle::HanBracket => {
                 // Right behind the title of the heading above it, or behind a sentence.

@@ -65,7 +65,12 @@ pub(crate) fn figures_end(text: &str, at: usize) -> usize {
 }
 
 fn is_figure(c: char) -> bool {
-    chars::arabic_digit(c).is_some() || matches!(class(c) & 0xF0, chars::DIGIT..0x80)
+    // The units above 兆 are other words in running text: 刊载35条, 纠正1件, 北京3家.
+    const LARGEST: u8 = chars::BIG + 3;
+    let class = class(c);
+    chars::arabic_digit(c).is_some()
+        || matches!(class & 0xF0, chars::DIGIT..0x80)
+            && (class & 0xF0 != chars::BIG || class <= LARGEST)
 }
 
 /// Whether a figure stands at `at` that is no part of a unit (千米, 两).

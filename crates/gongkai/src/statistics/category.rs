@@ -72,7 +72,12 @@ pub(super) fn of_phrase(
         return name(quoted.1);
     }
     let anchor = hit.anchor?;
-    if anchor.concept.is_verb() || anchor.concept == Concept::OpenWork {
+    if anchor.concept == Concept::OpenWork {
+        // 行政许可类信息公开42条: a class stands before the noun of the work.
+        let class = trim_label(page.slice(clause..anchor.start));
+        return class.ends_with('类').then(|| name(class)).flatten();
+    }
+    if anchor.concept.is_verb() {
         return None;
     }
     // 网站信息发布培训 trains in publishing on the site: neither is what is done here.

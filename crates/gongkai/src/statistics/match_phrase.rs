@@ -231,7 +231,7 @@ fn in_phrase(
                 .rposition(|token| means(token, *last))?;
         let anchor = *head.get(at)?;
         // A verb alone names nothing: 受理各类服务事项144350件 accepts no application.
-        let bare = rest.is_empty() && anchor.concept.is_verb();
+        let bare = rest.is_empty() && anchor.concept.is_verb() && phrase.metric != Metric::Columns;
         if bare && !is_counting(page.slice(anchor.end..edge)) {
             return None;
         }
