@@ -16,7 +16,7 @@ pub struct Unpaired {
     pub span: CleanSpan,
 }
 
-/// The marks of `lines` that have no partner in their own line, in reading order.
+/// The marks of `lines` that have no partner in their own line, nor across the end of a wrapped one, in reading order.
 pub(crate) fn unpaired(text: &str, lines: &[Line]) -> Vec<Unpaired> {
     let mut out = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
@@ -59,7 +59,31 @@ pub(crate) fn unpaired(text: &str, lines: &[Line]) -> Vec<Unpaired> {
         }
     }
     out.sort_by_key(|unpaired| unpaired.span);
+    across_lines(text, &mut out);
     out
+}
+
+/// Drops the pairs that a line end parts: a mark that opens, and behind it the next mark without a partner, which
+/// closes it.
+fn across_lines(text: &str, out: &mut Vec<Unpaired>) {
+    /// How far apart the two may stand, in bytes and in lines.
+    const APART: usize = 300;
+    const LINES: usize = 3;
+    let mut kept: Vec<Unpaired> = Vec::with_capacity(out.len());
+    for next in out.drain(..) {
+        let pair = kept.last().is_some_and(|last| {
+            let between = last.span.end()..next.span.start();
+            partner(last.mark).is_some_and(|closes| closes.contains(&next.mark))
+                && between.len() <= APART
+                && piece(text, between).matches('\n').count() <= LINES
+        });
+        if pair {
+            kept.pop();
+        } else {
+            kept.push(next);
+        }
+    }
+    *out = kept;
 }
 
 fn push(out: &mut Vec<Unpaired>, at: usize, mark: char) {
@@ -106,5 +130,8 @@ mod tests {
         check("1）政府工作", &[]);
         check("（地址：新田路2号", &['（']);
         check("“一”\n“二", &['“']);
+        check("《关于优化住房贷款\n认定标准的通知》解读", &[]);
+        check("《关于优化\n一\n二\n三\n四》解读", &['《', '》']);
+        check("”一\n“二", &['”', '“']);
     }
 }

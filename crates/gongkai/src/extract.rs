@@ -177,9 +177,18 @@ fn report(
     let found = mentions::mentions(document, outline, &in_tables, year, options.limits.mentions)?;
 
     let coverage = header.coverage.as_ref();
-    // What is planned is no statistic.
-    let figures = if header.kind == Kind::WorkPlan {
-        Statistics::default()
+    // What is planned or told others to do is no statistic. A notice reports only where it calls itself a 通报.
+    let title = header
+        .title
+        .as_ref()
+        .map_or("", |title| title.text.as_str());
+    let demands = match header.kind {
+        Kind::WorkPlan => true,
+        Kind::Notice => !title.contains("通报"),
+        _ => false,
+    };
+    let figures = if demands {
+        Statistics::planned(&found)
     } else {
         statistics(&StatisticsInput {
             document,

@@ -424,12 +424,10 @@ impl<'p> Reader<'p, '_> {
                 Metric::DocumentsSubmitted
                     if unit && tokens.iter().all(|token| token.concept == Concept::Adopt) =>
                 {
-                    let category = Some(
-                        page.slice(page.clause_text_start(clause, figure.start)..figure.start),
-                    )
-                    .map(trim_label)
-                    .filter(|word| !word.is_empty())
-                    .map(str::to_owned);
+                    let words =
+                        page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+                    let category =
+                        Some(trim_label(words).to_owned()).filter(|word| !word.is_empty());
                     self.push(
                         line,
                         figure,

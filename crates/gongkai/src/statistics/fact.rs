@@ -1,6 +1,6 @@
 //! What reading gives.
 
-use gongkai_normalize::{Bound, Decimal};
+use gongkai_normalize::{Bound, Decimal, Mention};
 use gongkai_report::{Channel, Metric, Period, QuantityUse};
 use gongkai_text::CleanSpan;
 
@@ -100,6 +100,17 @@ pub(crate) struct Statistics {
 }
 
 impl Statistics {
+    /// No statistics: all quantities of `mentions` are part of a plan.
+    pub(crate) fn planned(mentions: &[Mention<'_>]) -> Self {
+        let quantities = mentions.iter().filter_map(Mention::quantity);
+        Self {
+            uses: quantities
+                .map(|quantity| (quantity.span.start(), QuantityUse::Plan))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
     /// What became of the quantity that begins at byte `start` and is no statistic.
     pub(crate) fn usage(&self, start: usize) -> QuantityUse {
         let at = self.uses.partition_point(|(place, _)| *place < start);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use gongkai_normalize::{Bound, DateKind, DateValue, Mention, UnitKind};
 use gongkai_outline::{Outline, Section, Topic};
-use gongkai_report::Period;
+use gongkai_report::{Period, QuantityUse};
 use gongkai_text::{BlockKind, Document, Zone};
 
 use super::context::{Context, Figure, Passage, Time};
@@ -99,7 +99,27 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
         year: input.year,
         report: input.report,
     };
-    read(&page)
+    let mut found = read(&page);
+    planned(input, &mut found);
+    found
+}
+
+/// Notes the figures of sections on plans, which are no statistics.
+fn planned(input: &StatisticsInput<'_>, found: &mut Statistics) {
+    let plans = || {
+        let sections = input.outline.sections.iter();
+        sections.filter(|section| section.topic == Some(Topic::Plans))
+    };
+    if plans().next().is_none() {
+        return;
+    }
+    for quantity in input.mentions.iter().filter_map(Mention::quantity) {
+        let start = quantity.span.start();
+        if plans().any(|section| section.span.range().contains(&start)) {
+            found.uses.push((start, QuantityUse::Plan));
+        }
+    }
+    found.uses.sort_by_key(|(start, _)| *start);
 }
 
 /// `figures` with the numerals that lost their unit: 动态类信息5，占总体的比例为11.1%.
