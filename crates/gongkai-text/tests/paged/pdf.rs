@@ -277,6 +277,55 @@ fn borders_with_slanted_ends_make_a_table() {
 }
 
 #[test]
+fn cells_that_are_drawn_wrongly_keep_their_rows() {
+    // The first column is one cell of three rows, which is drawn as high as two and a half.
+    let mut content = String::new();
+    for y in [700, 680, 660, 640] {
+        content += &rule((160, y), (360, y));
+    }
+    content += &(rule((60, 700), (160, 700))
+        + &rule((60, 650), (160, 650))
+        + &rule((60, 640), (160, 640)));
+    for x in [60, 160, 260, 360] {
+        content += &rule((x, 700), (x, 640));
+    }
+    content += &show(64, 675, 12, "结果");
+    for (row, (label, value)) in (0..).zip([("予以公开", "4"), ("无法提供", "2"), ("总计", "6")])
+    {
+        content += &show(164, 685 - 20 * row, 12, label);
+        content += &show(300, 685 - 20 * row, 12, value);
+    }
+    let read = document(&Pages::default().page(content));
+    let grid = &read.grids()[0];
+    let found: Vec<_> = grid
+        .cells
+        .iter()
+        .map(|cell| (read.slice(cell.span), cell.row_span, cell.column))
+        .collect();
+    assert_eq!(found[0], ("结果", grid.rows, 0), "{found:?}");
+    assert_eq!(found.len(), 7, "{found:?}");
+    // The line between two cells of different widths is missing below the narrow one.
+    let mut content = String::new();
+    for (y, x) in [(700, 60), (680, 160), (660, 160), (640, 60)] {
+        content += &rule((x, y), (360, y));
+    }
+    content += &(rule((60, 700), (60, 640)) + &rule((160, 700), (160, 660)));
+    content += &(rule((260, 700), (260, 640)) + &rule((360, 700), (360, 640)));
+    content += &show(64, 685, 12, "结果");
+    for (row, (x, label, value)) in (0..).zip([
+        (164, "予以公开", "4"),
+        (164, "无法提供", "2"),
+        (64, "结转下年", "6"),
+    ]) {
+        content += &show(x, 685 - 20 * row, 12, label);
+        content += &show(300, 685 - 20 * row, 12, value);
+    }
+    let rows = cells(&document(&Pages::default().page(content)));
+    assert_eq!(rows[0], ["结果", "予以公开", "4"]);
+    assert_eq!(rows[2], ["结转下年", "6"]);
+}
+
+#[test]
 fn a_row_that_a_page_break_cuts_is_one_row() {
     let first = table(200, &[("信息内容", "数量"), ("本机关不掌握", "3")]);
     let second = table(760, &[("相关政府信息", ""), ("没有现成信息", "0")]);

@@ -173,6 +173,7 @@ impl Way {
                 content: joined(self.lines(glyphs)),
             });
         }
+        join_remainders(&mut cells);
         let table = PageTable {
             area: drawn.area,
             columns: drawn.columns.clone(),
@@ -180,6 +181,41 @@ impl Way {
         };
         Ok((Some(table), rest))
     }
+}
+
+/// Joins what is left of a cell that is drawn too short to the cell: an empty cell below it, with the same
+/// sides, that begins where no other cell does.
+fn join_remainders(cells: &mut Vec<PageCell>) {
+    let mut starts: HashMap<usize, usize> = HashMap::new();
+    // By the row where a cell ends and its left side, in half points.
+    let mut ends: HashMap<(usize, i32), usize> = HashMap::new();
+    for (index, cell) in cells.iter().enumerate() {
+        *starts.entry(cell.row).or_default() += 1;
+        ends.insert((cell.end(), rounded(cell.left * 2.0)), index);
+    }
+    let mut joined = Vec::new();
+    for (index, cell) in cells.iter().enumerate() {
+        let alone = cell.content.is_none() && starts.get(&cell.row) == Some(&1);
+        let above = ends.get(&(cell.row, rounded(cell.left * 2.0)));
+        joined.extend(above.filter(|_| alone).map(|above| (index, *above)));
+    }
+    let mut gone = Vec::new();
+    for (index, above) in joined {
+        let rows = cells.get(index).map_or(0, |cell| cell.row_span);
+        let right = cells.get(index).map_or(0.0, |cell| cell.right);
+        if let Some(above) = cells
+            .get_mut(above)
+            .filter(|above| (above.right - right).abs() < 1.0)
+        {
+            above.row_span += rows;
+            gone.push(index);
+        }
+    }
+    let mut index = 0;
+    cells.retain(|_| {
+        index += 1;
+        gone.binary_search(&(index - 1)).is_err()
+    });
 }
 
 /// The way that most characters of a page run.

@@ -5,6 +5,7 @@
 //! all come out as they look. Filled backgrounds are no lines (they are too thick), and a frame
 //! around text is no table (it has one cell).
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::ink::{Area, Rule};
@@ -349,32 +350,34 @@ fn lattice(level: &[Line], upright: &[Line]) -> Option<Ruled> {
         }
     }
     let beyond = groups.root(outside);
-    let mut cells: Vec<(usize, usize, usize, usize, usize)> = Vec::new();
-    let mut found = vec![usize::MAX; outside + 1];
-    for field in 0..outside {
-        let root = groups.root(field);
-        if root == beyond {
-            continue;
-        }
-        let (row, column) = (field / wide, field % wide);
-        if let Some((_, top, left, bottom, right)) =
-            found.get(root).and_then(|at| cells.get_mut(*at))
-        {
-            *top = (*top).min(row);
-            *left = (*left).min(column);
-            *bottom = (*bottom).max(row);
-            *right = (*right).max(column);
-        } else {
-            if let Some(slot) = found.get_mut(root) {
-                *slot = cells.len();
+    // A cell is a rectangle: where a line is missing and two run into one, they are told by their widths.
+    let mut cells: Vec<(usize, usize, usize, usize)> = Vec::new();
+    let mut open: HashMap<(usize, usize), usize> = HashMap::new();
+    for row in 0..high {
+        let mut column = 0;
+        while column < wide {
+            let (left, root) = (column, groups.root(row * wide + column));
+            while column < wide && groups.root(row * wide + column) == root {
+                column += 1;
             }
-            cells.push((root, row, column, row, column));
+            let right = column - 1;
+            if root == beyond {
+                continue;
+            }
+            let above = open.get(&(root, left)).and_then(|at| cells.get_mut(*at));
+            match above {
+                Some((_, _, bottom, own)) if *own == right && *bottom + 1 == row => *bottom = row,
+                _ => {
+                    open.insert((root, left), cells.len());
+                    cells.push((row, left, row, right));
+                }
+            }
         }
     }
     let place = |places: &[f32], at: usize| places.get(at).copied().unwrap_or_default();
     let cells: Vec<RuledCell> = cells
         .into_iter()
-        .map(|(_, top, left, bottom, right)| RuledCell {
+        .map(|(top, left, bottom, right)| RuledCell {
             row: top,
             row_span: bottom - top + 1,
             area: Area {

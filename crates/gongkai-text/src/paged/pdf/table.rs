@@ -30,7 +30,8 @@ impl PageCell {
         (self.left - other.left).abs() <= SNAP && (self.right - other.right).abs() <= SNAP
     }
 
-    const fn end(&self) -> usize {
+    /// The row behind its last.
+    pub(super) const fn end(&self) -> usize {
         self.row + self.row_span
     }
 
