@@ -7,14 +7,14 @@ use gongkai_text::{BlockKind, Document, Layout, ReadOptions, TextError, Zone, re
 /// A PDF whose text is in a Chinese font that is not embedded, as offices write it.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_field_names, reason = "the list is what the type is")]
-struct Pages {
+pub(crate) struct Pages {
     pages: Vec<String>,
     extra: String,
     forms: Vec<String>,
 }
 
 /// The code of a text in UCS-2, as the encoding `UniGB-UCS2-H` takes it.
-fn hex(text: &str) -> String {
+pub(crate) fn hex(text: &str) -> String {
     text.encode_utf16().fold(String::new(), |mut out, unit| {
         let _ = write!(out, "{unit:04X}");
         out
@@ -35,12 +35,12 @@ fn rule(from: (u32, u32), to: (u32, u32)) -> String {
 }
 
 impl Pages {
-    fn page(mut self, content: impl Into<String>) -> Self {
+    pub(crate) fn page(mut self, content: impl Into<String>) -> Self {
         self.pages.push(content.into());
         self
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let count = self.pages.len();
         let first_form = 5 + 2 * count;
         let kids: Vec<String> = (0..count)

@@ -4,7 +4,7 @@ use gongkai_text::{Layout, ReadOptions, read_layout};
 
 /// A hidden sheet and one that is shown, written by xlwt: numbers in the formats `0.00%`, `0%`, `0.00` and
 /// `0.0%`, and one without.
-const PERCENT: &[u8] = include_bytes!("percent.xls");
+pub(crate) const PERCENT: &[u8] = include_bytes!("percent.xls");
 
 fn read(bytes: &[u8]) -> Option<Layout> {
     read_layout(bytes, &ReadOptions::default()).ok().flatten()

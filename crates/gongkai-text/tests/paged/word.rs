@@ -18,11 +18,11 @@ fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
     out.finish().expect("in memory").into_inner()
 }
 
-fn part(root: &str, content: &str) -> String {
+pub(crate) fn part(root: &str, content: &str) -> String {
     format!("<w:{root} xmlns:w='{WORD}' xmlns:mc='{COMPATIBILITY}'>{content}</w:{root}>")
 }
 
-fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
     let document = part("document", &format!("<w:body>{body}</w:body>"));
     let mut parts = vec![("word/document.xml", document.as_str())];
     parts.extend(others);
