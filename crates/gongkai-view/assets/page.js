@@ -165,8 +165,8 @@
     // The bytes themselves, but for the tags between them.
     const exact = bytes() && slice(start, end).replace(/<[^>]*>/g, "").trim();
     const text = exact && exact !== around && around.length < 200 ? `${exact}” in “${around}` : exact || around;
-    const about = [issuer?.text, title?.text, year && String(year.value)].filter(Boolean);
-    return `“${text}” — ${[...new Set(about)].join(", ")}; ${file.name}, bytes ${start}–${end}` + (file.sha256 ? `, SHA-256 ${file.sha256}` : "");
+    const about = title?.text ?? [issuer?.text, year?.value].filter(Boolean).join(" ");
+    return `“${text}” — ${about ? about + "; " : ""}${file.name}, bytes ${start}–${end}` + (file.sha256 ? `, SHA-256 ${file.sha256}` : "");
   }
   async function copy(text) {
     try { await navigator.clipboard.writeText(text); return true; } catch { /* a page from disk may not */ }
