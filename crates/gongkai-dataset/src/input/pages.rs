@@ -190,3 +190,84 @@ impl<'a> Pages<'a> {
         Ok(bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PDF: &[u8] = b"%PDF-1.4\n";
+    const DOCX: &[u8] = b"PK\x03\x04.......[Content_Types].xml";
+
+    /// The names of the pages in a folder of these files, and what was passed over.
+    fn read(files: &[(&str, &[u8])]) -> (Vec<String>, Vec<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, bytes) in files {
+            fs::write(folder.path().join(name), bytes).unwrap();
+        }
+        let sources = Sources::new(&[folder.path().to_owned()]).unwrap();
+        let name = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let (mut pages, mut others) = (Vec::new(), Vec::new());
+        for item in Pages::new(&sources, 1 << 20, Arc::default()) {
+            match item {
+                Ok(page) => pages.push(name(page.name)),
+                Err(failure) => others.push(name(failure.name)),
+            }
+        }
+        (pages, others)
+    }
+
+    #[test]
+    fn documents_in_a_folder_are_told_by_their_content() {
+        let (pages, others) = read(&[
+            ("a.pdf", PDF),
+            ("b.aspx", PDF),
+            ("c", DOCX),
+            ("d.zip", DOCX),
+            ("e.jsp", b"<!DOCTYPE html><p>"),
+            ("f.zip", b"PK\x03\x04 a.txt"),
+            ("g.png", b"\x89PNG"),
+            ("h", b"text of no kind"),
+        ]);
+        assert_eq!(pages, ["a.pdf", "b.aspx", "c", "d.zip", "e.jsp"]);
+        assert_eq!(others, ["f.zip", "g.png", "h"]);
+    }
+
+    /// A record of a web archive.
+    fn record(kind: &str, uri: &str, content_type: &str, body: &[u8]) -> Vec<u8> {
+        let head = format!(
+            "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {uri}\r\nContent-Type: {content_type}\r\n\
+             Content-Length: {}\r\n\r\n",
+            body.len()
+        );
+        [head.as_bytes(), body, b"\r\n\r\n"].concat()
+    }
+
+    #[test]
+    fn documents_in_an_archive_are_told_by_their_content() {
+        let response = |uri: &str, content_type: &str, body: &[u8]| {
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n\r\n");
+            record(
+                "response",
+                uri,
+                "application/http;msgtype=response",
+                &[head.as_bytes(), body].concat(),
+            )
+        };
+        let archive = [
+            response("http://a.example/1", "application/pdf", PDF),
+            response("http://a.example/2", "application/octet-stream", DOCX),
+            response("http://a.example/3", "application/octet-stream", b"MZ"),
+            response("http://a.example/4", "image/png", PDF),
+            record("resource", "http://a.example/5", "application/msword", DOCX),
+            record(
+                "resource",
+                "http://a.example/6",
+                "application/zip",
+                b"PK\x03\x04 a.txt",
+            ),
+        ];
+        let (pages, others) = read(&[("a.warc", &archive.concat())]);
+        assert_eq!(pages, ["1", "2", "5"]);
+        assert!(others.is_empty(), "{others:?}");
+    }
+}
