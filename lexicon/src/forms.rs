@@ -23,7 +23,7 @@ pub(crate) fn model(folder: &Path) -> Result<Module, LexiconError> {
     let columns = Table::read(folder, COLUMNS)?;
     columns.unique("column")?;
     let mut text = header(&[ROWS, COLUMNS]);
-    text.push_str("\nuse super::{TableFormat, TableKind};\nuse crate::codes::codes;\n\n");
+    text.push_str("\nuse super::{TableFormat, TableKind};\nuse crate::codes::vocabulary;\n\n");
     push_rows(&mut text, &rows)?;
     push_columns(&mut text, &columns)?;
     push_forms(&mut text, &rows)?;
@@ -70,62 +70,51 @@ fn codes(rows: &Table) -> Result<Vec<Code<'_>>, LexiconError> {
 
 fn push_rows(text: &mut String, rows: &Table) -> Result<(), LexiconError> {
     let codes = codes(rows)?;
-    text.push_str("codes! {\n    /// The rows of the standard tables.\n    #[non_exhaustive]\n    pub enum Row as \"row\" {\n");
+    text.push_str("vocabulary! {\n    /// The rows of the standard tables.\n    #[non_exhaustive]\n    pub enum Row as \"row\" {\n");
+    let mut tables: Vec<(&str, Vec<String>)> = Vec::new();
     for row in &codes {
-        let _ = writeln!(text, "        /// {}: {}.", row.label, row.english);
-        let _ = writeln!(
-            text,
-            "        {} = {},",
-            variant(row.name),
-            literal(row.name)
-        );
+        let name = variant(row.name);
+        push_code(text, &name, [row.name, row.label, row.english]);
+        match tables.iter_mut().find(|(table, _)| *table == row.table) {
+            Some((_, names)) => names.push(format!("Self::{name}")),
+            None => tables.push((row.table, vec![format!("Self::{name}")])),
+        }
     }
-    text.push_str("    }\n}\n\nimpl Row {\n    /// Its label in Chinese, without numbering and hints.\n    #[must_use]\n    pub const fn zh(self) -> &'static str {\n        match self {\n");
-    for row in &codes {
+    text.push_str("    }\n}\n\nimpl Row {\n    /// The table that the row belongs to; for a row that an older form has too, the table since 2019.\n    ///\n    /// ```\n    /// use gongkai_report::{Row, TableKind};\n    ///\n    /// assert_eq!(Row::LitigationDirect.table(), TableKind::ReviewLitigation);\n    /// assert_eq!(Row::Trainees.table(), TableKind::StatisticsForm);\n    /// ```\n    #[must_use]\n    pub const fn table(self) -> TableKind {\n        match self {\n");
+    for (table, names) in &tables {
         let _ = writeln!(
             text,
-            "            Self::{} => {},",
-            variant(row.name),
-            literal(row.label)
-        );
-    }
-    text.push_str("        }\n    }\n\n    /// Its name in English.\n    #[must_use]\n    pub const fn en(self) -> &'static str {\n        match self {\n");
-    for row in &codes {
-        let _ = writeln!(
-            text,
-            "            Self::{} => {},",
-            variant(row.name),
-            literal(row.english)
-        );
-    }
-    text.push_str("        }\n    }\n\n    /// The table that the row belongs to; for a row that an older form has too, the table since 2019.\n    ///\n    /// ```\n    /// use gongkai_report::{Row, TableKind};\n    ///\n    /// assert_eq!(Row::LitigationDirect.table(), TableKind::ReviewLitigation);\n    /// assert_eq!(Row::Trainees.table(), TableKind::StatisticsForm);\n    /// ```\n    #[must_use]\n    pub const fn table(self) -> TableKind {\n        match self {\n");
-    for row in &codes {
-        let _ = writeln!(
-            text,
-            "            Self::{} => TableKind::{},",
-            variant(row.name),
-            variant(row.table)
+            "            {} => TableKind::{},",
+            names.join(" | "),
+            variant(table)
         );
     }
     text.push_str("        }\n    }\n}\n\n");
     Ok(())
 }
 
-fn push_columns(text: &mut String, columns: &Table) -> Result<(), LexiconError> {
-    text.push_str("codes! {\n    /// The columns of the standard tables.\n    #[non_exhaustive]\n    pub enum Column as \"column\" {\n");
-    let (mut zh, mut en) = (String::new(), String::new());
-    for row in columns.rows() {
-        let (code, label, english) = (row.get("column")?, row.get("label")?, row.get("en")?);
-        let name = variant(code);
-        let _ = writeln!(text, "        /// {label}: {english}.");
-        let _ = writeln!(text, "        {name} = {},", literal(code));
-        let _ = writeln!(zh, "            Self::{name} => {},", literal(label));
-        let _ = writeln!(en, "            Self::{name} => {},", literal(english));
-    }
-    let _ = write!(
+/// One line of a vocabulary: code, Chinese, English.
+fn push_code(text: &mut String, name: &str, [code, zh, en]: [&str; 3]) {
+    let _ = writeln!(
         text,
-        "    }}\n}}\n\nimpl Column {{\n    /// Its label in Chinese.\n    #[must_use]\n    pub const fn zh(self) -> &'static str {{\n        match self {{\n{zh}        }}\n    }}\n\n    /// Its name in English.\n    #[must_use]\n    pub const fn en(self) -> &'static str {{\n        match self {{\n{en}        }}\n    }}\n}}\n\n"
+        "        /// {zh}: {en}.\n        {name} = {}, {}, {};",
+        literal(code),
+        literal(zh),
+        literal(en)
     );
+}
+
+fn push_columns(text: &mut String, columns: &Table) -> Result<(), LexiconError> {
+    text.push_str("vocabulary! {\n    /// The columns of the standard tables.\n    #[non_exhaustive]\n    pub enum Column as \"column\" {\n");
+    for row in columns.rows() {
+        let code = row.get("column")?;
+        push_code(
+            text,
+            &variant(code),
+            [code, row.get("label")?, row.get("en")?],
+        );
+    }
+    text.push_str("    }\n}\n\n");
     Ok(())
 }
 

@@ -54,6 +54,7 @@ const GENERATORS: &[Generator] = &[
     organs::signatures,
     pages::foot,
     pages::labels,
+    pages::markers,
     pages::sorts,
     pages::titles,
     pages::topics,

@@ -1,4 +1,4 @@
-//! `labels.tsv`, `furniture.tsv`, `topics.tsv` and `documents.tsv`: the words around and at the head of a
+//! `labels.tsv`, `furniture.tsv`, `topics.tsv`, `documents.tsv` and `markers.tsv`: the words around and at the head of a
 //! document.
 
 use std::fmt::Write as _;
@@ -11,6 +11,7 @@ const LABELS: &str = "labels.tsv";
 const FURNITURE: &str = "furniture.tsv";
 const TOPICS: &str = "topics.tsv";
 const DOCUMENTS: &str = "documents.tsv";
+const MARKERS: &str = "markers.tsv";
 
 /// A `static` slice of strings.
 fn list(text: &mut String, visibility: &str, doc: &str, name: &str, words: &[&str]) {
@@ -22,6 +23,37 @@ fn list(text: &mut String, visibility: &str, doc: &str, name: &str, words: &[&st
         let _ = writeln!(text, "    {},", literal(word));
     }
     text.push_str("];\n");
+}
+
+/// The words of markers.
+pub(crate) fn markers(folder: &Path) -> Result<Module, LexiconError> {
+    let table = Table::read(folder, MARKERS)?;
+    table.unique("word")?;
+    let mut text = header(&[MARKERS]);
+    text.push_str("\nuse super::{MarkerStyle, MarkerWord};\n\n/// The words, longer ones first.\npub(super) static WORDS: &[MarkerWord] = &[\n");
+    let mut rows: Vec<_> = table.rows().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.get("word").map_or(0, str::len)));
+    for row in rows {
+        let counted = match row.get("before")? {
+            "第" => true,
+            "" => false,
+            other => {
+                return Err(row.error("before", format!("`{other}`: `第` or nothing is allowed")));
+            }
+        };
+        let _ = writeln!(
+            text,
+            "    MarkerWord {{ style: MarkerStyle::{}, counted: {counted}, word: {}, not_before: {} }},",
+            variant(row.get("style")?),
+            literal(row.get("word")?),
+            literal(row.get("not before")?),
+        );
+    }
+    text.push_str("];\n");
+    Ok(Module {
+        path: "crates/gongkai-outline/src/marker/generated.rs",
+        text,
+    })
 }
 
 /// The labels with what they are for.

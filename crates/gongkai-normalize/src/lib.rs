@@ -124,6 +124,8 @@ pub use numeral::{
 };
 pub use options::{Reference, ScanOptions};
 pub use owned::{OwnedDate, OwnedMention, OwnedQuantity};
+#[doc(hidden)]
+pub use quantity::replace_units;
 pub use quantity::{Bound, Quantity, UnitKind};
 pub use scan::{Scan, scan, scan_dates, scan_quantities, scan_range};
 pub use span::{Scanned, Span};

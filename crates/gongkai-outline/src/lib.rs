@@ -77,6 +77,8 @@ pub use definition::{Definition, definitions};
 
 pub use head::Head;
 pub use items::{Item, items};
+#[doc(hidden)]
+pub use marker::replace_marker_words;
 pub use marker::{Marker, MarkerStyle, parse_marker};
 pub use metadata::{MetadataEntry, MetadataKey};
 pub use outline::{Outline, OutlineOptions, outline, outline_around};

@@ -1,15 +1,15 @@
 //! The grammars of 一、 （一） 1. ① 第一章 and their kin.
 //!
 //! ```text
-//! marker        = chapter | article | ordinal | han-comma | han-bracket | is | formal
+//! marker        = counted | ordinal | han-comma | han-bracket | is | formal
 //!               | digit-dot | digit-comma | digit-bracket | enclosed
-//! chapter       = "第" number ("部分" | "编" | "章" | "节")        第一章
-//! article       = "第" number "条"                                 第二十条
+//! counted       = "第" number word [colon] ["、" | "，"]            第一部分 第一编 第一章 第一节 第二十条
+//!                 word of markers.tsv, not followed by what the row excludes
 //! ordinal       = ("第" | "其") han-number ("，" | "、" | "：")      第一，
 //! han-comma     = han-number ("、" | "．" | "." | "，")              一、
 //! formal        = numerals of money ("、" | "．" | ".")             壹、
 //! han-bracket   = ["（"] han-number "）" ["、" | "."] | ㈠           （一）
-//! is            = han-number ("是" | "要")                         一是
+//! is            = han-number word                                  一是
 //! digit-dot     = digits ("." | "．") | ⒈                          1.
 //! digit-comma   = digits "、"                                      1、
 //! digit-bracket = ["（"] digits "）" ["、" | "."] | ⑴               （1）
@@ -17,6 +17,10 @@
 //! digits        = one to three digits, the first not 0
 //! ```
 
+#[rustfmt::skip]
+mod generated;
+
+use gongkai_span::Rows;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};
 use nom::character::complete::{anychar, one_of, satisfy};
@@ -112,7 +116,7 @@ type Parsed<'t, T> = IResult<&'t str, T>;
 fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
     // The first character tells which of the grammars can begin here: mostly none.
     match input.chars().next() {
-        Some('第' | '其') => alt((chapter, article, ordinal)).parse(input),
+        Some('第' | '其') => alt((counted, ordinal)).parse(input),
         Some('0'..='9')
             if goes_on(
                 input,
@@ -130,7 +134,8 @@ fn marker(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
             if is_han_digit(c)
                 && goes_on(input, is_han_digit, |c| {
                     is_closing(c)
-                        || matches!(c, '是' | '要' | '，' | ',' | '、' | '．' | '.' | '﹑')
+                        || matches!(c, '，' | ',' | '、' | '．' | '.' | '﹑')
+                        || words(false).any(|row| row.word.starts_with(c))
                 }) =>
         {
             alt((han_bracket, is_word, han_comma)).parse(input)
@@ -152,44 +157,78 @@ fn goes_on(input: &str, is_digit: impl Fn(char) -> bool, is_mark: impl Fn(char) 
         .is_some_and(is_mark)
 }
 
-/// 第一部分 第一编 第一章 第一节
-fn chapter(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    let word = alt((
-        value(MarkerStyle::Part, alt((tag("部分"), tag("编")))),
-        value(MarkerStyle::Chapter, tag("章")),
-        value(
-            MarkerStyle::Division,
-            terminated(tag("节"), not(one_of("约能目假日"))),
-        ),
-    ));
+/// A word of a marker: a row of `lexicon/markers.tsv`.
+#[derive(Debug)]
+struct MarkerWord {
+    style: MarkerStyle,
+    /// Whether 第 stands before the number.
+    counted: bool,
+    word: &'static str,
+    /// Characters that make another word of it when they follow: 节 before 约.
+    not_before: &'static str,
+}
+
+/// The rows of `lexicon/markers.tsv`.
+static WORDS: Rows<MarkerWord> = Rows::new(generated::WORDS);
+
+/// Reads with other rows of `markers.tsv` than those compiled in: style, whether 第 stands before the number,
+/// word, characters that it does not stand before. `false` if a text has been read before.
+#[doc(hidden)]
+#[must_use]
+pub fn replace_marker_words(
+    rows: impl IntoIterator<Item = (MarkerStyle, bool, String, String)>,
+) -> bool {
+    let rows = rows
+        .into_iter()
+        .map(|(style, counted, word, not_before)| MarkerWord {
+            style,
+            counted,
+            word: word.leak(),
+            not_before: not_before.leak(),
+        });
+    WORDS.replace(rows.collect())
+}
+
+/// The words that stand with 第, or without.
+fn words(counted: bool) -> impl Iterator<Item = &'static MarkerWord> {
+    WORDS.get().iter().filter(move |row| row.counted == counted)
+}
+
+/// A word of a marker with what may stand behind it, where nothing that the row excludes follows.
+///
+/// ```text
+/// word = row-word [tail] not-before
+/// ```
+fn word<'t>(
+    counted: bool,
+    tail: &'static str,
+) -> impl nom::Parser<&'t str, Output = MarkerStyle, Error = nom::error::Error<&'t str>> {
+    move |input: &'t str| {
+        let row = words(counted).find(|row| {
+            input.strip_prefix(row.word).is_some_and(|rest| {
+                let rest = rest.strip_prefix(|c| tail.contains(c)).unwrap_or(rest);
+                !rest.starts_with(|c| row.not_before.contains(c))
+            })
+        });
+        match row {
+            Some(row) => value(row.style, (tag(row.word), opt(one_of(tail)))).parse(input),
+            None => fail().parse(input),
+        }
+    }
+}
+
+/// 第一部分 第一编 第一章 第一节 第一条, not the 第一条第二款 of a sentence.
+fn counted(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
     map(
         (
             tag("第"),
             spaces,
             number,
             spaces,
-            word,
-            opt(one_of("：:、，,")),
+            word(true, "：:"),
+            opt(one_of("、，,")),
         ),
         |(_, _, number, _, style, _)| (style, number),
-    )
-    .parse(input)
-}
-
-/// 第一条, not the 第一条第二款 of a sentence.
-fn article(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    map(
-        delimited(
-            (tag("第"), spaces),
-            number,
-            (
-                spaces,
-                tag("条"),
-                opt(one_of("：:")),
-                not(one_of("第、，,和至到与及规的款项之所中")),
-            ),
-        ),
-        |number| (MarkerStyle::Article, number),
     )
     .parse(input)
 }
@@ -221,12 +260,8 @@ fn han_bracket(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
 
 /// 一是 一要
 fn is_word(input: &str) -> Parsed<'_, (MarkerStyle, u32)> {
-    let word = alt((
-        tag("是"),
-        terminated(tag("要"), not(one_of("求素点事务件闻旨么领员害塞道紧案"))),
-    ));
-    map(terminated(han_number, word), |number| {
-        (MarkerStyle::Is, number)
+    map((han_number, word(false, "")), |(number, style)| {
+        (style, number)
     })
     .parse(input)
 }

@@ -7,7 +7,7 @@
 /// assert_eq!(error.to_string(), "`微信` is no channel; see `Channel::ALL` for those there are");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{code}` is no {vocabulary}; see `{type_name}::ALL` for those there are")]
+#[error("`{code}` is no {vocabulary}; {}", known_codes(type_name, known))]
 #[non_exhaustive]
 pub struct UnknownCode {
     /// The text that was read.
@@ -16,58 +16,16 @@ pub struct UnknownCode {
     pub vocabulary: &'static str,
     /// The type that lists the codes.
     pub type_name: &'static str,
+    /// The codes of the library's own.
+    pub known: &'static [&'static str],
 }
 
-/// Declares an enum with one fixed code a value, the same in JSON, `Display` and `FromStr`.
-macro_rules! codes {
-    (
-        $(#[$meta:meta])*
-        pub enum $name:ident as $words:literal {
-            $( $(#[$variant_meta:meta])* $variant:ident = $code:literal, )*
-        }
-    ) => {
-        $(#[$meta])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord,
-            serde::Serialize, serde::Deserialize,
-        )]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name {
-            $( $(#[$variant_meta])* #[serde(rename = $code)] $variant, )*
-        }
-
-        impl $name {
-            /// Every value, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The code, as written in JSON.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),* }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.code())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = $crate::UnknownCode;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text {
-                    $($code => Ok(Self::$variant),)*
-                    _ => Err($crate::UnknownCode {
-                        code: text.to_owned(),
-                        vocabulary: $words,
-                        type_name: stringify!($name),
-                    }),
-                }
-            }
-        }
-    };
+/// Names the only code of a vocabulary, or says where the codes are listed.
+fn known_codes(type_name: &str, known: &[&str]) -> String {
+    match known {
+        [only] => format!("it can only be `{only}`"),
+        _ => format!("see `{type_name}::ALL` for those there are"),
+    }
 }
 
 /// Declares a vocabulary, one line a code: its Rust name, its code, its names in Chinese and English.
@@ -103,7 +61,7 @@ macro_rules! vocabulary {
 
             /// The code, as written in JSON.
             #[must_use]
-            pub fn code(self) -> &'static str {
+            pub const fn code(self) -> &'static str {
                 match self {
                     $(Self::$variant => $code,)*
                     $(Self::$own(own) => own.code(),)?
@@ -112,7 +70,7 @@ macro_rules! vocabulary {
 
             /// Its name in Chinese.
             #[must_use]
-            pub fn zh(self) -> &'static str {
+            pub const fn zh(self) -> &'static str {
                 match self {
                     $(Self::$variant => $zh,)*
                     $(Self::$own(own) => own.zh(),)?
@@ -121,7 +79,7 @@ macro_rules! vocabulary {
 
             /// Its name in English.
             #[must_use]
-            pub fn en(self) -> &'static str {
+            pub const fn en(self) -> &'static str {
                 match self {
                     $(Self::$variant => $en,)*
                     $(Self::$own(own) => own.en(),)?
@@ -170,6 +128,7 @@ macro_rules! vocabulary {
                             code: text.to_owned(),
                             vocabulary: $words,
                             type_name: stringify!($name),
+                            known: &[$($code),*],
                         })
                     }
                 }
@@ -191,7 +150,6 @@ macro_rules! vocabulary {
     };
 }
 
-pub(crate) use codes;
 pub(crate) use vocabulary;
 
 /// For `skip_serializing_if`: whether a flag is off.

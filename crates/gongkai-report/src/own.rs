@@ -25,20 +25,20 @@ static ENTRIES: RwLock<Vec<OwnCode>> = RwLock::new(Vec::new());
 impl OwnCode {
     /// The code, as written in JSON.
     #[must_use]
-    pub fn code(self) -> &'static str {
-        &self.0.code
+    pub const fn code(self) -> &'static str {
+        self.0.code.as_str()
     }
 
     /// Its name in Chinese.
     #[must_use]
-    pub fn zh(self) -> &'static str {
-        &self.0.zh
+    pub const fn zh(self) -> &'static str {
+        self.0.zh.as_str()
     }
 
     /// Its name in English.
     #[must_use]
-    pub fn en(self) -> &'static str {
-        &self.0.en
+    pub const fn en(self) -> &'static str {
+        self.0.en.as_str()
     }
 
     /// The code that was added to a vocabulary under this name.
@@ -54,7 +54,8 @@ impl OwnCode {
         code: &str,
         (zh, en): (&str, &str),
     ) -> Result<Self, OwnCodeError> {
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let plain =
+            |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.');
         if code.is_empty() || !code.chars().all(plain) {
             return Err(OwnCodeError::Malformed(code.to_owned()));
         }

@@ -66,6 +66,7 @@ pub mod chars;
 mod code;
 mod excerpt;
 mod map;
+mod rows;
 mod span;
 mod words;
 
@@ -73,6 +74,8 @@ pub use builder::TextBuilder;
 pub use code::{Format, RepairCode};
 pub use excerpt::{Excerpt, Lines, Pattern, Split};
 pub use map::{MapCursor, TextMap};
+#[doc(hidden)]
+pub use rows::Rows;
 pub use span::{Clean, CleanSpan, Source, SourceSpan, Span, Stage};
 pub use words::{FoundWord, WordFinder};
 

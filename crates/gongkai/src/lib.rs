@@ -27,6 +27,14 @@ pub use organ::organ;
 #[cfg(feature = "paged")]
 pub use places::add_places;
 
+/// Reads statistics with other rows of `words.tsv` than those compiled in: a concept, and its words. `false` if a
+/// text has been read before, or there is no such concept.
+#[doc(hidden)]
+#[must_use]
+pub fn replace_statistic_words(rows: &[(&str, Vec<String>)]) -> bool {
+    statistics::replace_words(rows)
+}
+
 pub use gongkai_check as check;
 pub use gongkai_normalize as normalize;
 pub use gongkai_outline as outline;

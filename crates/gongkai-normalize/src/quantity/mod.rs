@@ -10,8 +10,8 @@ pub(crate) use amount::{Amount, amount, char_before, figures_end};
 pub use bound::Bound;
 pub(crate) use range::connector;
 pub(crate) use read::{Found, Surroundings, number_at, quantity_at};
-pub use unit::UnitKind;
 pub(crate) use unit::unit_at;
+pub use unit::{UnitKind, replace_units};
 
 use crate::Decimal;
 use crate::span::Span;

@@ -5,7 +5,10 @@ mod generated;
 
 use std::sync::LazyLock;
 
-use generated::TABLE;
+use gongkai_span::Rows;
+
+/// The units of `lexicon/units.tsv`, in the order of their bytes.
+static UNITS: Rows<Unit> = Rows::new(generated::TABLE);
 
 /// What kind of thing a unit measures.
 ///
@@ -71,7 +74,7 @@ struct Firsts {
 static FIRSTS: LazyLock<Firsts> = LazyLock::new(|| {
     let mut bits = [0; 1024];
     let mut chars: Vec<(char, usize)> = Vec::new();
-    for (index, unit) in TABLE.iter().enumerate() {
+    for (index, unit) in UNITS.get().iter().enumerate() {
         let Some(first) = unit.name.chars().next() else {
             continue;
         };
@@ -95,8 +98,9 @@ impl Firsts {
         // The order of characters is that of their bytes.
         let at = self.chars.binary_search_by_key(&first, |(c, _)| *c).ok()?;
         let (_, from) = self.chars.get(at)?;
-        let to = self.chars.get(at + 1).map_or(TABLE.len(), |(_, to)| *to);
-        TABLE.get(*from..to)
+        let units = UNITS.get();
+        let to = self.chars.get(at + 1).map_or(units.len(), |(_, to)| *to);
+        units.get(*from..to)
     }
 }
 
@@ -128,6 +132,23 @@ pub(crate) fn parted_counter(text: &str) -> Option<(usize, &'static str)> {
     Some((text.len() - tail.len(), name))
 }
 
+/// Reads with other rows of `units.tsv` than those compiled in, in the order of any file: unit, kind, characters
+/// that it does not stand before. `false` if a text has been read before.
+#[doc(hidden)]
+#[must_use]
+pub fn replace_units(rows: impl IntoIterator<Item = (String, UnitKind, String)>) -> bool {
+    let mut units: Vec<_> = rows
+        .into_iter()
+        .map(|(name, kind, not_before)| Unit {
+            name: name.leak(),
+            kind,
+            not_before: not_before.leak(),
+        })
+        .collect();
+    units.sort_unstable_by_key(|unit| unit.name);
+    UNITS.replace(units)
+}
+
 impl Unit {
     fn stands_before(&self, rest: Option<&str>) -> bool {
         let Some(next) = rest.and_then(|rest| rest.chars().next()) else {
@@ -150,7 +171,8 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(TABLE.is_sorted_by(|a, b| a.name.as_bytes() < b.name.as_bytes()));
+        let units = UNITS.get();
+        assert!(units.is_sorted_by(|a, b| a.name.as_bytes() < b.name.as_bytes()));
     }
 
     #[test]

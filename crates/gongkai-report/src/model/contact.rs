@@ -3,32 +3,33 @@
 use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// What a contact is.
     #[non_exhaustive]
     pub enum ContactKind as "kind of contact" {
         /// A telephone number.
-        Phone = "phone",
+        Phone = "phone", "电话", "phone";
         /// A fax number.
-        Fax = "fax",
+        Fax = "fax", "传真", "fax";
         /// An e-mail address.
-        Email = "email",
+        Email = "email", "电子邮箱", "e-mail";
         /// A postal address.
-        Address = "address",
+        Address = "address", "地址", "address";
         /// A postal code.
-        Postcode = "postcode",
+        Postcode = "postcode", "邮编", "postcode";
         /// A web address.
-        Url = "url",
+        Url = "url", "网址", "web address";
         /// ICP备案号.
-        Icp = "icp",
+        Icp = "icp", "ICP备案", "ICP record";
         /// 公安备案号.
-        PoliceRecord = "police_record",
+        PoliceRecord = "police_record", "公安备案", "police record";
         /// 网站标识码.
-        SiteId = "site_id",
+        SiteId = "site_id", "网站标识码", "site id";
         /// A service line such as 12345, given as a way to reach the organ.
-        Hotline = "hotline",
+        Hotline = "hotline", "热线", "hotline";
+        + Own;
     }
 }
 

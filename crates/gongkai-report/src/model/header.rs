@@ -4,61 +4,61 @@ use chrono::NaiveDate;
 use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{codes, is_false};
+use crate::codes::{is_false, vocabulary};
 
-codes! {
+vocabulary! {
     /// What kind of document a page holds.
     #[derive(Default)]
     #[non_exhaustive]
     pub enum Kind as "kind of document" {
         /// 政府信息公开年度报告: the statutory report of one organ for one year.
-        AnnualReport = "annual_report",
+        AnnualReport = "annual_report", "年度报告", "annual report";
         /// 总结 of a campaign or an activity.
-        ActivitySummary = "activity_summary",
+        ActivitySummary = "activity_summary", "活动总结", "summary of an activity";
         /// 工作总结, 自查报告: a report on work that is not the statutory one.
-        WorkSummary = "work_summary",
+        WorkSummary = "work_summary", "工作总结", "work summary";
         /// 工作要点, 方案, 打算.
-        WorkPlan = "work_plan",
+        WorkPlan = "work_plan", "工作计划", "work plan";
         /// 通知 and other 公文.
-        Notice = "notice",
+        Notice = "notice", "通知公文", "notice";
         /// Anything else.
         #[default]
-        Other = "other",
+        Other = "other", "其他", "other";
     }
 }
 
-codes! {
+vocabulary! {
     /// What a value without a place of its own in the source was derived from.
     #[non_exhaustive]
     pub enum DerivedFrom as "derivation" {
         /// The reporting year.
-        Year = "year",
+        Year = "year", "年度", "year";
         /// The publication date.
-        Published = "published",
+        Published = "published", "发布日期", "date of publication";
         /// The sign-off.
-        Signed = "signed",
+        Signed = "signed", "落款", "sign-off";
         /// The title.
-        Title = "title",
+        Title = "title", "标题", "title";
         /// The period that the report covers.
-        Coverage = "coverage",
+        Coverage = "coverage", "统计期限", "period covered";
         /// Years that the body names.
-        Body = "body",
+        Body = "body", "正文", "body";
         /// The page's metadata.
-        Metadata = "metadata",
+        Metadata = "metadata", "页头信息", "page's record";
         /// What the caller gave as the reference, the document being silent.
-        Reference = "reference",
+        Reference = "reference", "指定日期", "given reference";
         /// The organ that reports.
-        Issuer = "issuer",
+        Issuer = "issuer", "发布机关", "issuer";
         /// The first paragraphs of the body.
-        Preface = "preface",
+        Preface = "preface", "前言", "preface";
         /// What the page says of the site it stands on.
-        Site = "site",
+        Site = "site", "网站", "site";
         /// The index number of the page's record, 索引号.
-        IndexNumber = "index_number",
+        IndexNumber = "index_number", "索引号", "index number";
         /// The area code of a telephone number.
-        AreaCode = "area_code",
+        AreaCode = "area_code", "电话区号", "area code";
         /// A postal code.
-        Postcode = "postcode",
+        Postcode = "postcode", "邮编", "postal code";
     }
 }
 

@@ -5,53 +5,53 @@ use gongkai_normalize::{Bound, Decimal};
 use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// What a date in the text names.
     #[non_exhaustive]
     pub enum DateKind as "kind of date" {
         /// One day.
-        Day = "day",
+        Day = "day", "日", "day";
         /// A month.
-        Month = "month",
+        Month = "month", "月", "month";
         /// A year.
-        Year = "year",
+        Year = "year", "年", "year";
         /// A quarter.
-        Quarter = "quarter",
+        Quarter = "quarter", "季度", "quarter";
         /// Half a year.
-        HalfYear = "half_year",
+        HalfYear = "half_year", "半年", "half year";
         /// 旬, 月初, 月底.
-        MonthPart = "month_part",
+        MonthPart = "month_part", "月内", "part of a month";
         /// 年初, 年底, 年末.
-        YearPart = "year_part",
+        YearPart = "year_part", "年内", "part of a year";
         /// From one day to another, or to no stated end.
-        Range = "range",
+        Range = "range", "起止", "range";
         /// A five-year plan: “十二五”.
-        Plan = "plan",
+        Plan = "plan", "规划期", "plan";
         /// 今年, 去年, 本年度, resolved.
-        Relative = "relative",
+        Relative = "relative", "相对", "relative";
     }
 }
 
-codes! {
+vocabulary! {
     /// What became of a quantity of the text.
     #[non_exhaustive]
     pub enum QuantityUse as "use of a quantity" {
         /// It is the value of the statistic whose index stands beside.
-        Statistic = "statistic",
+        Statistic = "statistic", "统计", "statistic";
         /// It is a cell of a table.
-        Cell = "cell",
+        Cell = "cell", "表格", "cell";
         /// It is planned, demanded or promised.
-        Plan = "plan",
+        Plan = "plan", "计划", "plan";
         /// It is a figure of another year.
-        OtherYear = "other_year",
+        OtherYear = "other_year", "他年", "other year";
         /// It compares: growth, a rank, a figure to hold against another.
-        Comparison = "comparison",
+        Comparison = "comparison", "对比", "comparison";
         /// It belongs to a name.
-        Name = "name",
+        Name = "name", "名称", "name";
         /// No rule says what it counts.
-        Unexplained = "unexplained",
+        Unexplained = "unexplained", "未说明", "unexplained";
     }
 }
 

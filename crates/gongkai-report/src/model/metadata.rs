@@ -3,46 +3,47 @@
 use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// What a line of the page's record says.
     #[non_exhaustive]
     pub enum MetadataKey as "key of metadata" {
         /// 索引号.
-        IndexNumber = "index_number",
+        IndexNumber = "index_number", "索引号", "index number";
         /// 信息分类, 主题分类 and the like.
-        Category = "category",
+        Category = "category", "信息分类", "category";
         /// 发布机构, 发文机构.
-        Issuer = "issuer",
+        Issuer = "issuer", "发布机构", "issuer";
         /// 发布日期, 成文日期 and the like.
-        Published = "published",
+        Published = "published", "发布日期", "published";
         /// 信息来源, 来源.
-        Source = "source",
+        Source = "source", "信息来源", "source";
         /// 关键词.
-        Keywords = "keywords",
+        Keywords = "keywords", "关键词", "keywords";
         /// 文号.
-        DocumentNumber = "document_number",
+        DocumentNumber = "document_number", "文号", "document number";
         /// 信息名称.
-        Title = "title",
+        Title = "title", "信息名称", "title";
         /// 内容概述.
-        Abstract = "abstract",
+        Abstract = "abstract", "内容概述", "abstract";
         /// 信息格式, 语种.
-        Format = "format",
+        Format = "format", "信息格式", "format";
         /// 体裁分类.
-        Genre = "genre",
+        Genre = "genre", "体裁分类", "genre";
         /// 服务对象分类.
-        Audience = "audience",
+        Audience = "audience", "服务对象分类", "audience";
         /// 生命周期分类.
-        Lifecycle = "lifecycle",
+        Lifecycle = "lifecycle", "生命周期分类", "lifecycle";
         /// 有效性.
-        Validity = "validity",
+        Validity = "validity", "有效性", "validity";
         /// 点击, 浏览次数.
-        Views = "views",
+        Views = "views", "浏览次数", "views";
         /// 作者.
-        Author = "author",
+        Author = "author", "作者", "author";
         /// A label that none of these names.
-        Other = "other",
+        Other = "other", "其他", "other";
+        + Own;
     }
 }
 

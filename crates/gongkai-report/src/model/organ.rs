@@ -4,55 +4,56 @@ use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use super::header::DerivedFrom;
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// The level of government of an organ.
     #[non_exhaustive]
     pub enum OrganLevel as "level of government" {
         /// The State Council and what belongs to it.
-        State = "state",
+        State = "state", "国家", "state";
         /// 省, 自治区, 直辖市.
-        Province = "province",
+        Province = "province", "省级", "province";
         /// 地级市, 地区, 自治州, 盟.
-        Prefecture = "prefecture",
+        Prefecture = "prefecture", "地级", "prefecture";
         /// 县, 市辖区, 县级市, 旗.
-        County = "county",
+        County = "county", "县级", "county";
         /// 乡, 镇, 街道.
-        Township = "township",
+        Township = "township", "乡级", "township";
         /// 开发区, 高新区 and other zones with a committee of their own.
-        Zone = "zone",
+        Zone = "zone", "功能区", "zone";
     }
 }
 
-codes! {
+vocabulary! {
     /// What an organ is.
     #[non_exhaustive]
     pub enum OrganType as "type of organ" {
         /// 人民政府 of a province, prefecture or county.
-        Government = "government",
+        Government = "government", "政府", "government";
         /// 人民政府办公厅, 办公室.
-        GovernmentOffice = "government_office",
+        GovernmentOffice = "government_office", "政府办公室", "government office";
         /// 局, 委员会, 厅 and other departments.
-        Department = "department",
+        Department = "department", "部门", "department";
         /// 乡, 镇人民政府.
-        Township = "township",
+        Township = "township", "乡镇", "township";
         /// 街道办事处.
-        Subdistrict = "subdistrict",
+        Subdistrict = "subdistrict", "街道", "subdistrict";
         /// 管理委员会 of a zone.
-        ZoneCommittee = "zone_committee",
+        ZoneCommittee = "zone_committee", "管委会", "zone committee";
         /// 事业单位.
-        PublicInstitution = "public_institution",
+        PublicInstitution = "public_institution", "事业单位", "public institution";
         /// A school or university.
-        School = "school",
+        School = "school", "学校", "school";
         /// A hospital.
-        Hospital = "hospital",
+        Hospital = "hospital", "医院", "hospital";
         /// An enterprise, such as a supplier of water or power.
-        Enterprise = "enterprise",
+        Enterprise = "enterprise", "企业", "enterprise";
         /// A court or procuratorate.
-        CourtProcuratorate = "court_procuratorate",
+        CourtProcuratorate = "court_procuratorate", "法检", "court or procuratorate";
         /// Any other.
-        Other = "other",
+        Other = "other", "其他", "other";
+        + Own;
     }
 }
 

@@ -15,16 +15,16 @@ use super::section::{Contents, Section};
 use super::source::SourceInfo;
 use super::statistic::{Breakdown, Statistic};
 use super::table::Table;
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// The schema that a report is written in.
     #[derive(Default)]
     #[non_exhaustive]
     pub enum SchemaVersion as "schema that this version reads" {
         /// The first.
         #[default]
-        V1 = "gongkai.report/1",
+        V1 = "gongkai.report/1", "报告结构第一版", "report schema 1";
     }
 }
 

@@ -3,38 +3,39 @@
 use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// What a section of the first level is about.
     #[derive(Default)]
     #[non_exhaustive]
     pub enum Topic as "topic" {
         /// 概述, 总体情况, 工作情况.
-        Overview = "overview",
+        Overview = "overview", "概述", "overview";
         /// 主动公开.
-        ProactiveDisclosure = "proactive_disclosure",
+        ProactiveDisclosure = "proactive_disclosure", "主动公开", "proactive disclosure";
         /// 依申请公开, 收到和处理.
-        OnRequest = "on_request",
+        OnRequest = "on_request", "依申请公开", "on request";
         /// 收费及减免.
-        Fees = "fees",
+        Fees = "fees", "收费减免", "fees";
         /// 行政复议, 行政诉讼.
-        ReviewLitigation = "review_litigation",
+        ReviewLitigation = "review_litigation", "复议诉讼", "review, litigation";
         /// 重点领域.
-        KeyAreas = "key_areas",
+        KeyAreas = "key_areas", "重点领域", "key areas";
         /// 回应关切, 解读.
-        Response = "response",
+        Response = "response", "回应解读", "response";
         /// 问题, with or without 改进.
-        Problems = "problems",
+        Problems = "problems", "问题", "problems";
         /// 下一步, 打算, 安排.
-        Plans = "plans",
+        Plans = "plans", "打算", "plans";
         /// 其他需要报告的事项.
-        Other = "other",
+        Other = "other", "其他事项", "other matters";
         /// 附表, 附件.
-        Appendix = "appendix",
+        Appendix = "appendix", "附件", "appendix";
         /// Its heading does not say.
         #[default]
-        Unknown = "unknown",
+        Unknown = "unknown", "未知", "unknown";
+        + Own;
     }
 }
 

@@ -6,42 +6,43 @@ use gongkai_span::SourceSpan;
 use serde::{Deserialize, Serialize};
 
 use super::metric::Metric;
-use crate::codes::{codes, is_false};
+use crate::codes::{is_false, vocabulary};
 
-codes! {
+vocabulary! {
     /// The channel that a figure is about.
     #[non_exhaustive]
     pub enum Channel as "channel" {
         /// The organ's own site or its portal.
-        Website = "website",
+        Website = "website", "网站", "website";
         /// A shared disclosure site: 政府信息公开网, 平台.
-        Platform = "platform",
+        Platform = "platform", "公开平台", "platform";
         /// 微博.
-        Weibo = "weibo",
+        Weibo = "weibo", "微博", "Weibo";
         /// 微信.
-        Wechat = "wechat",
+        Wechat = "wechat", "微信", "WeChat";
         /// Weibo and WeChat together, or 新媒体.
-        NewMedia = "new_media",
+        NewMedia = "new_media", "新媒体", "new media";
         /// 公报, 汇编.
-        Gazette = "gazette",
+        Gazette = "gazette", "公报", "gazette";
         /// 档案馆.
-        Archive = "archive",
+        Archive = "archive", "档案馆", "archive";
         /// 图书馆.
-        Library = "library",
+        Library = "library", "图书馆", "library";
         /// 报纸, 报刊.
-        Newspaper = "newspaper",
+        Newspaper = "newspaper", "报刊", "newspaper";
         /// 公示栏, 公开栏.
-        BulletinBoard = "bulletin_board",
+        BulletinBoard = "bulletin_board", "公示栏", "bulletin board";
         /// 电话.
-        Phone = "phone",
+        Phone = "phone", "电话", "phone";
         /// 信函.
-        Mail = "mail",
+        Mail = "mail", "信函", "mail";
         /// 窗口, 当面.
-        Window = "window",
+        Window = "window", "窗口", "window";
         /// 论坛.
-        Forum = "forum",
+        Forum = "forum", "论坛", "forum";
         /// 抖音, 快手, 视频号 and other accounts for short videos.
-        ShortVideo = "short_video",
+        ShortVideo = "short_video", "短视频", "short video";
+        + Own;
     }
 }
 

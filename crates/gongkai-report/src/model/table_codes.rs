@@ -3,59 +3,59 @@
 //! The rows and columns are generated from `lexicon/forms.tsv`: those of 国办公开办函〔2019〕60号,
 //! 国办公开办函〔2021〕30号, 国办发〔2014〕32号 and of older provincial forms.
 
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// Which table.
     #[non_exhaustive]
     pub enum TableKind as "kind of table" {
         /// 主动公开政府信息情况.
-        Proactive = "proactive",
+        Proactive = "proactive", "主动公开政府信息情况", "information disclosed proactively";
         /// 收到和处理政府信息公开申请情况.
-        Requests = "requests",
+        Requests = "requests", "收到和处理政府信息公开申请情况", "applications received and handled";
         /// 行政复议、行政诉讼情况.
-        ReviewLitigation = "review_litigation",
+        ReviewLitigation = "review_litigation", "行政复议、行政诉讼情况", "administrative review and litigation";
         /// 政府信息公开情况统计表 of 2014 to 2018, and the older forms of provinces.
-        StatisticsForm = "statistics_form",
+        StatisticsForm = "statistics_form", "政府信息公开情况统计表", "statistics form";
         /// Any other.
-        Other = "other",
+        Other = "other", "其他表格", "other table";
     }
 }
 
-codes! {
+vocabulary! {
     /// Which form a standard table follows, told by its labels.
     #[non_exhaustive]
     pub enum TableFormat as "form of a table" {
         /// 国办公开办函〔2019〕60号.
-        Form2019 = "2019",
+        Form2019 = "2019", "2019年格式", "form of 2019";
         /// 国办公开办函〔2021〕30号.
-        Form2021 = "2021",
+        Form2021 = "2021", "2021年格式", "form of 2021";
         /// 政府信息公开情况统计表 of 2014 to 2018.
-        Form2014 = "2014",
+        Form2014 = "2014", "2014年统计表", "statistics form of 2014";
         /// The older statistics form of Shanghai, first family.
-        Shanghai1 = "shanghai-1",
+        Shanghai1 = "shanghai-1", "上海第一式", "first form of Shanghai";
         /// The older statistics form of Shanghai, second family.
-        Shanghai2 = "shanghai-2",
+        Shanghai2 = "shanghai-2", "上海第二式", "second form of Shanghai";
         /// The older statistics form of Anhui.
-        Anhui = "anhui",
+        Anhui = "anhui", "安徽式", "form of Anhui";
     }
 }
 
-codes! {
+vocabulary! {
     /// What is in a cell. Empty and lost are never taken for zero.
     pub enum CellState as "state of a cell" {
         /// A number other than zero.
-        Number = "number",
+        Number = "number", "数字", "number";
         /// 0.
-        Zero = "zero",
+        Zero = "zero", "零", "zero";
         /// Nothing.
-        Empty = "empty",
+        Empty = "empty", "空白", "empty";
         /// `/`, `-`, `—`, 不适用.
-        NotApplicable = "not_applicable",
+        NotApplicable = "not_applicable", "不适用", "not applicable";
         /// Words.
-        Text = "text",
+        Text = "text", "文字", "text";
         /// The page had a value and no longer has it.
-        Lost = "lost",
+        Lost = "lost", "缺失", "lost";
     }
 }
 
@@ -68,7 +68,6 @@ impl CellState {
 }
 
 #[expect(
-    clippy::too_many_lines,
     clippy::match_same_arms,
     reason = "one arm a row of the forms"
 )]

@@ -26,3 +26,4 @@ mod token;
 pub(crate) use fact::Statistics;
 pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact};
 pub(crate) use input::{StatisticsInput, statistics};
+pub(crate) use token::replace_words;

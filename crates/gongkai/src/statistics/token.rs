@@ -5,7 +5,11 @@ use std::sync::LazyLock;
 
 use super::lexicon::{Concept, WORDS};
 use super::offset_index::{OffsetIndex, Place};
+use gongkai_span::Rows;
 use gongkai_text::WordFinder;
+
+/// The rows of `lexicon/words.tsv`.
+static ROWS: Rows<(Concept, &[&str])> = Rows::new(WORDS);
 
 /// A word of the lexicon in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +41,30 @@ impl Seen {
 
 /// The finder, and the concept of each of its words.
 static TOKEN_FINDER: LazyLock<(WordFinder, Vec<Concept>)> = LazyLock::new(|| {
-    let concepts = WORDS
+    let rows = ROWS.get();
+    let concepts = rows
         .iter()
         .flat_map(|(concept, words)| words.iter().map(|_| *concept))
         .collect();
-    let words = WORDS.iter().flat_map(|(_, words)| words.iter().copied());
+    let words = rows.iter().flat_map(|(_, words)| words.iter().copied());
     (WordFinder::new(words), concepts)
 });
+
+/// Reads with other rows of `words.tsv` than those compiled in: a concept, and its words. `false` if a text has
+/// been read before, or there is no such concept.
+pub(crate) fn replace_words(rows: &[(&str, Vec<String>)]) -> bool {
+    let concept = |code: &str| {
+        let name = code.replace('_', "");
+        let mut all = WORDS.iter().map(|(concept, _)| *concept);
+        all.find(|concept| format!("{concept:?}").eq_ignore_ascii_case(&name))
+    };
+    let rows = rows.iter().map(|(code, words)| {
+        let words: Vec<&str> = words.iter().map(|word| &*word.clone().leak()).collect();
+        Some((concept(code)?, &*words.leak()))
+    });
+    rows.collect::<Option<Vec<_>>>()
+        .is_some_and(|rows| ROWS.replace(rows))
+}
 
 /// All words of the lexicon in `text`, in reading order, without overlap, and where sentences end.
 ///

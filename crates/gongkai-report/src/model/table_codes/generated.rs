@@ -1,534 +1,268 @@
 // Generated from lexicon/forms.tsv, lexicon/form_columns.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
 
 use super::{TableFormat, TableKind};
-use crate::codes::codes;
+use crate::codes::vocabulary;
 
-codes! {
+vocabulary! {
     /// The rows of the standard tables.
     #[non_exhaustive]
     pub enum Row as "row" {
         /// 规章: regulations.
-        Regulations = "regulations",
+        Regulations = "regulations", "规章", "regulations";
         /// 行政规范性文件: normative documents.
-        NormativeDocuments = "normative_documents",
+        NormativeDocuments = "normative_documents", "行政规范性文件", "normative documents";
         /// 行政许可: administrative licences.
-        Licences = "licences",
+        Licences = "licences", "行政许可", "administrative licences";
         /// 其他对外管理服务事项: other external services.
-        OtherServices = "other_services",
+        OtherServices = "other_services", "其他对外管理服务事项", "other external services";
         /// 行政处罚: administrative penalties.
-        Penalties = "penalties",
+        Penalties = "penalties", "行政处罚", "administrative penalties";
         /// 行政强制: administrative coercive measures.
-        CoerciveMeasures = "coercive_measures",
+        CoerciveMeasures = "coercive_measures", "行政强制", "administrative coercive measures";
         /// 行政事业性收费: administrative fees.
-        AdministrativeFees = "administrative_fees",
+        AdministrativeFees = "administrative_fees", "行政事业性收费", "administrative fees";
         /// 政府集中采购: government procurement.
-        Procurement = "procurement",
+        Procurement = "procurement", "政府集中采购", "government procurement";
         /// 本年新收政府信息公开申请数量: applications received in the year.
-        NewReceived = "new_received",
+        NewReceived = "new_received", "本年新收政府信息公开申请数量", "applications received in the year";
         /// 上年结转政府信息公开申请数量: applications carried over from the year before.
-        CarriedIn = "carried_in",
+        CarriedIn = "carried_in", "上年结转政府信息公开申请数量", "applications carried over from the year before";
         /// 予以公开: granted.
-        Granted = "granted",
+        Granted = "granted", "予以公开", "granted";
         /// 部分公开: partly granted.
-        PartlyGranted = "partly_granted",
+        PartlyGranted = "partly_granted", "部分公开", "partly granted";
         /// 属于国家秘密: refused: state secret.
-        RefusedStateSecret = "refused_state_secret",
+        RefusedStateSecret = "refused_state_secret", "属于国家秘密", "refused: state secret";
         /// 其他法律行政法规禁止公开: refused: disclosure prohibited by law.
-        RefusedByLaw = "refused_by_law",
+        RefusedByLaw = "refused_by_law", "其他法律行政法规禁止公开", "refused: disclosure prohibited by law";
         /// 危及“三安全一稳定”: refused: endangers security or stability.
-        RefusedSecurityStability = "refused_security_stability",
+        RefusedSecurityStability = "refused_security_stability", "危及“三安全一稳定”", "refused: endangers security or stability";
         /// 保护第三方合法权益: refused: rights of third parties.
-        RefusedThirdParty = "refused_third_party",
+        RefusedThirdParty = "refused_third_party", "保护第三方合法权益", "refused: rights of third parties";
         /// 属于三类内部事务信息: refused: internal affairs.
-        RefusedInternal = "refused_internal",
+        RefusedInternal = "refused_internal", "属于三类内部事务信息", "refused: internal affairs";
         /// 属于四类过程性信息: refused: information on a process.
-        RefusedProcess = "refused_process",
+        RefusedProcess = "refused_process", "属于四类过程性信息", "refused: information on a process";
         /// 属于行政执法案卷: refused: law enforcement files.
-        RefusedEnforcementFiles = "refused_enforcement_files",
+        RefusedEnforcementFiles = "refused_enforcement_files", "属于行政执法案卷", "refused: law enforcement files";
         /// 属于行政查询事项: refused: matters of administrative enquiry.
-        RefusedEnquiryMatters = "refused_enquiry_matters",
+        RefusedEnquiryMatters = "refused_enquiry_matters", "属于行政查询事项", "refused: matters of administrative enquiry";
         /// 本机关不掌握相关政府信息: not provided: not held by the organ.
-        NotHeld = "not_held",
+        NotHeld = "not_held", "本机关不掌握相关政府信息", "not provided: not held by the organ";
         /// 没有现成信息需要另行制作: not provided: does not exist.
-        NotExisting = "not_existing",
+        NotExisting = "not_existing", "没有现成信息需要另行制作", "not provided: does not exist";
         /// 补正后申请内容仍不明确: not provided: application still unclear.
-        StillUnclear = "still_unclear",
+        StillUnclear = "still_unclear", "补正后申请内容仍不明确", "not provided: application still unclear";
         /// 信访举报投诉类申请: not processed: petition or complaint.
-        UnprocessedPetition = "unprocessed_petition",
+        UnprocessedPetition = "unprocessed_petition", "信访举报投诉类申请", "not processed: petition or complaint";
         /// 重复申请: not processed: repeated application.
-        UnprocessedRepeat = "unprocessed_repeat",
+        UnprocessedRepeat = "unprocessed_repeat", "重复申请", "not processed: repeated application";
         /// 要求提供公开出版物: not processed: public publications.
-        UnprocessedPublications = "unprocessed_publications",
+        UnprocessedPublications = "unprocessed_publications", "要求提供公开出版物", "not processed: public publications";
         /// 无正当理由大量反复申请: not processed: excessive applications.
-        UnprocessedExcessive = "unprocessed_excessive",
+        UnprocessedExcessive = "unprocessed_excessive", "无正当理由大量反复申请", "not processed: excessive applications";
         /// 要求行政机关确认或重新出具已获取信息: not processed: confirmation of information held.
-        UnprocessedConfirmation = "unprocessed_confirmation",
+        UnprocessedConfirmation = "unprocessed_confirmation", "要求行政机关确认或重新出具已获取信息", "not processed: confirmation of information held";
         /// 申请人无正当理由逾期不补正: other: not corrected in time.
-        OtherNotCorrected = "other_not_corrected",
+        OtherNotCorrected = "other_not_corrected", "申请人无正当理由逾期不补正", "other: not corrected in time";
         /// 申请人逾期未按收费通知要求缴纳费用: other: fee not paid in time.
-        OtherUnpaid = "other_unpaid",
+        OtherUnpaid = "other_unpaid", "申请人逾期未按收费通知要求缴纳费用", "other: fee not paid in time";
         /// 其他: other.
-        Other = "other",
+        Other = "other", "其他", "other";
         /// 总计: all processed.
-        ProcessedTotal = "processed_total",
+        ProcessedTotal = "processed_total", "总计", "all processed";
         /// 结转下年度继续办理: carried over to the next year.
-        CarriedOut = "carried_out",
+        CarriedOut = "carried_out", "结转下年度继续办理", "carried over to the next year";
         /// 行政复议: administrative review.
-        Review = "review",
+        Review = "review", "行政复议", "administrative review";
         /// 未经复议直接起诉: litigation without review.
-        LitigationDirect = "litigation_direct",
+        LitigationDirect = "litigation_direct", "未经复议直接起诉", "litigation without review";
         /// 复议后起诉: litigation after review.
-        LitigationAfterReview = "litigation_after_review",
+        LitigationAfterReview = "litigation_after_review", "复议后起诉", "litigation after review";
         /// 主动公开政府信息数: items of information disclosed.
-        InfoDisclosed = "info_disclosed",
+        InfoDisclosed = "info_disclosed", "主动公开政府信息数", "items of information disclosed";
         /// 主动公开规范性文件数: of these normative documents.
-        NormativeDisclosed = "normative_disclosed",
+        NormativeDisclosed = "normative_disclosed", "主动公开规范性文件数", "of these normative documents";
         /// 制发规范性文件总数: normative documents made.
-        NormativeMade = "normative_made",
+        NormativeMade = "normative_made", "制发规范性文件总数", "normative documents made";
         /// 政府公报公开政府信息数: disclosed by gazette.
-        ChannelGazette = "channel_gazette",
+        ChannelGazette = "channel_gazette", "政府公报公开政府信息数", "disclosed by gazette";
         /// 政府网站公开政府信息数: disclosed by website.
-        ChannelWebsite = "channel_website",
+        ChannelWebsite = "channel_website", "政府网站公开政府信息数", "disclosed by website";
         /// 政务微博公开政府信息数: disclosed by microblog.
-        ChannelWeibo = "channel_weibo",
+        ChannelWeibo = "channel_weibo", "政务微博公开政府信息数", "disclosed by microblog";
         /// 政务微信公开政府信息数: disclosed by WeChat.
-        ChannelWechat = "channel_wechat",
+        ChannelWechat = "channel_wechat", "政务微信公开政府信息数", "disclosed by WeChat";
         /// 其他方式公开政府信息数: disclosed by other means.
-        ChannelOther = "channel_other",
+        ChannelOther = "channel_other", "其他方式公开政府信息数", "disclosed by other means";
         /// 回应公众关注热点或重大舆情数: hot topics or public concerns answered.
-        HotTopics = "hot_topics",
+        HotTopics = "hot_topics", "回应公众关注热点或重大舆情数", "hot topics or public concerns answered";
         /// 参加或举办新闻发布会总次数: press conferences.
-        PressConferences = "press_conferences",
+        PressConferences = "press_conferences", "参加或举办新闻发布会总次数", "press conferences";
         /// 主要负责同志参加新闻发布会次数: of these with the principal.
-        PressConferencesPrincipal = "press_conferences_principal",
+        PressConferencesPrincipal = "press_conferences_principal", "主要负责同志参加新闻发布会次数", "of these with the principal";
         /// 政府网站在线访谈次数: online interviews.
-        OnlineInterviews = "online_interviews",
+        OnlineInterviews = "online_interviews", "政府网站在线访谈次数", "online interviews";
         /// 主要负责同志参加政府网站在线访谈次数: of these with the principal.
-        OnlineInterviewsPrincipal = "online_interviews_principal",
+        OnlineInterviewsPrincipal = "online_interviews_principal", "主要负责同志参加政府网站在线访谈次数", "of these with the principal";
         /// 政策解读稿件发布数: policy interpretations published.
-        Interpretations = "interpretations",
+        Interpretations = "interpretations", "政策解读稿件发布数", "policy interpretations published";
         /// 微博微信回应事件数: events answered by microblog or WeChat.
-        WeiboWechatResponses = "weibo_wechat_responses",
+        WeiboWechatResponses = "weibo_wechat_responses", "微博微信回应事件数", "events answered by microblog or WeChat";
         /// 其他方式回应事件数: events answered by other means.
-        OtherResponses = "other_responses",
+        OtherResponses = "other_responses", "其他方式回应事件数", "events answered by other means";
         /// 收到申请数: applications received.
-        Received = "received",
+        Received = "received", "收到申请数", "applications received";
         /// 当面申请数: received in person.
-        ReceivedInPerson = "received_in_person",
+        ReceivedInPerson = "received_in_person", "当面申请数", "received in person";
         /// 传真申请数: received by fax.
-        ReceivedFax = "received_fax",
+        ReceivedFax = "received_fax", "传真申请数", "received by fax";
         /// 网络申请数: received online.
-        ReceivedOnline = "received_online",
+        ReceivedOnline = "received_online", "网络申请数", "received online";
         /// 信函申请数: received by letter.
-        ReceivedLetter = "received_letter",
+        ReceivedLetter = "received_letter", "信函申请数", "received by letter";
         /// 申请办结数: applications closed.
-        Closed = "closed",
+        Closed = "closed", "申请办结数", "applications closed";
         /// 按时办结数: closed on time.
-        ClosedOnTime = "closed_on_time",
+        ClosedOnTime = "closed_on_time", "按时办结数", "closed on time";
         /// 延期办结数: closed after an extension.
-        ClosedExtended = "closed_extended",
+        ClosedExtended = "closed_extended", "延期办结数", "closed after an extension";
         /// 申请答复数: applications answered.
-        Answered = "answered",
+        Answered = "answered", "申请答复数", "applications answered";
         /// 属于已主动公开范围数: answered: already public.
-        AlreadyPublic = "already_public",
+        AlreadyPublic = "already_public", "属于已主动公开范围数", "answered: already public";
         /// 不同意公开答复数: refused.
-        Refused = "refused",
+        Refused = "refused", "不同意公开答复数", "refused";
         /// 涉及商业秘密: refused: business secret.
-        RefusedBusinessSecret = "refused_business_secret",
+        RefusedBusinessSecret = "refused_business_secret", "涉及商业秘密", "refused: business secret";
         /// 涉及个人隐私: refused: privacy.
-        RefusedPrivacy = "refused_privacy",
+        RefusedPrivacy = "refused_privacy", "涉及个人隐私", "refused: privacy";
         /// 不是《条例》所指政府信息: refused: not government information.
-        RefusedNotInformation = "refused_not_information",
+        RefusedNotInformation = "refused_not_information", "不是《条例》所指政府信息", "refused: not government information";
         /// 法律法规规定的其他情形: refused: other cases by law.
-        RefusedOtherLaw = "refused_other_law",
+        RefusedOtherLaw = "refused_other_law", "法律法规规定的其他情形", "refused: other cases by law";
         /// 不属于本行政机关公开数: not this organ.
-        NotThisOrgan = "not_this_organ",
+        NotThisOrgan = "not_this_organ", "不属于本行政机关公开数", "not this organ";
         /// 告知作出更改补充数: told to change or supplement.
-        ToBeSupplemented = "to_be_supplemented",
+        ToBeSupplemented = "to_be_supplemented", "告知作出更改补充数", "told to change or supplement";
         /// 告知通过其他途径办理数: told to use other channels.
-        OtherChannel = "other_channel",
+        OtherChannel = "other_channel", "告知通过其他途径办理数", "told to use other channels";
         /// 行政复议数量: administrative reviews.
-        Reviews = "reviews",
+        Reviews = "reviews", "行政复议数量", "administrative reviews";
         /// 维持具体行政行为数: reviews: upheld.
-        ReviewsUpheld = "reviews_upheld",
+        ReviewsUpheld = "reviews_upheld", "维持具体行政行为数", "reviews: upheld";
         /// 被依法纠错数: reviews: corrected.
-        ReviewsCorrected = "reviews_corrected",
+        ReviewsCorrected = "reviews_corrected", "被依法纠错数", "reviews: corrected";
         /// 其他情形数: reviews: other.
-        ReviewsOther = "reviews_other",
+        ReviewsOther = "reviews_other", "其他情形数", "reviews: other";
         /// 行政诉讼数量: administrative lawsuits.
-        Lawsuits = "lawsuits",
+        Lawsuits = "lawsuits", "行政诉讼数量", "administrative lawsuits";
         /// 维持具体行政行为或者驳回原告诉讼请求数: lawsuits: upheld.
-        LawsuitsUpheld = "lawsuits_upheld",
+        LawsuitsUpheld = "lawsuits_upheld", "维持具体行政行为或者驳回原告诉讼请求数", "lawsuits: upheld";
         /// 被依法纠错数: lawsuits: corrected.
-        LawsuitsCorrected = "lawsuits_corrected",
+        LawsuitsCorrected = "lawsuits_corrected", "被依法纠错数", "lawsuits: corrected";
         /// 其他情形数: lawsuits: other.
-        LawsuitsOther = "lawsuits_other",
+        LawsuitsOther = "lawsuits_other", "其他情形数", "lawsuits: other";
         /// 举报投诉数量: complaints.
-        Complaints = "complaints",
+        Complaints = "complaints", "举报投诉数量", "complaints";
         /// 依申请公开信息收取的费用: fees charged for applications.
-        Fees = "fees",
+        Fees = "fees", "依申请公开信息收取的费用", "fees charged for applications";
         /// 政府信息公开工作专门机构数: offices for the work.
-        Offices = "offices",
+        Offices = "offices", "政府信息公开工作专门机构数", "offices for the work";
         /// 设置政府信息公开查阅点数: reading points.
-        ReadingPoints = "reading_points",
+        ReadingPoints = "reading_points", "设置政府信息公开查阅点数", "reading points";
         /// 从事政府信息公开工作人员数: staff.
-        Staff = "staff",
+        Staff = "staff", "从事政府信息公开工作人员数", "staff";
         /// 专职人员数: full time.
-        StaffFullTime = "staff_full_time",
+        StaffFullTime = "staff_full_time", "专职人员数", "full time";
         /// 兼职人员数: part time.
-        StaffPartTime = "staff_part_time",
+        StaffPartTime = "staff_part_time", "兼职人员数", "part time";
         /// 政府信息公开专项经费: budget for the work.
-        Budget = "budget",
+        Budget = "budget", "政府信息公开专项经费", "budget for the work";
         /// 召开政府信息公开工作会议或专题会议数: meetings.
-        Meetings = "meetings",
+        Meetings = "meetings", "召开政府信息公开工作会议或专题会议数", "meetings";
         /// 举办各类培训班数: training courses.
-        TrainingCourses = "training_courses",
+        TrainingCourses = "training_courses", "举办各类培训班数", "training courses";
         /// 接受培训人员数: trainees.
-        Trainees = "trainees",
+        Trainees = "trainees", "接受培训人员数", "trainees";
         /// 全文电子化的主动公开信息数: of these in full text online.
-        DisclosedDigital = "disclosed_digital",
+        DisclosedDigital = "disclosed_digital", "全文电子化的主动公开信息数", "of these in full text online";
         /// 新增的行政规范性文件数: new normative documents.
-        NormativeNew = "normative_new",
+        NormativeNew = "normative_new", "新增的行政规范性文件数", "new normative documents";
         /// 提供服务类信息数: service information.
-        ServiceInformation = "service_information",
+        ServiceInformation = "service_information", "提供服务类信息数", "service information";
         /// 公文类信息数: official documents.
-        OfficialDocuments = "official_documents",
+        OfficialDocuments = "official_documents", "公文类信息数", "official documents";
         /// 网站专栏页面访问量: visits of the columns.
-        ColumnVisits = "column_visits",
+        ColumnVisits = "column_visits", "网站专栏页面访问量", "visits of the columns";
         /// 现场接待人数: visitors received.
-        VisitorsReceived = "visitors_received",
+        VisitorsReceived = "visitors_received", "现场接待人数", "visitors received";
         /// 网上咨询数: consultations online.
-        OnlineConsultations = "online_consultations",
+        OnlineConsultations = "online_consultations", "网上咨询数", "consultations online";
         /// 咨询电话接听数: consultations by phone.
-        PhoneConsultations = "phone_consultations",
+        PhoneConsultations = "phone_consultations", "咨询电话接听数", "consultations by phone";
         /// 依申请公开信息目录数: catalogue of information on request.
-        RequestCatalogue = "request_catalogue",
+        RequestCatalogue = "request_catalogue", "依申请公开信息目录数", "catalogue of information on request";
         /// 属于国家秘密的公文类信息数: official documents that are state secrets.
-        SecretDocuments = "secret_documents",
+        SecretDocuments = "secret_documents", "属于国家秘密的公文类信息数", "official documents that are state secrets";
         /// 电子邮件申请数: received by e-mail.
-        ReceivedEmail = "received_email",
+        ReceivedEmail = "received_email", "电子邮件申请数", "received by e-mail";
         /// 其他形式申请数: received otherwise.
-        ReceivedOther = "received_other",
+        ReceivedOther = "received_other", "其他形式申请数", "received otherwise";
         /// 申请内容不明确数: refused: application unclear.
-        RefusedUnclear = "refused_unclear",
+        RefusedUnclear = "refused_unclear", "申请内容不明确数", "refused: application unclear";
         /// 免予公开范围1: refused: exemption 1.
-        Exempt1 = "exempt_1",
+        Exempt1 = "exempt_1", "免予公开范围1", "refused: exemption 1";
         /// 免予公开范围2: refused: exemption 2.
-        Exempt2 = "exempt_2",
+        Exempt2 = "exempt_2", "免予公开范围2", "refused: exemption 2";
         /// 免予公开范围3: refused: exemption 3.
-        Exempt3 = "exempt_3",
+        Exempt3 = "exempt_3", "免予公开范围3", "refused: exemption 3";
         /// 免予公开范围4: refused: exemption 4.
-        Exempt4 = "exempt_4",
+        Exempt4 = "exempt_4", "免予公开范围4", "refused: exemption 4";
         /// 免予公开范围5: refused: exemption 5.
-        Exempt5 = "exempt_5",
+        Exempt5 = "exempt_5", "免予公开范围5", "refused: exemption 5";
         /// 免予公开范围6: refused: exemption 6.
-        Exempt6 = "exempt_6",
+        Exempt6 = "exempt_6", "免予公开范围6", "refused: exemption 6";
         /// 其他原因: refused: other reason.
-        RefusedOtherReason = "refused_other_reason",
+        RefusedOtherReason = "refused_other_reason", "其他原因", "refused: other reason";
         /// 重复申请数: repeated applications.
-        RepeatRequests = "repeat_requests",
+        RepeatRequests = "repeat_requests", "重复申请数", "repeated applications";
         /// 过程中信息且影响安全稳定: refused: information on a process.
-        RefusedProcessInformation = "refused_process_information",
+        RefusedProcessInformation = "refused_process_information", "过程中信息且影响安全稳定", "refused: information on a process";
         /// 行政申诉数: administrative appeals.
-        Appeals = "appeals",
+        Appeals = "appeals", "行政申诉数", "administrative appeals";
         /// 对本部门首次处理不满意的行政申诉数: of these on the first handling.
-        AppealsFirstHandling = "appeals_first_handling",
+        AppealsFirstHandling = "appeals_first_handling", "对本部门首次处理不满意的行政申诉数", "of these on the first handling";
         /// 收取费用总数: fees charged.
-        FeesTotal = "fees_total",
+        FeesTotal = "fees_total", "收取费用总数", "fees charged";
         /// 主动公开信息收取费用数: fees: on own initiative.
-        FeesProactive = "fees_proactive",
+        FeesProactive = "fees_proactive", "主动公开信息收取费用数", "fees: on own initiative";
         /// 依申请公开信息收取费用数: fees: on request.
-        FeesRequests = "fees_requests",
+        FeesRequests = "fees_requests", "依申请公开信息收取费用数", "fees: on request";
         /// 实际支出: spent.
-        BudgetSpent = "budget_spent",
+        BudgetSpent = "budget_spent", "实际支出", "spent";
         /// 与诉讼有关的总费用: costs of litigation.
-        LitigationCosts = "litigation_costs",
+        LitigationCosts = "litigation_costs", "与诉讼有关的总费用", "costs of litigation";
         /// 机构领导、设置及人事类信息: of these leaders, organisation and personnel.
-        DisclosedOrganisation = "disclosed_organisation",
+        DisclosedOrganisation = "disclosed_organisation", "机构领导、设置及人事类信息", "of these leaders, organisation and personnel";
         /// 政策法规、规范性文件类信息: of these policies and normative documents.
-        DisclosedRegulations = "disclosed_regulations",
+        DisclosedRegulations = "disclosed_regulations", "政策法规、规范性文件类信息", "of these policies and normative documents";
         /// 业务公开类信息: of these business.
-        DisclosedBusiness = "disclosed_business",
+        DisclosedBusiness = "disclosed_business", "业务公开类信息", "of these business";
         /// 规划计划、统计类信息: of these plans and statistics.
-        DisclosedPlanning = "disclosed_planning",
+        DisclosedPlanning = "disclosed_planning", "规划计划、统计类信息", "of these plans and statistics";
         /// 财务预决算信息: of these budgets and accounts.
-        DisclosedFinance = "disclosed_finance",
+        DisclosedFinance = "disclosed_finance", "财务预决算信息", "of these budgets and accounts";
         /// 招标采购类信息: of these procurement.
-        DisclosedProcurement = "disclosed_procurement",
+        DisclosedProcurement = "disclosed_procurement", "招标采购类信息", "of these procurement";
         /// 部门动态、公告和新闻发布等其他信息: of these news and notices.
-        DisclosedNews = "disclosed_news",
+        DisclosedNews = "disclosed_news", "部门动态、公告和新闻发布等其他信息", "of these news and notices";
         /// 其他情况数: other answers.
-        AnsweredOther = "answered_other",
+        AnsweredOther = "answered_other", "其他情况数", "other answers";
     }
 }
 
 impl Row {
-    /// Its label in Chinese, without numbering and hints.
-    #[must_use]
-    pub const fn zh(self) -> &'static str {
-        match self {
-            Self::Regulations => "规章",
-            Self::NormativeDocuments => "行政规范性文件",
-            Self::Licences => "行政许可",
-            Self::OtherServices => "其他对外管理服务事项",
-            Self::Penalties => "行政处罚",
-            Self::CoerciveMeasures => "行政强制",
-            Self::AdministrativeFees => "行政事业性收费",
-            Self::Procurement => "政府集中采购",
-            Self::NewReceived => "本年新收政府信息公开申请数量",
-            Self::CarriedIn => "上年结转政府信息公开申请数量",
-            Self::Granted => "予以公开",
-            Self::PartlyGranted => "部分公开",
-            Self::RefusedStateSecret => "属于国家秘密",
-            Self::RefusedByLaw => "其他法律行政法规禁止公开",
-            Self::RefusedSecurityStability => "危及“三安全一稳定”",
-            Self::RefusedThirdParty => "保护第三方合法权益",
-            Self::RefusedInternal => "属于三类内部事务信息",
-            Self::RefusedProcess => "属于四类过程性信息",
-            Self::RefusedEnforcementFiles => "属于行政执法案卷",
-            Self::RefusedEnquiryMatters => "属于行政查询事项",
-            Self::NotHeld => "本机关不掌握相关政府信息",
-            Self::NotExisting => "没有现成信息需要另行制作",
-            Self::StillUnclear => "补正后申请内容仍不明确",
-            Self::UnprocessedPetition => "信访举报投诉类申请",
-            Self::UnprocessedRepeat => "重复申请",
-            Self::UnprocessedPublications => "要求提供公开出版物",
-            Self::UnprocessedExcessive => "无正当理由大量反复申请",
-            Self::UnprocessedConfirmation => "要求行政机关确认或重新出具已获取信息",
-            Self::OtherNotCorrected => "申请人无正当理由逾期不补正",
-            Self::OtherUnpaid => "申请人逾期未按收费通知要求缴纳费用",
-            Self::Other => "其他",
-            Self::ProcessedTotal => "总计",
-            Self::CarriedOut => "结转下年度继续办理",
-            Self::Review => "行政复议",
-            Self::LitigationDirect => "未经复议直接起诉",
-            Self::LitigationAfterReview => "复议后起诉",
-            Self::InfoDisclosed => "主动公开政府信息数",
-            Self::NormativeDisclosed => "主动公开规范性文件数",
-            Self::NormativeMade => "制发规范性文件总数",
-            Self::ChannelGazette => "政府公报公开政府信息数",
-            Self::ChannelWebsite => "政府网站公开政府信息数",
-            Self::ChannelWeibo => "政务微博公开政府信息数",
-            Self::ChannelWechat => "政务微信公开政府信息数",
-            Self::ChannelOther => "其他方式公开政府信息数",
-            Self::HotTopics => "回应公众关注热点或重大舆情数",
-            Self::PressConferences => "参加或举办新闻发布会总次数",
-            Self::PressConferencesPrincipal => "主要负责同志参加新闻发布会次数",
-            Self::OnlineInterviews => "政府网站在线访谈次数",
-            Self::OnlineInterviewsPrincipal => "主要负责同志参加政府网站在线访谈次数",
-            Self::Interpretations => "政策解读稿件发布数",
-            Self::WeiboWechatResponses => "微博微信回应事件数",
-            Self::OtherResponses => "其他方式回应事件数",
-            Self::Received => "收到申请数",
-            Self::ReceivedInPerson => "当面申请数",
-            Self::ReceivedFax => "传真申请数",
-            Self::ReceivedOnline => "网络申请数",
-            Self::ReceivedLetter => "信函申请数",
-            Self::Closed => "申请办结数",
-            Self::ClosedOnTime => "按时办结数",
-            Self::ClosedExtended => "延期办结数",
-            Self::Answered => "申请答复数",
-            Self::AlreadyPublic => "属于已主动公开范围数",
-            Self::Refused => "不同意公开答复数",
-            Self::RefusedBusinessSecret => "涉及商业秘密",
-            Self::RefusedPrivacy => "涉及个人隐私",
-            Self::RefusedNotInformation => "不是《条例》所指政府信息",
-            Self::RefusedOtherLaw => "法律法规规定的其他情形",
-            Self::NotThisOrgan => "不属于本行政机关公开数",
-            Self::ToBeSupplemented => "告知作出更改补充数",
-            Self::OtherChannel => "告知通过其他途径办理数",
-            Self::Reviews => "行政复议数量",
-            Self::ReviewsUpheld => "维持具体行政行为数",
-            Self::ReviewsCorrected => "被依法纠错数",
-            Self::ReviewsOther => "其他情形数",
-            Self::Lawsuits => "行政诉讼数量",
-            Self::LawsuitsUpheld => "维持具体行政行为或者驳回原告诉讼请求数",
-            Self::LawsuitsCorrected => "被依法纠错数",
-            Self::LawsuitsOther => "其他情形数",
-            Self::Complaints => "举报投诉数量",
-            Self::Fees => "依申请公开信息收取的费用",
-            Self::Offices => "政府信息公开工作专门机构数",
-            Self::ReadingPoints => "设置政府信息公开查阅点数",
-            Self::Staff => "从事政府信息公开工作人员数",
-            Self::StaffFullTime => "专职人员数",
-            Self::StaffPartTime => "兼职人员数",
-            Self::Budget => "政府信息公开专项经费",
-            Self::Meetings => "召开政府信息公开工作会议或专题会议数",
-            Self::TrainingCourses => "举办各类培训班数",
-            Self::Trainees => "接受培训人员数",
-            Self::DisclosedDigital => "全文电子化的主动公开信息数",
-            Self::NormativeNew => "新增的行政规范性文件数",
-            Self::ServiceInformation => "提供服务类信息数",
-            Self::OfficialDocuments => "公文类信息数",
-            Self::ColumnVisits => "网站专栏页面访问量",
-            Self::VisitorsReceived => "现场接待人数",
-            Self::OnlineConsultations => "网上咨询数",
-            Self::PhoneConsultations => "咨询电话接听数",
-            Self::RequestCatalogue => "依申请公开信息目录数",
-            Self::SecretDocuments => "属于国家秘密的公文类信息数",
-            Self::ReceivedEmail => "电子邮件申请数",
-            Self::ReceivedOther => "其他形式申请数",
-            Self::RefusedUnclear => "申请内容不明确数",
-            Self::Exempt1 => "免予公开范围1",
-            Self::Exempt2 => "免予公开范围2",
-            Self::Exempt3 => "免予公开范围3",
-            Self::Exempt4 => "免予公开范围4",
-            Self::Exempt5 => "免予公开范围5",
-            Self::Exempt6 => "免予公开范围6",
-            Self::RefusedOtherReason => "其他原因",
-            Self::RepeatRequests => "重复申请数",
-            Self::RefusedProcessInformation => "过程中信息且影响安全稳定",
-            Self::Appeals => "行政申诉数",
-            Self::AppealsFirstHandling => "对本部门首次处理不满意的行政申诉数",
-            Self::FeesTotal => "收取费用总数",
-            Self::FeesProactive => "主动公开信息收取费用数",
-            Self::FeesRequests => "依申请公开信息收取费用数",
-            Self::BudgetSpent => "实际支出",
-            Self::LitigationCosts => "与诉讼有关的总费用",
-            Self::DisclosedOrganisation => "机构领导、设置及人事类信息",
-            Self::DisclosedRegulations => "政策法规、规范性文件类信息",
-            Self::DisclosedBusiness => "业务公开类信息",
-            Self::DisclosedPlanning => "规划计划、统计类信息",
-            Self::DisclosedFinance => "财务预决算信息",
-            Self::DisclosedProcurement => "招标采购类信息",
-            Self::DisclosedNews => "部门动态、公告和新闻发布等其他信息",
-            Self::AnsweredOther => "其他情况数",
-        }
-    }
-
-    /// Its name in English.
-    #[must_use]
-    pub const fn en(self) -> &'static str {
-        match self {
-            Self::Regulations => "regulations",
-            Self::NormativeDocuments => "normative documents",
-            Self::Licences => "administrative licences",
-            Self::OtherServices => "other external services",
-            Self::Penalties => "administrative penalties",
-            Self::CoerciveMeasures => "administrative coercive measures",
-            Self::AdministrativeFees => "administrative fees",
-            Self::Procurement => "government procurement",
-            Self::NewReceived => "applications received in the year",
-            Self::CarriedIn => "applications carried over from the year before",
-            Self::Granted => "granted",
-            Self::PartlyGranted => "partly granted",
-            Self::RefusedStateSecret => "refused: state secret",
-            Self::RefusedByLaw => "refused: disclosure prohibited by law",
-            Self::RefusedSecurityStability => "refused: endangers security or stability",
-            Self::RefusedThirdParty => "refused: rights of third parties",
-            Self::RefusedInternal => "refused: internal affairs",
-            Self::RefusedProcess => "refused: information on a process",
-            Self::RefusedEnforcementFiles => "refused: law enforcement files",
-            Self::RefusedEnquiryMatters => "refused: matters of administrative enquiry",
-            Self::NotHeld => "not provided: not held by the organ",
-            Self::NotExisting => "not provided: does not exist",
-            Self::StillUnclear => "not provided: application still unclear",
-            Self::UnprocessedPetition => "not processed: petition or complaint",
-            Self::UnprocessedRepeat => "not processed: repeated application",
-            Self::UnprocessedPublications => "not processed: public publications",
-            Self::UnprocessedExcessive => "not processed: excessive applications",
-            Self::UnprocessedConfirmation => "not processed: confirmation of information held",
-            Self::OtherNotCorrected => "other: not corrected in time",
-            Self::OtherUnpaid => "other: fee not paid in time",
-            Self::Other => "other",
-            Self::ProcessedTotal => "all processed",
-            Self::CarriedOut => "carried over to the next year",
-            Self::Review => "administrative review",
-            Self::LitigationDirect => "litigation without review",
-            Self::LitigationAfterReview => "litigation after review",
-            Self::InfoDisclosed => "items of information disclosed",
-            Self::NormativeDisclosed => "of these normative documents",
-            Self::NormativeMade => "normative documents made",
-            Self::ChannelGazette => "disclosed by gazette",
-            Self::ChannelWebsite => "disclosed by website",
-            Self::ChannelWeibo => "disclosed by microblog",
-            Self::ChannelWechat => "disclosed by WeChat",
-            Self::ChannelOther => "disclosed by other means",
-            Self::HotTopics => "hot topics or public concerns answered",
-            Self::PressConferences => "press conferences",
-            Self::PressConferencesPrincipal => "of these with the principal",
-            Self::OnlineInterviews => "online interviews",
-            Self::OnlineInterviewsPrincipal => "of these with the principal",
-            Self::Interpretations => "policy interpretations published",
-            Self::WeiboWechatResponses => "events answered by microblog or WeChat",
-            Self::OtherResponses => "events answered by other means",
-            Self::Received => "applications received",
-            Self::ReceivedInPerson => "received in person",
-            Self::ReceivedFax => "received by fax",
-            Self::ReceivedOnline => "received online",
-            Self::ReceivedLetter => "received by letter",
-            Self::Closed => "applications closed",
-            Self::ClosedOnTime => "closed on time",
-            Self::ClosedExtended => "closed after an extension",
-            Self::Answered => "applications answered",
-            Self::AlreadyPublic => "answered: already public",
-            Self::Refused => "refused",
-            Self::RefusedBusinessSecret => "refused: business secret",
-            Self::RefusedPrivacy => "refused: privacy",
-            Self::RefusedNotInformation => "refused: not government information",
-            Self::RefusedOtherLaw => "refused: other cases by law",
-            Self::NotThisOrgan => "not this organ",
-            Self::ToBeSupplemented => "told to change or supplement",
-            Self::OtherChannel => "told to use other channels",
-            Self::Reviews => "administrative reviews",
-            Self::ReviewsUpheld => "reviews: upheld",
-            Self::ReviewsCorrected => "reviews: corrected",
-            Self::ReviewsOther => "reviews: other",
-            Self::Lawsuits => "administrative lawsuits",
-            Self::LawsuitsUpheld => "lawsuits: upheld",
-            Self::LawsuitsCorrected => "lawsuits: corrected",
-            Self::LawsuitsOther => "lawsuits: other",
-            Self::Complaints => "complaints",
-            Self::Fees => "fees charged for applications",
-            Self::Offices => "offices for the work",
-            Self::ReadingPoints => "reading points",
-            Self::Staff => "staff",
-            Self::StaffFullTime => "full time",
-            Self::StaffPartTime => "part time",
-            Self::Budget => "budget for the work",
-            Self::Meetings => "meetings",
-            Self::TrainingCourses => "training courses",
-            Self::Trainees => "trainees",
-            Self::DisclosedDigital => "of these in full text online",
-            Self::NormativeNew => "new normative documents",
-            Self::ServiceInformation => "service information",
-            Self::OfficialDocuments => "official documents",
-            Self::ColumnVisits => "visits of the columns",
-            Self::VisitorsReceived => "visitors received",
-            Self::OnlineConsultations => "consultations online",
-            Self::PhoneConsultations => "consultations by phone",
-            Self::RequestCatalogue => "catalogue of information on request",
-            Self::SecretDocuments => "official documents that are state secrets",
-            Self::ReceivedEmail => "received by e-mail",
-            Self::ReceivedOther => "received otherwise",
-            Self::RefusedUnclear => "refused: application unclear",
-            Self::Exempt1 => "refused: exemption 1",
-            Self::Exempt2 => "refused: exemption 2",
-            Self::Exempt3 => "refused: exemption 3",
-            Self::Exempt4 => "refused: exemption 4",
-            Self::Exempt5 => "refused: exemption 5",
-            Self::Exempt6 => "refused: exemption 6",
-            Self::RefusedOtherReason => "refused: other reason",
-            Self::RepeatRequests => "repeated applications",
-            Self::RefusedProcessInformation => "refused: information on a process",
-            Self::Appeals => "administrative appeals",
-            Self::AppealsFirstHandling => "of these on the first handling",
-            Self::FeesTotal => "fees charged",
-            Self::FeesProactive => "fees: on own initiative",
-            Self::FeesRequests => "fees: on request",
-            Self::BudgetSpent => "spent",
-            Self::LitigationCosts => "costs of litigation",
-            Self::DisclosedOrganisation => "of these leaders, organisation and personnel",
-            Self::DisclosedRegulations => "of these policies and normative documents",
-            Self::DisclosedBusiness => "of these business",
-            Self::DisclosedPlanning => "of these plans and statistics",
-            Self::DisclosedFinance => "of these budgets and accounts",
-            Self::DisclosedProcurement => "of these procurement",
-            Self::DisclosedNews => "of these news and notices",
-            Self::AnsweredOther => "other answers",
-        }
-    }
-
     /// The table that the row belongs to; for a row that an older form has too, the table since 2019.
     ///
     /// ```
@@ -540,252 +274,66 @@ impl Row {
     #[must_use]
     pub const fn table(self) -> TableKind {
         match self {
-            Self::Regulations => TableKind::Proactive,
-            Self::NormativeDocuments => TableKind::Proactive,
-            Self::Licences => TableKind::Proactive,
-            Self::OtherServices => TableKind::Proactive,
-            Self::Penalties => TableKind::Proactive,
-            Self::CoerciveMeasures => TableKind::Proactive,
-            Self::AdministrativeFees => TableKind::Proactive,
-            Self::Procurement => TableKind::Proactive,
-            Self::NewReceived => TableKind::Requests,
-            Self::CarriedIn => TableKind::Requests,
-            Self::Granted => TableKind::Requests,
-            Self::PartlyGranted => TableKind::Requests,
-            Self::RefusedStateSecret => TableKind::Requests,
-            Self::RefusedByLaw => TableKind::Requests,
-            Self::RefusedSecurityStability => TableKind::Requests,
-            Self::RefusedThirdParty => TableKind::Requests,
-            Self::RefusedInternal => TableKind::Requests,
-            Self::RefusedProcess => TableKind::Requests,
-            Self::RefusedEnforcementFiles => TableKind::Requests,
-            Self::RefusedEnquiryMatters => TableKind::Requests,
-            Self::NotHeld => TableKind::Requests,
-            Self::NotExisting => TableKind::Requests,
-            Self::StillUnclear => TableKind::Requests,
-            Self::UnprocessedPetition => TableKind::Requests,
-            Self::UnprocessedRepeat => TableKind::Requests,
-            Self::UnprocessedPublications => TableKind::Requests,
-            Self::UnprocessedExcessive => TableKind::Requests,
-            Self::UnprocessedConfirmation => TableKind::Requests,
-            Self::OtherNotCorrected => TableKind::Requests,
-            Self::OtherUnpaid => TableKind::Requests,
-            Self::Other => TableKind::Requests,
-            Self::ProcessedTotal => TableKind::Requests,
-            Self::CarriedOut => TableKind::Requests,
-            Self::Review => TableKind::ReviewLitigation,
-            Self::LitigationDirect => TableKind::ReviewLitigation,
-            Self::LitigationAfterReview => TableKind::ReviewLitigation,
-            Self::InfoDisclosed => TableKind::StatisticsForm,
-            Self::NormativeDisclosed => TableKind::StatisticsForm,
-            Self::NormativeMade => TableKind::StatisticsForm,
-            Self::ChannelGazette => TableKind::StatisticsForm,
-            Self::ChannelWebsite => TableKind::StatisticsForm,
-            Self::ChannelWeibo => TableKind::StatisticsForm,
-            Self::ChannelWechat => TableKind::StatisticsForm,
-            Self::ChannelOther => TableKind::StatisticsForm,
-            Self::HotTopics => TableKind::StatisticsForm,
-            Self::PressConferences => TableKind::StatisticsForm,
-            Self::PressConferencesPrincipal => TableKind::StatisticsForm,
-            Self::OnlineInterviews => TableKind::StatisticsForm,
-            Self::OnlineInterviewsPrincipal => TableKind::StatisticsForm,
-            Self::Interpretations => TableKind::StatisticsForm,
-            Self::WeiboWechatResponses => TableKind::StatisticsForm,
-            Self::OtherResponses => TableKind::StatisticsForm,
-            Self::Received => TableKind::StatisticsForm,
-            Self::ReceivedInPerson => TableKind::StatisticsForm,
-            Self::ReceivedFax => TableKind::StatisticsForm,
-            Self::ReceivedOnline => TableKind::StatisticsForm,
-            Self::ReceivedLetter => TableKind::StatisticsForm,
-            Self::Closed => TableKind::StatisticsForm,
-            Self::ClosedOnTime => TableKind::StatisticsForm,
-            Self::ClosedExtended => TableKind::StatisticsForm,
-            Self::Answered => TableKind::StatisticsForm,
-            Self::AlreadyPublic => TableKind::StatisticsForm,
-            Self::Refused => TableKind::StatisticsForm,
-            Self::RefusedBusinessSecret => TableKind::StatisticsForm,
-            Self::RefusedPrivacy => TableKind::StatisticsForm,
-            Self::RefusedNotInformation => TableKind::StatisticsForm,
-            Self::RefusedOtherLaw => TableKind::StatisticsForm,
-            Self::NotThisOrgan => TableKind::StatisticsForm,
-            Self::ToBeSupplemented => TableKind::StatisticsForm,
-            Self::OtherChannel => TableKind::StatisticsForm,
-            Self::Reviews => TableKind::StatisticsForm,
-            Self::ReviewsUpheld => TableKind::StatisticsForm,
-            Self::ReviewsCorrected => TableKind::StatisticsForm,
-            Self::ReviewsOther => TableKind::StatisticsForm,
-            Self::Lawsuits => TableKind::StatisticsForm,
-            Self::LawsuitsUpheld => TableKind::StatisticsForm,
-            Self::LawsuitsCorrected => TableKind::StatisticsForm,
-            Self::LawsuitsOther => TableKind::StatisticsForm,
-            Self::Complaints => TableKind::StatisticsForm,
-            Self::Fees => TableKind::StatisticsForm,
-            Self::Offices => TableKind::StatisticsForm,
-            Self::ReadingPoints => TableKind::StatisticsForm,
-            Self::Staff => TableKind::StatisticsForm,
-            Self::StaffFullTime => TableKind::StatisticsForm,
-            Self::StaffPartTime => TableKind::StatisticsForm,
-            Self::Budget => TableKind::StatisticsForm,
-            Self::Meetings => TableKind::StatisticsForm,
-            Self::TrainingCourses => TableKind::StatisticsForm,
-            Self::Trainees => TableKind::StatisticsForm,
-            Self::DisclosedDigital => TableKind::StatisticsForm,
-            Self::NormativeNew => TableKind::StatisticsForm,
-            Self::ServiceInformation => TableKind::StatisticsForm,
-            Self::OfficialDocuments => TableKind::StatisticsForm,
-            Self::ColumnVisits => TableKind::StatisticsForm,
-            Self::VisitorsReceived => TableKind::StatisticsForm,
-            Self::OnlineConsultations => TableKind::StatisticsForm,
-            Self::PhoneConsultations => TableKind::StatisticsForm,
-            Self::RequestCatalogue => TableKind::StatisticsForm,
-            Self::SecretDocuments => TableKind::StatisticsForm,
-            Self::ReceivedEmail => TableKind::StatisticsForm,
-            Self::ReceivedOther => TableKind::StatisticsForm,
-            Self::RefusedUnclear => TableKind::StatisticsForm,
-            Self::Exempt1 => TableKind::StatisticsForm,
-            Self::Exempt2 => TableKind::StatisticsForm,
-            Self::Exempt3 => TableKind::StatisticsForm,
-            Self::Exempt4 => TableKind::StatisticsForm,
-            Self::Exempt5 => TableKind::StatisticsForm,
-            Self::Exempt6 => TableKind::StatisticsForm,
-            Self::RefusedOtherReason => TableKind::StatisticsForm,
-            Self::RepeatRequests => TableKind::StatisticsForm,
-            Self::RefusedProcessInformation => TableKind::StatisticsForm,
-            Self::Appeals => TableKind::StatisticsForm,
-            Self::AppealsFirstHandling => TableKind::StatisticsForm,
-            Self::FeesTotal => TableKind::StatisticsForm,
-            Self::FeesProactive => TableKind::StatisticsForm,
-            Self::FeesRequests => TableKind::StatisticsForm,
-            Self::BudgetSpent => TableKind::StatisticsForm,
-            Self::LitigationCosts => TableKind::StatisticsForm,
-            Self::DisclosedOrganisation => TableKind::StatisticsForm,
-            Self::DisclosedRegulations => TableKind::StatisticsForm,
-            Self::DisclosedBusiness => TableKind::StatisticsForm,
-            Self::DisclosedPlanning => TableKind::StatisticsForm,
-            Self::DisclosedFinance => TableKind::StatisticsForm,
-            Self::DisclosedProcurement => TableKind::StatisticsForm,
-            Self::DisclosedNews => TableKind::StatisticsForm,
-            Self::AnsweredOther => TableKind::StatisticsForm,
+            Self::Regulations | Self::NormativeDocuments | Self::Licences | Self::OtherServices | Self::Penalties | Self::CoerciveMeasures | Self::AdministrativeFees | Self::Procurement => TableKind::Proactive,
+            Self::NewReceived | Self::CarriedIn | Self::Granted | Self::PartlyGranted | Self::RefusedStateSecret | Self::RefusedByLaw | Self::RefusedSecurityStability | Self::RefusedThirdParty | Self::RefusedInternal | Self::RefusedProcess | Self::RefusedEnforcementFiles | Self::RefusedEnquiryMatters | Self::NotHeld | Self::NotExisting | Self::StillUnclear | Self::UnprocessedPetition | Self::UnprocessedRepeat | Self::UnprocessedPublications | Self::UnprocessedExcessive | Self::UnprocessedConfirmation | Self::OtherNotCorrected | Self::OtherUnpaid | Self::Other | Self::ProcessedTotal | Self::CarriedOut => TableKind::Requests,
+            Self::Review | Self::LitigationDirect | Self::LitigationAfterReview => TableKind::ReviewLitigation,
+            Self::InfoDisclosed | Self::NormativeDisclosed | Self::NormativeMade | Self::ChannelGazette | Self::ChannelWebsite | Self::ChannelWeibo | Self::ChannelWechat | Self::ChannelOther | Self::HotTopics | Self::PressConferences | Self::PressConferencesPrincipal | Self::OnlineInterviews | Self::OnlineInterviewsPrincipal | Self::Interpretations | Self::WeiboWechatResponses | Self::OtherResponses | Self::Received | Self::ReceivedInPerson | Self::ReceivedFax | Self::ReceivedOnline | Self::ReceivedLetter | Self::Closed | Self::ClosedOnTime | Self::ClosedExtended | Self::Answered | Self::AlreadyPublic | Self::Refused | Self::RefusedBusinessSecret | Self::RefusedPrivacy | Self::RefusedNotInformation | Self::RefusedOtherLaw | Self::NotThisOrgan | Self::ToBeSupplemented | Self::OtherChannel | Self::Reviews | Self::ReviewsUpheld | Self::ReviewsCorrected | Self::ReviewsOther | Self::Lawsuits | Self::LawsuitsUpheld | Self::LawsuitsCorrected | Self::LawsuitsOther | Self::Complaints | Self::Fees | Self::Offices | Self::ReadingPoints | Self::Staff | Self::StaffFullTime | Self::StaffPartTime | Self::Budget | Self::Meetings | Self::TrainingCourses | Self::Trainees | Self::DisclosedDigital | Self::NormativeNew | Self::ServiceInformation | Self::OfficialDocuments | Self::ColumnVisits | Self::VisitorsReceived | Self::OnlineConsultations | Self::PhoneConsultations | Self::RequestCatalogue | Self::SecretDocuments | Self::ReceivedEmail | Self::ReceivedOther | Self::RefusedUnclear | Self::Exempt1 | Self::Exempt2 | Self::Exempt3 | Self::Exempt4 | Self::Exempt5 | Self::Exempt6 | Self::RefusedOtherReason | Self::RepeatRequests | Self::RefusedProcessInformation | Self::Appeals | Self::AppealsFirstHandling | Self::FeesTotal | Self::FeesProactive | Self::FeesRequests | Self::BudgetSpent | Self::LitigationCosts | Self::DisclosedOrganisation | Self::DisclosedRegulations | Self::DisclosedBusiness | Self::DisclosedPlanning | Self::DisclosedFinance | Self::DisclosedProcurement | Self::DisclosedNews | Self::AnsweredOther => TableKind::StatisticsForm,
         }
     }
 }
 
-codes! {
+vocabulary! {
     /// The columns of the standard tables.
     #[non_exhaustive]
     pub enum Column as "column" {
         /// 本年制发件数: made in the year.
-        Made = "made",
+        Made = "made", "本年制发件数", "made in the year";
         /// 本年废止件数: repealed in the year.
-        Repealed = "repealed",
+        Repealed = "repealed", "本年废止件数", "repealed in the year";
         /// 现行有效件数: in force.
-        InForce = "in_force",
+        InForce = "in_force", "现行有效件数", "in force";
         /// 处理决定数量: decisions.
-        Decisions = "decisions",
+        Decisions = "decisions", "处理决定数量", "decisions";
         /// 本年收费金额: fees charged in the year.
-        FeeAmount = "fee_amount",
+        FeeAmount = "fee_amount", "本年收费金额", "fees charged in the year";
         /// 本年新制作数量: newly made.
-        NewlyMade = "newly_made",
+        NewlyMade = "newly_made", "本年新制作数量", "newly made";
         /// 本年新公开数量: newly disclosed.
-        NewlyDisclosed = "newly_disclosed",
+        NewlyDisclosed = "newly_disclosed", "本年新公开数量", "newly disclosed";
         /// 对外公开总数量: disclosed in all.
-        DisclosedTotal = "disclosed_total",
+        DisclosedTotal = "disclosed_total", "对外公开总数量", "disclosed in all";
         /// 上一年项目数量: items of the year before.
-        ItemsLastYear = "items_last_year",
+        ItemsLastYear = "items_last_year", "上一年项目数量", "items of the year before";
         /// 本年增/减: change in the year.
-        Change = "change",
+        Change = "change", "本年增/减", "change in the year";
         /// 采购项目数量: items procured.
-        ProcurementItems = "procurement_items",
+        ProcurementItems = "procurement_items", "采购项目数量", "items procured";
         /// 采购总金额: amount procured.
-        ProcurementAmount = "procurement_amount",
+        ProcurementAmount = "procurement_amount", "采购总金额", "amount procured";
         /// 自然人: natural persons.
-        NaturalPerson = "natural_person",
+        NaturalPerson = "natural_person", "自然人", "natural persons";
         /// 商业企业: businesses.
-        Business = "business",
+        Business = "business", "商业企业", "businesses";
         /// 科研机构: research institutions.
-        Research = "research",
+        Research = "research", "科研机构", "research institutions";
         /// 社会公益组织: public welfare organisations.
-        PublicWelfare = "public_welfare",
+        PublicWelfare = "public_welfare", "社会公益组织", "public welfare organisations";
         /// 法律服务机构: legal service institutions.
-        LegalServices = "legal_services",
+        LegalServices = "legal_services", "法律服务机构", "legal service institutions";
         /// 其他（法人或其他组织）: other organisations.
-        OtherOrganisation = "other_organisation",
+        OtherOrganisation = "other_organisation", "其他（法人或其他组织）", "other organisations";
         /// 总计: total.
-        Total = "total",
+        Total = "total", "总计", "total";
         /// 结果维持: upheld.
-        Upheld = "upheld",
+        Upheld = "upheld", "结果维持", "upheld";
         /// 结果纠正: corrected.
-        Corrected = "corrected",
+        Corrected = "corrected", "结果纠正", "corrected";
         /// 其他结果: other results.
-        Other = "other",
+        Other = "other", "其他结果", "other results";
         /// 尚未审结: pending.
-        Pending = "pending",
+        Pending = "pending", "尚未审结", "pending";
         /// 统计数: number.
-        Count = "count",
-    }
-}
-
-impl Column {
-    /// Its label in Chinese.
-    #[must_use]
-    pub const fn zh(self) -> &'static str {
-        match self {
-            Self::Made => "本年制发件数",
-            Self::Repealed => "本年废止件数",
-            Self::InForce => "现行有效件数",
-            Self::Decisions => "处理决定数量",
-            Self::FeeAmount => "本年收费金额",
-            Self::NewlyMade => "本年新制作数量",
-            Self::NewlyDisclosed => "本年新公开数量",
-            Self::DisclosedTotal => "对外公开总数量",
-            Self::ItemsLastYear => "上一年项目数量",
-            Self::Change => "本年增/减",
-            Self::ProcurementItems => "采购项目数量",
-            Self::ProcurementAmount => "采购总金额",
-            Self::NaturalPerson => "自然人",
-            Self::Business => "商业企业",
-            Self::Research => "科研机构",
-            Self::PublicWelfare => "社会公益组织",
-            Self::LegalServices => "法律服务机构",
-            Self::OtherOrganisation => "其他（法人或其他组织）",
-            Self::Total => "总计",
-            Self::Upheld => "结果维持",
-            Self::Corrected => "结果纠正",
-            Self::Other => "其他结果",
-            Self::Pending => "尚未审结",
-            Self::Count => "统计数",
-        }
-    }
-
-    /// Its name in English.
-    #[must_use]
-    pub const fn en(self) -> &'static str {
-        match self {
-            Self::Made => "made in the year",
-            Self::Repealed => "repealed in the year",
-            Self::InForce => "in force",
-            Self::Decisions => "decisions",
-            Self::FeeAmount => "fees charged in the year",
-            Self::NewlyMade => "newly made",
-            Self::NewlyDisclosed => "newly disclosed",
-            Self::DisclosedTotal => "disclosed in all",
-            Self::ItemsLastYear => "items of the year before",
-            Self::Change => "change in the year",
-            Self::ProcurementItems => "items procured",
-            Self::ProcurementAmount => "amount procured",
-            Self::NaturalPerson => "natural persons",
-            Self::Business => "businesses",
-            Self::Research => "research institutions",
-            Self::PublicWelfare => "public welfare organisations",
-            Self::LegalServices => "legal service institutions",
-            Self::OtherOrganisation => "other organisations",
-            Self::Total => "total",
-            Self::Upheld => "upheld",
-            Self::Corrected => "corrected",
-            Self::Other => "other results",
-            Self::Pending => "pending",
-            Self::Count => "number",
-        }
+        Count = "count", "统计数", "number";
     }
 }
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{leading, round};
 use crate::report::kind::Kind;
 use crate::report::marker::Marker;
-use crate::report::words::{Words, bound, channel, words};
+use crate::report::words::{Words, bound, name, words};
 
 /// More bars than these are no picture any more.
 const MOST: usize = 24;
@@ -51,7 +51,7 @@ pub(super) fn bars(report: &Report) -> Vec<ChannelBar> {
             continue;
         };
         let bar = ChannelBar {
-            channel: channel(of),
+            channel: name!(of),
             category: statistic.category.clone(),
             value: statistic.value,
             bound: statistic.bound,

@@ -7,7 +7,7 @@ use super::row::{bytes, go};
 use crate::report::Inspection;
 use crate::report::kind::Kind;
 use crate::report::marker::Marker;
-use crate::report::words::{self, both, spelt};
+use crate::report::words::{self, both};
 
 /// How much of a repaired text is shown.
 const SHOWN: usize = 60;
@@ -19,10 +19,9 @@ pub(super) fn findings(inspection: &Inspection, marker: &mut Marker<'_>) -> Mark
         ul.list.findings { @for (index, finding) in findings.iter().enumerate() {
             @let tag = marker.values(Kind::Finding, &finding.spans);
             @let code = finding.code.code();
-            @let zh = words::finding(finding.code).unwrap_or(code);
             @let body = html! {
-                span.tag data-severity=(finding.severity.code()) { (words::severity(finding.severity)) }
-                " " span.title { (both(zh, spelt(code))) }
+                span.tag data-severity=(finding.severity.code()) { (words::name!(finding.severity)) }
+                " " span.title { (words::name!(finding.code)) }
                 span.clause { (both(inspection.chinese_message(index).unwrap_or(&finding.message), &finding.message)) }
             };
             li.row id={ "v" (tag.id) } data-row=(tag.id) data-kind=(tag.kind.code()) data-bytes=[bytes(tag)] data-find title=(code) {

@@ -11,7 +11,7 @@ use crate::report::words::{self, Words, both, words};
 /// The facts of the header, one a line.
 pub(super) fn header(report: &Report, marker: &mut Marker<'_>) -> Markup {
     let mut facts = Vec::new();
-    let kind = words::kind(report.kind);
+    let kind = words::name!(report.kind);
     facts.push(line(&html! { (words("文种", "Kind")) }, &html! { (kind) }));
     facts.push(statement(
         words("标题", "Title"),

@@ -27,7 +27,7 @@ pub(super) fn documents(report: &Report, marker: &mut Marker<'_>) -> Markup {
 pub(super) fn contacts(report: &Report, marker: &mut Marker<'_>) -> Markup {
     html! {
         ul.list { @for contact in &report.contacts {
-            @let body = html! { span.tag { (words::contact(contact.kind)) } " " (contact.value) };
+            @let body = html! { span.tag { (words::name!(contact.kind)) } " " (contact.value) };
             @let link = (contact.kind == ContactKind::Url).then(|| web_address(&contact.value)).flatten();
             @let aside = link.map(|url| html! {
                 " " a.out href=(url) target="_blank" rel="noopener noreferrer nofollow" { (words("打开", "open")) " ↗" }
@@ -69,7 +69,7 @@ pub(super) fn dates(report: &Report, marker: &mut Marker<'_>) -> Markup {
             @let body = html! {
                 (said(date.span, &date.text, marker))
                 (reading(&date.reading))
-                span.tag { (words::date_kind(date.kind)) }
+                span.tag { (words::name!(date.kind)) }
             };
             (item(marker.value(Kind::Date, Some(date.span)), &body, None))
         } }

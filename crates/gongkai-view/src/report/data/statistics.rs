@@ -62,7 +62,7 @@ fn statistic_row(
     let body = html! {
         span.metric {
             (both(statistic.metric.zh(), statistic.metric.en()))
-            @if let Some(channel) = statistic.channel { " " span.tag { (words::channel(channel)) } }
+            @if let Some(channel) = statistic.channel { " " span.tag { (words::name!(channel)) } }
             @if let Some(category) = &statistic.category { " " span.tag.category { (words::category(statistic.metric, category)) } }
             @if let Some(period) = period { " " span.tag.period { (days(period)) } }
         }

@@ -26,7 +26,7 @@ fn standard_table(table: &Table, standard: &StandardTable, marker: &mut Marker<'
     html! {
         figure.table {
             figcaption {
-                (words::table(table.kind())) " "
+                (words::name!(table.kind())) " "
                 span.tag { (both("格式", "form")) " " (standard.format.code()) }
                 @if let Some(label) = &standard.label { " " span.tag { (label) } }
             }
@@ -98,7 +98,7 @@ fn part_of_table(part: &TablePart<'_>, marker: &mut Marker<'_>) -> Markup {
 
 fn cell_of(cell: &Cell, marker: &mut Marker<'_>) -> Markup {
     let tag = marker.value(Kind::Cell, cell.span);
-    let state = words::cell_state(cell.state);
+    let state = words::name!(cell.state);
     let said = html! {
         @match (cell.state, cell.value) {
             (_, Some(value)) => { span.num { (value) } @if let Some(unit) = &cell.unit { span.unit { (unit) } } }
