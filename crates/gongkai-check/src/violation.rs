@@ -8,7 +8,8 @@ use gongkai_report::{Finding, FindingCode, Language, Severity, SourceSpan};
 /// use gongkai_check::{Undecodable, Violation};
 /// use gongkai_report::{Language, SourceSpan};
 ///
-/// let fault = Undecodable { places: vec![SourceSpan::new(0, 3).ok_or("backwards")?] };
+/// let place = SourceSpan::new(0, 3).ok_or("backwards")?;
+/// let fault = Undecodable { places: vec![place], mostly: false };
 /// let finding = fault.finding(Language::Chinese);
 /// assert_eq!(finding.message, "有1处字符无法解码或为乱码");
 /// # Ok::<(), &str>(())

@@ -333,6 +333,9 @@ fn numbers_that_once_read_differently_alone() {
         "近千日",
         "一起",
         "近仟周",
+        "百分之千一千米",
+        "三千一千米",
+        "二亿五亿元",
     ] {
         for mention in scan(text, &options) {
             let Mention::Quantity(found) = mention else {
@@ -341,6 +344,8 @@ fn numbers_that_once_read_differently_alone() {
             agrees(text, &found, &options).unwrap();
         }
     }
+    // A digit before a unit that cannot follow is not swallowed.
+    assert_eq!(scan("百分之千一千米", &options).next(), None);
     let one = parse_quantity("一起", &options).unwrap();
     assert_eq!((one.value, one.unit), (Decimal::ONE, Some("起")));
 }

@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 
 /// A range of a text that a [`gongkai_text::Document`] could hold.
 pub(crate) fn span(range: Range<usize>) -> CleanSpan {
-    CleanSpan::new(range.start, range.end).unwrap_or_default()
+    CleanSpan::known(range.start, range.end)
 }
 
 /// The piece of `text` at `range`; empty where there is none.

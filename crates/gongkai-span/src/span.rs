@@ -58,6 +58,26 @@ impl<T> Span<T> {
         (start <= end).then(|| Self::of(start, end))
     }
 
+    /// The range from `start` to `end` of a text that is known to fit in 32 bits, such as that of a document.
+    ///
+    /// Other ends are a mistake of the caller: they fail a debug assertion. Where these are off, the ends are cut to 32
+    /// bits, and an end before its start gives the empty range at the start.
+    ///
+    /// ```
+    /// use gongkai_span::CleanSpan;
+    ///
+    /// assert_eq!(Some(CleanSpan::known(3, 9)), CleanSpan::new(3, 9));
+    /// ```
+    #[must_use]
+    pub fn known(start: usize, end: usize) -> Self {
+        debug_assert!(
+            Self::new(start, end).is_some(),
+            "{start}..{end} is no range"
+        );
+        let cut = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self::of(cut(start), cut(end.max(start)))
+    }
+
     /// The empty range at `offset`; `None` if it does not fit in 32 bits.
     #[must_use]
     pub fn empty_at(offset: usize) -> Option<Self> {
@@ -156,13 +176,6 @@ impl<T> Clone for Span<T> {
 }
 
 impl<T> Copy for Span<T> {}
-
-/// The empty range at the start of a text.
-impl<T> Default for Span<T> {
-    fn default() -> Self {
-        Self::of(0, 0)
-    }
-}
 
 impl<T> PartialEq for Span<T> {
     fn eq(&self, other: &Self) -> bool {

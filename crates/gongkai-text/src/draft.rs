@@ -143,7 +143,7 @@ impl DraftGrid {
         // A table without any text stands where its first cell would.
         let start = first.or_else(|| self.cells.iter().find_map(span_of));
         let mut at = start.map_or(0, CleanSpan::start);
-        let mut whole = CleanSpan::empty_at(at).unwrap_or_default();
+        let mut whole = CleanSpan::known(at, at);
         let cells = self
             .cells
             .iter()

@@ -3,7 +3,7 @@
 use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
 use gongkai_report::{
     Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, QuantityUse,
-    Reading, Repair, Share, Statistic,
+    Reading, Repair, Share, SourceSpan, Statistic,
 };
 
 use crate::border::Border;
@@ -92,17 +92,22 @@ const fn date_kind(kind: Dated) -> Option<DateKind> {
 
 /// The figures that belong to a metric, in source coordinates.
 ///
-/// `coverage` is the period of those for which the text names none of its own.
+/// `coverage` is the period of those for which the text names none of its own. A fact whose clause stands at no place of
+/// the source is a mistake of its reader: it fails a debug assertion, and is taken out of `figures` where these are off.
 pub(crate) fn statistics(
     border: Border<'_>,
-    found: &[StatisticFact],
+    figures: &mut Statistics,
     coverage: Option<&Coverage>,
 ) -> Vec<Statistic> {
+    let place = |fact: &StatisticFact| border.source(fact.span);
+    let mut places: Vec<_> = figures.facts.iter().map(place).collect();
+    if places.contains(&None) {
+        debug_assert!(false, "a statistic stands nowhere");
+        figures.retain(|index| places.get(index).is_some_and(Option::is_some));
+        places.retain(Option::is_some);
+    }
     let period = coverage.map(|coverage| Period::new(coverage.start, coverage.end));
-    let statistic = |fact: &StatisticFact| {
-        // Every fact becomes an entry, so that the indices between them stay right; its clause is a
-        // place of the text and so of the source.
-        let span = border.source(fact.span).unwrap_or_default();
+    let statistic = |(fact, span): (&StatisticFact, SourceSpan)| {
         let mut out = Statistic::new(fact.metric, fact.value, span);
         out.channel = fact.channel;
         out.category.clone_from(&fact.category);
@@ -127,7 +132,8 @@ pub(crate) fn statistics(
         });
         out
     };
-    found.iter().map(statistic).collect()
+    let placed = figures.facts.iter().zip(places.into_iter().flatten());
+    placed.map(statistic).collect()
 }
 
 /// The lists of parts that the text gives.

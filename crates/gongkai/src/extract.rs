@@ -187,7 +187,7 @@ fn report(
         Kind::Notice => !title.contains("通报"),
         _ => false,
     };
-    let figures = if demands {
+    let mut figures = if demands {
         Statistics::planned(&found)
     } else {
         statistics(&StatisticsInput {
@@ -201,7 +201,7 @@ fn report(
     };
 
     let mut report = Report::new(source);
-    report.statistics = assemble::statistics(border, &figures.facts, coverage);
+    report.statistics = assemble::statistics(border, &mut figures, coverage);
     report.breakdowns = assemble::breakdowns(&figures.breakdowns);
     report.kind = header.kind;
     report.title = header.title;

@@ -5,6 +5,7 @@ use gongkai_check::{
 };
 use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::{Finding, Language, Report, SourceSpan};
+use gongkai_span::chars::is_han;
 use gongkai_text::{CleanSpan, Document, MarkKind};
 
 use crate::border::Border;
@@ -90,13 +91,60 @@ fn damage(
             .collect()
     };
     let spam = places(&[MarkKind::Spam]);
-    let places = places(&[MarkKind::Replacement, MarkKind::Mojibake]);
+    let mut places = places(&[MarkKind::Replacement, MarkKind::Mojibake]);
+    let misread = is_misread(document.text());
+    if misread {
+        places = whole(document)
+            .and_then(|span| border.source(span))
+            .into_iter()
+            .collect();
+    }
     if !places.is_empty() {
-        findings.push(Undecodable { places }.finding(language));
+        let mostly = misread || is_mostly_lost(document);
+        findings.push(Undecodable { places, mostly }.finding(language));
     }
     if !spam.is_empty() {
         findings.push(Spam { places: spam }.finding(language));
     }
+}
+
+/// Whether characters that could not be decoded outnumber the Chinese ones.
+fn is_mostly_lost(document: &Document) -> bool {
+    let marks = document.marks().iter();
+    let lost = marks
+        .filter(|mark| matches!(mark.kind, MarkKind::Replacement | MarkKind::Mojibake))
+        .map(|mark| document.slice(mark.span).chars().count())
+        .sum();
+    document
+        .text()
+        .chars()
+        .filter(|c| is_han(*c))
+        .take(lost)
+        .count()
+        < lost
+}
+
+/// Whether the text is Chinese that was decoded as a language of Latin letters (`ÕþÎñ¹«¿ª`): no Chinese character, and
+/// more letters and signs of the upper half of Latin-1 than of ASCII.
+fn is_misread(text: &str) -> bool {
+    const ENOUGH: usize = 20;
+    if text.chars().any(is_han) {
+        return false;
+    }
+    let upper = text
+        .chars()
+        .filter(|c| matches!(c, '\u{80}'..='\u{24F}'))
+        .count();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
+    upper >= ENOUGH && upper > letters
+}
+
+/// All of the text but the white space at its ends; `None` if there is nothing else.
+fn whole(document: &Document) -> Option<CleanSpan> {
+    let text = document.text();
+    let start = text.len() - text.trim_start().len();
+    let inner = text.trim();
+    CleanSpan::new(start, start + inner.len()).filter(|span| !span.is_empty())
 }
 
 /// Units whose number is missing between two counts of that unit in one sentence.
@@ -164,7 +212,7 @@ fn empty_sections(
 
 #[cfg(test)]
 mod tests {
-    use gongkai_report::FindingCode;
+    use gongkai_report::{FindingCode, Severity};
 
     use super::*;
     use crate::{ExtractOptions, extract};
@@ -221,6 +269,32 @@ mod tests {
             "公开信息8条。\n二、主动公开情况\n三、收费及减免情况\n四、存在的问题\n人员不足。\n五、下一步打算\n加强学习。",
             &[FindingCode::TextLostCharacters],
         );
+    }
+
+    /// The only finding of a page that could not be decoded, with its severity.
+    #[track_caller]
+    fn undecoded(bytes: &[u8], encoding: &str) -> (Severity, String) {
+        let options = ExtractOptions::default().encoding(encoding);
+        let report = extract("a", bytes, &options).unwrap();
+        let mut found = report.findings.iter();
+        let finding = found.find(|finding| finding.code == FindingCode::TextReplacementCharacters);
+        let finding = finding.unwrap();
+        assert!(finding.spans.iter().all(|span| !span.is_empty()));
+        (finding.severity, finding.message.clone())
+    }
+
+    #[test]
+    fn a_page_that_is_mostly_undecoded_says_so() {
+        let text = "一、概述\n全年主动公开政府信息三百余条，未收到政府信息公开申请，无行政复议和行政诉讼。\n".repeat(3);
+        let (gbk, _, _) = encoding_rs::GBK.encode(&text);
+        for encoding in ["utf-8", "windows-1252"] {
+            let (severity, message) = undecoded(&gbk, encoding);
+            assert_eq!(severity, Severity::Error, "{encoding}");
+            assert!(message.contains("most of the text"), "{message}");
+        }
+        let (severity, message) = undecoded("公开\u{FFFD}信息等内容。".as_bytes(), "utf-8");
+        assert_eq!(severity, Severity::Warning);
+        assert!(!message.contains("most"), "{message}");
     }
 
     #[test]

@@ -128,13 +128,19 @@ impl State {
         Ok(())
     }
 
+    /// Takes the next sign. A sign that is refused leaves the state as it was.
     pub(super) fn push(
         &mut self,
         reader: Reader,
         token: Token,
         next: &str,
     ) -> Result<(), &'static str> {
+        self.push_token(reader, token, next)?;
         self.out.han = true;
+        Ok(())
+    }
+
+    fn push_token(&mut self, reader: Reader, token: Token, next: &str) -> Result<(), &'static str> {
         match token {
             Token::Digit(digit) => return self.push_digit(reader, digit, next),
             Token::Zero => {
@@ -163,7 +169,7 @@ impl State {
                 if self.pending.is_some() || self.section_read && self.section_unit <= 1 {
                     return Err("a digit or unit other than this");
                 }
-                self.add_section(Decimal::from(u32::from(tens) * 10), 1)?;
+                self.add_section(Decimal::from(u32::from(tens) * 10), self.spread, 1)?;
             }
             Token::Several => {
                 if self.pending.is_some() {
@@ -260,15 +266,12 @@ impl State {
     }
 
     fn push_small(&mut self, reader: Reader, exponent: u32) -> Result<(), &'static str> {
-        let value = match self.pending.take() {
+        let value = match self.pending {
             Some(pending) if pending.digits > 1 && !pending.arabic => {
-                self.pending = Some(pending);
                 return Err("no unit after a run of digits");
             }
-            Some(pending) if pending.open => {
-                // 几十: more than one ten.
-                Decimal::from(1u32)
-            }
+            // 几十: more than one ten.
+            Some(pending) if pending.open => Decimal::ONE,
             Some(pending) => pending.value,
             None if exponent == 1 && (!self.section_read || self.section_unit > 1) => Decimal::ONE,
             None if reader.bare_units && !self.units_read() && !self.zero => Decimal::ONE,
@@ -276,15 +279,22 @@ impl State {
         };
         let shift = i32::try_from(exponent).unwrap_or(0);
         let value = value.checked_shift(shift).ok_or("")?;
-        self.spread = self.spread.checked_shift(shift).ok_or("")?;
-        self.add_section(value, exponent)
+        let spread = self.spread.checked_shift(shift).ok_or("")?;
+        self.add_section(value, spread, exponent)
     }
 
-    fn add_section(&mut self, value: Decimal, exponent: u32) -> Result<(), &'static str> {
+    fn add_section(
+        &mut self,
+        value: Decimal,
+        spread: Decimal,
+        exponent: u32,
+    ) -> Result<(), &'static str> {
         if exponent >= self.section_unit {
             return Err("a smaller unit than the one before");
         }
         self.section = self.section.checked_add(value).ok_or("")?;
+        self.spread = spread;
+        self.pending = None;
         self.section_read = true;
         self.section_unit = exponent;
         self.last_unit = exponent;
@@ -294,9 +304,8 @@ impl State {
     }
 
     fn push_big(&mut self, reader: Reader, exponent: u32) -> Result<(), &'static str> {
-        let pending = self.pending.take();
+        let pending = self.pending;
         if pending.is_some_and(|p| p.digits > 1 && !p.arabic) {
-            self.pending = pending;
             return Err("no unit after a run of digits");
         }
         let open = pending.is_some_and(|p| p.open);
@@ -314,32 +323,33 @@ impl State {
             }
             value = Decimal::ONE;
         }
-        let mut scale = exponent;
+        let (mut scale, mut depth) = (exponent, self.depth);
         if !read && self.zero {
             // 一亿零万: the zero leaves the unit nothing to count.
             return Err("a digit before the unit");
         }
         if !read && self.last_is_big {
             // 万亿, 亿亿: the unit multiplies the group just closed.
-            let (top, amount) = self.groups[self.depth - 1];
+            let (top, amount) = self.groups[depth - 1];
             value = amount;
             scale += top;
-            self.depth -= 1;
+            depth -= 1;
         } else {
-            while self.depth > 0 && self.groups[self.depth - 1].0 < exponent {
-                value = value.checked_add(self.groups[self.depth - 1].1).ok_or("")?;
-                self.depth -= 1;
+            while depth > 0 && self.groups[depth - 1].0 < exponent {
+                value = value.checked_add(self.groups[depth - 1].1).ok_or("")?;
+                depth -= 1;
             }
         }
-        let full = self.depth >= self.groups.len();
-        if full || self.depth > 0 && self.groups[self.depth - 1].0 <= scale {
+        let full = depth >= self.groups.len();
+        if full || depth > 0 && self.groups[depth - 1].0 <= scale {
             return Err("a smaller unit than the one before");
         }
         let shift = i32::try_from(exponent).unwrap_or(i32::MAX);
         let value = value.checked_shift(shift).ok_or("")?;
         self.spread = self.spread.checked_shift(shift).ok_or("")?;
-        self.groups[self.depth] = (scale, value);
-        self.depth += 1;
+        self.groups[depth] = (scale, value);
+        self.depth = depth + 1;
+        self.pending = None;
         self.section = Decimal::ZERO;
         self.section_read = false;
         self.section_unit = 4;

@@ -30,7 +30,7 @@ impl Piece {
     /// The stretch from `start` to `end`, whose lines are joined.
     pub(crate) fn new(start: usize, end: usize, paragraph: bool) -> Self {
         Self {
-            span: Span::new(start, end).unwrap_or_default(),
+            span: Span::known(start, end),
             breaks: Breaks::Space,
             paragraph,
         }
@@ -156,12 +156,13 @@ impl<'a, From> Scanner<'a, From> {
             }
         }
         self.out.copy_to(self.end);
-        CleanSpan::new(self.block_start, self.out.written().len()).unwrap_or_else(|| self.here())
+        CleanSpan::known(self.block_start, self.out.written().len())
     }
 
     /// The empty span at the end of what is written.
     fn here(&self) -> CleanSpan {
-        CleanSpan::empty_at(self.out.written().len()).unwrap_or_default()
+        let at = self.out.written().len();
+        CleanSpan::known(at, at)
     }
 
     /// Writes the line break in front of a block: one that stands in the gap, if there is one.

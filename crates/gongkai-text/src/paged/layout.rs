@@ -252,7 +252,7 @@ impl Layout {
             };
             pages.push(Page {
                 number: offset(index).saturating_add(1),
-                span: SourceSpan::new(start, end).unwrap_or_default(),
+                span: SourceSpan::known(start, end),
                 width: size.width,
                 height: size.height,
             });

@@ -111,6 +111,47 @@ impl Statistics {
         }
     }
 
+    /// Keeps the facts whose index `keep` names. What refers to another is forgotten, and the indices of the rest follow.
+    pub(crate) fn retain(&mut self, keep: impl Fn(usize) -> bool) {
+        let mut kept = 0;
+        let moved: Vec<Option<usize>> = (0..self.facts.len())
+            .map(|index| {
+                let at = keep(index).then_some(kept);
+                kept += usize::from(at.is_some());
+                at
+            })
+            .collect();
+        let to = |index: usize| moved.get(index).copied().flatten();
+        let facts = core::mem::take(&mut self.facts);
+        let facts = facts.into_iter().enumerate();
+        self.facts = facts
+            .filter(|(index, _)| to(*index).is_some())
+            .map(|(_, fact)| StatisticFact {
+                part_of: fact.part_of.and_then(to),
+                share: fact.share.and_then(|share| {
+                    Some(ShareFact {
+                        of: to(share.of)?,
+                        ..share
+                    })
+                }),
+                ..fact
+            })
+            .collect();
+        let breakdowns = core::mem::take(&mut self.breakdowns);
+        self.breakdowns = breakdowns
+            .into_iter()
+            .filter_map(|breakdown| {
+                let named = breakdown.parts.len();
+                let parts: Vec<usize> = breakdown.parts.into_iter().filter_map(to).collect();
+                Some(BreakdownFact {
+                    whole: to(breakdown.whole)?,
+                    complete: breakdown.complete && parts.len() == named,
+                    parts,
+                })
+            })
+            .collect();
+    }
+
     /// What became of the quantity that begins at byte `start` and is no statistic.
     pub(crate) fn usage(&self, start: usize) -> QuantityUse {
         let at = self.uses.partition_point(|(place, _)| *place < start);
@@ -118,5 +159,41 @@ impl Statistics {
             .get(at)
             .filter(|(place, _)| *place == start)
             .map_or(QuantityUse::Unexplained, |(_, usage)| *usage)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn indices_follow_what_is_taken_out() {
+        let fact = |part_of| StatisticFact {
+            part_of,
+            ..StatisticFact::zero(
+                Metric::Staff,
+                CleanSpan::known(0, 1),
+                CleanSpan::known(0, 1),
+            )
+        };
+        let breakdown = |whole, parts: &[usize]| BreakdownFact {
+            whole,
+            parts: parts.to_vec(),
+            complete: true,
+        };
+        let mut figures = Statistics {
+            facts: vec![fact(None), fact(None), fact(Some(1)), fact(Some(0))],
+            breakdowns: vec![breakdown(1, &[2]), breakdown(0, &[3])],
+            uses: Vec::new(),
+        };
+        figures.retain(|index| index != 0);
+        let parents: Vec<_> = figures.facts.iter().map(|fact| fact.part_of).collect();
+        assert_eq!(parents, [None, Some(0), None]);
+        let lists: Vec<_> = figures
+            .breakdowns
+            .iter()
+            .map(|list| (list.whole, list.parts.clone()))
+            .collect();
+        assert_eq!(lists, [(0, vec![1])]);
     }
 }

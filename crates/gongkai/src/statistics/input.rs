@@ -41,14 +41,13 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let mut figures = Vec::new();
     let mut times = Vec::new();
     // 本报告由…收到和处理申请情况等六个部分组成 counts parts of the report.
-    let announced = input
-        .outline
-        .contents
-        .as_ref()
-        .map_or(0..0, |contents| contents.span.range());
+    let announced = |at: usize| {
+        let contents = input.outline.contents.as_ref();
+        contents.is_some_and(|contents| contents.span.range().contains(&at))
+    };
     for mention in input.mentions {
         match mention {
-            Mention::Quantity(quantity) if announced.contains(&quantity.span.start()) => {}
+            Mention::Quantity(quantity) if announced(quantity.span.start()) => {}
             Mention::Quantity(quantity) => figures.push(Figure {
                 start: quantity.span.start(),
                 end: quantity.span.end(),

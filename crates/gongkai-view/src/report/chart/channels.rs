@@ -170,7 +170,7 @@ mod tests {
             let mut figure = Statistic::new(
                 Metric::InformationDisclosed,
                 Decimal::from_i64(*value),
-                SourceSpan::default(),
+                SourceSpan::known(0, 1),
             );
             figure.channel = Some(*channel);
             figure.unit = Some((*unit).to_owned());

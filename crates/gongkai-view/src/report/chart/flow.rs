@@ -166,14 +166,14 @@ mod tests {
     use super::*;
 
     fn table(cells: &[(Row, i64)]) -> StandardTable {
-        let mut table = StandardTable::new(TableFormat::Form2021, SourceSpan::default());
+        let mut table = StandardTable::new(TableFormat::Form2021, SourceSpan::known(0, 1));
         for (row, value) in cells {
             let value = Decimal::from_i64(*value);
             table.cells.push(Cell::number(
                 *row,
                 Column::Total,
                 value,
-                SourceSpan::default(),
+                SourceSpan::known(0, 1),
             ));
         }
         table
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn an_empty_total_is_the_sum_of_its_row_and_a_lost_one_is_not() {
         let mut table = table(&[(Row::NewReceived, 10)]);
-        let at = SourceSpan::default();
+        let at = SourceSpan::known(0, 1);
         let cell = |column, value| Cell::number(Row::Granted, column, Decimal::from_i64(value), at);
         table.cells.push(cell(Column::NaturalPerson, 8));
         table.cells.push(cell(Column::Business, 1));
@@ -252,8 +252,9 @@ mod tests {
 
     #[test]
     fn the_text_is_taken_only_where_it_is_exact_and_adds_up() {
-        let of =
-            |metric, value| Statistic::new(metric, Decimal::from_i64(value), SourceSpan::default());
+        let of = |metric, value| {
+            Statistic::new(metric, Decimal::from_i64(value), SourceSpan::known(0, 1))
+        };
         let mut list = vec![
             of(Metric::ApplicationsReceived, 5),
             of(Metric::ApplicationsGranted, 4),

@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn parts_follow_their_whole_and_circles_are_cut() {
         let of = |part_of| {
-            let mut out = Statistic::new(Metric::Staff, 1.into(), SourceSpan::default());
+            let mut out = Statistic::new(Metric::Staff, 1.into(), SourceSpan::known(0, 1));
             out.part_of = part_of;
             out
         };
