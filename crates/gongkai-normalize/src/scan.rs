@@ -256,8 +256,12 @@ fn begins_date_word(text: &str, at: usize) -> bool {
             next == '年' || class(next) & 0xF0 != 0 || chars::arabic_digit(next).is_some()
         }
         Some('上' | '下' | '本' | '这' | '這') => {
-            matches!(next, '年' | '一' | '半' | '个' | '個' | '月' | '季')
+            matches!(
+                next,
+                '年' | '一' | '半' | '个' | '個' | '月' | '季' | '世' | '上' | '下'
+            )
         }
+        Some('元') => next == '月',
         Some('大') => matches!(next, '前' | '后' | '後'),
         Some('首' | '末') => next == '季',
         _ => next == '年',

@@ -33,6 +33,10 @@ pub(super) enum Part {
     WeeksOfMonth(u32, u32, u32),
     /// Month, first and last day.
     Days(u32, u32, u32),
+    /// Month, and how many days at its end.
+    LastDays(u32, u32),
+    /// How many weeks at the end of a month or, without one, of the year: those whose Monday lies in it.
+    LastWeeks(Option<u32>, u32),
     /// First and last year, counted from the expression's year.
     Years(i32, i32),
     /// A five-year plan that begins with the expression's year.
@@ -154,6 +158,16 @@ impl Part {
             }
             Self::Day(month, date) => days(year, month, date, date),
             Self::Days(month, first, last) => days(year, month, first, last),
+            Self::LastDays(month, count) => {
+                let last = month_end(year, month)?.day();
+                days(year, month, (last + 1).checked_sub(count)?, last)
+            }
+            Self::LastWeeks(month, count) => {
+                let end = month_end(year, month.unwrap_or(12))?;
+                let back = end.weekday().num_days_from_monday() + 7 * count.checked_sub(1)?;
+                let monday = end.checked_sub_days(Days::new(u64::from(back)))?;
+                weeks(monday, 1, count)
+            }
             Self::WeeksOfYear(first, last) => weeks(day(year, 1, 1)?, first, last),
             Self::WeeksOfMonth(month, first, last) => weeks(day(year, month, 1)?, first, last),
             Self::Plan => years(year, year + 4),
@@ -202,7 +216,7 @@ impl Part {
             Self::Month(_) => DateKind::Month,
             Self::OfMonth(..) => DateKind::MonthPart,
             Self::Day(..) | Self::Ambiguous(_) => DateKind::Day,
-            Self::WeeksOfYear(..) | Self::WeeksOfMonth(..) => DateKind::Week,
+            Self::WeeksOfYear(..) | Self::WeeksOfMonth(..) | Self::LastWeeks(..) => DateKind::Week,
             Self::Plan => DateKind::Plan,
             Self::Era(..) => DateKind::Era,
             Self::Fixed(kind, _) | Self::Damaged(kind, _) => kind,
@@ -212,6 +226,7 @@ impl Part {
             | Self::Months(..)
             | Self::Years(..)
             | Self::Scattered
+            | Self::LastDays(..)
             | Self::Days(..) => DateKind::Range,
         }
     }
@@ -222,6 +237,7 @@ impl Part {
             Self::Day(month, _)
             | Self::Month(month)
             | Self::OfMonth(month, _)
+            | Self::LastDays(month, _)
             | Self::Days(month, ..) => Some(month),
             _ => None,
         }

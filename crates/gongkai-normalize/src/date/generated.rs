@@ -4,8 +4,10 @@ use super::year::YearWord;
 
 pub(super) static YEARS: &[YearWord] = &[
     YearWord { word: "上一年度", offset: -1, follows_date: false, not_after: "", not_before: "" },
+    YearWord { word: "上上年度", offset: -2, follows_date: false, not_after: "", not_before: "" },
     YearWord { word: "下一年度", offset: 1, follows_date: false, not_after: "以如", not_before: "" },
     YearWord { word: "上一年", offset: -1, follows_date: false, not_after: "", not_before: "级" },
+    YearWord { word: "上上年", offset: -2, follows_date: false, not_after: "", not_before: "" },
     YearWord { word: "上年度", offset: -1, follows_date: false, not_after: "以网线村之", not_before: "" },
     YearWord { word: "下一年", offset: 1, follows_date: false, not_after: "以如", not_before: "级" },
     YearWord { word: "下年度", offset: 1, follows_date: false, not_after: "以如之当", not_before: "" },

@@ -4,7 +4,7 @@
 //! months       = small joiner month | small { "、" small } month ;
 //! month-led    = month [ [ stray-mark ] day [ weekday ] [ times ]
 //!                      | small (joiner | "、") day | bare-day
-//!                      | [ "的" ] ( part-of-month | week | "前" small ("天" | "日") ) ] ;
+//!                      | [ "的" ] ( part-of-month | week | ("前" | "最后") small ("天" | "日") | "最后" small "周" ) ] ;
 //! bare-day     = small ;                          (10月22, before what is no unit)
 //! part-of-month = "上旬" | "上中旬" | "中旬" | "中下旬" | "下旬" | "初" | "底" | "末" | "上半月" | "下半月" ;
 //! week         = "第" small [ "个" ] "周" ;
@@ -26,8 +26,10 @@ use super::terminal::{
 };
 use crate::chars::{DIGIT, HALF, arabic_digit, class, han_digit, skip_blanks};
 
-static PARTS: &[(&str, MonthPart)] = &[
+pub(super) static PARTS: &[(&str, MonthPart)] = &[
     ("上中旬", MonthPart::FirstAndSecond),
+    ("上、中旬", MonthPart::FirstAndSecond),
+    ("中、下旬", MonthPart::SecondAndLast),
     ("中上旬", MonthPart::FirstAndSecond),
     ("中下旬", MonthPart::SecondAndLast),
     ("上旬", MonthPart::First),
@@ -136,9 +138,20 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
     if let Ok((rest, n)) = week(inner) {
         return Ok((rest, missing(Part::WeeksOfMonth(m, n, n))));
     }
-    if let Ok((rest, n)) = terminated(preceded(one_of("前"), small), one_of("天日")).parse(inner)
+    if let Ok((rest, n)) = terminated(preceded(one_of("前头"), small), one_of("天日")).parse(inner)
     {
         return Ok((rest, missing(Part::Days(m, 1, n))));
+    }
+    if let Ok((rest, n)) = preceded(word(&["最后", "最後", "后", "後"]), small).parse(inner) {
+        if let Ok((rest, _)) = word(&["天", "日"])(rest) {
+            return Ok((rest, missing(Part::LastDays(m, n))));
+        }
+        let weeks = preceded(opt(one_of("个個")), word(&["周", "週", "星期"]));
+        if let Ok((rest, _)) = { weeks }.parse(rest)
+            && (1..=5).contains(&n)
+        {
+            return Ok((rest, missing(Part::LastWeeks(Some(m), n))));
+        }
     }
     if m > 12 {
         return fail(input);

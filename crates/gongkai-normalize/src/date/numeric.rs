@@ -20,7 +20,7 @@ use nom::sequence::{pair, preceded, terminated};
 use super::calendar::{Part, day as day_of};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
-use super::terminal::{Parsed, arabic, blanks, fail, given, joiner, spaced, stray_mark};
+use super::terminal::{Parsed, arabic, blanks, fail, given, is_figure, joiner, spaced, stray_mark};
 use super::{Candidates, DateKind, Period};
 use crate::chars::skip_blanks;
 
@@ -220,6 +220,20 @@ fn separator(input: &str) -> Parsed<'_, char> {
     }
 }
 
+/// The end of a range that leaves out its year: `12.31` of `2016.1.1-12.31`. What goes on as a number is none.
+pub(super) fn month_and_day<'a>(input: &'a str, marks: &'static str) -> Parsed<'a, Part> {
+    let (rest, m) = short(input)?;
+    let (rest, _) = one_of(marks).parse(rest)?;
+    let (rest, d) = short(rest)?;
+    let rest = rest.strip_prefix(['日', '号']).unwrap_or(rest);
+    let goes_on = rest.starts_with(|c: char| {
+        c.is_ascii_alphanumeric() || is_figure(c) || "./-％%‰余多年月".contains(c)
+    });
+    let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
+    let fits = is_day(m, d) && !goes_on && !counts;
+    given(input, fits.then_some((rest, Part::Day(m, d))))
+}
+
 /// Whether further digits or separators are glued on, which makes the number another thing than a date.
 fn is_glued(rest: &str) -> bool {
     let mut chars = rest.chars();
@@ -228,7 +242,10 @@ fn is_glued(rest: &str) -> bool {
         // 2018-01-10-2018-07-10 is a range.
         Some('-' | '.') => {
             let next = chars.as_str();
-            next.starts_with(|c: char| c.is_ascii_digit()) && arabic(4, 4)(next).is_err()
+            next.starts_with(|c: char| c.is_ascii_digit())
+                && arabic(4, 4)(next).is_err()
+                // 2018/1/10-7/10
+                && month_and_day(next, "./").is_err()
         }
         Some(c) => c.is_ascii_alphabetic() && c != 'T',
         None => false,

@@ -11,7 +11,7 @@
 //!             | "首季" [ "度" ] | "末季度"
 //!             | "Q" digit [ "季度" ]
 //!             | [ "第" ] small { ("、" | "和") [ "第" ] small | joiner small } "季度" [ "末" | "底" ] ;
-//! counted     = ("前" | "后" | "最后" | "第") small [ "个" ] ("月" | "季度" | "周") ;
+//! counted     = ("前" | "头" | "后" | "最后" | "第") small [ "个" ] ("月" | "季度" | "周") ;
 //! ```
 
 use nom::Parser as _;
@@ -205,7 +205,7 @@ pub(super) fn is_run(numbers: &[u32]) -> Option<(u32, u32)> {
     run.then(|| Some((*numbers.first()?, *numbers.last()?)))?
 }
 
-/// 前五个月, 后三月, 前两个季度, 第三个月, 第二周, 前2周, 最后4个月.
+/// 前五个月, 头三个月, 后三月, 前两个季度, 第三个月, 第二周, 前2周, 最后4个月.
 pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
     #[derive(Clone, Copy, PartialEq)]
     enum From {
@@ -219,6 +219,7 @@ pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
         ("后", From::End),
         ("後", From::End),
         ("前", From::Start),
+        ("头", From::Start),
         ("第", From::Place),
     ];
     let here = skip_blanks(input.strip_prefix('的').unwrap_or(input));
@@ -235,6 +236,7 @@ pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
         return fail(input);
     }
     let part = match (unit, mode) {
+        ("月", From::End) if n == 1 => Part::Month(12),
         ("月", From::Start) => Part::Months(1, n),
         ("月", From::End) => Part::Months(13 - n, 12),
         ("月", From::Place) if counter.is_some() => Part::Month(n),
@@ -245,6 +247,7 @@ pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
         ("周" | "週" | "星期", From::Place) if !rest.starts_with(['年', '岁']) => {
             Part::WeeksOfYear(n, n)
         }
+        ("周" | "週" | "星期", From::End) => Part::LastWeeks(None, n),
         _ => return fail(input),
     };
     Ok((rest, part))
@@ -261,25 +264,44 @@ pub(super) fn whole_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     Ok((rest, Expression::relative_word(year, Part::Year)))
 }
 
-/// 18世纪, 上世纪80年代, 90年代初, 21世纪初.
+/// 18世纪, 上世纪80年代, 90年代初, 21世纪初, 19世纪末, 本世纪初.
 ///
 /// ```text
-/// era     = small "世纪" [ decade | "初" ] | decade ;
+/// era     = ( small | "上" [ "个" ] | "本" | "这个" ) "世纪" [ decade | part ] | decade ;
+/// part    = "初" | "中叶" | "中期" | "末" ;             (the first, the middle, the last 20 years)
 /// decade  = small "年代" [ "初" | "中期" | "末期" | "后期" | "末" ] ;
 /// ```
 pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if crate::chars::arabic_digit(scope.before()).is_some() {
         return fail(input);
     }
-    let (rest, n) = small(input)?;
-    let n = i32::try_from(n).unwrap_or(0);
     let from = |year, (rest, (first, last))| {
         Ok((
             rest,
             Expression::new(Year::Printed(year), Part::Era(first, last)),
         ))
     };
-    if let Ok((rest, _)) = word(&["世纪", "世紀"])(rest) {
+    static RELATIVE: &[(&str, i32)] = &[
+        ("上世纪", -1),
+        ("上个世纪", -1),
+        ("上個世紀", -1),
+        ("上世紀", -1),
+        ("本世纪", 0),
+        ("本世紀", 0),
+        ("这个世纪", 0),
+    ];
+    let counted = named(RELATIVE)(input);
+    let (rest, n) = match counted {
+        Ok((rest, offset)) => {
+            let Some(year) = scope.reference_year() else {
+                return fail(input);
+            };
+            (rest, year.div_euclid(100) + 1 + offset)
+        }
+        Err(_) => map(small, |n| i32::try_from(n).unwrap_or(0)).parse(input)?,
+    };
+    let behind = behind_century(rest, counted.is_ok());
+    if let Some(rest) = behind {
         if n > 30 {
             return fail(input);
         }
@@ -289,16 +311,34 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         {
             return from(century + i32::try_from(decade).unwrap_or(0), found);
         }
-        return match rest.strip_prefix('初') {
-            Some(rest) => from(century, (rest, (0, 19))),
-            None => from(century, (rest, (0, 99))),
-        };
+        let part = opt(named(CENTURY_PARTS)).parse(rest)?;
+        return from(century, (part.0, part.1.unwrap_or((0, 99))));
     }
     let found = decade_part(rest)?;
     if n % 10 != 0 {
         return fail(input);
     }
     from(if n >= 30 { 1900 + n } else { 2000 + n }, found)
+}
+
+/// First and last year of a part of a century.
+static CENTURY_PARTS: &[(&str, (i32, i32))] = &[
+    ("初期", (0, 19)),
+    ("初", (0, 19)),
+    ("中叶", (40, 59)),
+    ("中期", (40, 59)),
+    ("末期", (80, 99)),
+    ("末", (80, 99)),
+];
+
+/// The text behind 世纪, which a word such as 上世纪 has in it.
+fn behind_century(input: &str, is_counted: bool) -> Option<&str> {
+    if is_counted {
+        return Some(input);
+    }
+    input
+        .strip_prefix("世纪")
+        .or_else(|| input.strip_prefix("世紀"))
 }
 
 fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {

@@ -5,7 +5,7 @@
 //! point  = numeric | year-led | month-led | quarters | era | relative | months ;
 //! range  = point [ "起" | "始" ] [ "，" ] joins end [ "止" ] ;
 //! joins  = joiner | "截至" | "截止到" | "与" | "和" ;           (与 and 和 before 间 or 之间)
-//! end    = day | year-digits | "次年" [ part ] | point ;
+//! end    = day | month mark day | part-of-month | "次日" | year-digits | "次年" [ part ] | point ;
 //! since  = point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
 //! list   = point { "、" point } [ ("和" | "与" | "及") point ] ;
 //! years  = year-digits joins-years year-digits ( "年" [ "度" ] | "学年" [ "度" ] ) | year-list ;
@@ -23,17 +23,19 @@ use nom::sequence::{preceded, terminated};
 use super::calendar::Part;
 use super::damaged::damaged;
 use super::expression::{Context, Expression, Scope, Year};
-use super::month::{month_led, months, weekday};
-use super::numeric::numeric;
-use super::part::{counted, era, half, is_run, lone_year_part, plan, quarters, whole_year};
+use super::month::{PARTS, month_led, months, weekday};
+use super::numeric::{month_and_day, numeric};
+use super::part::{
+    counted, era, half, is_run, lone_year_part, numbers_in_list, plan, quarters, whole_year,
+};
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
-    Parsed, arabic, day, fail, given, is_figure, joiner, small, spaced, starts_with_figure, word,
-    year_digits,
+    Parsed, arabic, day, fail, given, is_figure, joiner, named, small, spaced, starts_with_figure,
+    word, year_digits,
 };
 use super::year::{century, relative_year, year_led};
 use super::{Candidates, DateKind, DateMention, DateValue, Period};
-use crate::chars::{is_blank, skip_blanks};
+use crate::chars::{is_blank, plain_digit, skip_blanks};
 use crate::options::{Reference, ScanOptions};
 use crate::span::Span;
 
@@ -209,9 +211,11 @@ fn is_yearly(head: &str) -> bool {
             .any(|word| head.ends_with(word))
 }
 
-/// The character behind the figures and blanks at the start of `input`.
+/// The character behind the figures and blanks at the start of `input`. Behind a Chinese digit an O is a figure.
 fn after_figures(input: &str) -> char {
-    skip_blanks(input.trim_start_matches(is_figure))
+    let han = input.chars().next().and_then(plain_digit).is_some();
+    let figure = |c: char| is_figure(c) || han && matches!(c, 'O' | 'o' | 'Ｏ');
+    skip_blanks(input.trim_start_matches(figure))
         .chars()
         .next()
         .unwrap_or('\0')
@@ -246,7 +250,13 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
                 .or_else(|_| whole_year(input, scope))
         }
         Some('全') => whole_year(input, scope),
+        // 元月, not the rent of 5000元月.
+        Some('元') => {
+            let counted = is_figure(before) || "余多几万亿美日欧港澳公纪单状".contains(before);
+            verify(|rest| month_led(rest, scope, false), |_| !counted).parse(input)
+        }
         _ => relative_year(input, scope)
+            .or_else(|_| era(input, scope))
             .or_else(|_| verify(map(half, missing), |_| !"以个之目".contains(before)).parse(input))
             .or_else(|_| relative_month(input, scope))
             .or_else(|_| map(quarters, missing).parse(input))
@@ -266,7 +276,10 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         return fail(input);
     }
     let opens_line = matches!(before, '\0' | '\n');
-    let marked = small(input).is_ok_and(|(rest, _)| rest.starts_with('、'));
+    // 1、2月 may be a marker and a month; 1、2、3月 are months.
+    let marked = small(input).is_ok_and(|(rest, _)| rest.starts_with('、'))
+        && !numbers_in_list(small)(input)
+            .is_ok_and(|(_, numbers)| numbers.len() > 2 && is_run(&numbers).is_some());
     if opens_line && marked {
         return fail(input);
     }
@@ -287,6 +300,13 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         all.extend(others.iter().map(|year| year.cast_unsigned()));
         let (rest, count) = opt(spaced(small)).parse(rest)?;
         let (rest, _) = spaced(one_of("年")).parse(rest)?;
+        // 2007和2010年之间
+        if let [last] = others[..]
+            && last > from
+            && skip_blanks(rest).starts_with("之间")
+        {
+            return Ok((rest, span(last)));
+        }
         let (rest, _) = opt(one_of("度")).parse(rest)?;
         let miscounted = count.is_some_and(|count| usize::try_from(count) != Ok(all.len()));
         let run = is_run(&all).filter(|_| !miscounted && !is_taken_apart(rest));
@@ -325,6 +345,13 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         }
         let rest = whole.strip_prefix('度').unwrap_or(whole);
         return given(input, (to >= from).then(|| (rest, span(to))));
+    }
+    // 2014至2016三年
+    if let Ok((rest, count)) = terminated(spaced(small), spaced(one_of("年"))).parse(after)
+        && digits == 4
+    {
+        let counted = i32::try_from(count).is_ok_and(|count| count == to - from + 1);
+        return given(input, counted.then(|| (rest, span(to))));
     }
     let led = matches!(before, '从' | '自') && digits == 4 && (from + 1..from + 60).contains(&to);
     given(
@@ -563,6 +590,40 @@ fn end_point<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parse
             Expression {
                 time: time.flatten(),
                 ..end
+            },
+        ));
+    }
+    if let Part::OfMonth(month, _) = first.part
+        && let Ok((rest, part)) = named(PARTS)(input)
+    {
+        // 5月上旬至下旬
+        return Ok((
+            rest,
+            Expression::new(Year::Missing, Part::OfMonth(month, part)),
+        ));
+    }
+    if let Year::Printed(year) = first.year
+        && matches!(first.part, Part::Day(..))
+        && let Ok((rest, part)) = month_and_day(input, "./-")
+    {
+        return Ok((rest, Expression::new(Year::Printed(year), part)));
+    }
+    if let Part::Day(month, date) = first.part
+        && let Ok((rest, _)) = word(&["次日", "翌日", "第二天"])(input)
+        && let Some(year) = resolved_year(first.year, scope)
+        && let Some(next) = Part::Day(month, date)
+            .period(year)
+            .and_then(|period| period.start.succ_opt())
+    {
+        // 5月3日19时至次日8时
+        let (rest, time) = opt(super::clock::times).parse(rest)?;
+        let part = Part::Day(next.month(), next.day());
+        let found = Expression::new(Year::Printed(next.year()), part);
+        return Ok((
+            rest,
+            Expression {
+                time: time.flatten(),
+                ..found
             },
         ));
     }

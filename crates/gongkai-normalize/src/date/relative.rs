@@ -1,7 +1,7 @@
 //! Words that count from the reference, other than years: 上个月, 本季度, 近三年.
 //!
 //! ```text
-//! relative-month = ("本" | "这" | "上" | "下") [ "个" | "一" ] ( "月" [ within-month ] | "半月" | "季度" ) ;
+//! relative-month = ("本" | "这" | "上上" | "上" | "下下" | "下") [ "个" | "一" ] ( "月" [ within-month ] | "半月" | "季度" ) ;
 //! recent         = ("近" | "最近" | "过去" [ "的" ]) length [ "来" | "以来" | "间" | "内" ] ;
 //! length         = ("半" | numeral) [ "多" | "几" | "余" ] [ "个" ] [ "半" ] unit [ "多" ] [ "半" ] ;
 //! ```
@@ -23,7 +23,15 @@ use crate::options::Reference;
 
 /// 上个月, 本月, 下月, 上个季度, 本季度. They need a day to count from.
 pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    static OFFSETS: &[(&str, i32)] = &[("本", 0), ("这", 0), ("這", 0), ("上", -1), ("下", 1)];
+    static OFFSETS: &[(&str, i32)] = &[
+        ("本", 0),
+        ("这", 0),
+        ("這", 0),
+        ("上上", -2),
+        ("上", -1),
+        ("下下", 2),
+        ("下", 1),
+    ];
     let (rest, offset) = named(OFFSETS)(input)?;
     if matches!(
         scope.before(),
@@ -34,7 +42,7 @@ pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a
     let (rest, _) = opt(one_of("个個一")).parse(rest)?;
     let today = scope.options.reference.and_then(Reference::day);
     if scope.is_colloquial()
-        && offset != 0
+        && offset.abs() == 1
         && let Some(rest) = rest.strip_prefix("半年")
     {
         // 上个半年
@@ -60,6 +68,9 @@ pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a
         };
     };
     if halved.is_some() {
+        if offset.abs() > 1 {
+            return fail(input);
+        }
         let part = if offset < 0 {
             MonthPart::FirstHalf
         } else {
