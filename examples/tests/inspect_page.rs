@@ -252,8 +252,17 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(cases(96))]
 
     /// Text comes out as it went in, whatever stands in it; its markup stays text.
     #[test]

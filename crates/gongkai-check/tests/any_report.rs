@@ -8,9 +8,18 @@ use gongkai_check::{check, check_in, compare};
 use gongkai_report::{Language, Report};
 use proptest::prelude::*;
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
     // A report is large: fewer of them still try every field.
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn a_report_from_json_is_checked_like_the_one_that_was_printed(report in any::report()) {

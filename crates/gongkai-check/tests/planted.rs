@@ -99,8 +99,17 @@ fn identities(row: Row) -> usize {
     }
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn a_table_that_adds_up_raises_nothing(table in table()) {

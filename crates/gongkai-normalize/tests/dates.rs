@@ -185,7 +185,18 @@ fn days(found: Option<DateMention<'_>>) -> Option<Days> {
     Some((period.start, period.end))
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn a_part_of_a_year_is_one_date((year, y) in year(), (part, expected, a, b) in part(), before in select(vec!["", "截至", "我局于", "（"])) {
         let text = format!("{before}{year}{part}，召开会议");
@@ -522,6 +533,8 @@ mod colloquial {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn the_next_leap_day(offset in 0..9_000_i64) {
             let today = ymd(1996, 1, 1) + chrono::TimeDelta::days(offset);

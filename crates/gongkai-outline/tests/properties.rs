@@ -306,8 +306,17 @@ fn arbitrary_text() -> impl Strategy<Value = String> {
     prop::collection::vec(fragment(), 0..80).prop_map(|pieces| pieces.concat())
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(cases(192))]
 
     #[test]
     fn usual_outlines_come_back(nodes in forest(4, false), styles in usual_styles()) {

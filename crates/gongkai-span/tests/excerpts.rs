@@ -20,7 +20,18 @@ fn texts<'t>(whole: &str, parts: impl Iterator<Item = Excerpt<'t>>) -> Vec<&'t s
     parts.map(text).collect()
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn as_strings_do(before in text(), part in text(), after in text()) {
         let whole = format!("{before}{part}{after}");

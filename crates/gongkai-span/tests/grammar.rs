@@ -28,7 +28,18 @@ where
     separated_list1(char('、'), alt((number, quoted, word))).parse(input)
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn as_over_strings(before in "[一a\u{20000}]{0,3}", text in "([0-9]{1,2}(\\.[0-9])?|《[a公]{0,2}》|(no|NO|第)?[公开号]{0,2}|、|.){0,6}") {
         let whole = format!("{before}{text}");

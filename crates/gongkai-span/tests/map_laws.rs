@@ -70,7 +70,18 @@ fn spans_of(text: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
+/// So many cases of a property, unless `PROPTEST_CASES` says otherwise. What fails is kept beside this file.
+fn cases(few: u32) -> ProptestConfig {
+    let kept = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
+    ProptestConfig {
+        failure_persistence: Some(Box::new(kept)),
+        ..ProptestConfig::with_cases(few)
+    }
+}
+
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Every character of the derived text comes from at least one byte, on character boundaries,
     /// and a character that was copied comes from itself.
     #[test]
