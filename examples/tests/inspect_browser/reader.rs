@@ -339,7 +339,9 @@ fn a_page_of_html_shows_tables_and_charts() {
     );
     let spoken = browser.text("document.getElementById('flow-desc').textContent");
     assert!(
-        spoken.starts_with("本年新收 received 12，上年结转 carried in 1 → 予以公开 granted 7"),
+        spoken.starts_with(
+            "本年新收 received 12，上年结转 carried in 1 → 予以公开 granted in full 7"
+        ),
         "{spoken}"
     );
     see(&format!(
@@ -347,6 +349,19 @@ fn a_page_of_html_shows_tables_and_charts() {
     ));
     browser.eval("document.getElementById('charts').scrollIntoView()");
     browser.shot("html-charts");
+    browser.eval("document.querySelector('#charts a.go').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+    browser.holds(&truth("document.querySelector('#source td .m.sel').textContent === '12' && shows(document.querySelector('#source td .m.sel'))"));
+    see("clicked a part of the picture: its cell of the source is selected");
+
+    println!("source and citation");
+    browser.click("#raw");
+    browser.holds("document.querySelector('#raw-source mark')?.textContent === '12'");
+    see("the HTML source beside the text, with the same bytes marked");
+    browser.click("#cite");
+    browser.holds(
+        "/“12” — .*SHA-256 [0-9a-f]{64}/.test(document.getElementById('status-text').textContent)",
+    );
+    see("a citation with place and SHA-256");
 
     println!("links");
     assert_eq!(browser.eval("[...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')).filter((h) => !h.startsWith('#'))"), serde_json::json!(["http://www.example.gov.cn"]));

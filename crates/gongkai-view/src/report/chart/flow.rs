@@ -37,7 +37,8 @@ const OUTGOING: [Series; 7] = [
 
 /// The label of a series in the picture, which is about applications as a whole.
 fn label(series: &Series) -> Words {
-    words(series.zh, series.en.trim_start_matches("applications "))
+    let short = series.en.trim_start_matches("applications ");
+    words(series.zh, short.trim_start_matches("that "))
 }
 
 impl Flow {
