@@ -340,7 +340,7 @@ fn a_page_of_html_shows_tables_and_charts() {
     let spoken = browser.text("document.getElementById('flow-desc').textContent");
     assert!(
         spoken.starts_with(
-            "本年新收 received 12，上年结转 carried in 1 → 予以公开 granted in full 7"
+            "收到申请 received 12，上年结转 carried in 1 → 予以公开 granted in full 7"
         ),
         "{spoken}"
     );
