@@ -596,36 +596,64 @@ fn hostile_trees_and_tables_of_objects_are_refused_or_read() {
     }
 }
 
-#[test]
-fn an_object_stream_that_unpacks_without_end_is_bounded() {
-    use std::io::Write as _;
-    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-    let line = show(60, 700, 12, "公开信息");
-    for _ in 0..30_000 {
-        packed.write_all(line.as_bytes()).expect("in memory");
-    }
-    let packed = packed.finish().expect("in memory");
-    let head = format!(
-        "<< /Filter /FlateDecode /Length {} >>\nstream\n",
-        packed.len()
-    );
-    let text = Pages::default().page("X").bytes();
-    let at = text
-        .windows(4)
-        .position(|part| part == b"X\nen")
-        .expect("the content");
-    let start = text[..at]
+/// A PDF of one page, whose content is packed.
+fn packed(filter: &str, content: &[u8]) -> Vec<u8> {
+    let whole = Pages::default().page("X").bytes();
+    let find = |part: &[u8]| whole.windows(part.len()).position(|own| own == part);
+    let at = find(b"X\nen").expect("the content");
+    let start = whole[..at]
         .windows(2)
         .rposition(|part| part == b"<<")
         .expect("its head");
-    let mut bomb = text[..start].to_vec();
-    bomb.extend(head.bytes());
-    bomb.extend(&packed);
-    bomb.extend(&text[at + 1..]);
-    let small = ReadOptions::default().max_bytes(1 << 20);
-    // The same characters at the same place count once, or there are too many: both are bounded.
-    if let Ok(Some(layout)) = read_layout(&bomb, &small) {
-        assert!(layout.text().len() < 1 << 20);
+    let head = format!("<< {filter} /Length {} >>\nstream\n", content.len());
+    [&whole[..start], head.as_bytes(), content, &whole[at + 1..]].concat()
+}
+
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut out = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    out.write_all(bytes).expect("in memory");
+    out.finish().expect("in memory")
+}
+
+#[test]
+fn packed_pages_are_read_within_the_limit() {
+    let options = ReadOptions::default().max_bytes(1 << 20);
+    let content = show(60, 700, 12, "公开84条。").into_bytes();
+    let hex: Vec<u8> = deflated(&content)
+        .iter()
+        .flat_map(|byte| format!("{byte:02x}").into_bytes())
+        .collect();
+    for bytes in [
+        packed("/Filter /FlateDecode", &deflated(&content)),
+        packed(
+            "/Filter [/FlateDecode /FlateDecode]",
+            &deflated(&deflated(&content)),
+        ),
+        packed("/Filter [/ASCIIHexDecode /FlateDecode]", &hex),
+    ] {
+        let layout = read_layout(&bytes, &options)
+            .expect("readable")
+            .expect("a PDF");
+        assert_eq!(layout.text(), "公开84条。\n");
+    }
+    // A few kilobytes that would be some megabytes.
+    let large = deflated(&vec![b' '; 8 << 20]);
+    for bytes in [
+        packed("/Filter /FlateDecode", &large),
+        packed("/F /Fl", &large),
+        packed("/Filter [/FlateDecode /FlateDecode]", &deflated(&large)),
+        packed(
+            "/Filter [/FlateDecode /FlateDecode /FlateDecode]",
+            &deflated(&deflated(&large)),
+        ),
+        packed(
+            "/Filter [/FlateDecode /LZWDecode]",
+            &deflated(&vec![0; 1 << 19]),
+        ),
+    ] {
+        let error = read_layout(&bytes, &options).unwrap_err();
+        assert!(matches!(error, TextError::TooLarge { .. }), "{error}");
     }
 }
 

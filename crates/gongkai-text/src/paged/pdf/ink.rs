@@ -16,6 +16,8 @@ const MOST_MARKS: usize = 20_000_000;
 /// Clips that a page may set. Each form sets one, and forms that draw each other twice over, fifty deep,
 /// would never end.
 const MOST_CLIPS: usize = 20_000;
+/// Bytes of the forms that a page may draw.
+const MOST_FORM_BYTES: u64 = 2 << 30;
 /// Characters that a page may have. A newspaper page has 20 000.
 const MOST_GLYPHS: usize = 1_000_000;
 /// Ruled lines that are kept of a page.
@@ -149,6 +151,7 @@ pub(super) struct Ink {
     pub(super) rules: Vec<Rule>,
     pub(super) images: usize,
     clips: usize,
+    most_clips: usize,
     /// Characters without a Unicode mapping.
     pub(super) unmapped: usize,
     /// Marks drawn on this page and those before.
@@ -176,8 +179,16 @@ impl Ink {
         Self {
             marks,
             predefined,
+            most_clips: MOST_CLIPS,
             ..Self::default()
         }
+    }
+
+    /// Allows fewer forms the longer they are: a form is unpacked each time it is drawn.
+    pub(super) fn with_forms_of(mut self, longest: u64) -> Self {
+        let most = MOST_FORM_BYTES / longest.max(1);
+        self.most_clips = usize::try_from(most).unwrap_or(MOST_CLIPS).min(MOST_CLIPS);
+        self
     }
 
     fn mark(&mut self) {
@@ -190,7 +201,7 @@ impl Ink {
     fn clip(&mut self) {
         self.mark();
         self.clips += 1;
-        if self.clips > MOST_CLIPS {
+        if self.clips > self.most_clips {
             resume_unwind(Box::new(TooMuch));
         }
     }

@@ -9,6 +9,7 @@
 //! Lines are found by the places of the characters ([`lines`]), tables by ruled lines ([`rules`]) or by the
 //! white between their columns ([`columns`]), paragraphs by indents and full lines ([`flow`]).
 
+mod bomb;
 mod columns;
 mod flow;
 mod ink;
@@ -68,6 +69,7 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
             "open it in a PDF reader and save the documents in it one by one",
         ));
     }
+    let longest = bomb::longest_form(&pdf, budget)?;
     let cache = InterpreterCache::new();
     let mut sizes = Vec::new();
     let mut pages = Vec::new();
@@ -77,6 +79,7 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
     let (mut glyphs, mut images, mut marks) = (0, 0, 0);
     for page in pdf.pages().iter() {
         budget.block(pages.len())?;
+        budget.bytes(page.page_stream().map_or(0, <[u8]>::len))?;
         let (width, height) = page.render_dimensions();
         let number = u32::try_from(pages.len()).unwrap_or(u32::MAX);
         let transform = page.initial_transform(true).to_kurbo();
@@ -88,7 +91,7 @@ fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
             embedded(name)
         });
         let mut context = Context::new(transform, bounds, &cache, pdf.xref(), settings);
-        let mut ink = Ink::new(marks, Arc::clone(&predefined));
+        let mut ink = Ink::new(marks, Arc::clone(&predefined)).with_forms_of(longest);
         interpret_page(page, &mut context, &mut ink);
         marks = ink.marks;
         let seen = ink
