@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use gongkai_text::{ReadOptions, read_layout};
+use gongkai_text::{ReadOptions, SourceSpan, read_layout};
 
 /// A Word package whose main part, or whose lists, are `content`: the fuzzer would hardly find a zip
 /// archive by itself.
@@ -50,6 +50,11 @@ pub fn paged(data: &[u8]) {
         assert_eq!(page.span.start(), end, "pages follow one another");
         end = page.span.end();
         assert!(page.span.slice(layout.text()).is_some());
+    }
+    let whole = SourceSpan::new(0, layout.text().len()).expect("in order");
+    for (span, place) in layout.runs(whole) {
+        assert!(span.slice(layout.text()).is_some());
+        assert!(place.page as usize <= layout.pages().len());
     }
     let Ok(document) = layout.document(&options) else {
         return;
