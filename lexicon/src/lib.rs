@@ -11,6 +11,7 @@ mod decoys;
 mod divisions;
 mod forms;
 mod hedges;
+mod lists;
 mod metrics;
 mod organs;
 mod pages;
@@ -49,6 +50,8 @@ const GENERATORS: &[Generator] = &[
     forms::labels,
     forms::outline,
     hedges::generate,
+    lists::facts,
+    lists::outline,
     metrics::generate,
     organs::endings,
     organs::signatures,

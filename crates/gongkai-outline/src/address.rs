@@ -1,25 +1,17 @@
 //! Postal addresses in running text.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use crate::chars::{is_han, length_up_to, piece, prefix, suffix, trimmed};
 
 /// The address behind the label 地址 at `start..end`; its value begins at `at`.
 pub(crate) fn address(text: &str, start: usize, end: usize, at: usize) -> Option<Range<usize>> {
-    const OTHERS: &[&str] = &[
-        "网站",
-        "网络",
-        "网页",
-        "IP",
-        "邮箱",
-        "邮件",
-        "互联网",
-        "主页",
-        "E-mail",
-        "email",
-    ];
     let before = suffix(piece(text, 0..start), 30);
-    if OTHERS.iter().any(|other| before.ends_with(other)) {
+    if word_lists::NO_ADDRESS
+        .iter()
+        .any(|other| before.ends_with(other))
+    {
         return None;
     }
     let colon = piece(text, end..at).contains(['：', ':']);
@@ -45,19 +37,6 @@ pub(crate) fn address(text: &str, start: usize, end: usize, at: usize) -> Option
 
 /// Where an address ends: at a mark, or where the next label begins.
 fn address_end(near: &str) -> usize {
-    const LABELS: &[&str] = &[
-        "邮编",
-        "邮政编码",
-        "联系电话",
-        "咨询电话",
-        "电话",
-        "传真",
-        "电子邮",
-        "邮箱",
-        "E-mail",
-        "联系人",
-        "网址",
-    ];
     let mut depth = 0;
     let mut end = near.len();
     for (at, c) in near.char_indices() {
@@ -67,7 +46,7 @@ fn address_end(near: &str) -> usize {
                 let closes = inner
                     .find(['）', ')'])
                     .is_some_and(|len| len < 60 && !piece(inner, 0..len).contains(['：', ':']));
-                let label = LABELS.iter().any(|label| {
+                let label = word_lists::AFTER_ADDRESS.iter().any(|label| {
                     inner
                         .get(c.len_utf8()..)
                         .is_some_and(|rest| rest.starts_with(label))
@@ -102,7 +81,10 @@ fn address_end(near: &str) -> usize {
         }
     }
     let value = piece(near, 0..end);
-    let label = LABELS.iter().filter_map(|label| value.find(label)).min();
+    let label = word_lists::AFTER_ADDRESS
+        .iter()
+        .filter_map(|label| value.find(label))
+        .min();
     piece(value, 0..label.unwrap_or(value.len()))
         .trim_end_matches(['、', ' '])
         .len()

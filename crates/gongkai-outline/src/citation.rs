@@ -1,5 +1,6 @@
 //! Cited documents: 《…》 titles and document numbers.
 
+use crate::word_lists;
 use std::collections::HashSet;
 
 use gongkai_text::Clean;
@@ -159,16 +160,7 @@ fn closing(near: &str) -> Option<usize> {
 }
 
 fn tail_of_title(tail: &str) -> Option<usize> {
-    const TAILS: &[&str] = &[
-        "的通知",
-        "的意见",
-        "的决定",
-        "的公告",
-        "的通报",
-        "的函",
-        "的批复",
-    ];
-    TAILS
+    word_lists::TITLE_TAILS
         .iter()
         .find(|words| tail.starts_with(**words))
         .map(|words| words.len())
@@ -178,10 +170,6 @@ fn tail_of_title(tail: &str) -> Option<usize> {
 ///
 /// Where no 》 stands in `near`, the next 《 is such a mark.
 fn unclosed(near: &str, may_close: bool) -> Option<usize> {
-    const ENDS: &[&str] = &[
-        "通知", "意见", "办法", "条例", "规定", "方案", "决定", "细则", "要点", "公告", "制度",
-        "规划",
-    ];
     let open = "《".len();
     let inner = piece(near, open..near.len());
     let len = inner
@@ -199,7 +187,8 @@ fn unclosed(near: &str, may_close: bool) -> Option<usize> {
     } else {
         piece(name, 0..name.find('《').unwrap_or(name.len()))
     };
-    ENDS.iter()
+    word_lists::DOCUMENT_ENDS
+        .iter()
         .any(|end| name.ends_with(end))
         .then_some(open + name.len())
 }

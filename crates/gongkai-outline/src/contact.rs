@@ -1,5 +1,6 @@
 //! Ways to reach the organ, and the records of its site.
 
+use crate::word_lists;
 use std::sync::LazyLock;
 
 use gongkai_text::{Clean, WordFinder};
@@ -185,11 +186,6 @@ fn read(text: &str, word: Word, start: usize, end: usize, run: &mut usize, out: 
 
 /// The number behind 联系 that has no label: `请联系分局办公室（55550047）`.
 fn reach(text: &str, end: usize, out: &mut Vec<Contact>) {
-    /// Labels, which are read by themselves, and words that say that digits are no telephone number.
-    const OTHERS: &[&str] = &[
-        "电话", "方式", "手机", "热线", "传真", "邮编", "邮政", "地址", "邮箱", "网", "年", "月",
-        "号", "@", "QQ",
-    ];
     let near = crate::chars::prefix(piece(text, end..text.len()), 150);
     let near = piece(near, 0..near.find(['。', '\n']).unwrap_or(near.len()));
     let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
@@ -198,7 +194,11 @@ fn reach(text: &str, end: usize, out: &mut Vec<Contact>) {
     let before = piece(near, 0..at);
     let opened = before.is_empty()
         || before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
-    if !opened || OTHERS.iter().any(|word| before.contains(word)) {
+    if !opened
+        || word_lists::NO_PHONE
+            .iter()
+            .any(|word| before.contains(word))
+    {
         return;
     }
     let rest = piece(near, at..near.len());

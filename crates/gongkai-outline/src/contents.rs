@@ -1,5 +1,6 @@
 //! The sentence of the preface that announces the contents: 全文包括概述、主动公开…六个部分.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use gongkai_text::{Clean, CleanSpan};
@@ -14,28 +15,8 @@ pub type Contents = gongkai_report::Contents<Clean>;
 
 /// The sentence of `range` that announces the contents.
 pub(crate) fn contents(text: &str, range: Range<usize>) -> Option<Contents> {
-    const LEADS: &[&str] = &[
-        "全文包括",
-        "全文内容包括",
-        "全文由",
-        "全文涵盖",
-        "全文共",
-        "报告由",
-        "年报由",
-        "报告全文由",
-        "本报告包括",
-        "报告内容包括",
-        "内容包括",
-        "年报包括",
-        "报告包括",
-        "报告共分",
-        "报告分为",
-        "报告主要包括",
-        "报告共",
-        "报告主要由",
-    ];
     let whole = piece(text, range.clone());
-    let (at, len) = LEADS
+    let (at, len) = word_lists::CONTENTS_LEADS
         .iter()
         .filter_map(|lead| {
             memchr::memmem::find(whole.as_bytes(), lead.as_bytes()).map(|at| (at, lead.len()))

@@ -1,5 +1,6 @@
 //! Lines of a page's head that give a date without a label.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use nom::branch::alt;
@@ -38,7 +39,7 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let (rest, _) = moment(words.get(at..)?).ok()?;
     let end = words.len() - rest.len();
     let before = piece(words, 0..at).trim_end_matches(['（', '(', '[', '【']);
-    let verbs = ["发布", "发表", "刊登", "上传", "更新", "公布"];
+    let verbs = word_lists::PUBLISHING;
     let posted = before.strip_suffix('于');
     // 发布于2016年3月8日
     let led = posted.is_some_and(|name| verbs.iter().any(|verb| name.ends_with(verb)));
@@ -49,20 +50,9 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
     let closes = after.is_empty()
         || after.starts_with(|c: char| c.is_whitespace() || matches!(c, '|' | '｜' | '/' | '·'))
-        || [
-            "来源",
-            "作者",
-            "浏览",
-            "点击",
-            "阅读",
-            "字体",
-            "字号",
-            "编辑",
-            "责任编辑",
-            "信息来源",
-        ]
-        .iter()
-        .any(|label| after.starts_with(label));
+        || word_lists::BESIDE_DATE
+            .iter()
+            .any(|label| after.starts_with(label));
     let verb = verbs
         .iter()
         .any(|verb| after.trim_start().starts_with(verb));

@@ -2,6 +2,7 @@
 
 use crate::chars::{depth_change, is_han, length_up_to, piece, prefix, trimmed_by};
 use crate::topic::{Topic, topic_of};
+use crate::word_lists;
 
 /// The longest heading that is looked for, in bytes.
 const LONGEST: usize = 480;
@@ -113,40 +114,28 @@ pub(crate) fn prescribed_name(rest: &str) -> Option<usize> {
 
 /// A whole section name with the first word of a sentence right behind it: `概述在市政府领导下，…`.
 fn glued_name(head: &str) -> Option<usize> {
-    const NAMES: &[&str] = &[
-        "概述",
-        "总体情况",
-        "基本情况",
-        "基本概况",
-        "主动公开情况",
-        "依申请公开情况",
-    ];
     const STARTS: [char; 9] = ['在', '我', '本', '今', '全', '根', '按', '为', '截'];
-    let name = NAMES.iter().find(|name| head.starts_with(**name))?;
+    let name = word_lists::GLUED_NAMES
+        .iter()
+        .find(|name| head.starts_with(**name))?;
     head.get(name.len()..)?
         .starts_with(STARTS)
         .then_some(name.len())
 }
 
 fn names_a_section(name: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "内容", "形式", "方式", "方面", "渠道", "建设", "机制", "制度", "要求", "目标", "原则",
-        "保障", "依据", "范围",
-    ];
     topic_of(name) != Topic::Unknown
         || crate::topic::stands_alone(name)
         || ends_as_name(name)
-        || ENDS.iter().any(|end| name.ends_with(end))
+        || word_lists::SECTION_ENDS
+            .iter()
+            .any(|end| name.ends_with(end))
 }
 
 /// Whether a name ends with the noun that section names end with.
 pub(crate) fn ends_as_name(name: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "情况", "概述", "概况", "措施", "问题", "事项", "打算", "安排", "成效", "做法", "不足",
-        "计划", "思路", "总则", "附则",
-    ];
     let name = name.trim_end();
-    ENDS.iter().any(|end| name.ends_with(end))
+    word_lists::NAME_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 pub(crate) fn is_end_mark(c: char) -> bool {

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -57,16 +58,9 @@ fn is_foot_line(words: &str) -> bool {
 
 /// Lines with a record of the site count even if they hold a full stop.
 fn is_record(words: &str) -> bool {
-    [
-        "ICP备",
-        "公网安备",
-        "版权所有",
-        "主办单位",
-        "设为主页",
-        "设为首页",
-    ]
-    .iter()
-    .any(|word| words.contains(word))
+    word_lists::FOOT_RECORDS
+        .iter()
+        .any(|word| words.contains(word))
         || words.contains("网站") && words.contains("电话")
         || words.contains("。地址") && words.contains("电话")
 }

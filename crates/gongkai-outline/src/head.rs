@@ -1,5 +1,6 @@
 //! The page above the text: title, record, byline, breadcrumb.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use gongkai_text::{BlockKind, CleanSpan, Zone};
@@ -237,25 +238,9 @@ fn is_address(words: &str) -> bool {
 }
 
 fn is_tool(words: &str) -> bool {
-    const TOOLS: &[&str] = &[
-        "打印",
-        "分享",
-        "字体",
-        "字号",
-        "登录",
-        "注册",
-        "无障碍",
-        "收藏",
-        "首页",
-        "听全文",
-        "朗读",
-        "繁体",
-        "关怀版",
-        "扫一扫",
-    ];
     length_up_to(words, 41) <= 40
         && !words.contains('。')
-        && TOOLS.iter().any(|tool| words.contains(tool))
+        && word_lists::TOOLS.iter().any(|tool| words.contains(tool))
 }
 
 fn is_breadcrumb(text: &str, line: &Line) -> bool {
@@ -275,19 +260,9 @@ fn is_byline(text: &str, line: &Line) -> bool {
     line.zone == Zone::Byline
         || has_dated_source(words) && line.zone == Zone::Body
         || begins_with_label(text, line)
-            && [
-                "发布时间",
-                "发布日期",
-                "时间",
-                "来源",
-                "信息来源",
-                "日期",
-                "信息提供日期",
-                "文章来源",
-                "更新时间",
-            ]
-            .iter()
-            .any(|label| words.starts_with(label))
+            && word_lists::BYLINE_STARTS
+                .iter()
+                .any(|label| words.starts_with(label))
             && !line.is_cell()
 }
 
@@ -502,39 +477,8 @@ fn page_names(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
 
 /// Whether a name is that of a site, an organ or a column rather than of an article.
 fn is_site(name: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "网",
-        "网站",
-        "门户",
-        "平台",
-        "首页",
-        "政府",
-        "委员会",
-        "局",
-        "厅",
-        "中心",
-        "系统",
-        "专栏",
-        "栏目",
-        "目录",
-        "信息公开",
-        "政务公开",
-        "公告公示",
-        "通知公告",
-        "工作动态",
-        "政策解读",
-        "政策文件",
-    ];
-    let whole = [
-        "通知公告",
-        "工作动态",
-        "政策解读",
-        "新闻中心",
-        "规范性文件",
-        "行政规范性文件",
-    ]
-    .contains(&name);
-    let ended = ENDS.iter().any(|end| name.ends_with(end));
+    let whole = word_lists::SITE_COLUMNS.contains(&name);
+    let ended = word_lists::SITE_ENDS.iter().any(|end| name.ends_with(end));
     // 某市政府信息公开平台 is a site, 《管理办法》政策解读 an article.
     whole || ended && !name.contains(['《', '》', '，', '“']) && length_up_to(name, 21) <= 20
 }

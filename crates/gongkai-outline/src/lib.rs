@@ -66,6 +66,7 @@ mod sign_off;
 mod title;
 mod topic;
 mod tree;
+mod word_lists;
 
 pub use gongkai_text::{CleanSpan, Document};
 

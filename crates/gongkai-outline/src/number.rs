@@ -13,6 +13,7 @@
 //! agency  = Chinese characters before the number, up to a mark or a word that leads to a number
 //! ```
 
+use crate::word_lists;
 use nom::IResult;
 use nom::Parser as _;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -396,14 +397,6 @@ fn is_opener(c: char) -> bool {
 /// The code at the end of `head`; empty if there is none.
 fn agency(head: &str, is_order: bool) -> &str {
     // What may stand before a code without a mark between them.
-    const LEADS: &[&str] = &[
-        "根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实",
-        "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例",
-        "办法", "意见", "中的", "的", "按", "据", "以", "学习", "对照", "围绕", "遵循", "传达",
-        "宣传", "比照", "详见", "收到", "包括", "如下", "有关", "相关", "严格", "认真", "深入",
-        "全面", "参见",
-    ];
-    const ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
     let head = head.trim_end();
     let near = suffix(head, LONGEST_AGENCY);
     let code = match near
@@ -417,12 +410,17 @@ fn agency(head: &str, is_order: bool) -> &str {
         }
         Some((at, c)) => piece(near, at + c.len_utf8()..near.len()),
         None if near.len() < head.len() && !is_order => {
-            return after_leads(near, LEADS, ORGANS).unwrap_or_default();
+            return after_leads(near, word_lists::BEFORE_AGENCY, word_lists::AGENCY_ORGANS)
+                .unwrap_or_default();
         }
         None => near,
     };
-    let organs = if is_order { &[] } else { ORGANS };
-    after_leads(code, LEADS, organs).unwrap_or(code)
+    let organs = if is_order {
+        &[]
+    } else {
+        word_lists::AGENCY_ORGANS
+    };
+    after_leads(code, word_lists::BEFORE_AGENCY, organs).unwrap_or(code)
 }
 
 /// What follows the last of the words; `None` if there is none, or nothing after it.

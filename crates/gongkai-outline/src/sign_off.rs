@@ -3,11 +3,12 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use std::ops::Range;
 
 use gongkai_text::CleanSpan;
 
-use crate::chars::{is_han, piece, span, squeezed, trimmed_by};
+use crate::chars::{is_han, is_han_digit, piece, span, squeezed, trimmed_by};
 use crate::line::Line;
 use generated::SIGNATURES;
 
@@ -189,24 +190,7 @@ pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
 fn is_date(solid: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     let chinese = |c: char| {
-        matches!(
-            c,
-            '〇' | '○'
-                | '零'
-                | 'O'
-                | 'o'
-                | '0'
-                | '一'
-                | '二'
-                | '三'
-                | '四'
-                | '五'
-                | '六'
-                | '七'
-                | '八'
-                | '九'
-                | '十'
-        )
+        matches!(c, 'O' | 'o' | '0') || is_han_digit(c) && !matches!(c, '百' | '廿' | '卅')
     };
     if solid.starts_with("19") || solid.starts_with("20") {
         let marks = |c: char| matches!(c, '年' | '月' | '日' | '-' | '.' | '/' | '号');
@@ -255,9 +239,10 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
 
 /// The name before the note that it is sealed: 某局（盖章）.
 fn without_seal(name: &str) -> &str {
-    const SEALS: &[&str] = &["盖章", "公章", "印章", "签章", "代章", "章", "印"];
     match in_brackets(name) {
-        Some((head, note)) if SEALS.contains(&squeezed(note).as_str()) => head.trim_end(),
+        Some((head, note)) if word_lists::SEALS.contains(&squeezed(note).as_str()) => {
+            head.trim_end()
+        }
         _ => name,
     }
 }
@@ -269,12 +254,10 @@ fn in_brackets(name: &str) -> Option<(&str, &str)> {
 
 /// Whether the words are part of a sentence that was cut off, not a name: 二是在门户网站.
 fn is_cut_sentence(words: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "包括", "完善",
-        "做好", "推进", "落实", "建立", "及时", "认真", "并", "向", "对", "在", "将", "把", "由",
-        "是",
-    ];
-    crate::marker::parse_marker(words).is_some() || VERBS.iter().any(|verb| words.contains(verb))
+    crate::marker::parse_marker(words).is_some()
+        || word_lists::SENTENCE_WORDS
+            .iter()
+            .any(|verb| words.contains(verb))
 }
 
 /// The characters of a text but for white space.

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -77,7 +78,7 @@ pub(crate) fn rate(words: &str) -> Rating {
     ) {
         return Rating::Weak;
     }
-    let about = ["信息公开", "政务公开", "信息年度", "公开工作", "政务信息"]
+    let about = word_lists::TITLE_ABOUT
         .iter()
         .any(|word| name.contains(word));
     // A table that a report carries has a title of its own: 政府信息公开情况统计表.
@@ -107,17 +108,6 @@ fn core(name: &str) -> &str {
     }
 }
 
-/// What the second line of a title begins with.
-const STARTS: &[&str] = &[
-    "政府信息公开",
-    "政务公开",
-    "信息公开",
-    "工作",
-    "年度",
-    "政务信息",
-    "公开",
-];
-
 /// Whether the first of two lines is the beginning of a title that the second ends.
 pub(crate) fn continues(first: &str, second: &str) -> bool {
     if matter_goes_on(first, second) {
@@ -144,7 +134,11 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     let open = first.ends_with(['年', '的', '和', '、', '于'])
         || first.ends_with("年度")
         || first.contains("关于") && !first.contains("我们");
-    let starts = |title: &str| STARTS.iter().any(|start| title.starts_with(start));
+    let starts = |title: &str| {
+        word_lists::SECOND_LINE_STARTS
+            .iter()
+            .any(|start| title.starts_with(start))
+    };
     let begins = starts(&second);
     // 某市某委员会 above 2018年政府信息公开工作年度报告
     let year = second.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '度'));
@@ -159,20 +153,13 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
 
 /// Whether `关于某某报告` is but the matter of a letter that the next line names: `有关事项的通知`.
 fn matter_goes_on(first: &str, second: &str) -> bool {
-    const LETTERS: [&str; 9] = [
-        "的通知",
-        "的函",
-        "的意见",
-        "的决定",
-        "的公告",
-        "的通报",
-        "的批复",
-        "的复函",
-        "的请示",
-    ];
     let short = |words: &str| length_up_to(words, 41) <= 40;
     let (from, to) = (squeezed(first), squeezed(second));
-    let letter = |words: &str| LETTERS.iter().any(|letter| words.ends_with(letter));
+    let letter = |words: &str| {
+        word_lists::LETTER_ENDS
+            .iter()
+            .any(|letter| words.ends_with(letter))
+    };
     short(first)
         && short(second)
         && from.contains("关于")
@@ -273,14 +260,16 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
 
 /// The title before the name of the site that `<title>` adds: `某县2016年政府信息公开年报_某县人民政府网`.
 fn without_site(words: &str) -> Option<&str> {
-    const SITES: [&str; 6] = ["网", "网站", "政府", "门户", "平台", "局"];
     let at = words
         .rfind(['_', '|'])
         .or_else(|| words.rfind(" - "))
         .or_else(|| words.rfind('-'))?;
     let site = piece(words, at..words.len())
         .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '|' | '-'));
-    let named = SITES.iter().any(|end| site.ends_with(end)) && length_up_to(site, 21) <= 20;
+    let named = word_lists::SITE_NAME_ENDS
+        .iter()
+        .any(|end| site.ends_with(end))
+        && length_up_to(site, 21) <= 20;
     named.then(|| piece(words, 0..at).trim_end())
 }
 

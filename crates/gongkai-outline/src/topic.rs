@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -23,46 +24,6 @@ struct Family {
     /// And none of these.
     none: &'static [&'static str],
 }
-
-/// Words that say nothing about the topic; a name made of them alone is that of an overview.
-const GENERIC: &[&str] = &[
-    "基本",
-    "政府信息",
-    "政务信息",
-    "信息公开",
-    "政务公开",
-    "公开工作",
-    "工作",
-    "情况",
-    "开展",
-    "推进",
-    "落实",
-    "完成",
-    "进展",
-    "总结",
-    "年度",
-    "本年",
-    "全年",
-    "全市",
-    "全县",
-    "全区",
-    "我市",
-    "我县",
-    "我区",
-    "我局",
-    "我镇",
-    "我乡",
-    "我委",
-    "我院",
-    "本局",
-    "本机关",
-    "本单位",
-    "主要",
-    "的",
-    "和",
-    "年",
-    "报告",
-];
 
 /// What a section of this name is about, without extensions.
 ///
@@ -124,7 +85,7 @@ fn generic(title: &str) -> Topic {
     let mut read = 0;
     while !rest.is_empty() {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let word = GENERIC
+        let word = word_lists::GENERIC
             .iter()
             .filter(|word| rest.starts_with(**word))
             .map(|word| word.len())

@@ -18,6 +18,7 @@ mod places;
 mod spans;
 mod statistics;
 mod tables;
+mod word_lists;
 
 pub use error::ExtractError;
 pub use extract::{Extraction, extract};

@@ -33,6 +33,7 @@
 mod divisions;
 pub(crate) mod endings;
 
+use crate::word_lists;
 use divisions::{LONGEST, Place, beginning, coded, named};
 use endings::ending_of;
 use gongkai_report::{DerivedFrom, Organ, OrganLevel, OrganType};
@@ -196,36 +197,6 @@ fn place_at(text: &str, year: Option<i32>) -> Option<(Vec<Place>, &str)> {
 ///       | province division        of a name province ("省" | "…自治区")
 /// ```
 fn short_form<'t>(core: &str, rest: &'t str, year: Option<i32>) -> Option<(Vec<Place>, &'t str)> {
-    const ZONES: [&str; 16] = [
-        "高新",
-        "经济",
-        "经开",
-        "开发区",
-        "工业园",
-        "新区",
-        "保税",
-        "综合保税",
-        "国家级",
-        "国家高新",
-        "临港",
-        "临空",
-        "空港",
-        "旅游度假",
-        "循环经济",
-        "化工",
-    ];
-    const UNITS: [&str; 10] = [
-        "省",
-        "市",
-        "地区",
-        "区",
-        "县",
-        "盟",
-        "旗",
-        "自治区",
-        "自治州",
-        "自治县",
-    ];
     let places = |fits: &dyn Fn(&str) -> bool| -> Vec<Place> {
         beginning(core)
             .filter(|place| place.is_valid(year))
@@ -240,8 +211,12 @@ fn short_form<'t>(core: &str, rest: &'t str, year: Option<i32>) -> Option<(Vec<P
             }
         }
     }
-    if ZONES.iter().any(|zone| rest.starts_with(zone)) && rest.contains(['区', '园']) {
-        let found = places(&|tail| UNITS.contains(&tail));
+    if word_lists::ZONE_NAMES
+        .iter()
+        .any(|zone| rest.starts_with(zone))
+        && rest.contains(['区', '园'])
+    {
+        let found = places(&|tail| word_lists::DIVISION_ENDS.contains(&tail));
         return (!found.is_empty()).then_some((found, rest));
     }
     let provinces = places(&|tail| tail == "省" || tail.ends_with("自治区"));
@@ -298,7 +273,7 @@ fn of_the_site(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Option<(Plac
 
 /// Whether the name is that of an organ of the state as a whole.
 fn is_national(name: &str) -> bool {
-    let starts = ["国务院", "国家", "中华人民共和国", "中共中央", "全国"];
+    let starts = word_lists::NATIONAL;
     starts.iter().any(|start| name.starts_with(start))
 }
 
@@ -318,24 +293,6 @@ fn kind_of(rest: &str, places: &[Place]) -> Option<OrganType> {
 
 /// The level of government that the name shows.
 fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
-    const ZONES: [&str; 16] = [
-        "开发区",
-        "高新区",
-        "经开区",
-        "高新技术产业",
-        "新区管",
-        "新区",
-        "园区",
-        "保税区",
-        "试验区",
-        "示范区",
-        "度假区",
-        "管理区",
-        "风景区",
-        "景区",
-        "合作区",
-        "新城管",
-    ];
     if is_national(name) {
         return Some(OrganLevel::State);
     }
@@ -355,7 +312,7 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
     if in_township(rest) {
         return Some(OrganLevel::Township);
     }
-    if ZONES.iter().any(|zone| rest.contains(zone)) {
+    if word_lists::ZONES.iter().any(|zone| rest.contains(zone)) {
         return Some(OrganLevel::Zone);
     }
     if of_place.is_some() {

@@ -1,5 +1,6 @@
 //! The period that a report says its figures are for.
 
+use crate::word_lists;
 use std::sync::LazyLock;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -14,25 +15,8 @@ use crate::border::Border;
 use crate::mentions::is_prose;
 use gongkai_text::WordFinder;
 
-/// Words by which a sentence says that it states the period.
-const MARKS: [&str; 14] = [
-    "统计期限",
-    "统计时限",
-    "统计时间",
-    "统计期间",
-    "统计周期",
-    "数据统计",
-    "统计数据",
-    "所列数据",
-    "统计截",
-    "数据截",
-    "内容涵盖",
-    "时间跨度",
-    "报告期限",
-    "报告期",
-];
-
-static MARK_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(MARKS));
+static MARK_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(word_lists::COVERAGE_MARKS.iter().copied()));
 
 /// A stated period, first and last day included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,9 +111,7 @@ fn period_of(document: &Document, sentence: CleanSpan) -> Option<Stated> {
 
 fn says_until(sentence: &str, at: usize) -> bool {
     let before = sentence.get(..at).unwrap_or_default();
-    ["截至", "截止", "截止至", "截止到", "截至到", "截止期为"]
-        .iter()
-        .any(|word| before.ends_with(word))
+    word_lists::UNTIL.iter().any(|word| before.ends_with(word))
 }
 
 #[cfg(test)]

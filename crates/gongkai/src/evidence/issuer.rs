@@ -1,5 +1,6 @@
 //! The organ that reports, in the fullest form that the page gives.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use gongkai_normalize::{DateKind, ScanOptions, scan_dates};
@@ -150,26 +151,7 @@ fn summed_up(border: Border<'_>, opening: CleanSpan) -> Option<CleanSpan> {
 /// clause       = … [year] organ [year] subject …   as a title has them
 /// ```
 fn announced(preface: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 17] = [
-        "现将",
-        "现就",
-        "特向社会公布",
-        "特向社会公开",
-        "现向社会公布",
-        "现予公布",
-        "现予以公布",
-        "特公布",
-        "特编制",
-        "现公布",
-        "现公开发布",
-        "现发布",
-        "现编制",
-        "编制发布",
-        "编制了",
-        "编制形成",
-        "编制完成",
-    ];
-    MARKS.iter().find_map(|mark| {
+    word_lists::ANNOUNCING.iter().find_map(|mark| {
         let start = preface.find(mark)? + mark.len();
         let rest = preface.get(start..)?;
         let clause = rest.get(..rest.find('。').unwrap_or(rest.len()))?;

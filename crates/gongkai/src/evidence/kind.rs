@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
 use gongkai_report::Kind;
 use gongkai_text::Document;
@@ -98,16 +99,9 @@ pub(crate) fn signs(
         of_activity: ["活动总结如下", "活动情况总结如下", "活动开展情况总结如下"]
             .iter()
             .any(|words| preface.contains(words)),
-        self_check: [
-            "现自查",
-            "自查情况报告如下",
-            "自查情况汇报如下",
-            "自查报告如下",
-            "自查情况如下",
-            "自查，现报告如下",
-        ]
-        .iter()
-        .any(|words| preface.contains(words)),
+        self_check: word_lists::SELF_CHECK
+            .iter()
+            .any(|words| preface.contains(words)),
         is_news: is_news(preface),
         says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
             .iter()
@@ -262,7 +256,7 @@ fn sort_of(title: &str) -> Option<Sort> {
 
 /// A month, week or day of action, a special campaign.
 fn is_campaign(title: &str) -> bool {
-    ["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"]
+    word_lists::CAMPAIGNS
         .iter()
         .any(|word| title.contains(word))
 }

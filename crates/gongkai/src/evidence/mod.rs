@@ -11,6 +11,7 @@ mod title;
 mod votes;
 mod year;
 
+use crate::word_lists;
 use chrono::Datelike as _;
 use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::{
@@ -283,14 +284,14 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 /// The tag of the page stands between the two.
 fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Published> {
     let rank = |label: &str| match label {
-        _ if ["发布", "公开", "公布", "发表", "上传", "更新"]
+        _ if word_lists::PUBLISHED_LABELS
             .iter()
             .any(|word| label.contains(word)) =>
         {
             0
         }
         "时间" | "日期" | "文章日期" | "信息时间" => 1,
-        _ if ["成文", "印发", "生成", "发文", "制发", "签发"]
+        _ if word_lists::WRITTEN_LABELS
             .iter()
             .any(|word| label.contains(word)) =>
         {

@@ -1,29 +1,10 @@
 //! Names of organs: where running text names one, and whether two names mean the same.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use super::ahead::Ahead;
 use crate::organ::endings::ENDINGS;
-
-/// What may be added to the name of a place or body without making it another organ.
-const OFFICES: [&str; 11] = [
-    "人民政府",
-    "政府",
-    "管理委员会",
-    "管委会",
-    "人民政府办公厅",
-    "人民政府办公室",
-    "政府办公厅",
-    "政府办公室",
-    "办公室",
-    "政府信息公开办公室",
-    "人民政府信息公开办公室",
-];
-
-/// Words by which an organ speaks of itself, or of another without naming it.
-const PRONOUNS: [&str; 12] = [
-    "我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵",
-];
 
 /// No name of an organ is longer, in characters.
 const LONGEST_NAME: usize = 40;
@@ -33,10 +14,8 @@ pub(crate) fn is_unnamed(name: &str) -> bool {
     // A name may begin with the same character: 全椒县, 本溪市.
     let after = |word: &str| name.strip_prefix(word).map(|rest| rest.chars().count());
     let short = |word: &str| after(word).is_some_and(|count| count <= 1);
-    ["我", "本", "全", "该", "各", "贵"]
-        .iter()
-        .any(|word| short(word))
-        || ["我", "各", "有关", "相关", "上级", "其他"]
+    word_lists::UNNAMED_SHORT.iter().any(|word| short(word))
+        || word_lists::UNNAMED
             .iter()
             .any(|word| name.starts_with(word))
         || name.contains('我')
@@ -58,7 +37,9 @@ pub(crate) fn is_organ(text: &str) -> bool {
     let count = text.chars().take(LONGEST_NAME + 1).count();
     (3..=LONGEST_NAME).contains(&count)
         && names_organ(text)
-        && !PRONOUNS.iter().any(|word| text.starts_with(word))
+        && !word_lists::PRONOUNS
+            .iter()
+            .any(|word| text.starts_with(word))
         && !text.contains('我')
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {
@@ -92,23 +73,9 @@ pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
 
 /// The name without a note that says which part of the organ is meant: 海关（本级）.
 pub(crate) fn without_note(name: &str) -> &str {
-    const NOTES: [&str; 12] = [
-        "机关本级",
-        "含下属单位",
-        "本单位",
-        "本级部门",
-        "本级",
-        "机关",
-        "本部",
-        "本级机关",
-        "局机关",
-        "部门",
-        "汇总",
-        "本机关",
-    ];
     name.strip_suffix('）')
         .and_then(|body| body.rsplit_once('（'))
-        .filter(|(_, note)| NOTES.contains(note))
+        .filter(|(_, note)| word_lists::ORGAN_NOTES.contains(note))
         .map_or(name, |(head, _)| head)
 }
 
@@ -118,7 +85,7 @@ pub(crate) fn without_note(name: &str) -> &str {
 /// with the same character (`某某高新区` in `某某高新技术产业开发区管理委员会`), without the words that
 /// only say that it is a government.
 pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
-    let core = OFFICES
+    let core = word_lists::OFFICES
         .iter()
         .find_map(|office| short.strip_suffix(office))
         .unwrap_or(short);
@@ -138,7 +105,10 @@ pub(crate) fn is_placed(short: &str, long: &str) -> bool {
     };
     let (places, rest) = long.split_at(at);
     let behind = rest.get(core.len()..).unwrap_or_default();
-    (behind.is_empty() || OFFICES.contains(&behind) || behind == "街道办事处" || behind == "办事处")
+    (behind.is_empty()
+        || word_lists::OFFICES.contains(&behind)
+        || behind == "街道办事处"
+        || behind == "办事处")
         && (places.is_empty()
             || places.ends_with(['省', '市', '州', '县', '区', '旗', '盟', '镇', '乡']))
         && places.chars().all(is_han)
@@ -187,10 +157,7 @@ fn places_before(text: &str, at: usize) -> usize {
     let name = near.take_while(|&(_, c)| is_name(c));
     let start = name.last().map_or(at, |(place, _)| place);
     // What one does with a site or an office stands right before its name.
-    let verbs = [
-        "公开", "公布", "发布", "编制", "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系",
-        "通过", "关于", "直接", "位于", "地址",
-    ];
+    let verbs = word_lists::BEFORE_PLACE;
     let run = before.get(start..).unwrap_or_default();
     let cut = verbs
         .iter()
@@ -226,7 +193,7 @@ fn with_office(text: &str, at: usize) -> usize {
 }
 
 fn without_office(name: &str) -> &str {
-    OFFICES
+    word_lists::OFFICES
         .iter()
         .filter_map(|office| name.strip_suffix(office))
         .min_by_key(|core| core.len())
@@ -252,14 +219,11 @@ pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
     long == short
         || long
             .strip_prefix(short)
-            .is_some_and(|rest| OFFICES.contains(&rest))
+            .is_some_and(|rest| word_lists::OFFICES.contains(&rest))
 }
 
 /// The organ that a preface says wrote the report: `由某某办公室编制`.
 pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 10] = [
-        "编制", "编写", "根据", "按照", "依据", "综合", "汇总", "负责", "组织", "起草",
-    ];
     let mut stops = Ahead::new(preface, "。");
     let mut written = ["编制", "编写"].map(|word| Ahead::new(preface, word));
     for (at, _) in preface.match_indices('由') {
@@ -269,7 +233,7 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
             .find(|c: char| "，。；：（".contains(c))
             .unwrap_or(rest.len());
         let clause = rest.get(..end)?;
-        let cut = MARKS
+        let cut = word_lists::AFTER_COMPILER
             .iter()
             .filter_map(|mark| clause.find(mark))
             .min()
@@ -291,33 +255,23 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
 
 /// The bureau or school whose office a name is: 某某学院 for 某某学院信息公开工作办公室.
 fn without_office_of_body(name: &str) -> &str {
-    const OFFICES: [&str; 7] = [
-        "政府信息公开工作领导小组办公室",
-        "信息公开工作领导小组办公室",
-        "政府信息公开工作办公室",
-        "信息公开工作办公室",
-        "政府信息公开办公室",
-        "信息公开办公室",
-        "办公室",
-    ];
-    const BODIES: [&str; 6] = ["局", "厅", "学院", "大学", "学校", "医院"];
-    OFFICES
+    word_lists::DISCLOSURE_OFFICES
         .iter()
         .filter_map(|office| name.strip_suffix(office))
-        .find(|body| BODIES.iter().any(|end| body.ends_with(end)))
+        .find(|body| {
+            word_lists::OFFICE_HOLDERS
+                .iter()
+                .any(|end| body.ends_with(end))
+        })
         .unwrap_or(name)
 }
 
 /// The organ that a first sentence speaks of: `某市经信委在市委、市政府的领导下`.
 pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
-    const VERBS: [&str; 14] = [
-        "在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极",
-        "始终", "以", "不断",
-    ];
     let first = preface.split('。').next().unwrap_or_default();
     let mut start = 0;
     for clause in first.split('，').take(4) {
-        let verb = VERBS
+        let verb = word_lists::AFTER_SUBJECT
             .iter()
             .filter_map(|verb| clause.find(verb))
             .filter(|&at| at > 0)
@@ -373,44 +327,16 @@ fn first_chars(text: &str, count: usize) -> &str {
 ///
 /// The office of a government is an organ of its own; that of a bureau or a street is one of its rooms.
 fn without_room(name: &str) -> &str {
-    const ROOMS: [&str; 12] = [
-        "政府信息公开工作领导小组办公室",
-        "政府信息公开工作办公室",
-        "政府信息公开办公室",
-        "政府信息公开中心",
-        "信息公开办公室",
-        "信息公开办",
-        "党政综合办公室",
-        "党政综合部",
-        "党政综合办",
-        "党政办公室",
-        "党政办",
-        "综合办公室",
-    ];
-    const HOLDERS: [&str; 16] = [
-        "局",
-        "厅",
-        "街道办事处",
-        "街道",
-        "镇",
-        "乡",
-        "委",
-        "委员会",
-        "管委会",
-        "院",
-        "中心",
-        "办公室",
-        "总队",
-        "支队",
-        "海关",
-        "大学",
-    ];
-    let holds = |organ: &str| HOLDERS.iter().any(|end| organ.ends_with(end));
+    let holds = |organ: &str| {
+        word_lists::ROOM_HOLDERS
+            .iter()
+            .any(|end| organ.ends_with(end))
+    };
     let held = |room: &str| {
         name.strip_suffix(room)
             .filter(|organ| organ.chars().count() >= 3)
     };
-    if let Some(organ) = ROOMS.iter().find_map(|room| held(room)) {
+    if let Some(organ) = word_lists::ROOMS.iter().find_map(|room| held(room)) {
         return organ;
     }
     if let Some(organ) = held("办公室")
@@ -425,17 +351,7 @@ fn without_room(name: &str) -> &str {
     {
         return name;
     }
-    let organ = [
-        "办公厅",
-        "办公室",
-        "委员会",
-        "管委会",
-        "政府",
-        "局",
-        "厅",
-        "委",
-        "院",
-    ];
+    let organ = word_lists::ORGAN_ENDS;
     let end = organ
         .iter()
         .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
@@ -459,18 +375,7 @@ pub(crate) fn governed(name: &str) -> Option<&str> {
 /// Whether a text speaks of itself as a whole place, 我市 or 全县, and not as one organ of it.
 pub(crate) fn speaks_for_place(text: &str) -> bool {
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    says(&["我省", "我市", "我县", "我区", "我旗", "我州"])
-        && !says(&[
-            "我局",
-            "我委",
-            "我办",
-            "我厅",
-            "我中心",
-            "本局",
-            "本委",
-            "我单位",
-            "本单位",
-        ])
+    says(word_lists::OWN_PLACE) && !says(word_lists::OWN_BODY)
 }
 
 #[cfg(test)]

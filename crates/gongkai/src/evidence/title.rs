@@ -1,40 +1,15 @@
 //! What a title says: whose report it is, and of what sort.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
 
-/// The words in which titles name the subject, the more particular ones first.
-const SUBJECTS: [&str; 9] = [
-    "政府信息公开",
-    "政务信息公开",
-    "政务公开",
-    "政府信息",
-    "政务信息",
-    "信息公开",
-    "依申请公开",
-    "主动公开",
-    "政府网站",
-];
-
-/// What may stand before the organ's name in a title without being part of it.
-const BEFORE: [&str; 6] = [
-    "关于发布",
-    "关于印发",
-    "关于公布",
-    "关于报送",
-    "关于",
-    "年度",
-];
-
-/// What may stand behind the organ's name in a title without being part of it.
-const BEHIND: [&str; 12] = [
-    "关于", "年度", "学年", "工作", "落实", "推进", "开展", "做好", "加强", "的", "年", "在",
-];
-
 /// Whether the text names the disclosure of information as its subject.
 pub(crate) fn names_disclosure(title: &str) -> bool {
-    SUBJECTS.iter().any(|subject| title.contains(subject))
+    word_lists::TITLE_SUBJECTS
+        .iter()
+        .any(|subject| title.contains(subject))
 }
 
 /// The organ that a title names before its subject, as a byte range of the title.
@@ -51,7 +26,7 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     {
         return Some(0..about);
     }
-    let subject = SUBJECTS
+    let subject = word_lists::TITLE_SUBJECTS
         .iter()
         .filter_map(|subject| title.find(subject))
         .min()?;
@@ -128,12 +103,18 @@ fn trim(title: &str, range: Range<usize>) -> Range<usize> {
         return range;
     };
     let mut rest = text.trim_start_matches(is_filler);
-    while let Some(cut) = BEFORE.iter().find_map(|word| rest.strip_prefix(word)) {
+    while let Some(cut) = word_lists::BEFORE_ORGAN
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+    {
         rest = cut.trim_start_matches(is_filler);
     }
     let start = range.start + (text.len() - rest.len());
     let mut name = rest.trim_end_matches(is_filler);
-    while let Some(cut) = BEHIND.iter().find_map(|word| name.strip_suffix(word)) {
+    while let Some(cut) = word_lists::BEHIND_ORGAN
+        .iter()
+        .find_map(|word| name.strip_suffix(word))
+    {
         name = cut.trim_end_matches(is_filler);
     }
     start..start + name.len()

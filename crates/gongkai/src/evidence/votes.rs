@@ -1,5 +1,6 @@
 //! What on a page speaks for a year.
 
+use crate::word_lists;
 use chrono::Datelike as _;
 use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
 use gongkai_outline::{MetadataKey, Outline};
@@ -182,19 +183,6 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
 /// The year that the preface says the report is for: `现将2014年度…报告如下`, `由某局编制的2014年度…年度
 /// 报告`, `2014年以来，…`.
 fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
-    const LEADS: [&str; 11] = [
-        "现将",
-        "现就",
-        "特向社会公布",
-        "特向社会公开",
-        "现公布",
-        "现予公布",
-        "特编制",
-        "特公布",
-        "我局将",
-        "我委将",
-        "我办将",
-    ];
     let opening = super::opening(border, outline);
     let text = border.text(opening);
     let clause = |from: usize| {
@@ -205,7 +193,7 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
         CleanSpan::new(opening.start() + from, opening.start() + end)
     };
     // A year inside a cited title is that of the cited document.
-    let announced = LEADS
+    let announced = word_lists::PREFACE_PUBLISHES
         .iter()
         .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
         .and_then(|at| year_in(border, clause(at)?));

@@ -1,5 +1,6 @@
 //! Which channel a figure is about.
 
+use crate::word_lists;
 use gongkai_report::{Channel, Metric};
 
 use super::context::Context;
@@ -52,7 +53,7 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
         };
     }
     // 通过网站、邮寄等途径: the list is open.
-    let open = ["等途径", "等渠道", "等方式", "等形式", "等多种"]
+    let open = word_lists::OPEN_LIST
         .iter()
         .any(|word| page.slice(start..end).contains(word));
     if open && found != Named::Nothing {
@@ -149,7 +150,7 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         }
         C::BareSite => {
             let next = page.boundary(token.end + 15);
-            let leads_in = ["各类", "共", "主动", "全年", "公布"]
+            let leads_in = word_lists::CHANNEL_LEADS
                 .iter()
                 .any(|word| page.slice(token.end..next).starts_with(word));
             let noun = page.tokens(token.end..next).first().is_some_and(|next| {

@@ -1,5 +1,6 @@
 //! Enters figures: what metric, channel, category and whole each one gets.
 
+use crate::word_lists;
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
@@ -451,9 +452,7 @@ impl<'p> Reader<'p, '_> {
             let answered = metric == Metric::ApplicationsAnswered;
             // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
             let rest = page.slice(line.start..line.end);
-            let told = ["余下", "其余", "剩余", "尚有", "尚余", "另有", "转入"]
-                .iter()
-                .any(|word| rest.contains(word));
+            let told = word_lists::REMAINDER.iter().any(|word| rest.contains(word));
             let whole = (answered && told).then(|| self.root(last)).filter(|whole| {
                 self.out
                     .facts

@@ -1,5 +1,6 @@
 //! What the statistics rules are given, and the way in.
 
+use crate::word_lists;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -131,14 +132,13 @@ fn with_bare<'a>(
     times: &[Time],
     passages: &[Passage],
 ) -> Vec<Figure<'a>> {
-    const NOUNS: [&str; 6] = ["信息", "信息数", "件数", "条数", "答复数", "公开数"];
     const LONGEST: usize = 7;
     let mut found = Vec::new();
     for passage in passages {
         let Some(body) = text.get(passage.range.clone()) else {
             continue;
         };
-        for noun in NOUNS {
+        for noun in word_lists::BARE_NOUNS {
             for (at, _) in body.match_indices(noun) {
                 let start = at + noun.len();
                 let rest = body.get(start..).unwrap_or_default();

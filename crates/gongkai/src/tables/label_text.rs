@@ -1,5 +1,6 @@
 //! Labels without white space, punctuation and hints, with the way back.
 
+use crate::word_lists;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -90,14 +91,11 @@ pub(super) fn labels_of(text: &str) -> Vec<Label> {
     found
 }
 
-/// What may stand behind the label of a row that is told by its first words.
-const TAILS: [&str; 4] = ["数量", "件数", "事项", "行政机关不再处理其政府信息公开申请"];
-
 /// The characters that labels, rows and tails end with.
 static LAST: LazyLock<Vec<char>> = LazyLock::new(|| {
     let mut last: Vec<char> = words()
         .chain(standard_rows().map(Row::zh))
-        .chain(TAILS)
+        .chain(word_lists::LABEL_TAILS.iter().copied())
         .filter_map(|word| word.chars().rfind(|c| !is_dropped(*c)))
         .collect();
     last.sort_unstable();
@@ -146,21 +144,9 @@ pub(super) fn ends_with_row(text: &str) -> bool {
     .collect();
     let piece = |range: Range<usize>| squeezed.text.get(range).unwrap_or_default();
     let tail = piece(range.end..squeezed.text.len());
-    let ends = tail.is_empty() || TAILS.contains(&tail) || whole.ends_with(tail);
+    let ends = tail.is_empty() || word_lists::LABEL_TAILS.contains(&tail) || whole.ends_with(tail);
     ends && is_between_labels(piece(before..range.start), &whole)
 }
-
-/// Words that may stand between two labels that run together.
-const BETWEEN: [&str; 8] = [
-    "数量",
-    "件数",
-    "项数",
-    "事项",
-    "本年度",
-    "本年",
-    "全年",
-    "申请",
-];
 
 /// Whether `text` may stand before the label of the row `whole`: nothing but a number, the beginning
 /// of `whole` and the end of another label.
@@ -176,7 +162,10 @@ fn is_between_labels(text: &str, whole: &str) -> bool {
     loop {
         rest = rest
             .trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十件".contains(c));
-        match BETWEEN.iter().find_map(|word| rest.strip_suffix(word)) {
+        match word_lists::BETWEEN_LABELS
+            .iter()
+            .find_map(|word| rest.strip_suffix(word))
+        {
             Some(shorter) => rest = shorter,
             None => return rest.is_empty(),
         }

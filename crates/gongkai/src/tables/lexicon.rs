@@ -7,6 +7,7 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::word_lists;
 use std::sync::LazyLock;
 
 use gongkai_report::{Column, Row, TableFormat, TableKind};
@@ -69,30 +70,8 @@ impl Label {
 static WORD_FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
 
-/// Words that hardly stand outside the tables; without a few of them a page has no table as text.
-const ANCHORS: &[&str] = &[
-    "第二十条第",
-    "信息内容",
-    "本年新收",
-    "年结转",
-    "自然人",
-    "科研机构",
-    "社会公益",
-    "法律服务机构",
-    "三安全一稳定",
-    "内部事务信息",
-    "执法案卷",
-    "结果维持",
-    "结果纠正",
-    "尚未审结",
-    "直接起诉",
-    "复议后起诉",
-    "规范性文件",
-    "行政事业性收费",
-];
-
 static ANCHOR_FINDER: LazyLock<WordFinder> =
-    LazyLock::new(|| WordFinder::new(ANCHORS.iter().copied()));
+    LazyLock::new(|| WordFinder::new(word_lists::TABLE_ANCHORS.iter().copied()));
 
 /// All words that name something.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {

@@ -198,7 +198,7 @@ fn candidates(document: &Document, layout: &[bool]) -> Vec<Candidate> {
         .collect();
     grids.sort_by_key(|grid| grid.span.start());
     let mut grids = grids.into_iter().peekable();
-    let windows = windows(document.text());
+    let windows = windows(lexicon::anchors(document.text()), 4000);
     let mut windows = windows.iter().peekable();
     // Whether the last block was read: where text is left out, nothing goes on.
     let mut reading = false;
@@ -239,16 +239,16 @@ fn read_grid<'d>(document: &'d Document, reader: &mut LineReader<'d>, grid: &Gri
     }
 }
 
-/// The parts of the text that may hold tables written as text, in reading order.
-fn windows(text: &str) -> Vec<Range<usize>> {
+/// The parts of the text around `anchors`, in reading order, which may hold tables written as text. `behind` is how
+/// far a table may go on behind its last anchor, in bytes.
+fn windows(anchors: impl Iterator<Item = usize>, behind: usize) -> Vec<Range<usize>> {
     const FEWEST: usize = 2;
     const BEFORE: usize = 600;
-    const BEHIND: usize = 4000;
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut count = 0;
-    for at in lexicon::anchors(text) {
+    for at in anchors {
         count += 1;
-        let (start, end) = (at.saturating_sub(BEFORE), at + BEHIND);
+        let (start, end) = (at.saturating_sub(BEFORE), at + behind);
         match found.last_mut() {
             Some(last) if start <= last.end => last.end = end,
             _ => found.push(start..end),

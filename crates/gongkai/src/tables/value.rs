@@ -1,5 +1,6 @@
 //! What a cell can hold.
 
+use crate::word_lists;
 use gongkai_report::Decimal;
 
 /// What a cell's text says.
@@ -15,12 +16,6 @@ pub(super) enum Reading {
     /// A word that fills a cell: 无.
     Words,
 }
-
-/// Units that are printed in cells, the longer of two with one beginning first.
-pub(super) const UNITS: &[&str] = &[
-    "万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份",
-    "部", "人", "例", "户", "家", "篇", "场", "期", "%",
-];
 
 const UPWARD: &[&str] = &["增加", "新增", "增", "+", "＋"];
 const DOWNWARD: &[&str] = &["减少", "减", "-", "－", "−"];
@@ -81,7 +76,10 @@ pub(super) fn unit_of(text: &str) -> Option<&'static str> {
         .and_then(|inner| inner.strip_suffix(['）', ')']))
         .unwrap_or(text)
         .trim();
-    UNITS.iter().copied().find(|unit| *unit == bare)
+    word_lists::CELL_UNITS
+        .iter()
+        .copied()
+        .find(|unit| *unit == bare)
 }
 
 /// The unit of money that the head of a column names: 本年收费金额（单位：万元）.

@@ -13,8 +13,6 @@ mod reader;
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
-
 use gongkai_text::{CleanSpan, Document, Grid};
 
 use super::TableFact;
@@ -25,7 +23,7 @@ use reader::Reader;
 /// The statistics forms of a document, in reading order. Grids for which `layout` is true are boxes around
 /// others; what stands in `taken` belongs to other tables.
 pub(super) fn tables(document: &Document, layout: &[bool], taken: &[CleanSpan]) -> Vec<TableFact> {
-    let windows = windows(document.text());
+    let windows = super::windows(label::anchors(document.text()), 1500);
     if windows.is_empty() {
         return Vec::new();
     }
@@ -83,25 +81,4 @@ fn read_grid<'d>(
     for organ in organs {
         facts.extend(form::tables(document, &Sheet::of_organ(organ)));
     }
-}
-
-/// The parts of the text that may hold a form, in reading order.
-fn windows(text: &str) -> Vec<Range<usize>> {
-    const FEWEST: usize = 2;
-    const BEFORE: usize = 600;
-    const BEHIND: usize = 1500;
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut count = 0;
-    for at in label::anchors(text) {
-        count += 1;
-        let (start, end) = (at.saturating_sub(BEFORE), at + BEHIND);
-        match found.last_mut() {
-            Some(last) if start <= last.end => last.end = end,
-            _ => found.push(start..end),
-        }
-    }
-    if count < FEWEST {
-        found.clear();
-    }
-    found
 }

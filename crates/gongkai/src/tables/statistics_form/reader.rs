@@ -260,7 +260,7 @@ impl<'d> Reader<'d> {
 
     fn words(&mut self, text: &str, span: CleanSpan) {
         // 收到申请数件: the unit stands behind the label without a space.
-        let stem = value::UNITS
+        let stem = crate::word_lists::CELL_UNITS
             .iter()
             .find_map(|unit| Some((text.strip_suffix(unit)?, *unit)));
         if let Some((stem, unit)) = stem
@@ -427,7 +427,10 @@ fn split(text: &str) -> Option<Vec<Range<usize>>> {
                 continue;
             }
             let behind = rest.get(kept..).unwrap_or_default();
-            if value::UNITS.iter().any(|unit| behind.starts_with(unit)) {
+            if crate::word_lists::CELL_UNITS
+                .iter()
+                .any(|unit| behind.starts_with(unit))
+            {
                 return None;
             }
             out.push(start..at);

@@ -1,0 +1,76 @@
+// Generated from lexicon/lists.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
+
+/// words before 地址 that make it no postal address.
+pub(crate) static NO_ADDRESS: &[&str] = &["网站", "网络", "网页", "IP", "邮箱", "邮件", "互联网", "主页", "E-mail", "email"];
+
+/// labels of contacts that end an address.
+pub(crate) static AFTER_ADDRESS: &[&str] = &["邮编", "邮政编码", "联系电话", "咨询电话", "电话", "传真", "电子邮", "邮箱", "E-mail", "联系人", "网址"];
+
+/// ends of titles of documents that may stand behind the closing mark.
+pub(crate) static TITLE_TAILS: &[&str] = &["的通知", "的意见", "的决定", "的公告", "的通报", "的函", "的批复"];
+
+/// ends of titles of documents.
+pub(crate) static DOCUMENT_ENDS: &[&str] = &["通知", "意见", "办法", "条例", "规定", "方案", "决定", "细则", "要点", "公告", "制度", "规划"];
+
+/// labels that are read by themselves, and words that say that digits are no telephone number.
+pub(crate) static NO_PHONE: &[&str] = &["电话", "方式", "手机", "热线", "传真", "邮编", "邮政", "地址", "邮箱", "网", "年", "月", "号", "@", "QQ"];
+
+/// words by which a preface lists the parts of the report.
+pub(crate) static CONTENTS_LEADS: &[&str] = &["全文包括", "全文内容包括", "全文由", "全文涵盖", "全文共", "报告由", "年报由", "报告全文由", "本报告包括", "报告内容包括", "内容包括", "年报包括", "报告包括", "报告共分", "报告分为", "报告主要包括", "报告共", "报告主要由"];
+
+/// verbs of publishing behind a day.
+pub(crate) static PUBLISHING: &[&str] = &["发布", "发表", "刊登", "上传", "更新", "公布"];
+
+/// labels that stand beside the day of a page.
+pub(crate) static BESIDE_DATE: &[&str] = &["来源", "作者", "浏览", "点击", "阅读", "字体", "字号", "编辑", "责任编辑", "信息来源"];
+
+/// names of sections that run together with the sentence behind them.
+pub(crate) static GLUED_NAMES: &[&str] = &["概述", "总体情况", "基本情况", "基本概况", "主动公开情况", "依申请公开情况"];
+
+/// ends of names of sections.
+pub(crate) static SECTION_ENDS: &[&str] = &["内容", "形式", "方式", "方面", "渠道", "建设", "机制", "制度", "要求", "目标", "原则", "保障", "依据", "范围"];
+
+/// ends of headings that run together with a text.
+pub(crate) static NAME_ENDS: &[&str] = &["情况", "概述", "概况", "措施", "问题", "事项", "打算", "安排", "成效", "做法", "不足", "计划", "思路", "总则", "附则"];
+
+/// words of the record in the foot of a page.
+pub(crate) static FOOT_RECORDS: &[&str] = &["ICP备", "公网安备", "版权所有", "主办单位", "设为主页", "设为首页"];
+
+/// tools of a page.
+pub(crate) static TOOLS: &[&str] = &["打印", "分享", "字体", "字号", "登录", "注册", "无障碍", "收藏", "首页", "听全文", "朗读", "繁体", "关怀版", "扫一扫"];
+
+/// ends of names of sites and of their columns.
+pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "平台", "首页", "政府", "委员会", "局", "厅", "中心", "系统", "专栏", "栏目", "目录", "信息公开", "政务公开", "公告公示", "通知公告", "工作动态", "政策解读", "政策文件"];
+
+/// labels that a byline begins with.
+pub(crate) static BYLINE_STARTS: &[&str] = &["发布时间", "发布日期", "时间", "来源", "信息来源", "日期", "信息提供日期", "文章来源", "更新时间"];
+
+/// names of columns of a site.
+pub(crate) static SITE_COLUMNS: &[&str] = &["通知公告", "工作动态", "政策解读", "新闻中心", "规范性文件", "行政规范性文件"];
+
+/// words that stand before the agency of a document number without being part of it.
+pub(crate) static BEFORE_AGENCY: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实", "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例", "办法", "意见", "中的", "的", "按", "据", "以", "学习", "对照", "围绕", "遵循", "传达", "宣传", "比照", "详见", "收到", "包括", "如下", "有关", "相关", "严格", "认真", "深入", "全面", "参见"];
+
+/// words that divide the organs of one agency.
+pub(crate) static AGENCY_ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
+
+/// notes on a seal behind the name that signs.
+pub(crate) static SEALS: &[&str] = &["盖章", "公章", "印章", "签章", "代章", "章", "印"];
+
+/// words that show that a last line is part of a sentence.
+pub(crate) static SENTENCE_WORDS: &[&str] = &["通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "包括", "完善", "做好", "推进", "落实", "建立", "及时", "认真", "并", "向", "对", "在", "将", "把", "由", "是"];
+
+/// ends of titles of letters and notices.
+pub(crate) static LETTER_ENDS: &[&str] = &["的通知", "的函", "的意见", "的决定", "的公告", "的通报", "的批复", "的复函", "的请示"];
+
+/// ends of the name of a site behind a title.
+pub(crate) static SITE_NAME_ENDS: &[&str] = &["网", "网站", "政府", "门户", "平台", "局"];
+
+/// what the second line of a title begins with.
+pub(crate) static SECOND_LINE_STARTS: &[&str] = &["政府信息公开", "政务公开", "信息公开", "工作", "年度", "政务信息", "公开"];
+
+/// words by which a line shows that it may be the title.
+pub(crate) static TITLE_ABOUT: &[&str] = &["信息公开", "政务公开", "信息年度", "公开工作", "政务信息"];
+
+/// words that say nothing about a topic; a name made of them alone is that of an overview.
+pub(crate) static GENERIC: &[&str] = &["基本", "政府信息", "政务信息", "信息公开", "政务公开", "公开工作", "工作", "情况", "开展", "推进", "落实", "完成", "进展", "总结", "年度", "本年", "全年", "全市", "全县", "全区", "我市", "我县", "我区", "我局", "我镇", "我乡", "我委", "我院", "本局", "本机关", "本单位", "主要", "的", "和", "年", "报告"];

@@ -1,0 +1,115 @@
+// Generated from lexicon/lists.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
+
+/// words by which a sentence says that it states the period of the report.
+pub(crate) static COVERAGE_MARKS: &[&str] = &["统计期限", "统计时限", "统计时间", "统计期间", "统计周期", "数据统计", "统计数据", "所列数据", "统计截", "数据截", "内容涵盖", "时间跨度", "报告期限", "报告期"];
+
+/// words before the last day of a period.
+pub(crate) static UNTIL: &[&str] = &["截至", "截止", "截止至", "截止到", "截至到", "截止期为"];
+
+/// words by which an organ publishes its report.
+pub(crate) static ANNOUNCING: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现向社会公布", "现予公布", "现予以公布", "特公布", "特编制", "现公布", "现公开发布", "现发布", "现编制", "编制发布", "编制了", "编制形成", "编制完成"];
+
+/// words by which an organ reports on a check of itself.
+pub(crate) static SELF_CHECK: &[&str] = &["现自查", "自查情况报告如下", "自查情况汇报如下", "自查报告如下", "自查情况如下", "自查，现报告如下"];
+
+/// words in the title of a report on a campaign.
+pub(crate) static CAMPAIGNS: &[&str] = &["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"];
+
+/// words in the label of the day of publication.
+pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传", "更新"];
+
+/// words in the label of the day on which a document was written.
+pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发"];
+
+/// notes in brackets behind a name that say which part of the organ is meant.
+pub(crate) static ORGAN_NOTES: &[&str] = &["机关本级", "含下属单位", "本单位", "本级部门", "本级", "机关", "本部", "本级机关", "局机关", "部门", "汇总", "本机关"];
+
+/// words that stand behind the organ that a preface says wrote the report.
+pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "综合", "汇总", "负责", "组织", "起草"];
+
+/// offices of a bureau or school that do the work of disclosure, the longer ones first.
+pub(crate) static DISCLOSURE_OFFICES: &[&str] = &["政府信息公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开工作办公室", "信息公开工作办公室", "政府信息公开办公室", "信息公开办公室", "办公室"];
+
+/// ends of names of bodies whose office is one of their rooms.
+pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", "学校", "医院"];
+
+/// words that stand behind the organ that a first sentence speaks of.
+pub(crate) static AFTER_SUBJECT: &[&str] = &["在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极", "始终", "以", "不断"];
+
+/// rooms of an organ that answer questions, the longer ones first.
+pub(crate) static ROOMS: &[&str] = &["政府信息公开工作领导小组办公室", "政府信息公开工作办公室", "政府信息公开办公室", "政府信息公开中心", "信息公开办公室", "信息公开办", "党政综合办公室", "党政综合部", "党政综合办", "党政办公室", "党政办", "综合办公室"];
+
+/// ends of names of organs that have such rooms.
+pub(crate) static ROOM_HOLDERS: &[&str] = &["局", "厅", "街道办事处", "街道", "镇", "乡", "委", "委员会", "管委会", "院", "中心", "办公室", "总队", "支队", "海关", "大学"];
+
+/// what may be added to the name of a place or body without making it another organ.
+pub(crate) static OFFICES: &[&str] = &["人民政府", "政府", "管理委员会", "管委会", "人民政府办公厅", "人民政府办公室", "政府办公厅", "政府办公室", "办公室", "政府信息公开办公室", "人民政府信息公开办公室"];
+
+/// words by which an organ speaks of itself, or of another without naming it.
+pub(crate) static PRONOUNS: &[&str] = &["我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵"];
+
+/// words that with one character behind them name no organ.
+pub(crate) static UNNAMED_SHORT: &[&str] = &["我", "本", "全", "该", "各", "贵"];
+
+/// words that a phrase which names no organ begins with.
+pub(crate) static UNNAMED: &[&str] = &["我", "各", "有关", "相关", "上级", "其他"];
+
+/// what one does with a site or an office, right before its name.
+pub(crate) static BEFORE_PLACE: &[&str] = &["公开", "公布", "发布", "编制", "登录", "登陆", "访问", "查阅", "浏览", "致电", "联系", "通过", "关于", "直接", "位于", "地址"];
+
+/// ends of the name of an organ before a room of it.
+pub(crate) static ORGAN_ENDS: &[&str] = &["办公厅", "办公室", "委员会", "管委会", "政府", "局", "厅", "委", "院"];
+
+/// words by which a government speaks of its place.
+pub(crate) static OWN_PLACE: &[&str] = &["我省", "我市", "我县", "我区", "我旗", "我州"];
+
+/// words by which another organ speaks of itself.
+pub(crate) static OWN_BODY: &[&str] = &["我局", "我委", "我办", "我厅", "我中心", "本局", "本委", "我单位", "本单位"];
+
+/// words in which titles name the subject, the more particular ones first.
+pub(crate) static TITLE_SUBJECTS: &[&str] = &["政府信息公开", "政务信息公开", "政务公开", "政府信息", "政务信息", "信息公开", "依申请公开", "主动公开", "政府网站"];
+
+/// what may stand before the name of the organ in a title without being part of it.
+pub(crate) static BEFORE_ORGAN: &[&str] = &["关于发布", "关于印发", "关于公布", "关于报送", "关于", "年度"];
+
+/// what may stand behind the name of the organ in a title without being part of it.
+pub(crate) static BEHIND_ORGAN: &[&str] = &["关于", "年度", "学年", "工作", "落实", "推进", "开展", "做好", "加强", "的", "年", "在"];
+
+/// words by which a preface publishes the report.
+pub(crate) static PREFACE_PUBLISHES: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现公布", "现予公布", "特编制", "特公布", "我局将", "我委将", "我办将"];
+
+/// parts of the short names of zones.
+pub(crate) static ZONE_NAMES: &[&str] = &["高新", "经济", "经开", "开发区", "工业园", "新区", "保税", "综合保税", "国家级", "国家高新", "临港", "临空", "空港", "旅游度假", "循环经济", "化工"];
+
+/// ends of names of divisions.
+pub(crate) static DIVISION_ENDS: &[&str] = &["省", "市", "地区", "区", "县", "盟", "旗", "自治区", "自治州", "自治县"];
+
+/// words by which the name of an organ shows that it governs a zone.
+pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "景区", "合作区", "新城管"];
+
+/// beginnings of names of national organs.
+pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国"];
+
+/// words behind a list of channels that show that it is open.
+pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等多种"];
+
+/// words behind a channel that lead to its figure.
+pub(crate) static CHANNEL_LEADS: &[&str] = &["各类", "共", "主动", "全年", "公布"];
+
+/// words for the applications that remain.
+pub(crate) static REMAINDER: &[&str] = &["余下", "其余", "剩余", "尚有", "尚余", "另有", "转入"];
+
+/// nouns that a heading or the sentence before explains.
+pub(crate) static BARE_NOUNS: &[&str] = &["信息", "信息数", "件数", "条数", "答复数", "公开数"];
+
+/// what may stand behind the label of a row that is told by its first words.
+pub(crate) static LABEL_TAILS: &[&str] = &["数量", "件数", "事项", "行政机关不再处理其政府信息公开申请"];
+
+/// words that may stand between two labels that run together.
+pub(crate) static BETWEEN_LABELS: &[&str] = &["数量", "件数", "项数", "事项", "本年度", "本年", "全年", "申请"];
+
+/// words that hardly stand outside the tables.
+pub(crate) static TABLE_ANCHORS: &[&str] = &["第二十条第", "信息内容", "本年新收", "年结转", "自然人", "科研机构", "社会公益", "法律服务机构", "三安全一稳定", "内部事务信息", "执法案卷", "结果维持", "结果纠正", "尚未审结", "直接起诉", "复议后起诉", "规范性文件", "行政事业性收费"];
+
+/// units that are printed in cells, the longer of two with one beginning first.
+pub(crate) static CELL_UNITS: &[&str] = &["万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份", "部", "人", "例", "户", "家", "篇", "场", "期", "%"];
