@@ -136,7 +136,9 @@ fn places_of(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
     let mut found: Vec<Place> = Vec::new();
     // A name has three levels of places at most, and one of them perhaps twice.
     for _ in 0..4 {
-        let Some((places, after)) = place_at(rest, year) else {
+        // A name that was given up within the year may still head the report on it.
+        let before = || place_at(rest, Some(year?.checked_sub(1)?));
+        let Some((places, after)) = place_at(rest, year).or_else(before) else {
             break;
         };
         let inside: Vec<Place> = places
@@ -464,6 +466,9 @@ mod tests {
         };
         assert_eq!(code("北京市密云县水务局", 2013).as_deref(), Some("110228"));
         assert_eq!(code("北京市密云区水务局", 2017).as_deref(), Some("110118"));
+        // Given up in the year itself.
+        assert_eq!(code("即墨市教育局", 2017).as_deref(), Some("370282"));
+        assert_eq!(code("即墨市教育局", 2018), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub(super) static RECORD: &[&str] = &[
     "公文生成日期",
     "服务对象分类",
     "生命周期分类",
+    "信息索取号",
     "备注/文号",
     "信息索引",
     "信息分类",
@@ -39,6 +40,7 @@ pub(super) static RECORD: &[&str] = &[
     "生效日期",
     "废止日期",
     "索引号",
+    "索取号",
     "关键词",
     "主题词",
     "有效性",
@@ -53,9 +55,11 @@ pub(super) static RECORD: &[&str] = &[
 
 /// Keys that by themselves open a record, even without a colon.
 pub(super) static OPENING: &[&str] = &[
+    "信息索取号",
     "备注/文号",
     "信息索引",
     "索引号",
+    "索取号",
 ];
 
 /// Labels of the line under a title.

@@ -840,6 +840,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Budget, before: &[], after: &[Concept::Fund], units: MONEY, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[], after: &[Concept::Hold, Concept::Training], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[], after: &[Concept::Charge], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Staff, before: &[], after: &[Concept::OpenStaff], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[], after: &[Concept::ReadingPoint], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NormativeDocuments, before: &[], after: &[Concept::Repeal], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
