@@ -52,7 +52,12 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let base = titled
         .or(above)
         .or(signed)
-        .or(compiled)
+        // 现将某委…报告予以公布，由某委办公室编制: the office writes the report of its organ.
+        .or(compiled.filter(|office| {
+            !announced.is_some_and(|organ| {
+                names_office_of(border.text(organ).trim(), border.text(*office).trim())
+            })
+        }))
         .or(announced)
         .or(spoken)
         .or_else(|| filled_in(outline))
@@ -70,6 +75,8 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     };
     let mentioned = in_preface(border, outline.preface, |text| fullest_mention(text, name));
     let headed = above.filter(|span| fullest_mention(border.text(*span), name).is_some());
+    let office = |span: &CleanSpan| names_office_of(name, border.text(*span).trim());
+    let compiled = compiled.filter(|span| !office(span));
     let fuller = [signed, compiled]
         .into_iter()
         .flatten()
