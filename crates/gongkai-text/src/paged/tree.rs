@@ -229,7 +229,6 @@ impl Budget {
     }
 
     /// Bytes that may still be read or written.
-    #[cfg(any(feature = "word", feature = "sheet"))]
     pub(super) const fn bytes_left(&self) -> usize {
         self.max_bytes.saturating_sub(self.bytes)
     }

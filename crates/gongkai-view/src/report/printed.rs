@@ -117,3 +117,43 @@ fn points(length: f32) -> String {
         "0".to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use gongkai::ExtractOptions;
+
+    use crate::{Inspection, PageOptions, page};
+
+    /// A PDF of one page with two lines of Latin text and a ruled line.
+    const PDF: &str = "%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R
+/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj
+4 0 obj << /Length 123 >> stream
+BT /F1 12 Tf 60 700 Td (<script>84%</script>) Tj 0 -20 Td (www.example.cn 2016-03-05) Tj ET
+60 600 m 300 600 l S
+endstream endobj
+trailer << /Root 1 0 R >>
+";
+
+    #[test]
+    fn pages_are_drawn_with_their_text_and_marks_at_their_places() {
+        let read = Inspection::read("a.pdf", PDF.as_bytes(), &ExtractOptions::default());
+        let html = page(&read.expect("readable"), &PageOptions::default());
+        assert!(html.contains("viewBox=\"0 0 600.00 800.00\""));
+        assert!(html.contains("class=\"rule\""));
+        assert!(html.contains("x=\"60.00\""));
+        // The text of the document is text of the page.
+        assert!(html.contains("&lt;script&gt;") && !html.contains("<script>84"));
+        // The date is marked, and the mark has a rectangle and the place to go to.
+        let at = html.find("2016-03-05</text>").expect("the date");
+        let before = html.get(..at).unwrap_or_default();
+        let group = before.rfind("<g class=\"m\"").expect("a mark");
+        let group = before.get(group..).unwrap_or_default();
+        assert!(
+            group.contains("data-k=\"date\"") && group.contains("class=\"mark\""),
+            "{group}"
+        );
+    }
+}
