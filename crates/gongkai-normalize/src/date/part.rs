@@ -264,6 +264,17 @@ pub(super) fn whole_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     Ok((rest, Expression::relative_word(year, Part::Year)))
 }
 
+/// Centuries by their distance from that of the reference year.
+static RELATIVE: &[(&str, i32)] = &[
+    ("上世纪", -1),
+    ("上个世纪", -1),
+    ("上個世紀", -1),
+    ("上世紀", -1),
+    ("本世纪", 0),
+    ("本世紀", 0),
+    ("这个世纪", 0),
+];
+
 /// 18世纪, 上世纪80年代, 90年代初, 21世纪初, 19世纪末, 本世纪初.
 ///
 /// ```text
@@ -281,15 +292,6 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
             Expression::new(Year::Printed(year), Part::Era(first, last)),
         ))
     };
-    static RELATIVE: &[(&str, i32)] = &[
-        ("上世纪", -1),
-        ("上个世纪", -1),
-        ("上個世紀", -1),
-        ("上世紀", -1),
-        ("本世纪", 0),
-        ("本世紀", 0),
-        ("这个世纪", 0),
-    ];
     let counted = named(RELATIVE)(input);
     let (rest, n) = match counted {
         Ok((rest, offset)) => {
