@@ -132,8 +132,8 @@ pub(crate) fn statistics(
         });
         out
     };
-    let placed = figures.facts.iter().zip(places.into_iter().flatten());
-    placed.map(statistic).collect()
+    let known = places.into_iter().flatten();
+    figures.facts.iter().zip(known).map(statistic).collect()
 }
 
 /// The lists of parts that the text gives.
