@@ -267,3 +267,21 @@ fn codes_read_back() {
         assert_eq!(code.to_string().parse::<FindingCode>().as_ref(), Ok(code));
     }
 }
+
+#[test]
+fn codes_of_ones_own_are_read_like_others() {
+    let channel = Channel::own("metro_screen", "地铁屏", "metro screen").unwrap();
+    let code = FindingCode::own("house.style", "不合体例", "house style").unwrap();
+    assert_eq!(
+        serde_json::to_string(&channel).unwrap(),
+        r#""metro_screen""#
+    );
+    assert_eq!("metro_screen".parse(), Ok(channel));
+    assert_eq!(
+        serde_json::from_str::<FindingCode>(r#""house.style""#).unwrap(),
+        code
+    );
+    assert_eq!((code.zh(), code.en()), ("不合体例", "house style"));
+    assert!(Channel::own("website", "网站", "website").is_err());
+    assert!("house.style".parse::<Channel>().is_err());
+}
