@@ -64,7 +64,7 @@ fn address_end(near: &str) -> usize {
             }
             c if c.is_whitespace() => {
                 let next = piece(near, at..near.len()).trim_start();
-                // A label: the first mark or blank ahead is a colon. In `南街 1 号，邮编：` it is none.
+                // A label: the first mark or blank ahead is a colon. In `南街 1 号，邮编：` it is not.
                 let mark = next.find(|c: char| c.is_whitespace() || "：:，,；;）)。".contains(c));
                 let colon = |len: &usize| piece(next, *len..next.len()).starts_with(['：', ':']);
                 let label = mark.filter(colon).filter(|&len| len <= 48);

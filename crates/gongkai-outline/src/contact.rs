@@ -87,7 +87,7 @@ fn words(text: &str) -> impl Iterator<Item = (Word, usize, usize)> {
 
 /// The contacts of a text, in reading order.
 ///
-/// A number inside the name of a service (“12345”热线) is none.
+/// A number inside the name of a service (“12345”热线) is not a contact.
 ///
 /// ```
 /// use gongkai_outline::{ContactKind, contacts};

@@ -26,7 +26,7 @@ const LONGEST: usize = 110;
 /// ```
 ///
 /// `2017-03-11 15:30 来源：某某局`, `某某网 2010年4月6日 来源：某某网`, `管理员 于2012年4月4日发表`, `2012-04-18
-/// 15:02 | 某某网`. A clock (`2021-7-22 星期四`) is none.
+/// 15:02 | 某某网`. The clock of a site (`2021-7-22 星期四`) is not read.
 pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let sentence = words.contains(['。', '，', '《', '；']);
     if sentence || words.contains("星期") || length_up_to(words, LONGEST + 1) > LONGEST {

@@ -285,7 +285,7 @@ fn own_number(text: &str, line: &Line) -> Option<CleanSpan> {
     covers.then(|| span(line.range.start + number.start..line.range.start + number.end))
 }
 
-/// The titles of the head's lines, two lines joined where one alone is none.
+/// The titles of the head's lines, two lines joined where a line alone is not a title.
 fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
     let mut out: Vec<Title> = Vec::new();
     let mut index = 0;
@@ -558,7 +558,7 @@ fn above_byline(text: &str, above: &[Line]) -> Option<Title> {
     fits.then(|| read_title(text, std::slice::from_ref(&title.range)))
 }
 
-/// Whether the page lists documents and is none: names of documents, and not one sentence.
+/// Whether the page is a list of documents and not a document: it has names of documents and no sentence.
 fn is_list(text: &str, lines: &[Line]) -> bool {
     const FEWEST: usize = 4;
     let mut names = 0;

@@ -1,4 +1,4 @@
-//! Which of the markers that open lines are none of headings: announced contents, and items.
+//! Markers at the start of lines that do not mark headings: announced contents, and items.
 
 use gongkai_text::BlockKind;
 

@@ -434,7 +434,7 @@ fn sign_between<'t>(
     )
 }
 
-/// The value of a Chinese number below one thousand, as markers write it; `None` for what is none.
+/// The value of a Chinese number below one thousand, as markers write it; `None` for any other text.
 pub(crate) fn han_value(text: &str) -> Option<u32> {
     let mut total = 0;
     let mut unit = None;

@@ -40,7 +40,7 @@ enum Fault<'r> {
     Below,
     /// A part larger than this whole.
     Part(&'r Statistic),
-    /// A count of things that come whole is none.
+    /// A count has a fraction although its things cannot be divided.
     Fraction,
 }
 

@@ -106,7 +106,7 @@ fn is_of_the_whole(audit: &Audit<'_>, figure: &Statistic) -> bool {
         }
         _ => true,
     };
-    // 其中5件, of the same metric and without a name of its own, is some part nobody can tell.
+    // 其中5件, of the same metric and without a name of its own, is a part that cannot be identified.
     let nameless_part = figure.category.is_none()
         && figure
             .part_of

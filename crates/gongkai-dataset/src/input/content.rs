@@ -27,7 +27,7 @@ pub(crate) fn is_document(bytes: &[u8]) -> bool {
     is_page(head) || is_paged(head, tail, directory.map(|rest| cut(rest, HEAD)))
 }
 
-/// As [`is_document`], of a file; a file that cannot be read is none.
+/// As [`is_document`], of a file; a file that cannot be read is not a document.
 pub(crate) fn is_document_file(path: &Path) -> bool {
     let read = || {
         let mut file = File::open(path).ok()?;

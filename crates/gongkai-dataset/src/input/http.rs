@@ -40,7 +40,7 @@ pub(crate) fn page(response: &[u8], max_bytes: usize) -> Result<Option<Vec<u8>>,
     if is_page(&content_type) {
         return body.map(Some);
     }
-    // Servers send documents under many types; what is none of them is of no interest.
+    // Servers send documents under many types; a response of any other type is skipped.
     Ok(body.ok().filter(|body| is_document(body)))
 }
 

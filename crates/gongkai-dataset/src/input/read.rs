@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 /// What came of reading a line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Line {
-    /// There is none: the stream is at its end.
+    /// The stream is at its end.
     End,
     /// The line is in the buffer, its line feed included unless the stream ends first.
     Whole,

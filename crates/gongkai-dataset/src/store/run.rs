@@ -47,7 +47,7 @@ impl Work<'_> {
             // The threads hold the others: each channel ends with the thread that feeds it.
             drop((take_chunk, give_done));
             let written = self.write(&take_done, &give_permit, store);
-            // After an error nobody takes what is under way: without permits and takers the others end.
+            // After an error no result is taken any more. Closing permits and channel ends the other tasks.
             drop((take_done, give_permit));
             written
         })

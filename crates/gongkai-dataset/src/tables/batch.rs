@@ -32,7 +32,7 @@ pub(crate) trait Columns: Default + Debug + Send + Sync {
     /// Adds a row that has nothing.
     fn push_null(&mut self);
 
-    /// The columns so far, after which there are no rows.
+    /// Takes the columns so far and leaves no rows.
     fn finish(&mut self) -> Vec<ArrayRef>;
 }
 
@@ -68,10 +68,10 @@ pub(crate) trait TableBuilder: Debug + Send + Sync {
     /// The bytes of text that the rows hold at most.
     fn text_bytes(&self) -> usize;
 
-    /// The columns so far, after which there are no rows.
+    /// Takes the columns so far and leaves no rows.
     fn finish_columns(&mut self) -> Vec<ArrayRef>;
 
-    /// The rows so far, after which there are none.
+    /// Takes the rows so far and leaves no rows.
     fn finish(&mut self) -> RecordBatch;
 }
 

@@ -160,7 +160,7 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
     Ok((rest, missing(Part::Day(m, d))))
 }
 
-/// 10月22出生, 1月3至2月10: a day whose 日 is left out. What goes on as a number (12亿, 12余) is none.
+/// 10月22出生, 1月3至2月10: a day whose 日 is left out. A number that goes on (12亿, 12余) is not a day.
 fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
     let (rest, d) = verify(small, |d| (1..=31).contains(d)).parse(input)?;
     let arabic = input.starts_with(|c: char| arabic_digit(c).is_some());

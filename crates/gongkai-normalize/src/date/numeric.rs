@@ -220,7 +220,7 @@ fn separator(input: &str) -> Parsed<'_, char> {
     }
 }
 
-/// The end of a range that leaves out its year: `12.31` of `2016.1.1-12.31`. What goes on as a number is none.
+/// The end of a range that leaves out its year: `12.31` of `2016.1.1-12.31`. A number that goes on is not a day.
 pub(super) fn month_and_day<'a>(input: &'a str, marks: &'static str) -> Parsed<'a, Part> {
     let (rest, m) = short(input)?;
     let (rest, _) = one_of(marks).parse(rest)?;

@@ -20,7 +20,8 @@ pub(crate) struct Regular {
     pub single: bool,
 }
 
-/// Reads the numeral at the start of `text`, up to the first sign that is none; `None` if it is not a regular one.
+/// Reads the numeral at the start of `text`, up to the first character that is not part of one. `None` if the numeral
+/// is not a regular one.
 pub(crate) fn regular(text: &str) -> Option<Regular> {
     let bytes = text.as_bytes();
     let (mut total, mut group, mut section, mut pending) = (0u64, 0u64, 0u64, 0u64);

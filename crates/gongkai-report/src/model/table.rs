@@ -209,7 +209,7 @@ pub struct ExtraRow {
     pub span: SourceSpan,
 }
 
-/// A table that is none of the standard ones.
+/// A table other than the standard ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OtherTable {

@@ -45,7 +45,7 @@ fn reference_len(text: &str) -> usize {
     1 + name + usize::from(semicolon)
 }
 
-/// What a character reference stands for; `None` if it is none.
+/// What a character reference stands for; `None` if the text is not a character reference.
 fn decoded(reference: &str) -> Option<String> {
     if reference.len() < 3 {
         return None;
