@@ -94,7 +94,7 @@ impl Failure {
         match self {
             Self::File(path, error) => file_exception(path, error),
             Self::Container(name, what) => {
-                DecodeError::new_err(named(name, &format!("is not a document but {what}")))
+                DecodeError::new_err(named(name, &format!("this is {what}")))
             }
             Self::Document(name, error) => extraction(name, error),
             Self::Thread => GongkaiError::new_err("the thread that read this document ended"),
