@@ -186,7 +186,19 @@ fn is_plain(label: &str) -> bool {
 
 fn name(label: &str) -> Option<String> {
     let label = label.rsplit_once('《').map_or(label, |(_, title)| title);
-    let label = trim_label(label);
+    let whole = label;
+    let mut label = trim_label(label);
+    // “三公”经费信息: the mark that opens belongs to the name.
+    let opened = || {
+        let at = whole.find(label)?;
+        whole.get(..at)?.strip_suffix('“').map(str::len)
+    };
+    if label.matches('”').count() > label.matches('“').count()
+        && let Some(from) = opened()
+    {
+        let length = '“'.len_utf8() + label.len();
+        label = whole.get(from..from + length).unwrap_or(label);
+    }
     let plain =
         is_plain(label) || label.len() > LONGEST || label.contains(['，', '；', '。', '\n']);
     let quoted = label.matches('“').count() != label.matches('”').count();

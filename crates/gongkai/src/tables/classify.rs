@@ -31,14 +31,7 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
         }
         TableKind::Requests => {
             let rows_needed = if filled { 3 } else { 6 };
-            // A page of a flip book may hold the last row alone: a label with its seven values.
-            let whole_row = candidate.rows.iter().any(|row| {
-                matches!(row.name, Name::Form(_))
-                    && row.slots.len() == 7
-                    && row.slots.iter().all(|slot| !slot.is_blank())
-            });
-            rows >= rows_needed && rows + heads.len() >= 6
-                || rows > 0 && (heads.len() >= 5 || whole_row)
+            rows >= rows_needed && rows + heads.len() >= 6 || rows > 0 && heads.len() >= 5
         }
         _ => {
             let own = heads.iter().filter(|head| **head != Column::Total).count();
