@@ -34,7 +34,12 @@ pub(super) fn stream(
 /// Reads the document that a compound file holds. A panic of the readers becomes an error.
 pub(super) fn read(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
     let read = catch_unwind(AssertUnwindSafe(|| read_streams(bytes, budget)));
-    read.unwrap_or_else(|_| Err(damaged(Format::Doc, "the reader failed on it")))
+    read.unwrap_or_else(|_| {
+        Err(TextError::Damaged {
+            format: "a document of Office before 2007",
+            reason: "the reader failed on it".to_owned(),
+        })
+    })
 }
 
 fn read_streams(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {

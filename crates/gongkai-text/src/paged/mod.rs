@@ -18,6 +18,9 @@ mod tree;
 #[cfg(feature = "word")]
 mod word;
 
+#[cfg(feature = "sheet")]
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 pub use layout::{Layout, Page, PageBox};
 
 use crate::document::Format;
@@ -86,7 +89,12 @@ fn read_zip(bytes: &[u8], budget: &mut Budget) -> Result<Layout, TextError> {
         #[cfg(feature = "word")]
         Format::Docx => word::read_docx(package, budget),
         #[cfg(feature = "sheet")]
-        Format::Xlsx => sheet::read_xlsx(bytes, package, budget),
+        Format::Xlsx => {
+            // A panic of the reader becomes an error.
+            let read = AssertUnwindSafe(|| sheet::read_xlsx(bytes, package, budget));
+            let failed = |_| Err(tree::damaged(Format::Xlsx, "the reader failed on it"));
+            catch_unwind(read).unwrap_or_else(failed)
+        }
         format => Err(lacking(format)),
     }
 }
