@@ -123,12 +123,14 @@ impl Layout {
     }
 
     /// Notes the pages, from 0, of which nothing could be read.
+    #[cfg(feature = "pdf")]
     pub(super) fn with_blank_pages(mut self, pages: Vec<u32>) -> Self {
         self.blank = pages;
         self
     }
 
     /// Adds the ruled lines that the pages draw.
+    #[cfg(feature = "pdf")]
     pub(super) fn with_rules(mut self, rules: Vec<PageBox>) -> Self {
         self.rules = rules;
         self

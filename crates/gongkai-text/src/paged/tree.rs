@@ -48,6 +48,7 @@ impl Paragraph {
     }
 
     /// Adds the line `next` behind this one.
+    #[cfg(feature = "pdf")]
     pub(super) fn push_line(&mut self, next: &Self) {
         // An address that goes on has no space where its line ended.
         let word = self
