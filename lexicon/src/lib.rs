@@ -16,6 +16,7 @@ mod metrics;
 mod organs;
 mod pages;
 mod rust;
+mod scripts;
 mod series;
 mod statistics;
 mod table;
@@ -63,6 +64,8 @@ const GENERATORS: &[Generator] = &[
     pages::topics,
     pages::zones,
     series::generate,
+    scripts::scripts,
+    scripts::traditional,
     statistics::generate,
     units::generate,
     text::generate,

@@ -108,12 +108,13 @@ impl CharSet {
         self.0[c as usize / 64] |= 1 << (c % 64);
     }
 
-    /// Adds the first character of `word`, which is one of three bytes.
-    pub(crate) const fn add_first(&mut self, word: &str) {
+    /// Adds the character of `word` at byte `at`, which is one of three bytes.
+    pub(crate) const fn add(&mut self, word: &str, at: usize) {
         let bytes = word.as_bytes();
-        let [first, second, third] = [bytes[0] as u32, bytes[1] as u32, bytes[2] as u32];
-        assert!(first >= 0xE0 && first < 0xF0, "a character of three bytes");
-        self.insert((first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F);
+        let [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+        assert!(first >> 4 == 0xE, "a character of three bytes");
+        let c = (first as u32 & 0xF) << 12 | (second as u32 & 0x3F) << 6 | third as u32 & 0x3F;
+        self.insert(c);
     }
 
     pub(crate) fn has(&self, c: char) -> bool {
@@ -194,7 +195,9 @@ pub(crate) fn joined(text: &str) -> String {
 
 /// The text without any white space.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let mut out = String::with_capacity(text.len());
+    out.extend(text.split_whitespace());
+    out
 }
 
 /// The number of characters, counted only as far as `limit`.

@@ -72,15 +72,19 @@ impl ByChar {
 }
 
 /// The characters that labels begin with.
-static FIRSTS: CharSet = {
+static FIRSTS: CharSet = characters_at(0);
+/// The second characters of labels.
+static SECONDS: CharSet = characters_at('标'.len_utf8());
+
+const fn characters_at(at: usize) -> CharSet {
     let mut set = CharSet::new();
     let mut index = 0;
     while index < LABELS.len() {
-        set.add_first(LABELS[index].0);
+        set.add(LABELS[index].0, at);
         index += 1;
     }
     set
-};
+}
 
 static BY_FIRST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next()));
 static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next_back()));
@@ -90,8 +94,19 @@ static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.ch
 ///
 /// Spaces inside the label are skipped. Without a colon it must be followed by white space, a bar or
 /// the end.
+#[inline]
 pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
-    let first = words.chars().next().filter(|c| FIRSTS.has(*c))?;
+    // Nearly all places are told by two characters. Spaces may stand between those of a label.
+    let mut chars = words.chars();
+    let first = chars.next().filter(|c| FIRSTS.has(*c))?;
+    let second = chars.next()?;
+    (SECONDS.has(second) || second.is_whitespace())
+        .then(|| longest_label(words, first))
+        .flatten()
+}
+
+/// The longest label that `words`, which begin with the character `first`, start with.
+fn longest_label(words: &str, first: char) -> Option<(usize, Kind, bool)> {
     let mut best: Option<(usize, Kind, bool)> = None;
     for &(label, kind) in BY_FIRST.get(first) {
         let Some(len) = spaced_prefix(words, label) else {

@@ -260,10 +260,10 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
 
 /// The title before the name of the site that `<title>` adds: `某县2016年政府信息公开年报_某县人民政府网`.
 fn without_site(words: &str) -> Option<&str> {
-    let at = words
-        .rfind(['_', '|'])
-        .or_else(|| words.rfind(" - "))
-        .or_else(|| words.rfind('-'))?;
+    let dash = memchr::memrchr(b'-', words.as_bytes());
+    let at = memchr::memrchr2(b'_', b'|', words.as_bytes())
+        .or_else(|| dash.and_then(|_| words.rfind(" - ")))
+        .or(dash)?;
     let site = piece(words, at..words.len())
         .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '|' | '-'));
     let named = word_lists::SITE_NAME_ENDS
@@ -287,7 +287,8 @@ fn is_dated_tail(tail: &str) -> bool {
 /// The line without the page number that a flip book prints before its title.
 fn without_page_number(words: &str) -> &str {
     // 某某〔2015〕3号 签发人：某某 stands above the title of a letter.
-    if let Some(at) = words.find("签发人：")
+    static SIGNER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("签发人："));
+    if let Some(at) = SIGNER.find(words.as_bytes())
         && let Some(gap) = words
             .get(at..)
             .and_then(|rest| rest.find(char::is_whitespace))

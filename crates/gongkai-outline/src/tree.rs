@@ -140,8 +140,10 @@ impl Order {
         }
         // 引言 and 附表 stand beside the parts and hold none.
         let named = headings.iter().filter(|heading| {
-            let topic = topic_of(piece(text, heading.title.clone()));
-            heading.rank == Rank::Named && !matches!(topic, Topic::Unknown | Topic::Appendix)
+            heading.rank == Rank::Named && {
+                let topic = topic_of(piece(text, heading.title.clone()));
+                !matches!(topic, Topic::Unknown | Topic::Appendix)
+            }
         });
         let outermost = |heading: &Heading| {
             heading

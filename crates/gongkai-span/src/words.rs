@@ -2,8 +2,8 @@
 //!
 //! Chinese words are short and begin with many different characters, so that an automaton that reads
 //! byte after byte is slow on them, and no prefilter helps. Here one look at a table per character
-//! tells whether any word begins with it; the few words that do are compared from the next character
-//! on.
+//! tells whether any word begins with it; where one does, the two characters together lead to the few
+//! words that begin with both.
 
 /// A list of words, ready to be looked for.
 ///
@@ -16,19 +16,55 @@
 /// ```
 #[derive(Debug)]
 pub struct WordFinder {
-    /// A bit for each character of the basic plane, in blocks of 64: whether any word begins with it.
+    /// Whether any word begins with a character, a bit for each of the basic plane, in blocks of 64.
     /// Small enough to stay at hand while a text is read.
     begins: Box<[u64; 1024]>,
-    /// A bit for each of [`PAIRS`] classes of a first character with the two bytes behind it: characters
-    /// that words begin with are often common ones, and few of them go on as a word does.
-    pairs: Vec<u64>,
-    /// For each character of the basic plane, which of the `groups` its words are in; 0 for none.
-    /// [`ALONE`] is set if the character is a word by itself.
-    group_of: Vec<u16>,
-    /// Where the words of a group stand in `words`.
-    groups: Vec<(usize, usize)>,
-    /// The words, grouped by their first character, in each group the longest first.
+    /// Whether any word with a tail of less than three bytes does.
+    begins_short: Box<[u64; 1024]>,
+    /// One more than the place of a group in `groups`, by the hash of its key; 0 for none. A group whose
+    /// slot is taken stands in the next free one.
+    slots: Vec<u16>,
+    groups: Vec<Group>,
+    /// The words, by group, in each group the longest first.
     words: Vec<Word>,
+}
+
+/// The words that begin with the same characters.
+#[derive(Debug, Clone, Copy)]
+struct Group {
+    key: Key,
+    /// Where they stand in `words`.
+    from: usize,
+    to: usize,
+}
+
+/// The first character of a word, and the three bytes behind it, mostly one character; [`SHORT`] for a
+/// word that has not as many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    first: u16,
+    next: u32,
+}
+
+/// More than three bytes hold.
+const SHORT: u32 = u32::MAX;
+
+impl Key {
+    fn of(first: u16, behind: &[u8]) -> Self {
+        let next = match *behind {
+            [a, b, c, ..] => u32::from_le_bytes([a, b, c, 0]),
+            _ => SHORT,
+        };
+        Self { first, next }
+    }
+
+    /// Where a search for the key begins in a table of 2 to the power of `bits` slots.
+    #[inline]
+    fn slot(self, bits: u32) -> usize {
+        let key = u64::from(self.first) << 32 | u64::from(self.next);
+        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits);
+        usize::try_from(hash).unwrap_or(0)
+    }
 }
 
 #[derive(Debug)]
@@ -57,60 +93,59 @@ impl WordFinder {
     /// never found.
     #[must_use]
     pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
-        let mut listed: Vec<(char, Word)> = words
+        let mut listed: Vec<(Key, Word)> = words
             .into_iter()
             .enumerate()
             .filter_map(|(index, word)| {
                 let mut chars = word.chars();
-                let first = chars.next()?;
+                let first = u16::try_from(u32::from(chars.next()?)).ok()?;
                 let tail = chars.as_str();
                 let bits = 8 * tail.len().min(KEY);
                 let mask = (1_u64 << (bits / 2) << (bits - bits / 2)).wrapping_sub(1);
                 let word = Word {
                     tail,
-                    key: key_of(tail),
+                    key: key_of(tail.as_bytes()),
                     mask,
                     index,
                 };
-                Some((first, word))
+                Some((Key::of(first, tail.as_bytes()), word))
             })
             .collect();
-        listed.sort_by_key(|(first, word)| (*first, std::cmp::Reverse(word.tail.len())));
+        listed.sort_by_key(|(key, word)| (*key, std::cmp::Reverse(word.tail.len())));
         let mut begins = Box::new([0_u64; 1024]);
-        let mut pairs = vec![0_u64; PAIRS / 64];
-        let mut group_of = vec![0_u16; 0x1_0000];
-        // Group 0 has no words.
-        let mut groups = vec![(0, 0)];
-        for (at, (first, word)) in listed.iter().enumerate() {
-            let Ok(first) = u16::try_from(u32::from(*first)) else {
-                continue;
-            };
-            for pair in pairs_of(first, word.tail) {
-                if let Some(bits) = pairs.get_mut(pair / 64) {
-                    *bits |= 1 << (pair % 64);
-                }
+        let mut begins_short = begins.clone();
+        let mut groups: Vec<Group> = Vec::new();
+        for (at, (key, _)) in listed.iter().enumerate() {
+            let (block, bit) = (usize::from(key.first / 64), 1 << (key.first % 64));
+            begins[block & 0x3FF] |= bit;
+            if key.next == SHORT {
+                begins_short[block & 0x3FF] |= bit;
             }
-            let Some(slot) = group_of.get_mut(usize::from(first)) else {
-                continue;
-            };
-            if *slot == 0 {
-                if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
-                    *bits |= 1 << (first % 64);
-                }
-                *slot = u16::try_from(groups.len()).unwrap_or(0);
-                groups.push((at, at));
+            match groups.last_mut().filter(|last| last.key == *key) {
+                Some(last) => last.to = at + 1,
+                None => groups.push(Group {
+                    key: *key,
+                    from: at,
+                    to: at + 1,
+                }),
             }
-            if let Some(group) = groups.get_mut(usize::from(*slot & !ALONE)) {
-                group.1 = at + 1;
+        }
+        // At most a fourth of the slots is taken, so that most keys are found, or not, at the first look.
+        let size = (4 * groups.len()).next_power_of_two().max(64);
+        let mut slots = vec![0_u16; size];
+        for (number, group) in (1..=u16::MAX).zip(&groups) {
+            let mut at = group.key.slot(size.ilog2());
+            while slots.get(at).is_some_and(|slot| *slot != 0) {
+                at = (at + 1) & (size - 1);
             }
-            if word.tail.is_empty() {
-                *slot |= ALONE;
+            if let Some(slot) = slots.get_mut(at) {
+                *slot = number;
             }
         }
         Self {
             begins,
-            pairs,
-            group_of,
+            begins_short,
+            slots,
             groups,
             words: listed.into_iter().map(|(_, word)| word).collect(),
         }
@@ -124,15 +159,11 @@ impl WordFinder {
             loop {
                 let (first, behind) = self.next_begin(rest)?;
                 rest = behind;
-                let &group = self.group_of.get(usize::from(first))?;
-                if group & ALONE == 0 && !self.goes_on(first, behind) {
-                    continue;
-                }
-                let from = text.len() - behind.len();
-                let Some(word) = self.word_at(group, text.get(from..)?) else {
+                let Some(word) = self.word_at(first, behind) else {
                     continue;
                 };
                 rest = behind.get(word.tail.len()..)?;
+                let from = text.len() - behind.len();
                 return Some(FoundWord {
                     index: word.index,
                     start: from - utf8_len(first),
@@ -185,50 +216,49 @@ impl WordFinder {
     #[must_use]
     pub fn prefix(&self, text: &str) -> Option<usize> {
         let mut chars = text.chars();
-        let first = chars.next()?;
-        let group = *self.group_of.get(first as usize)?;
-        let word = self.word_at(group, chars.as_str())?;
-        Some(first.len_utf8() + word.tail.len())
+        let first = u16::try_from(u32::from(chars.next()?)).ok()?;
+        let word = self.word_at(first, chars.as_str().as_bytes())?;
+        Some(utf8_len(first) + word.tail.len())
     }
 
-    /// Whether any word that begins with `first` may go on with the bytes `behind` it.
-    fn goes_on(&self, first: u16, behind: &[u8]) -> bool {
-        let Some([one, two]) = behind.first_chunk() else {
-            return true;
+    /// The longest word that the character `first` and the bytes `behind` it begin with.
+    #[inline]
+    fn word_at(&self, first: u16, behind: &[u8]) -> Option<&Word> {
+        let key = Key::of(first, behind);
+        if key.next != SHORT
+            && let Some(word) = self.word_of(key, behind)
+        {
+            return Some(word);
+        }
+        let short = self.begins_short[usize::from(first / 64) & 0x3FF] >> (first % 64) & 1 == 1;
+        if !short {
+            return None;
+        }
+        let key = Key { first, next: SHORT };
+        self.word_of(key, behind)
+    }
+
+    /// The longest word of the group of `key` whose tail `behind` begins with.
+    #[inline]
+    fn word_of(&self, key: Key, behind: &[u8]) -> Option<&Word> {
+        let mut slot = key.slot(self.slots.len().ilog2());
+        let group = loop {
+            let number = self
+                .slots
+                .get(slot)
+                .copied()
+                .filter(|number| *number != 0)?;
+            let group = self.groups.get(usize::from(number) - 1)?;
+            if group.key == key {
+                break group;
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
         };
-        let pair = pair(first, *one, *two);
-        let bits = self.pairs.get(pair / 64);
-        bits.is_some_and(|bits| bits >> (pair % 64) & 1 == 1)
-    }
-
-    fn word_at(&self, group: u16, rest: &str) -> Option<&Word> {
-        let &(from, to) = self.groups.get(usize::from(group & !ALONE))?;
-        let next = key_of(rest);
-        self.words.get(from..to)?.iter().find(|word| {
-            next & word.mask == word.key && (word.tail.len() <= KEY || rest.starts_with(word.tail))
+        let bytes = key_of(behind);
+        self.words.get(group.from..group.to)?.iter().find(|word| {
+            bytes & word.mask == word.key
+                && (word.tail.len() <= KEY || behind.starts_with(word.tail.as_bytes()))
         })
-    }
-}
-
-/// In [`WordFinder::group_of`]: nothing need follow.
-const ALONE: u16 = 1 << 15;
-
-/// How many classes of pairs there are.
-const PAIRS: usize = 1 << 14;
-
-/// The class of a character and the two bytes behind it.
-const fn pair(first: u16, one: u8, two: u8) -> usize {
-    let key = (first as u32) << 16 ^ (one as u32) << 8 ^ two as u32;
-    (key.wrapping_mul(0x9E37_79B1) >> (32 - PAIRS.ilog2())) as usize
-}
-
-/// The classes of a word: one, or as many as there are bytes that may follow where only one byte is
-/// left behind its first character.
-fn pairs_of(first: u16, tail: &str) -> Vec<usize> {
-    match *tail.as_bytes() {
-        [one, two, ..] => vec![pair(first, one, two)],
-        [one] => (0..=u8::MAX).map(|two| pair(first, one, two)).collect(),
-        [] => Vec::new(),
     }
 }
 
@@ -244,9 +274,9 @@ const fn utf8_len(c: u16) -> usize {
 /// How many bytes are compared at once.
 const KEY: usize = 8;
 
-/// The first bytes of `text` as one number, with zeros where it is shorter. No word has a zero.
-fn key_of(text: &str) -> u64 {
-    let bytes = text.as_bytes();
+/// The first of `bytes` as one number, with zeros where there are fewer. No word has a zero.
+#[inline]
+fn key_of(bytes: &[u8]) -> u64 {
     let whole = bytes.first_chunk::<KEY>().copied();
     u64::from_le_bytes(whole.unwrap_or_else(|| {
         let mut short = [0; KEY];

@@ -95,6 +95,29 @@ pub(super) const fn narrow(c: char) -> Option<char> {
     }
 }
 
+/// The character of `text` at byte `at`, and where the next one begins; for constants, in which a text has no
+/// iterator. `at` must be where a character begins.
+#[cfg(feature = "convert")]
+pub(super) const fn next_char(text: &str, at: usize) -> (char, usize) {
+    let bytes = text.as_bytes();
+    let (len, first) = match bytes[at] {
+        byte @ 0..0x80 => (1, byte),
+        byte @ 0..0xE0 => (2, byte & 0x1F),
+        byte @ 0..0xF0 => (3, byte & 0xF),
+        byte => (4, byte & 7),
+    };
+    let mut code = first as u32;
+    let mut index = 1;
+    while index < len {
+        code = code << 6 | (bytes[at + index] & 0x3F) as u32;
+        index += 1;
+    }
+    match char::from_u32(code) {
+        Some(c) => (c, at + len),
+        None => ('\u{FFFD}', at + len),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

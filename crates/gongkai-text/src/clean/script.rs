@@ -1,10 +1,11 @@
 //! Which script a text is written in.
 
-use std::sync::LazyLock;
+#[rustfmt::skip]
+mod generated;
 
-use encoding_rs::{BIG5, Encoding, GBK};
-
+use super::class::next_char;
 use super::variant;
+use generated::{SIMPLIFIED_ONLY, TRADITIONAL_ONLY};
 
 /// How many bytes of a text are looked at.
 const SAMPLE: usize = 256 * 1024;
@@ -24,49 +25,24 @@ const TRADITIONAL: i8 = -1;
 ///
 /// GB 2312 holds what Simplified text is written with, Big5 what Traditional text is: what is in one
 /// and not in the other tells the script.
-static TELLING: LazyLock<Vec<i8>> = LazyLock::new(|| {
-    let mut table = vec![0; COUNT];
-    add(
-        &mut table,
-        SIMPLIFIED,
-        GBK,
-        &[(0xB0, 0xF7)],
-        &[(0xA1, 0xFE)],
-    );
-    // What is in both sums up to 0.
-    add(
-        &mut table,
-        TRADITIONAL,
-        BIG5,
-        &[(0xA4, 0xC6), (0xC9, 0xF9)],
-        &[(0x40, 0x7E), (0xA1, 0xFE)],
-    );
-    table
-});
+static TELLING: [i8; COUNT] = telling();
 
-/// Adds `mark` for the ideographs that an encoding has among the given lead and trail bytes.
-fn add(
-    table: &mut [i8],
-    mark: i8,
-    encoding: &'static Encoding,
-    leads: &[(u8, u8)],
-    trails: &[(u8, u8)],
-) {
-    let mut bytes = Vec::new();
-    for lead in leads.iter().flat_map(|(from, to)| *from..=*to) {
-        for trail in trails.iter().flat_map(|(from, to)| *from..=*to) {
-            bytes.extend([lead, trail, b' ']);
+#[expect(
+    clippy::large_stack_arrays,
+    reason = "evaluated by the compiler: no program has it on its stack"
+)]
+const fn telling() -> [i8; COUNT] {
+    const fn mark(mut table: [i8; COUNT], characters: &str, mark: i8) -> [i8; COUNT] {
+        let mut at = 0;
+        while at < characters.len() {
+            let (c, next) = next_char(characters, at);
+            table[index_of(c)] = mark;
+            at = next;
         }
+        table
     }
-    let (text, _) = encoding.decode_without_bom_handling(&bytes);
-    let mut characters: Vec<char> = text.chars().collect();
-    characters.sort_unstable();
-    characters.dedup();
-    for c in characters {
-        if let Some(entry) = table.get_mut(index_of(c)) {
-            *entry += mark;
-        }
-    }
+    let table = mark([0; COUNT], SIMPLIFIED_ONLY, SIMPLIFIED);
+    mark(table, TRADITIONAL_ONLY, TRADITIONAL)
 }
 
 const fn index_of(c: char) -> usize {
@@ -90,7 +66,6 @@ const STEP: usize = 4 * 1024;
 /// Whether a text is written in Traditional characters: more characters of Traditional text alone
 /// than of Simplified text alone.
 pub(super) fn is_traditional(text: &str) -> bool {
-    let telling = &**TELLING;
     let mut end = text.len().min(SAMPLE);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -109,7 +84,7 @@ pub(super) fn is_traditional(text: &str) -> bool {
                 at += 1 + usize::from(first & 0xE0 == 0xC0);
                 continue;
             }
-            let mark = telling.get(index_of_bytes(first, second, third));
+            let mark = TELLING.get(index_of_bytes(first, second, third));
             simplified += mark.map_or(0, |mark| isize::from(*mark));
             at += 3;
         }
@@ -122,24 +97,70 @@ pub(super) fn is_traditional(text: &str) -> bool {
             break;
         }
     }
-    let count = |mark: i8| {
-        let marked = sample.chars().filter(|c| mark_of(*c) == mark);
-        marked.count()
-    };
-    if simplified >= 0 || count(TRADITIONAL) < ENOUGH {
+    if simplified >= 0 {
         return false;
     }
     // Rare characters that both scripts share are in Big5 alone; they change under no conversion.
-    let changing = sample
-        .chars()
-        .filter(|c| mark_of(*c) == TRADITIONAL && variant::changes(*c))
-        .count();
-    changing >= ENOUGH && changing > count(SIMPLIFIED)
+    let (mut simplified, mut traditional, mut changing) = (0_usize, 0_usize, 0_usize);
+    for c in sample.chars() {
+        match mark_of(c) {
+            SIMPLIFIED => simplified += 1,
+            TRADITIONAL => {
+                traditional += 1;
+                changing += usize::from(variant::changes(c));
+            }
+            _ => {}
+        }
+    }
+    traditional >= ENOUGH && changing >= ENOUGH && changing > simplified
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_traditional;
+    use std::collections::BTreeSet;
+
+    use encoding_rs::{BIG5, Encoding, GBK};
+
+    use super::*;
+
+    /// The ideographs that an encoding has among the given lead and trail bytes.
+    fn ideographs(
+        encoding: &'static Encoding,
+        leads: &[(u8, u8)],
+        trails: &[(u8, u8)],
+    ) -> BTreeSet<char> {
+        let mut bytes = Vec::new();
+        for lead in leads.iter().flat_map(|(from, to)| *from..=*to) {
+            for trail in trails.iter().flat_map(|(from, to)| *from..=*to) {
+                bytes.extend([lead, trail, b' ']);
+            }
+        }
+        let (text, _) = encoding.decode_without_bom_handling(&bytes);
+        let known = |c: &char| index_of(*c) < COUNT;
+        text.chars().filter(known).collect()
+    }
+
+    #[test]
+    fn the_table_is_that_of_the_encodings() {
+        let simplified = ideographs(GBK, &[(0xB0, 0xF7)], &[(0xA1, 0xFE)]);
+        let traditional = ideographs(
+            BIG5,
+            &[(0xA4, 0xC6), (0xC9, 0xF9)],
+            &[(0x40, 0x7E), (0xA1, 0xFE)],
+        );
+        assert!(
+            simplified
+                .difference(&traditional)
+                .copied()
+                .eq(SIMPLIFIED_ONLY.chars())
+        );
+        assert!(
+            traditional
+                .difference(&simplified)
+                .copied()
+                .eq(TRADITIONAL_ONLY.chars())
+        );
+    }
 
     #[test]
     fn scripts_are_told_apart() {

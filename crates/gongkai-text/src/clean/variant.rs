@@ -1,23 +1,28 @@
 //! Traditional characters to Simplified ones.
 //!
-//! The converter is ferrous-opencc (Apache-2.0, with the tables of OpenCC). On real mirrors it gives
-//! the same text as opencc-fmmseg and OpenCC itself; its tables are ready in a tenth of a millisecond
-//! where opencc-fmmseg takes thirty and 30 MB, but it converts 35 MB/s to the other's 200. None of
-//! the converters tells where a character came from. Both gaps close here: nearly every character has
-//! one Simplified form whatever stands around it, so runs of such characters go through a table of
-//! the converter's own answers, character by character, and only a run with one of the few
-//! characters that its neighbours decide goes through the converter. (zhconv is faster than all, but
-//! its licence is the GPL.)
+//! The forms are those of OpenCC, as constant tables made from `lexicon/traditional.tsv`. Nearly every
+//! character has one Simplified form whatever stands around it, so runs of such characters are converted one
+//! by one; only a run with one of the few characters that its neighbours decide is compared with OpenCC's
+//! phrases, the longest first, as OpenCC does. The conversion for Taiwan readers ([`Pass::Wording`]), which is
+//! off by default, is that of ferrous-opencc (Apache-2.0): its tables take milliseconds to set up, and it tells
+//! of no character where it came from. On real mirrors it gives the same text as opencc-fmmseg and OpenCC
+//! itself. (zhconv is faster, but its licence is the GPL.)
+//!
+//! [`Pass::Wording`]: crate::Pass::Wording
+
+#[rustfmt::skip]
+mod generated;
 
 use std::sync::LazyLock;
 
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 
-use super::class::is_han;
+use super::class::{is_han, next_char};
 use super::generated::TAIWAN_FORMS;
 use super::{Change, Cleaned};
 use crate::repair::{Mark, MarkKind, RepairCode};
+use generated::{CHARACTERS, PHRASES};
 use gongkai_span::{Clean, CleanSpan, TextBuilder, WordFinder};
 
 /// The characters whose Simplified form depends on the word: those that the phrases of OpenCC's
@@ -28,58 +33,105 @@ const BY_WORD: &str = "么乾俱吒噁彷徵於昇沈濛牴畫瞭薹藉衹覆鉅
 /// 谘詢 for 諮詢, 衞生 for 衛生.
 const VARIANTS: [(char, char); 2] = [('谘', '咨'), ('衞', '卫')];
 
-static CONVERTER: LazyLock<Option<OpenCC>> =
-    LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).ok());
-
 static WORDING: LazyLock<Option<OpenCC>> =
     LazyLock::new(|| OpenCC::from_config(BuiltinConfig::Tw2sp).ok());
 
 const FIRST: u32 = 0x3400;
 const LAST: u32 = 0x9FFF;
+const COUNT: usize = (LAST - FIRST) as usize + 1;
 /// In the table: the word decides.
 const ASK: char = '\0';
 
 /// The Simplified form of each character by itself.
-static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
-    let all = || (FIRST..=LAST).filter_map(char::from_u32);
-    let mut text = String::new();
-    for c in all() {
-        text.push(c);
-        text.push('\n');
-    }
-    let converted = convert(&CONVERTER, &text).unwrap_or_else(|| text.clone());
-    let mut table: Vec<char> = converted
-        .lines()
-        .zip(all())
-        .map(|(line, c)| {
-            let mut chars = line.chars();
-            match (chars.next(), chars.next()) {
-                (Some(to), None) => to,
-                _ => c,
-            }
-        })
-        .collect();
-    for (from, to) in VARIANTS {
-        if let Some(entry) = table.get_mut((from as u32 - FIRST) as usize) {
-            *entry = to;
+static TABLE: [char; COUNT] = table();
+
+#[expect(
+    clippy::large_stack_arrays,
+    reason = "evaluated by the compiler: no program has it on its stack"
+)]
+const fn table() -> [char; COUNT] {
+    let mut table = [ASK; COUNT];
+    let mut code = FIRST;
+    while code <= LAST {
+        if let Some(c) = char::from_u32(code) {
+            table[index_of(c)] = c;
         }
+        code += 1;
     }
-    for c in BY_WORD.chars() {
-        if let Some(entry) = table.get_mut((c as u32 - FIRST) as usize) {
-            *entry = ASK;
+    let mut at = 0;
+    while at < CHARACTERS.len() {
+        let (from, middle) = next_char(CHARACTERS, at);
+        let (to, next) = next_char(CHARACTERS, middle);
+        if index_of(from) < COUNT {
+            table[index_of(from)] = to;
         }
+        at = next;
+    }
+    let mut index = 0;
+    while index < VARIANTS.len() {
+        table[index_of(VARIANTS[index].0)] = VARIANTS[index].1;
+        index += 1;
+    }
+    let mut at = 0;
+    while at < BY_WORD.len() {
+        let (c, next) = next_char(BY_WORD, at);
+        table[index_of(c)] = ASK;
+        at = next;
     }
     table
-});
+}
 
-fn convert(converter: &LazyLock<Option<OpenCC>>, text: &str) -> Option<String> {
-    let converter = LazyLock::force(converter).as_ref()?;
-    Some(converter.convert(text))
+/// The place of `c` in [`TABLE`]; behind its end if it has none.
+const fn index_of(c: char) -> usize {
+    (c as u32).wrapping_sub(FIRST) as usize
 }
 
 fn alone(c: char) -> char {
-    let index = (c as u32).wrapping_sub(FIRST) as usize;
-    TABLE.get(index).copied().unwrap_or(c)
+    TABLE.get(index_of(c)).copied().unwrap_or(c)
+}
+
+/// The forms that OpenCC gives to characters outside of the table, to those that the word decides, and to
+/// variants.
+static OTHERS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+    let mut characters = CHARACTERS.chars();
+    let mut others = Vec::new();
+    while let (Some(from), Some(to)) = (characters.next(), characters.next()) {
+        if alone(from) != to {
+            others.push((from, to));
+        }
+    }
+    // The rest of those that the word decides, and the variants, OpenCC leaves alone.
+    let variants = VARIANTS.iter().map(|(from, _)| *from);
+    for c in BY_WORD.chars().chain(variants) {
+        if !others.iter().any(|(from, _)| *from == c) {
+            others.push((c, c));
+        }
+    }
+    others.sort_unstable();
+    others
+});
+
+/// The Simplified form that OpenCC gives to a run of characters: phrase by phrase, the longest first.
+fn by_phrase(run: &str) -> String {
+    static FINDER: LazyLock<WordFinder> =
+        LazyLock::new(|| WordFinder::new(PHRASES.iter().map(|(phrase, _)| *phrase)));
+    let mut out = String::with_capacity(run.len());
+    let push = |out: &mut String, between: &str| {
+        out.extend(between.chars().map(|c| {
+            let other = OTHERS.binary_search_by_key(&c, |(from, _)| *from);
+            let other = other.ok().and_then(|at| OTHERS.get(at));
+            other.map_or_else(|| alone(c), |(_, to)| *to)
+        }));
+    };
+    let mut at = 0;
+    for found in FINDER.find_iter(run) {
+        push(&mut out, run.get(at..found.start).unwrap_or_default());
+        let form = PHRASES.get(found.index).map(|(_, form)| *form);
+        out.push_str(form.unwrap_or_default());
+        at = found.end;
+    }
+    push(&mut out, run.get(at..).unwrap_or_default());
+    out
 }
 
 /// Whether `c` has another Simplified form.
@@ -109,11 +161,12 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
         }
         let han = cleaned.text.get(at..end).unwrap_or_default();
         if ask {
-            let converter = if wording { &WORDING } else { &CONVERTER };
-            match convert(converter, han) {
-                Some(text) if settle => builder.exchange_to(end, &settled(han, &text)),
-                Some(text) => builder.exchange_to(end, &text),
-                None => builder.copy_to(end),
+            let by_wording = WORDING.as_ref().filter(|_| wording);
+            let text = by_wording.map_or_else(|| by_phrase(han), |wording| wording.convert(han));
+            if settle {
+                builder.exchange_to(end, &settled(han, &text));
+            } else {
+                builder.exchange_to(end, &text);
             }
         } else if settle {
             builder.exchange_to(end, &settled(han, &run));
@@ -288,8 +341,48 @@ fn mark_wording(text: &str, marks: &mut Vec<Mark>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    /// The table and the converter agree on words that need no context and on words that do.
+    static CONVERTER: LazyLock<OpenCC> =
+        LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).unwrap());
+
+    /// The tables and the converter agree on words that need no context and on words that do.
+    #[track_caller]
+    fn check_phrases(text: &str) {
+        assert_eq!(by_phrase(text), CONVERTER.convert(text), "{text}");
+    }
+
+    #[test]
+    fn characters_and_phrases_convert_as_by_the_converter() {
+        let all = (FIRST..=LAST)
+            .chain(0xF900..=0xFAFF)
+            .chain(0x20000..=0x323AF);
+        for c in all.filter_map(char::from_u32) {
+            check_phrases(c.encode_utf8(&mut [0; 4]));
+        }
+        for (phrase, _) in PHRASES {
+            check_phrases(phrase);
+            check_phrases(&format!("公{phrase}{phrase}開"));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn runs_convert_as_by_the_converter(
+            parts in prop::collection::vec(
+                prop_oneof![
+                    prop::sample::select(PHRASES).prop_map(|(phrase, _)| phrase.to_owned()),
+                    (prop::sample::select(PHRASES), 1_usize..4).prop_map(|((phrase, _), len)| phrase.chars().take(len).collect()),
+                    prop::sample::select(BY_WORD.chars().collect::<Vec<_>>()).prop_map(String::from),
+                    prop::char::range('\u{4E00}', '\u{9FFF}').prop_map(String::from),
+                ],
+                0..12,
+            )
+        ) {
+            check_phrases(&parts.concat());
+        }
+    }
+
     #[test]
     fn variants_of_the_traditional_form_are_converted_too() {
         assert_eq!(alone('谘'), '咨');
@@ -334,7 +427,7 @@ mod tests {
     #[test]
     fn runs_convert_as_the_converter_does() {
         let text = "乾隆年間，瞭解乾淨的畫面，於是藉口鍾愛覆蓋；區於。政府信息公開，後台、皇后、裡面、徵收、特徵。";
-        let expected = convert(&CONVERTER, text).unwrap();
+        let expected = CONVERTER.convert(text);
         let piece = crate::clean::Piece::new(0, text.len(), false);
         let cleaned: Cleaned<crate::Source> =
             crate::clean::clean(text, [piece].into_iter(), crate::CleanOptions::default());
@@ -354,7 +447,7 @@ mod tests {
                 continue;
             }
             let text: String = neighbours.iter().flat_map(|n| [*n, c, *n, '\n']).collect();
-            let converted = convert(&CONVERTER, &text).unwrap();
+            let converted = CONVERTER.convert(&text);
             let count = converted.chars().filter(|to| *to == alone(c)).count();
             assert!(count >= neighbours.len(), "{c} changes with its neighbours");
         }

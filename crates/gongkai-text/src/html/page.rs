@@ -370,10 +370,11 @@ impl<'s> Page<'s> {
             self.begin_block(from);
         }
         self.out.skip_to(from);
-        if self.stack.is_raised() && self.is_note(text.trim()) {
+        let raised = self.stack.is_raised();
+        if raised && self.is_note(text.trim()) {
             return;
         }
-        match self.exponent(text.trim()) {
+        match raised.then(|| self.exponent(text.trim())).flatten() {
             Some(exponent) => self.out.replace_to(to, exponent),
             None => copy_text(&mut self.out, to),
         }
@@ -407,9 +408,6 @@ impl<'s> Page<'s> {
 
     /// The exponent that raised text is: `²` behind `m`, `⁴` behind 10.
     fn exponent(&self, text: &str) -> Option<&'static str> {
-        if !self.stack.is_raised() {
-            return None;
-        }
         let before = self.block_text();
         let power = is_ten(before) || before.ends_with('m');
         let digit = text

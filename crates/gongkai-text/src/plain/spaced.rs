@@ -66,6 +66,14 @@ fn table_with_heads(
     room: &mut Room,
 ) -> Option<TextTable> {
     const FEWEST_COLUMNS: usize = 3;
+    // Most lines of a text have longer ones behind them.
+    let behind = lines.get(first + 1..first + 1 + FEWEST_ROWS)?;
+    if behind
+        .iter()
+        .any(|line| line.text(source).len() > LONGEST_ROW)
+    {
+        return None;
+    }
     let heads = words(lines.get(first)?.text(source));
     let columns = heads.clone().count();
     let mut kinds = heads.map(kind_of);

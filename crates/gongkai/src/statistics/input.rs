@@ -15,6 +15,7 @@ use super::lexicon::units::UnitSet;
 use super::offset_index::OffsetIndex;
 use super::reader::read;
 use super::token::{Seen, Tokens};
+use crate::tables::next_digit;
 
 /// A document with what was read from it before.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +63,7 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 // Half of a thing is no count: 做好“后半篇文章”.
                 ignored: quantity.unit_kind == Some(UnitKind::Time)
                     || matches!(quantity.unit_kind, Some(UnitKind::Count | UnitKind::People))
-                        && quantity.value.to_string().contains('.'),
+                        && !quantity.value.is_integer(),
             }),
             Mention::Date(date) => times.push(Time {
                 start: date.span.start(),
@@ -138,38 +139,44 @@ fn with_bare<'a>(
         let Some(body) = text.get(passage.range.clone()) else {
             continue;
         };
-        for noun in word_lists::BARE_NOUNS {
-            for (at, _) in body.match_indices(noun) {
-                let start = at + noun.len();
-                let rest = body.get(start..).unwrap_or_default();
-                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-                let marked = rest
-                    .get(digits..)
-                    .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));
-                let Some(value) = rest
-                    .get(..digits)
-                    .filter(|_| (1..=LONGEST).contains(&digits) && marked)
-                    .and_then(|digits| digits.parse().ok())
-                else {
-                    continue;
-                };
-                let (start, end) = (
-                    passage.range.start + start,
-                    passage.range.start + start + digits,
-                );
-                found.push(Figure {
-                    start,
-                    end,
-                    value_at: (start, end),
-                    value,
-                    value_max: None,
-                    bound: Bound::Exact,
-                    unit: None,
-                    units: UnitSet::of(Some("条")),
-                    distributive: false,
-                    ignored: false,
-                });
-            }
+        let mut from = 0;
+        while let Some(at) = body
+            .get(from..)
+            .and_then(|rest| next_digit(rest.as_bytes()))
+        {
+            let at = from + at;
+            let rest = body.get(at..).unwrap_or_default();
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            from = at + digits;
+            let named = body.get(..at).is_some_and(|before| {
+                word_lists::BARE_NOUNS
+                    .iter()
+                    .any(|noun| before.ends_with(noun))
+            });
+            let marked = rest
+                .get(digits..)
+                .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));
+            let Some(value) = rest
+                .get(..digits)
+                .filter(|_| digits <= LONGEST && named && marked)
+                .and_then(|digits| digits.parse().ok())
+            else {
+                continue;
+            };
+            let start = passage.range.start + at;
+            let end = start + digits;
+            found.push(Figure {
+                start,
+                end,
+                value_at: (start, end),
+                value,
+                value_max: None,
+                bound: Bound::Exact,
+                unit: None,
+                units: UnitSet::of(Some("条")),
+                distributive: false,
+                ignored: false,
+            });
         }
     }
     let free = |figure: &Figure<'_>| {

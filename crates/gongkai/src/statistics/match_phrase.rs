@@ -10,7 +10,7 @@ use super::lexicon::{
     Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses, starts_with_any,
 };
 use super::reader::MARKS;
-use super::token::Token;
+use super::token::{Seen, Token};
 
 /// How far after its unit a figure's noun may end, in bytes.
 const AFTER: usize = 66;
@@ -121,9 +121,17 @@ pub(super) fn match_phrase(
         .first()
         .is_some_and(|word| word.start <= figure.end + '的'.len_utf8());
     let foreign = edge == figure.start && counts_something_else(page, figure, region);
+    let near_words = head.get(head.len() - near..).unwrap_or_default();
+    let (near_words, before, after) = (stand_in(near_words), stand_in(head), stand_in(tail));
     figure
         .units
         .phrases()
+        .filter(|(_, words)| {
+            near_words.has_all(words.next)
+                && before.has_all(words.before)
+                && after.has_all(words.after)
+        })
+        .map(|(phrase, _)| phrase)
         .filter(|phrase| !foreign || next_to_it && !phrase.after.is_empty())
         .find_map(|phrase| {
             // 设置了政策法规、办事指南等9个一级栏目: the list stands between the verb and the figure.
@@ -135,6 +143,18 @@ pub(super) fn match_phrase(
                     && (known.report && own_subject(page, &hit, head) || in_charge(page, figure));
             told.then_some(hit)
         })
+}
+
+/// The concepts that `tokens` can stand for in a phrase.
+fn stand_in(tokens: &[Token]) -> Seen {
+    let mut seen = Seen::default();
+    for token in tokens {
+        seen.add(token.concept);
+    }
+    if seen.any(&[Concept::Apply]) {
+        seen.add(Concept::Application);
+    }
+    seen
 }
 
 /// The words that no closed bracket holds: 信息（含转载）240条.

@@ -28,6 +28,17 @@ impl Seen {
         self.0 |= 1 << (concept as u8);
     }
 
+    /// The set of some concepts.
+    pub(super) fn of(concepts: &[Concept]) -> Self {
+        let bit = |concept: &Concept| 1 << (*concept as u8);
+        Self(concepts.iter().map(bit).fold(0, |all, bit: u128| all | bit))
+    }
+
+    /// Whether all of `others` are in the set.
+    pub(super) const fn has_all(self, others: Self) -> bool {
+        others.0 & !self.0 == 0
+    }
+
     pub(super) const fn merge(&mut self, other: Self) {
         self.0 |= other.0;
     }

@@ -1,9 +1,11 @@
 //! HTML tables to events: cells and rows are certain, labels are words in cells.
 
+use std::ops::Range;
+
 use gongkai_text::{Cell, Document, Grid};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
-use super::label_text::labels_of;
+use super::label_text::{LabelText, push_labels};
 use super::lexicon::Label;
 use super::lines::is_sentence;
 use super::value::{self, Reading};
@@ -14,51 +16,44 @@ const LONGEST_LABEL: usize = 600;
 /// Appends the events of `grid`, row by row.
 pub(super) fn read(document: &Document, grid: &Grid, events: &mut Events<'_>) {
     let mut from = 0;
+    let mut row = RowText::default();
     while let Some(first) = grid.cells.get(from) {
-        let row = grid.cells.get(from..).unwrap_or_default();
-        let len = row.iter().take_while(|cell| cell.row == first.row).count();
-        read_row(document, row.get(..len).unwrap_or_default(), events);
+        let cells = grid.cells.get(from..).unwrap_or_default();
+        let len = cells
+            .iter()
+            .take_while(|cell| cell.row == first.row)
+            .count();
+        row.read(document, cells.get(..len).unwrap_or_default());
+        row.push_events(events);
         events.push(Event::EndRow);
         from += len.max(1);
     }
+}
+
+/// A row. It is used for all rows of a grid, so that most of them allocate nothing.
+#[derive(Default)]
+struct RowText<'d> {
+    cells: Vec<Read<'d>>,
+    /// The labels of all cells.
+    labels: Vec<Label>,
+    squeezed: LabelText,
 }
 
 struct Read<'d> {
     cell: &'d Cell,
     text: &'d str,
     value: Option<Reading>,
-    labels: Vec<Label>,
+    /// Which of the labels of the row are its own.
+    labels: Range<usize>,
 }
 
-impl<'d> Read<'d> {
-    fn new(document: &'d Document, cell: &'d Cell) -> Self {
-        let text = document.slice(cell.span).trim();
-        let value = value::read(text);
-        let labels = if value.is_some() || text.len() > LONGEST_LABEL || is_sentence(text) {
-            Vec::new()
-        } else {
-            labels_of(text)
-        };
-        Self {
-            cell,
-            text,
-            value,
-            labels,
-        }
-    }
-
+impl Read<'_> {
     fn place(&self) -> Place {
         Place {
             clean: self.cell.span,
             source: Some(self.cell.source),
             column: Some(self.cell.column),
         }
-    }
-
-    fn names_row(&self) -> bool {
-        self.labels
-            .iter()
-            .any(|label| matches!(label, Label::Row(_) | Label::OtherOutcome | Label::Extra))
     }
 
     fn slot(&self) -> Slot {
@@ -74,31 +69,61 @@ impl<'d> Read<'d> {
     }
 }
 
-fn read_row(document: &Document, row: &[Cell], events: &mut Events<'_>) {
-    let cells: Vec<Read<'_>> = row.iter().map(|cell| Read::new(document, cell)).collect();
-    let last_label = cells.iter().rposition(Read::names_row);
-    let first_text = cells.iter().position(|cell| !cell.text.is_empty());
-    for (index, cell) in cells.iter().enumerate() {
-        if cell.text.len() > LONGEST_LABEL {
-            events.push(Event::Break);
-        } else if cell.labels.iter().any(|label| *label != Label::Hint) {
-            name(cell, events);
-        } else if last_label.is_some_and(|last| index > last) {
-            events.push(Event::Slot(cell.slot()));
-        } else if last_label.is_none() && cell.labels.is_empty() {
-            if cell.value.is_none() && first_text == Some(index) {
-                let place = cell.place();
-                events.push(Event::Unknown { place });
-            } else {
+impl<'d> RowText<'d> {
+    fn read(&mut self, document: &'d Document, row: &'d [Cell]) {
+        self.cells.clear();
+        self.labels.clear();
+        for cell in row {
+            let text = document.slice(cell.span).trim();
+            let value = value::read(text);
+            let from = self.labels.len();
+            if value.is_none() && text.len() <= LONGEST_LABEL && !is_sentence(text) {
+                push_labels(text, &mut self.squeezed, &mut self.labels);
+            }
+            self.cells.push(Read {
+                cell,
+                text,
+                value,
+                labels: from..self.labels.len(),
+            });
+        }
+    }
+
+    fn labels_of(&self, cell: &Read<'_>) -> &[Label] {
+        self.labels.get(cell.labels.clone()).unwrap_or_default()
+    }
+
+    fn push_events(&self, events: &mut Events<'_>) {
+        let names_row = |cell: &Read<'_>| {
+            let row =
+                |label: &Label| matches!(label, Label::Row(_) | Label::OtherOutcome | Label::Extra);
+            self.labels_of(cell).iter().any(row)
+        };
+        let last_label = self.cells.iter().rposition(names_row);
+        let first_text = self.cells.iter().position(|cell| !cell.text.is_empty());
+        for (index, cell) in self.cells.iter().enumerate() {
+            let labels = self.labels_of(cell);
+            if cell.text.len() > LONGEST_LABEL {
+                events.push(Event::Break);
+            } else if labels.iter().any(|label| *label != Label::Hint) {
+                name(cell, labels, events);
+            } else if last_label.is_some_and(|last| index > last) {
                 events.push(Event::Slot(cell.slot()));
+            } else if last_label.is_none() && labels.is_empty() {
+                if cell.value.is_none() && first_text == Some(index) {
+                    let place = cell.place();
+                    events.push(Event::Unknown { place });
+                } else {
+                    events.push(Event::Slot(cell.slot()));
+                }
             }
         }
     }
 }
 
-fn name(cell: &Read<'_>, events: &mut Events<'_>) {
+fn name(cell: &Read<'_>, labels: &[Label], events: &mut Events<'_>) {
     let mut before = None;
-    for label in &cell.labels {
+    for label in labels {
         if *label == Label::Section {
             events.push(Event::Break);
         } else if before != Some(*label) {

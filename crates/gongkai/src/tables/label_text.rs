@@ -30,6 +30,7 @@ impl LabelText {
     /// Adds a text; what stands in brackets is dropped unless it is a number.
     pub(super) fn push(&mut self, text: &str) {
         self.starts.push(self.text.len());
+        self.text.reserve(text.len());
         push_without_hints(text, &mut self.text);
     }
 
@@ -37,6 +38,12 @@ impl LabelText {
     pub(super) fn push_whole(&mut self, text: &str) {
         self.starts.push(self.text.len());
         push_whole(text, &mut self.text);
+    }
+
+    /// Forgets all texts and keeps the room for others.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.starts.clear();
     }
 
     /// Marks the end of a cell, across which no label goes.
@@ -75,20 +82,27 @@ impl LabelText {
     }
 }
 
-/// The labels of one cell. Hints in brackets count only where nothing else is found.
-pub(super) fn labels_of(text: &str) -> Vec<Label> {
-    if next_dropped(text, 0).is_none() {
-        return labels(text).map(|(label, _)| label).collect();
-    }
-    let mut squeezed = LabelText::default();
+/// Appends the labels of one cell to `out`. Hints in brackets count only where nothing else is found.
+pub(super) fn push_labels(text: &str, squeezed: &mut LabelText, out: &mut Vec<Label>) {
+    let Some((first, _)) = next_dropped(text, 0) else {
+        out.extend(labels(text).map(|(label, _)| label));
+        return;
+    };
+    let from = out.len();
+    squeezed.clear();
     squeezed.push(text);
-    let mut found: Vec<Label> = squeezed.labels().map(|found| found.label).collect();
-    if text.contains(['（', '(']) && found.iter().all(|label| *label == Label::Hint) {
-        let mut whole = LabelText::default();
-        whole.push_whole(text);
-        found = whole.labels().map(|found| found.label).collect();
+    out.extend(labels(&squeezed.text).map(|(label, _)| label));
+    let mut found = out.iter().skip(from);
+    let brackets = || {
+        text.get(first..)
+            .is_some_and(|rest| rest.contains(['（', '(']))
+    };
+    if found.all(|label| *label == Label::Hint) && brackets() {
+        out.truncate(from);
+        squeezed.clear();
+        squeezed.push_whole(text);
+        out.extend(labels(&squeezed.text).map(|(label, _)| label));
     }
-    found
 }
 
 /// The characters that labels, rows and tails end with.
@@ -174,13 +188,14 @@ fn is_between_labels(text: &str, whole: &str) -> bool {
 
 /// `text` squeezed, with all that stands in brackets.
 pub(super) fn whole(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::new();
     push_whole(text, &mut out);
     out
 }
 
 /// Appends `text` squeezed, with all that stands in brackets.
 fn push_whole(text: &str, out: &mut String) {
+    out.reserve(text.len());
     let mut from = 0;
     while let Some((at, c)) = next_dropped(text, from) {
         out.push_str(text.get(from..at).unwrap_or_default());
@@ -273,7 +288,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[Label]) {
-        assert_eq!(labels_of(text), expected, "{text:?}");
+        let mut found = Vec::new();
+        push_labels(text, &mut LabelText::default(), &mut found);
+        assert_eq!(found, expected, "{text:?}");
     }
 
     #[test]

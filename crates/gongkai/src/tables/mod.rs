@@ -35,6 +35,7 @@ pub(crate) use damage::findings;
 use event::Event;
 use lines::LineReader;
 use row_builder::Candidate;
+pub(crate) use run_together::next_digit;
 
 /// A table with what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,14 +125,14 @@ fn form_of(candidate: &Candidate, others: Option<TableFormat>) -> Option<TableFo
 /// A number that is the same for copies.
 fn digest(fact: &TableFact) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for cell in fact
-        .table
-        .standard()
-        .into_iter()
-        .flat_map(|table| &table.cells)
-    {
-        ((cell.row as u64) << 32 | cell.column as u64).hash(&mut hasher);
-        cell.value.hash(&mut hasher);
+    let standard = fact.table.standard();
+    for cell in standard.into_iter().flat_map(|table| &table.cells) {
+        let place = (cell.row as u64) << 32 | cell.column as u64;
+        hasher.write_u64(place);
+        // Zeros are most of the values.
+        if let Some(value) = cell.value.filter(|value| !value.is_zero()) {
+            value.hash(&mut hasher);
+        }
     }
     hasher.finish()
 }

@@ -33,7 +33,7 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Where the first ASCII digit stands. Looks at 32 bytes at once.
-pub(super) fn next_digit(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn next_digit(bytes: &[u8]) -> Option<usize> {
     const STEP: usize = 32;
     let (chunks, rest) = bytes.as_chunks::<STEP>();
     let is_digit = |any: u8, byte: &u8| any | u8::from(byte.wrapping_sub(b'0') < 10);

@@ -23,6 +23,16 @@ const DOWNWARD: &[&str] = &["减少", "减", "-", "－", "−"];
 /// Reads a cell that holds nothing but a value; `None` for other words.
 pub(super) fn read(text: &str) -> Option<Reading> {
     let text = text.trim();
+    // Most cells hold digits and nothing else.
+    if let Some(value) = short_number(text) {
+        return Some(Reading::Number { value, unit: None });
+    }
+    // A longer text that begins with a Chinese character is a label, unless that is a sign.
+    let is_word =
+        |c: char| matches!(c, '\u{4E00}'..='\u{9FFF}') && !matches!(c, '增' | '减' | '新');
+    if text.len() > "不适用".len() && text.starts_with(is_word) {
+        return None;
+    }
     if matches!(
         text,
         "/" | "／"
@@ -114,6 +124,13 @@ fn sign(text: &str) -> (bool, &str) {
     } else {
         (false, text)
     }
+}
+
+/// The number that `text` is, if it has nothing but a few digits.
+fn short_number(text: &str) -> Option<Decimal> {
+    let short = (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let add = |sum: u64, digit: u8| sum * 10 + u64::from(digit - b'0');
+    short.then(|| Decimal::from(text.bytes().fold(0, add)))
 }
 
 /// The number that `text` begins with: digits, in groups of three or not, with a fraction or not.

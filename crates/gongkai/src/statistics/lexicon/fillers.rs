@@ -73,20 +73,33 @@ pub(crate) fn trim_label(label: &str) -> &str {
     'outer: loop {
         let kept = starts_with_any(label, LABEL_KEPT);
         for word in LABEL_LEADING.iter().filter(|_| !kept) {
-            if let Some(rest) = label.strip_prefix(word) {
-                label = rest;
+            if begins(label, word) {
+                label = label.get(word.len()..).unwrap_or_default();
                 continue 'outer;
             }
         }
         let kept = ends_with_any(label, LABEL_KEPT_END);
         for word in LABEL_TRAILING.iter().filter(|_| !kept) {
-            if let Some(rest) = label.strip_suffix(word) {
+            if ends(label, word)
+                && let Some(rest) = label.strip_suffix(word)
+            {
                 label = rest;
                 continue 'outer;
             }
         }
         return label;
     }
+}
+
+/// Whether `text` begins with `word`. The last byte of the first Chinese character rules out most words.
+fn begins(text: &str, word: &str) -> bool {
+    let third = word.as_bytes().get(2);
+    (third.is_none() || text.as_bytes().get(2) == third) && text.starts_with(word)
+}
+
+/// Whether `text` ends with `word`, which the last byte rules out for most words.
+fn ends(text: &str, word: &str) -> bool {
+    text.as_bytes().last() == word.as_bytes().last() && text.ends_with(word)
 }
 
 /// Whether `text` says nothing beyond who and when, or 的情况: what may surround a bare 无.

@@ -2,14 +2,42 @@
 
 use std::sync::LazyLock;
 
+use super::super::token::Seen;
 use super::{PHRASES, Phrase};
 
 /// A set of the units that the phrases name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct UnitSet(u128);
 
-/// All units that the phrases name, in order, and for each phrase the set of its own.
-static UNITS: LazyLock<(Vec<&'static str>, Vec<UnitSet>)> = LazyLock::new(|| {
+/// The concepts that a phrase is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PhraseWords {
+    /// The one before the figure and next to it.
+    pub(crate) next: Seen,
+    /// All before the figure.
+    pub(crate) before: Seen,
+    /// All after the figure.
+    pub(crate) after: Seen,
+}
+
+impl PhraseWords {
+    fn of(phrase: &Phrase) -> Self {
+        Self {
+            next: phrase
+                .before
+                .last()
+                .map_or(Seen::default(), |next| Seen::of(&[*next])),
+            before: Seen::of(phrase.before),
+            after: Seen::of(phrase.after),
+        }
+    }
+}
+
+/// The units of a phrase, and its words.
+type Sets = (UnitSet, PhraseWords);
+
+/// All units that the phrases name, in order, and for each phrase the set of its own, with its words.
+static UNITS: LazyLock<(Vec<&'static str>, Vec<Sets>)> = LazyLock::new(|| {
     let mut names: Vec<&'static str> = PHRASES
         .iter()
         .flat_map(|phrase| phrase.units)
@@ -19,7 +47,8 @@ static UNITS: LazyLock<(Vec<&'static str>, Vec<UnitSet>)> = LazyLock::new(|| {
     names.dedup();
     let set = |phrase: &Phrase| {
         let bits = phrase.units.iter().map(|unit| bit(&names, unit));
-        UnitSet(bits.fold(0, |all, bit| all | bit))
+        let units = UnitSet(bits.fold(0, |all, bit| all | bit));
+        (units, PhraseWords::of(phrase))
     };
     let sets = PHRASES.iter().map(set).collect();
     (names, sets)
@@ -46,14 +75,14 @@ impl UnitSet {
         }
     }
 
-    /// The phrases that a figure with such a unit may stand in, in order.
-    pub(crate) fn phrases(self) -> impl Iterator<Item = &'static Phrase> {
+    /// The phrases that a figure with such a unit may stand in, in order, with their words.
+    pub(crate) fn phrases(self) -> impl Iterator<Item = (&'static Phrase, &'static PhraseWords)> {
         let (_, sets) = &*UNITS;
         PHRASES
             .iter()
             .zip(sets)
-            .filter(move |(_, set)| set.0 & self.0 != 0)
-            .map(|(phrase, _)| phrase)
+            .filter(move |(_, (set, _))| set.0 & self.0 != 0)
+            .map(|(phrase, (_, words))| (phrase, words))
     }
 }
 
@@ -69,7 +98,7 @@ mod tests {
                 assert!(
                     UnitSet::of(Some(unit))
                         .phrases()
-                        .any(|other| std::ptr::eq(phrase, other)),
+                        .any(|(other, _)| std::ptr::eq(phrase, other)),
                     "{unit} {phrase:?}"
                 );
             }
