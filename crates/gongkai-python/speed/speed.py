@@ -1,7 +1,7 @@
 """Pages a second: this package, the same loop in Rust, and trafilatura with cn2an and regular expressions.
 
     cargo build --release -p gongkai-python --example rust_loop --features pyo3/extension-module
-    pip install gongkai trafilatura cn2an          # gongkai: the release wheel of the same sources
+    pip install gongkai trafilatura cn2an lxml_html_clean      # gongkai: the release wheel of the same sources
     python crates/gongkai-python/speed/speed.py target/release/examples/rust_loop FOLDER [ROUNDS]
 
 All run in turn, in each of the rounds, over the same pages in memory; the median of the rounds is printed. The
