@@ -21,11 +21,16 @@ pub(super) fn encoding_of(bytes: &[u8], valid_utf8: bool) -> (&'static Encoding,
     if let Some(encoding) = utf16_without_mark(bytes) {
         return (encoding, EncodingEvidence::Detected);
     }
-    if nearly_utf8(bytes) {
+    if mostly_utf8(bytes, FEW) {
         return (UTF_8, EncodingEvidence::ValidUtf8);
     }
     let sample = sample_of(bytes);
-    if let Some(encoding) = declared(bytes)
+    let declared = declared(bytes);
+    // A page in UTF-8 that took its footer from another page. GBK read as UTF-8 is malformed nine times in ten.
+    if declared == Some(UTF_8) && mostly_utf8(bytes, HALF) {
+        return (UTF_8, EncodingEvidence::Declared);
+    }
+    if let Some(encoding) = declared
         && encoding != UTF_8
         && !encoding.is_single_byte()
         && decodes(sample, encoding)
@@ -81,19 +86,24 @@ fn decodes(sample: &[u8], encoding: &'static Encoding) -> bool {
     bad <= 1 + all / 100
 }
 
-/// Whether the bytes are UTF-8 but for one place in ten.
-fn nearly_utf8(bytes: &[u8]) -> bool {
+/// So many good places of UTF-8 make up for a malformed one, whatever the page declares.
+const FEW: usize = 10;
+/// So many do where the page declares UTF-8.
+const HALF: usize = 2;
+
+/// Whether the bytes are UTF-8 with more than `ratio` good places for each malformed one.
+fn mostly_utf8(bytes: &[u8], ratio: usize) -> bool {
     let (mut good, mut bad, mut left) = (0_usize, 0_usize, bytes.len());
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
         bad += usize::from(!chunk.invalid().is_empty());
         left -= chunk.valid().len() + chunk.invalid().len();
         // Each good place takes two bytes: whatever follows, they will not be enough.
-        if good + left / 2 <= bad.saturating_mul(10) {
+        if good + left / 2 <= bad.saturating_mul(ratio) {
             return false;
         }
     }
-    good > bad.saturating_mul(10)
+    good > bad.saturating_mul(ratio)
 }
 
 /// Whether every second byte of the beginning is NUL: UTF-16 of an ASCII-only beginning.

@@ -320,6 +320,31 @@ mod tests {
         check(&gbk, &html, "GBK", EncodingEvidence::Detected);
     }
 
+    /// The body in UTF-8, the footer pasted from a page in GBK.
+    #[test]
+    fn a_footer_in_another_encoding_does_not_change_that_of_the_page() {
+        let footer = "主办：某县人民政府办公室　版权所有";
+        let (gbk, _, _) = encoding_rs::GBK.encode(footer);
+        for (declaration, evidence) in [
+            ("<meta charset=utf-8>", EncodingEvidence::Declared),
+            ("", EncodingEvidence::ValidUtf8),
+        ] {
+            let times = if declaration.is_empty() { 20 } else { 3 };
+            let body = format!("{declaration}<p>{}</p>", SAMPLE.repeat(times));
+            let bytes = [body.as_bytes(), &gbk, b"</html>"].concat();
+            let page = decode(&bytes, &DecodeOptions::default()).unwrap();
+            assert_eq!((page.encoding, page.evidence), ("UTF-8", evidence));
+            assert!(page.text.starts_with(&body) && page.text.ends_with("</html>"));
+            assert!(page.undecodable_count > 0);
+        }
+        // Half a page of each is what the declaration says only where UTF-8 has the more of it.
+        let bytes = [b"<meta charset=utf-8>", SAMPLE.as_bytes(), &gbk.repeat(9)].concat();
+        assert_eq!(
+            decode(&bytes, &DecodeOptions::default()).unwrap().encoding,
+            "GBK"
+        );
+    }
+
     #[test]
     fn a_right_declaration_is_believed() {
         let html = format!(
