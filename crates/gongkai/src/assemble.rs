@@ -101,8 +101,9 @@ pub(crate) fn statistics(
 ) -> Vec<Statistic> {
     let place = |fact: &StatisticFact| border.source(fact.span);
     let mut places: Vec<_> = figures.facts.iter().map(place).collect();
-    if places.contains(&None) {
-        debug_assert!(false, "a statistic stands nowhere");
+    let is_placed = !places.contains(&None);
+    debug_assert!(is_placed, "a statistic stands nowhere");
+    if !is_placed {
         figures.retain(|index| places.get(index).is_some_and(Option::is_some));
         places.retain(Option::is_some);
     }

@@ -146,8 +146,8 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
         if let Ok((rest, _)) = word(&["天", "日"])(rest) {
             return Ok((rest, missing(Part::LastDays(m, n))));
         }
-        let weeks = preceded(opt(one_of("个個")), word(&["周", "週", "星期"]));
-        if let Ok((rest, _)) = { weeks }.parse(rest)
+        let mut weeks = preceded(opt(one_of("个個")), word(&["周", "週", "星期"]));
+        if let Ok((rest, _)) = weeks.parse(rest)
             && (1..=5).contains(&n)
         {
             return Ok((rest, missing(Part::LastWeeks(Some(m), n))));
