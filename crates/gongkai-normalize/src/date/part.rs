@@ -304,7 +304,7 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     };
     let behind = behind_century(rest, counted.is_ok());
     if let Some(rest) = behind {
-        if n > 30 {
+        if !(1..=30).contains(&n) {
             return fail(input);
         }
         let century = (n - 1) * 100;
