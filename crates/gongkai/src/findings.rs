@@ -287,11 +287,14 @@ mod tests {
     fn a_page_that_is_mostly_undecoded_says_so() {
         let text = "一、概述\n全年主动公开政府信息三百余条，未收到政府信息公开申请，无行政复议和行政诉讼。\n".repeat(3);
         let (gbk, _, _) = encoding_rs::GBK.encode(&text);
-        for encoding in ["utf-8", "windows-1252"] {
-            let (severity, message) = undecoded(&gbk, encoding);
+        let broken = format!("公开{}", "\u{FFFD}开".repeat(3) + &"\u{FFFD}".repeat(4));
+        for (bytes, encoding) in [(&*gbk, "windows-1252"), (broken.as_bytes(), "utf-8")] {
+            let (severity, message) = undecoded(bytes, encoding);
             assert_eq!(severity, Severity::Error, "{encoding}");
             assert!(message.contains("most of the text"), "{message}");
         }
+        let utf8 = ExtractOptions::default().encoding("utf-8");
+        assert!(extract("a", &gbk, &utf8).is_err());
         let (severity, message) = undecoded("公开\u{FFFD}信息等内容。".as_bytes(), "utf-8");
         assert_eq!(severity, Severity::Warning);
         assert!(!message.contains("most"), "{message}");
