@@ -370,8 +370,10 @@ proptest! {
             let report = body(&changed);
             // A number that lost its only digit is no number: then a part is missing.
             let figures = report.statistics.len();
+            // 90条，其中34条、56条、其他810条: the first parts are the sum, and the last is more than the whole.
+            let raised = [FindingCode::SumMismatch, FindingCode::StatisticImplausible];
             prop_assert!(
-                raises(&report, FindingCode::SumMismatch) || figures < 4,
+                raised.into_iter().any(|code| raises(&report, code)) || figures < 4,
                 "{index}: {changed} raises {:?}", report.findings
             );
         }
