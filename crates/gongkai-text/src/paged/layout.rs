@@ -328,12 +328,11 @@ impl Layout {
     /// its characters: a value that goes on over a line end has two. Empty if the format has no pages.
     ///
     /// ```
-    /// use gongkai_text::{ReadOptions, SourceSpan, read_layout};
+    /// use gongkai_text::{ReadOptions, read_layout};
     ///
     /// let page = "<p>一、概述</p>".as_bytes();
     /// // A page of the web has no layout, so there is nothing to draw.
     /// assert!(read_layout(page, &ReadOptions::default())?.is_none());
-    /// # let _ = SourceSpan::default();
     /// # Ok::<(), gongkai_text::TextError>(())
     /// ```
     #[must_use]

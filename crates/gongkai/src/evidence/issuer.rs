@@ -11,7 +11,7 @@ use gongkai_text::{CleanSpan, Document};
 use super::dates::dates_in;
 use super::organ::{
     abbreviates, answering, compiler, fullest_mention, governed, is_organ, is_organ_in_brackets,
-    is_placed, names_office_of, speaks_as, speaks_for_place, subject,
+    is_placed, names_office_of, names_place, speaks_as, speaks_for_place, subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -75,7 +75,9 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     };
     let mentioned = in_preface(border, outline.preface, |text| fullest_mention(text, name));
     let headed = above.filter(|span| fullest_mention(border.text(*span), name).is_some());
-    let office = |span: &CleanSpan| names_office_of(name, border.text(*span).trim());
+    // A title that names only the place leaves open which organ of it reports.
+    let office =
+        |span: &CleanSpan| !names_place(name) && names_office_of(name, border.text(*span).trim());
     let compiled = compiled.filter(|span| !office(span));
     let fuller = [signed, compiled]
         .into_iter()

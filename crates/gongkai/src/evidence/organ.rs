@@ -109,9 +109,13 @@ pub(crate) fn is_placed(short: &str, long: &str) -> bool {
         || word_lists::OFFICES.contains(&behind)
         || behind == "街道办事处"
         || behind == "办事处")
-        && (places.is_empty()
-            || places.ends_with(['省', '市', '州', '县', '区', '旗', '盟', '镇', '乡']))
+        && (places.is_empty() || names_place(places))
         && places.chars().all(is_han)
+}
+
+/// Whether a name ends as that of a place does, with no organ behind it.
+pub(crate) fn names_place(name: &str) -> bool {
+    name.ends_with(['省', '市', '州', '县', '区', '旗', '盟', '镇', '乡'])
 }
 
 /// The place in `text` where the organ named `name` stands in the longest form: with the places that

@@ -123,20 +123,20 @@ pub(super) fn match_phrase(
     let foreign = edge == figure.start && counts_something_else(page, figure, region);
     let near_words = head.get(head.len() - near..).unwrap_or_default();
     let (near_words, before, after) = (stand_in(near_words), stand_in(head), stand_in(tail));
+    // 设置了政策法规、办事指南等9个一级栏目: the list stands between the verb and the figure.
+    let columns = |phrase: &Phrase| phrase.metric == Metric::Columns && listed && next_to_it;
     figure
         .units
         .phrases()
-        .filter(|(_, words)| {
-            near_words.has_all(words.next)
+        .filter(|(phrase, words)| {
+            (near_words.has_all(words.next) || columns(phrase))
                 && before.has_all(words.before)
                 && after.has_all(words.after)
         })
         .map(|(phrase, _)| phrase)
         .filter(|phrase| !foreign || next_to_it && !phrase.after.is_empty())
         .find_map(|phrase| {
-            // 设置了政策法规、办事指南等9个一级栏目: the list stands between the verb and the figure.
-            let columns = phrase.metric == Metric::Columns && listed && next_to_it;
-            let near = if columns { head.len() } else { near };
+            let near = if columns(phrase) { head.len() } else { near };
             let hit = in_phrase(page, figure, edge, phrase, (head, near), tail)?;
             let told = known.has(phrase.needs)
                 || phrase.needs == Needs::Open
