@@ -1,7 +1,7 @@
 //! Dates beside chrono's own parser.
 
 use chrono::{Datelike as _, NaiveDate};
-use gongkai::normalize::{DateKind, ScanOptions, parse_date};
+use gongkai::normalize::{DateKind, DateValue, ScanOptions, parse_date};
 use gongkai_tests::cases;
 use proptest::prelude::*;
 
@@ -17,8 +17,13 @@ const FORMS: [(&str, &str); 4] = [
 fn ours(text: &str) -> Option<NaiveDate> {
     let options = ScanOptions::default();
     let found = parse_date(text, &options).ok()?;
-    let period = (found.kind == DateKind::Day).then(|| found.period())??;
-    (period.end == Some(period.start)).then_some(period.start)
+    // A day that its month has not is damaged, with the last day of the month as candidate.
+    match found.value {
+        DateValue::Resolved { start, end } if found.kind == DateKind::Day && end == Some(start) => {
+            Some(start)
+        }
+        _ => None,
+    }
 }
 
 fn print(marks: &str, year: &str, month: &str, day: &str) -> String {
