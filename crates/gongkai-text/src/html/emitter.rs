@@ -154,6 +154,10 @@ impl Emitter for &mut PageEmitter<'_, '_> {
     }
 
     fn init_string(&mut self) {
+        // `</>` is neither text nor a tag.
+        if self.text.1 < self.position {
+            self.end_text();
+        }
         if !self.has_text {
             self.text.0 = self.position;
         }
