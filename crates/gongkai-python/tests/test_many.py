@@ -96,8 +96,16 @@ def test_few_threads_are_started_however_many_are_asked_for_and_they_end():
         assert len(list(tasks.iterdir())) <= before
 
 
+@pytest.fixture
+def interruptible():
+    # A process that a shell started in the background ignores SIGINT.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @posix
-def test_an_interrupt_ends_a_wait_and_loses_nothing(tmp_path):
+def test_an_interrupt_ends_a_wait_and_loses_nothing(tmp_path, interruptible):
     # A pipe that nobody has written to keeps the thread waiting as long as the test wants.
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
