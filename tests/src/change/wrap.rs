@@ -16,7 +16,7 @@ pub(super) fn wrap(page: &Page, dice: &mut Dice) -> Page {
     evident.map_or_else(|| page.clone(), |(_, wrapped)| wrapped)
 }
 
-/// Whether at least eight lines are full, most of them open, and they are most of the long ones; and
+/// Whether at least seven lines are full and open, most of the full lines are open, and they are most of the long ones; and
 /// whether all lines that were broken are full and no heading is: one that fills its line by chance
 /// reads as one that goes on.
 fn is_evident(page: &str, wrapped: &str, width: usize) -> bool {
@@ -33,7 +33,8 @@ fn is_evident(page: &str, wrapped: &str, width: usize) -> bool {
         {
             return false;
         }
-        if len + 4 >= width {
+        // The reader takes a width that is up to six columns less, and lines up to six less than that.
+        if len + 4 >= width || ends && len + 12 >= width {
             full += 1;
             open += usize::from(!ends);
         }
@@ -42,7 +43,7 @@ fn is_evident(page: &str, wrapped: &str, width: usize) -> bool {
             left = rest.next().copied().unwrap_or_default();
         }
     }
-    full >= 8 && open * 5 >= full * 4 && full * 2 >= long
+    open >= 7 && open * 5 >= full * 4 && full * 2 >= long
 }
 
 /// The columns of a character on a screen.
