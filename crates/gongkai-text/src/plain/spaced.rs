@@ -18,9 +18,31 @@ pub(super) fn table_at(
     first: usize,
     room: &mut Room,
 ) -> Option<TextTable> {
-    if !is_row(lines.get(first)?.text(source)) {
-        return table_with_heads(source, lines, first, room);
+    let (end, cells_of): (_, fn(&str, &Line, &mut Vec<Loose>)) =
+        if is_row(lines.get(first)?.text(source)) {
+            (rows_end(source, lines, first)?, row_cells)
+        } else {
+            (headed_end(source, lines, first)?, word_cells)
+        };
+    let mut cells = Vec::new();
+    for line in lines.get(first..end)? {
+        cells_of(source, line, &mut cells);
+        if !room.fits(cells.len(), line.start()) {
+            return None;
+        }
     }
+    let starts: Vec<bool> = cells.iter().map(|cell| cell.line_start).collect();
+    Some(TextTable {
+        first,
+        end,
+        shape: GridShape::Spaced,
+        cells: place(&cells, starts.into_iter()),
+        faults: Vec::new(),
+    })
+}
+
+/// Where the table ends whose first row is the line `first`.
+fn rows_end(source: &str, lines: &[Line], first: usize) -> Option<usize> {
     let (mut end, mut rows, mut at) = (first + 1, 1, first + 1);
     // Between rows may stand a line or two of heads.
     while let Some(line) = lines.get(at).filter(|_| at < end + 3) {
@@ -33,38 +55,16 @@ pub(super) fn table_at(
         }
         at += 1;
     }
-    if rows < FEWEST_ROWS {
-        return None;
-    }
-    let mut cells = Vec::new();
-    for line in lines.get(first..end)? {
-        row_cells(source, line, &mut cells);
-        if !room.fits(cells.len(), line.start()) {
-            return None;
-        }
-    }
-    let starts: Vec<bool> = cells.iter().map(|cell: &Loose| cell.line_start).collect();
-    Some(TextTable {
-        first,
-        end,
-        shape: GridShape::Spaced,
-        cells: place(&cells, starts.into_iter()),
-        faults: Vec::new(),
-    })
+    (rows >= FEWEST_ROWS).then_some(end)
 }
 
-/// A table whose first line has the heads of its columns, and whose rows have a word for each head:
+/// Where the table ends whose first line has the heads of its columns, and whose rows have a word for each head:
 ///
 /// ```text
 /// 栏目编码 栏目名称 总条数 比例
 /// 0100 机构领导 1 3.23%
 /// ```
-fn table_with_heads(
-    source: &str,
-    lines: &[Line],
-    first: usize,
-    room: &mut Room,
-) -> Option<TextTable> {
+fn headed_end(source: &str, lines: &[Line], first: usize) -> Option<usize> {
     const FEWEST_COLUMNS: usize = 3;
     // Most lines of a text have longer ones behind them.
     let behind = lines.get(first + 1..first + 1 + FEWEST_ROWS)?;
@@ -86,25 +86,7 @@ fn table_with_heads(
         text.len() <= LONGEST_ROW && words(text).count() == columns && last == Some(CellKind::Value)
     };
     let rows = lines.get(first + 1..)?.iter().take_while(is_data).count();
-    if rows < FEWEST_ROWS {
-        return None;
-    }
-    let end = first + 1 + rows;
-    let mut cells = Vec::new();
-    for line in lines.get(first..end)? {
-        word_cells(source, line, &mut cells);
-        if !room.fits(cells.len(), line.start()) {
-            return None;
-        }
-    }
-    let starts: Vec<bool> = cells.iter().map(|cell: &Loose| cell.line_start).collect();
-    Some(TextTable {
-        first,
-        end,
-        shape: GridShape::Spaced,
-        cells: place(&cells, starts.into_iter()),
-        faults: Vec::new(),
-    })
+    (rows >= FEWEST_ROWS).then_some(first + 1 + rows)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
