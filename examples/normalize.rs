@@ -134,15 +134,8 @@ fn read(text: &str) -> Value {
 }
 
 fn write(value: &str, style: &str) -> Value {
-    let style = match style {
-        "lower" => Style::Lower,
-        "upper" => Style::Upper,
-        "traditional" => Style::Traditional,
-        "traditional_upper" => Style::TraditionalUpper,
-        "money" => Style::Money,
-        "traditional_money" => Style::TraditionalMoney,
-        "digits" => Style::Digits,
-        _ => return json!({"error": format!("there is no style `{style}`")}),
+    let Some(style) = Style::from_code(style) else {
+        return json!({"error": format!("there is no style `{style}`")});
     };
     match format_printed(value, style) {
         Ok(text) => json!({"text": text}),

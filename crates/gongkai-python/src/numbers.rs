@@ -108,20 +108,11 @@ pub(crate) fn parse_numeral<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<
 #[pyfunction]
 #[pyo3(signature = (value, style = "lower"))]
 pub(crate) fn format_numeral(value: &Bound<'_, PyAny>, style: &str) -> PyResult<String> {
-    let style = match style {
-        "lower" => Style::Lower,
-        "upper" => Style::Upper,
-        "traditional" => Style::Traditional,
-        "traditional_upper" => Style::TraditionalUpper,
-        "money" => Style::Money,
-        "traditional_money" => Style::TraditionalMoney,
-        "digits" => Style::Digits,
-        other => {
-            return Err(PyValueError::new_err(format!(
-                "{other:?} is not a style; see help(gongkai.format_numeral)"
-            )));
-        }
-    };
+    let style = Style::from_code(style).ok_or_else(|| {
+        PyValueError::new_err(format!(
+            "{style:?} is not a style; see help(gongkai.format_numeral)"
+        ))
+    })?;
     let text = printed(value)?;
     format_printed(&text, style)
         .map_err(|error| NumeralError::new_err(format!("{}: {error}", shown(&text))))

@@ -25,6 +25,29 @@ pub enum Style {
 }
 
 impl Style {
+    /// The style that a code names: `lower`, `upper`, `traditional`, `traditional_upper`, `money`,
+    /// `traditional_money` or `digits`. `None` for any other text.
+    ///
+    /// ```
+    /// use gongkai_normalize::Style;
+    ///
+    /// assert_eq!(Style::from_code("upper"), Some(Style::Upper));
+    /// assert_eq!(Style::from_code("capital"), None);
+    /// ```
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "lower" => Self::Lower,
+            "upper" => Self::Upper,
+            "traditional" => Self::Traditional,
+            "traditional_upper" => Self::TraditionalUpper,
+            "money" => Self::Money,
+            "traditional_money" => Self::TraditionalMoney,
+            "digits" => Self::Digits,
+            _ => return None,
+        })
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Lower => "lower-case figures",
