@@ -11,14 +11,11 @@
 //! Measured last, as multiples of the search for `[0-9]+`: `read_text` 32, `ferrous-opencc` 154, `scan`
 //! 15, `scan_numbers` 11; a numeral took `parse_numeral` 78 ns, `chinese-number` 149 ns.
 //!
-//! Peers that are not Rust or not under a licence that the project can take are compared by their
-//! ratio to the same search for `[0-9]+`, measured once on one machine: converting the Traditional
-//! report took `zhconv` (Rust, GPL) 7 times as long as the search, `opencc-fmmseg`
-//! (Rust) 29, OpenCC (C++) 54, `zhconv`
-//! (Python) 317; numbers in running text took Recognizers-Text (JavaScript) 1001 times, in Python
-//! 2623, `cn2an` 1676; dates took chrono-node 312, `JioNLP` 7019, dateparser 25,980, Recognizers-Text
-//! 51,760; HTML to text took html5ever's tokenizer 6 times, `scraper` 9, `tl` 2, trafilatura 338
-//! (a search that finds more digits and is three times slower there).
+//! `benches/peers/peers.py` measures readers of HTML and what other languages have for numbers and dates.
+//! Others were measured once by their ratio to the same search for `[0-9]+`: converting the Traditional
+//! report took `zhconv` (Rust, GPL) 7 times as long as the search, `opencc-fmmseg` (Rust) 29, OpenCC (C++) 54,
+//! `zhconv` (Python) 317; numbers in running text took Recognizers-Text (JavaScript) 1001 times; dates took
+//! chrono-node 312, `JioNLP` 7019, dateparser 25,980.
 
 #[path = "clock.rs"]
 mod clock;
