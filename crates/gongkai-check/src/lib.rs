@@ -82,13 +82,12 @@ impl<'r> Audit<'r> {
         self.findings.push(violation.finding(self.language));
     }
 
-    /// Adds a finding whose message is made in both languages.
+    /// Adds a finding with its message in English and Chinese.
     fn raise_words(
         &mut self,
         (code, severity): (FindingCode, Severity),
         spans: impl IntoIterator<Item = SourceSpan>,
-        english: String,
-        chinese: String,
+        [english, chinese]: [String; 2],
     ) {
         let message = match self.language {
             Language::English => english,

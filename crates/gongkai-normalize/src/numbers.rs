@@ -6,7 +6,7 @@ use crate::Decimal;
 use crate::chars::{self, class, is_blank, skip_blanks};
 use crate::decoy;
 use crate::options::ScanOptions;
-use crate::quantity::{Bound, Found, UnitKind, amount, char_before, number_at};
+use crate::quantity::{Bound, Found, Place, UnitKind, amount, char_before, number_at};
 use crate::scan::{Stop, next_stop};
 use crate::span::Span;
 
@@ -213,6 +213,11 @@ impl<'t> Numbers<'t, '_> {
         if decoy::is_word(self.text, at, before) {
             return None;
         }
+        let place = Place {
+            text: self.text,
+            at,
+            floor: self.floor,
+        };
         let Found {
             start,
             end,
@@ -220,7 +225,7 @@ impl<'t> Numbers<'t, '_> {
             unit,
             bound,
             value,
-        } = match number_at(self.text, at, self.floor, self.options) {
+        } = match number_at(place, self.options) {
             Ok(found) => found,
             Err(end) => {
                 self.at = end.max(self.at);

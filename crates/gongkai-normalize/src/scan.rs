@@ -7,7 +7,7 @@ use crate::date::{Context, DateKind, DateMention, date_at};
 use crate::decoy;
 use crate::mention::Mention;
 use crate::options::ScanOptions;
-use crate::quantity::{Quantity, Surroundings, char_before, quantity_at};
+use crate::quantity::{Place, Quantity, Surroundings, char_before, quantity_at};
 
 /// Longest quotation that is taken for a slogan, in bytes.
 const QUOTE: usize = 240;
@@ -214,13 +214,12 @@ impl<'t> Scan<'t, '_> {
             self.at = end;
             return None;
         }
-        match quantity_at(
-            self.text,
+        let place = Place {
+            text: self.text,
             at,
-            self.floor,
-            self.options,
-            Surroundings::RunningText,
-        ) {
+            floor: self.floor,
+        };
+        match quantity_at(place, self.options, Surroundings::RunningText) {
             Ok((found, end)) => {
                 self.at = end;
                 let quote = self

@@ -4,7 +4,7 @@ use crate::chars::skip_blanks;
 use crate::date::{Context, DateMention, date_at};
 use crate::error::NormalizeError;
 use crate::options::ScanOptions;
-use crate::quantity::{Quantity, Surroundings, quantity_at};
+use crate::quantity::{Place, Quantity, Surroundings, quantity_at};
 
 /// The quantity that all of `text` says: numeral, hedges and unit.
 ///
@@ -30,7 +30,8 @@ pub fn parse_quantity<'t>(
         {
             continue;
         }
-        match quantity_at(text, at, 0, options, Surroundings::Alone) {
+        let place = Place { text, at, floor: 0 };
+        match quantity_at(place, options, Surroundings::Alone) {
             Ok((found, end)) if found.span.start() == 0 => {
                 if skip_blanks(text.get(end..).unwrap_or_default()).is_empty() {
                     return Ok(found);

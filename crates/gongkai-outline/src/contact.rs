@@ -42,6 +42,14 @@ const WORDS: &[(&str, Word)] = &[
     (".net.cn", Word::Host),
 ];
 
+/// A word that a contact is found by, and its place.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    word: Word,
+    start: usize,
+    end: usize,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Word {
     Phone,
@@ -64,22 +72,35 @@ enum Word {
 static FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(WORDS.iter().map(|(word, _)| *word)));
 
-/// Where the words stand, in reading order: those of the list, and the two that are but marks, which
-/// would slow the search for the long ones.
-fn words(text: &str) -> impl Iterator<Item = (Word, usize, usize)> {
+/// Where the words stand, in reading order. `@` and `(0` are searched for apart from the list, whose long words are
+/// found faster without them.
+fn words(text: &str) -> impl Iterator<Item = Found> {
     let mut long = FINDER
         .find_iter(text)
-        .filter_map(|found| Some((WORDS.get(found.index)?.1, found.start, found.end)))
+        .filter_map(|found| {
+            Some(Found {
+                word: WORDS.get(found.index)?.1,
+                start: found.start,
+                end: found.end,
+            })
+        })
         .peekable();
     let mut short = memchr::memchr2_iter(b'@', b'(', text.as_bytes())
-        .filter_map(|at| match text.as_bytes().get(at..)? {
-            [b'@', ..] => Some((Word::Email, at, at + 1)),
-            [b'(', b'0', ..] => Some((Word::Bare, at, at + 2)),
-            _ => None,
+        .filter_map(|start| {
+            let (word, len) = match text.as_bytes().get(start..)? {
+                [b'@', ..] => (Word::Email, 1),
+                [b'(', b'0', ..] => (Word::Bare, 2),
+                _ => return None,
+            };
+            Some(Found {
+                word,
+                start,
+                end: start + len,
+            })
         })
         .peekable();
     std::iter::from_fn(move || match (long.peek(), short.peek()) {
-        (Some((_, one, _)), Some((_, other, _))) if other < one => short.next(),
+        (Some(one), Some(other)) if other.start < one.start => short.next(),
         (None, _) => short.next(),
         _ => long.next(),
     })
@@ -103,162 +124,281 @@ fn words(text: &str) -> impl Iterator<Item = (Word, usize, usize)> {
 /// ```
 #[must_use]
 pub fn contacts(text: &str) -> Vec<Contact> {
-    let mut out: Vec<Contact> = Vec::new();
+    let mut reader = Reader {
+        text,
+        address_end: 0,
+        out: Vec::new(),
+    };
     let mut done = 0;
-    // Where the characters of a web address that were read last end.
-    let mut run = 0;
-    for (word, start, end) in words(text) {
-        if start < done {
+    for found in words(text) {
+        if found.start < done {
             continue;
         }
-        let before = out.len();
-        read(text, word, start, end, &mut run, &mut out);
-        if let Some(last) = out.get(before..).and_then(<[Contact]>::last) {
+        let before = reader.out.len();
+        reader.read(found);
+        if let Some(last) = reader.out.get(before..).and_then(<[Contact]>::last) {
             done = last.span.end();
         }
     }
-    out
+    reader.out
 }
 
-fn read(text: &str, word: Word, start: usize, end: usize, run: &mut usize, out: &mut Vec<Contact>) {
-    match word {
-        Word::Phone => numbers(text, end, ContactKind::Phone, out),
-        Word::Hotline => numbers(text, end, ContactKind::Hotline, out),
-        Word::Fax => numbers(text, end, ContactKind::Fax, out),
-        Word::Postcode => {
-            let at = value_start(text, end);
-            let digits = piece(text, at..text.len())
-                .bytes()
-                .take_while(u8::is_ascii_digit)
-                .count();
-            if digits == 6 {
-                push(text, ContactKind::Postcode, at, at + 6, out);
-            }
-        }
-        Word::Address => {
-            let at = value_start(text, end);
-            if let Some(range) = address(text, start, end, at) {
-                push_as(text, ContactKind::Address, range, false, out);
-            }
-        }
-        Word::Url => url(text, start, run, out),
-        Word::Email => email(text, start, out),
-        Word::Icp | Word::Police => record(text, word, start, end, out),
-        Word::Site => {
-            let at = value_start(text, end);
-            let len = piece(text, at..text.len())
-                .bytes()
-                .take_while(u8::is_ascii_alphanumeric)
-                .count();
-            if (8..=12).contains(&len) {
-                push(text, ContactKind::SiteId, at, at + len, out);
-            }
-        }
-        Word::Reach => reach(text, end, out),
-        Word::Host => {
-            let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._".contains(byte);
-            let before = text.as_bytes().get(start.saturating_sub(64)..start);
-            let len = before.map_or(0, |before| {
-                before.iter().rev().take_while(|b| part(b)).count()
-            });
-            let named = text
-                .as_bytes()
-                .get(start - len)
-                .is_some_and(u8::is_ascii_alphanumeric);
-            if len >= 2 && named && !piece(text, 0..start - len).ends_with(['@', '/']) {
-                url(text, start - len, run, out);
-            }
-        }
-        Word::Bare => {
-            let at = end - 1;
-            let rest = piece(text, at..text.len());
-            if let Some(number) = phone(rest)
-                && number.area
-                && rest
-                    .get(number.len..)
-                    .is_some_and(|rest| rest.starts_with(['）', ')', '，', '；', ',', ';', '、']))
-            {
-                push(text, ContactKind::Phone, at, at + number.len, out);
-            }
-        }
-    }
+/// Reads contacts behind the words that announce them.
+struct Reader<'t> {
+    text: &'t str,
+    /// Where the characters of the web address that was read last end.
+    address_end: usize,
+    out: Vec<Contact>,
 }
 
-/// The number behind 联系 that has no label: `请联系分局办公室（55550047）`.
-fn reach(text: &str, end: usize, out: &mut Vec<Contact>) {
-    let near = crate::chars::prefix(piece(text, end..text.len()), 150);
-    let near = piece(near, 0..near.find(['。', '\n']).unwrap_or(near.len()));
-    let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
-        return;
-    };
-    let before = piece(near, 0..at);
-    let opened = before.is_empty()
-        || before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
-    if !opened
-        || word_lists::NO_PHONE
-            .iter()
-            .any(|word| before.contains(word))
-    {
-        return;
+impl Reader<'_> {
+    fn read(&mut self, Found { word, start, end }: Found) {
+        let text = self.text;
+        match word {
+            Word::Phone => self.numbers(end, ContactKind::Phone),
+            Word::Hotline => self.numbers(end, ContactKind::Hotline),
+            Word::Fax => self.numbers(end, ContactKind::Fax),
+            Word::Postcode => {
+                let at = value_start(text, end);
+                let digits = piece(text, at..text.len())
+                    .bytes()
+                    .take_while(u8::is_ascii_digit)
+                    .count();
+                if digits == 6 {
+                    self.push(ContactKind::Postcode, at..at + 6);
+                }
+            }
+            Word::Address => {
+                let at = value_start(text, end);
+                if let Some(range) = address(text, start, end, at) {
+                    self.push(ContactKind::Address, range);
+                }
+            }
+            Word::Url => self.url(start),
+            Word::Email => self.email(start),
+            Word::Icp | Word::Police => self.record(word, start, end),
+            Word::Site => {
+                let at = value_start(text, end);
+                let len = piece(text, at..text.len())
+                    .bytes()
+                    .take_while(u8::is_ascii_alphanumeric)
+                    .count();
+                if (8..=12).contains(&len) {
+                    self.push(ContactKind::SiteId, at..at + len);
+                }
+            }
+            Word::Reach => self.reach(end),
+            Word::Host => {
+                let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._".contains(byte);
+                let before = text.as_bytes().get(start.saturating_sub(64)..start);
+                let len = before.map_or(0, |before| {
+                    before.iter().rev().take_while(|b| part(b)).count()
+                });
+                let named = text
+                    .as_bytes()
+                    .get(start - len)
+                    .is_some_and(u8::is_ascii_alphanumeric);
+                if len >= 2 && named && !piece(text, 0..start - len).ends_with(['@', '/']) {
+                    self.url(start - len);
+                }
+            }
+            Word::Bare => {
+                let at = end - 1;
+                let rest = piece(text, at..text.len());
+                if let Some(number) = phone(rest)
+                    && number.area
+                    && rest.get(number.len..).is_some_and(|rest| {
+                        rest.starts_with(['）', ')', '，', '；', ',', ';', '、'])
+                    })
+                {
+                    self.push(ContactKind::Phone, at..at + number.len);
+                }
+            }
+        }
     }
-    let rest = piece(near, at..near.len());
-    if let Some(number) = phone(rest).filter(|number| !number.short)
-        && rest
-            .get(number.len..)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(crate::chars::is_break))
-    {
-        push(
-            text,
-            ContactKind::Phone,
-            end + at,
-            end + at + number.len,
-            out,
-        );
-    }
-}
 
-/// The numbers behind 电话, 传真 or 热线.
-fn numbers(text: &str, end: usize, kind: ContactKind, out: &mut Vec<Contact>) {
-    let label = piece(text, end..text.len());
-    let (both, skip) = second_label(label);
-    let at = value_start(text, end + skip);
-    let colon = piece(text, end..at).contains(['：', ':']);
-    if kind == ContactKind::Hotline && !colon {
-        return;
-    }
-    let mut at = at;
-    let mut first = true;
-    loop {
-        let rest = piece(text, at..text.len());
-        let Some(number) = phone(rest) else { break };
-        let after = rest.get(number.len..).unwrap_or_default();
-        if after.starts_with([
-            '件', '条', '人', '个', '次', '起', '余', '多', '万', '宗', '年', '月', '号', '%',
-        ]) {
-            break;
-        }
-        if number.short && (!first || !colon) {
-            break;
-        }
-        let kind = match kind {
-            ContactKind::Hotline | ContactKind::Phone if number.short => ContactKind::Hotline,
-            ContactKind::Hotline => ContactKind::Phone,
-            kind => kind,
+    /// The number behind 联系 that has no label: `请联系分局办公室（55550047）`.
+    fn reach(&mut self, end: usize) {
+        let text = self.text;
+        let near = crate::chars::prefix(piece(text, end..text.len()), 150);
+        let near = piece(near, 0..near.find(['。', '\n']).unwrap_or(near.len()));
+        let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
+            return;
         };
-        push(text, kind, at, at + number.len, out);
-        if both {
-            push(text, ContactKind::Fax, at, at + number.len, out);
+        let before = piece(near, 0..at);
+        let opened = before.is_empty()
+            || before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
+        if !opened
+            || word_lists::NO_PHONE
+                .iter()
+                .any(|word| before.contains(word))
+        {
+            return;
         }
-        first = false;
-        let next = after.trim_start();
-        let gap = next.len()
-            - next
-                .trim_start_matches(['、', '，', ',', '/', '；', ' ', '或', '和'])
+        let rest = piece(near, at..near.len());
+        if let Some(number) = phone(rest).filter(|number| !number.short)
+            && rest
+                .get(number.len..)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(crate::chars::is_break))
+        {
+            self.push(ContactKind::Phone, end + at..end + at + number.len);
+        }
+    }
+
+    /// The numbers behind 电话, 传真 or 热线.
+    fn numbers(&mut self, end: usize, kind: ContactKind) {
+        let text = self.text;
+        let label = piece(text, end..text.len());
+        let (both, skip) = second_label(label);
+        let at = value_start(text, end + skip);
+        let colon = piece(text, end..at).contains(['：', ':']);
+        if kind == ContactKind::Hotline && !colon {
+            return;
+        }
+        let mut at = at;
+        let mut first = true;
+        loop {
+            let rest = piece(text, at..text.len());
+            let Some(number) = phone(rest) else { break };
+            let after = rest.get(number.len..).unwrap_or_default();
+            if after.starts_with([
+                '件', '条', '人', '个', '次', '起', '余', '多', '万', '宗', '年', '月', '号', '%',
+            ]) {
+                break;
+            }
+            if number.short && (!first || !colon) {
+                break;
+            }
+            let kind = match kind {
+                ContactKind::Hotline | ContactKind::Phone if number.short => ContactKind::Hotline,
+                ContactKind::Hotline => ContactKind::Phone,
+                kind => kind,
+            };
+            self.push(kind, at..at + number.len);
+            if both {
+                self.push(ContactKind::Fax, at..at + number.len);
+            }
+            first = false;
+            let next = after.trim_start();
+            let gap = next.len()
+                - next
+                    .trim_start_matches(['、', '，', ',', '/', '；', ' ', '或', '和'])
+                    .len();
+            if gap == 0 && next.len() == after.len() {
+                break;
+            }
+            at += number.len + (after.len() - next.len()) + gap;
+        }
+    }
+
+    fn url(&mut self, start: usize) {
+        let text = self.text;
+        let rest = piece(text, start..text.len());
+        // Addresses that begin inside one another end together; the end is looked for once.
+        if self.address_end <= start {
+            let part =
+                |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte);
+            self.address_end = start + rest.bytes().take_while(part).count();
+        }
+        let mut len = (self.address_end - start).min(LONGEST_URL);
+        while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
+            let path = piece(rest, len + more..rest.len());
+            let part =
+                |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+;=%".contains(byte);
+            len += more + path.bytes().take(LONGEST_URL).take_while(part).count();
+        }
+        let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
+        let host = ["http://", "https://"]
+            .iter()
+            .find_map(|scheme| value.strip_prefix(scheme))
+            .or_else(|| value.split_once("://").map(|(_, host)| host))
+            .unwrap_or(value);
+        let named = memchr::memchr(b'.', host.as_bytes()).is_some();
+        if host.len() > 4 && named && !host.starts_with(['.', '/']) {
+            self.push(ContactKind::Url, start..start + value.len());
+        }
+    }
+
+    fn email(&mut self, at: usize) {
+        let text = self.text;
+        let ok = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
+        let before = text
+            .as_bytes()
+            .get(at.saturating_sub(64)..at)
+            .unwrap_or_default();
+        let local = before.iter().rev().take_while(|&&byte| ok(byte)).count();
+        let rest = piece(text, at + 1..text.len());
+        let domain = rest
+            .bytes()
+            .take(80)
+            .take_while(|&byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
+            .count();
+        let mut len = domain;
+        while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
+            len += more;
+        }
+        let domain = piece(rest, 0..len).trim_end_matches(['.', '-']);
+        let top = domain.rsplit(['.', '。']).next().unwrap_or_default();
+        let fits = local > 0
+            && domain.contains(['.', '。'])
+            && top.len() >= 2
+            && top.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if fits {
+            self.push(ContactKind::Email, at - local..at + 1 + domain.len());
+        }
+    }
+
+    /// 皖ICP备05003765号-1, 皖公网安备 34081102000277号
+    fn record(&mut self, word: Word, start: usize, end: usize) {
+        let text = self.text;
+        let head = piece(text, 0..start);
+        let province = head
+            .chars()
+            .next_back()
+            .filter(|&c| is_han(c))
+            .map_or(0, char::len_utf8);
+        let from = start - province;
+        let rest = piece(text, end..text.len());
+        let lead = rest.len()
+            - rest
+                .trim_start_matches(|c: char| c != '\n' && (c.is_whitespace() || c == '案'))
                 .len();
-        if gap == 0 && next.len() == after.len() {
-            break;
+        let tail = piece(rest, lead..rest.len());
+        let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
+        if digits < 5 {
+            return;
         }
-        at += number.len + (after.len() - next.len()) + gap;
+        let mut len = end - from + lead + digits;
+        let close = piece(text, from + len..text.len());
+        if close.starts_with('号') {
+            len += '号'.len_utf8();
+            let suffix = piece(text, from + len..text.len());
+            let more = suffix.strip_prefix('-').map_or(0, |more| {
+                more.bytes().take_while(u8::is_ascii_digit).count()
+            });
+            if more > 0 {
+                len += more + 1;
+            }
+        }
+        let kind = if word == Word::Icp {
+            ContactKind::Icp
+        } else {
+            ContactKind::PoliceRecord
+        };
+        self.push(kind, from..from + len);
+    }
+
+    /// Adds the contact that is printed at `range`.
+    fn push(&mut self, kind: ContactKind, range: std::ops::Range<usize>) {
+        let printed = piece(self.text, range.clone());
+        let value = match kind {
+            ContactKind::Url | ContactKind::Email => {
+                crate::chars::squeezed(printed).replace('。', ".")
+            }
+            ContactKind::Address => crate::chars::joined(printed),
+            _ => crate::chars::squeezed(printed),
+        };
+        self.out.push(Contact::new(kind, value, span(range)));
     }
 }
 
@@ -292,132 +432,12 @@ fn value_start(text: &str, at: usize) -> usize {
 /// The longest web address, in bytes.
 const LONGEST_URL: usize = 2000;
 
-fn url(text: &str, start: usize, run: &mut usize, out: &mut Vec<Contact>) {
-    let rest = piece(text, start..text.len());
-    // Addresses that begin inside one another end together; the end is looked for once.
-    if *run <= start {
-        let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[@!$&*+;=%".contains(byte);
-        *run = start + rest.bytes().take_while(part).count();
-    }
-    let mut len = (*run - start).min(LONGEST_URL);
-    while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
-        let path = piece(rest, len + more..rest.len());
-        let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+;=%".contains(byte);
-        len += more + path.bytes().take(LONGEST_URL).take_while(part).count();
-    }
-    let value = piece(rest, 0..len).trim_end_matches(['.', ',', ';', ':', '?', '!', '[']);
-    let host = ["http://", "https://"]
-        .iter()
-        .find_map(|scheme| value.strip_prefix(scheme))
-        .or_else(|| value.split_once("://").map(|(_, host)| host))
-        .unwrap_or(value);
-    let named = memchr::memchr(b'.', host.as_bytes()).is_some();
-    if host.len() > 4 && named && !host.starts_with(['.', '/']) {
-        push(text, ContactKind::Url, start, start + value.len(), out);
-    }
-}
-
 /// The length of `。com`, `。gov`, `。cn` at the start: a point of a host name in the wrong width.
 fn point_misprinted(rest: &str) -> Option<usize> {
     let name = rest.strip_prefix('。')?;
     let len = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let known = ["com", "cn", "gov", "net", "org", "edu"].contains(&name.get(..len)?);
     known.then_some('。'.len_utf8() + len)
-}
-
-fn email(text: &str, at: usize, out: &mut Vec<Contact>) {
-    let ok = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
-    let before = text
-        .as_bytes()
-        .get(at.saturating_sub(64)..at)
-        .unwrap_or_default();
-    let local = before.iter().rev().take_while(|&&byte| ok(byte)).count();
-    let rest = piece(text, at + 1..text.len());
-    let domain = rest
-        .bytes()
-        .take(80)
-        .take_while(|&byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
-        .count();
-    let mut len = domain;
-    while let Some(more) = point_misprinted(piece(rest, len..rest.len())) {
-        len += more;
-    }
-    let domain = piece(rest, 0..len).trim_end_matches(['.', '-']);
-    let top = domain.rsplit(['.', '。']).next().unwrap_or_default();
-    let fits = local > 0
-        && domain.contains(['.', '。'])
-        && top.len() >= 2
-        && top.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if fits {
-        push(
-            text,
-            ContactKind::Email,
-            at - local,
-            at + 1 + domain.len(),
-            out,
-        );
-    }
-}
-
-/// 皖ICP备05003765号-1, 皖公网安备 34081102000277号
-fn record(text: &str, word: Word, start: usize, end: usize, out: &mut Vec<Contact>) {
-    let head = piece(text, 0..start);
-    let province = head
-        .chars()
-        .next_back()
-        .filter(|&c| is_han(c))
-        .map_or(0, char::len_utf8);
-    let from = start - province;
-    let rest = piece(text, end..text.len());
-    let lead = rest.len()
-        - rest
-            .trim_start_matches(|c: char| c != '\n' && (c.is_whitespace() || c == '案'))
-            .len();
-    let tail = piece(rest, lead..rest.len());
-    let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
-    if digits < 5 {
-        return;
-    }
-    let mut len = end - from + lead + digits;
-    let close = piece(text, from + len..text.len());
-    if close.starts_with('号') {
-        len += '号'.len_utf8();
-        let suffix = piece(text, from + len..text.len());
-        let more = suffix.strip_prefix('-').map_or(0, |more| {
-            more.bytes().take_while(u8::is_ascii_digit).count()
-        });
-        if more > 0 {
-            len += more + 1;
-        }
-    }
-    let kind = if word == Word::Icp {
-        ContactKind::Icp
-    } else {
-        ContactKind::PoliceRecord
-    };
-    push(text, kind, from, from + len, out);
-}
-
-fn push(text: &str, kind: ContactKind, start: usize, end: usize, out: &mut Vec<Contact>) {
-    push_as(text, kind, start..end, true, out);
-}
-
-fn push_as(
-    text: &str,
-    kind: ContactKind,
-    range: std::ops::Range<usize>,
-    squeeze: bool,
-    out: &mut Vec<Contact>,
-) {
-    let printed = piece(text, range.clone());
-    let value = if matches!(kind, ContactKind::Url | ContactKind::Email) {
-        crate::chars::squeezed(printed).replace('。', ".")
-    } else if squeeze {
-        crate::chars::squeezed(printed)
-    } else {
-        crate::chars::joined(printed)
-    };
-    out.push(Contact::new(kind, value, span(range)));
 }
 
 #[cfg(test)]

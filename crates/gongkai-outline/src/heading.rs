@@ -63,10 +63,13 @@ impl Heading {
 /// The sentence that announces the contents has no headings; a line that is one of the names that it
 /// lists is one.
 pub(crate) fn headings(text: &str, lines: &[Line], contents: Option<&Contents>) -> Vec<Heading> {
-    let closed = &contents.map_or(0..0, |contents| contents.span.range());
-    let mut found = Vec::new();
-    let mut expected = 1;
-    let flat = is_flat(text, lines);
+    let mut finder = Finder {
+        text,
+        closed: contents.map_or(0..0, |contents| contents.span.range()),
+        flat: is_flat(text, lines),
+        expected: 1,
+        found: Vec::new(),
+    };
     let mut quoted = 0;
     for (index, line) in lines.iter().enumerate() {
         if line.is_cell() || !line.is_body() {
@@ -76,18 +79,134 @@ pub(crate) fn headings(text: &str, lines: &[Line], contents: Option<&Contents>) 
         if index < quoted || line.is_row() || is_contents_line(text, line) {
             continue;
         }
-        if !closed.contains(&line.range.start)
-            && let Some(heading) = opening(text, line, index)
-                .or_else(|| named_opening(text, line, index).filter(|_| flat))
-        {
-            advance(&mut expected, &heading);
-            found.push(heading);
-        }
-        within(text, line, index, closed, flat, &mut expected, &mut found);
+        finder.opening(line, index);
+        finder.within(line, index);
     }
-    let found = drop_announced(found);
+    let found = drop_announced(finder.found);
     let found = drop_lists(text, lines, found);
     crate::bare::add(text, lines, found, contents)
+}
+
+/// Finds the headings of lines, one line after another.
+struct Finder<'a> {
+    text: &'a str,
+    /// The sentence that announces the contents.
+    closed: Range<usize>,
+    /// Whether the line breaks of the document are lost.
+    flat: bool,
+    /// The number of the next heading 一、.
+    expected: u32,
+    found: Vec<Heading>,
+}
+
+impl Finder<'_> {
+    /// The heading that opens a line.
+    fn opening(&mut self, line: &Line, index: usize) {
+        if self.closed.contains(&line.range.start) {
+            return;
+        }
+        let named = || named_opening(self.text, line, index).filter(|_| self.flat);
+        let Some(heading) = opening(self.text, line, index).or_else(named) else {
+            return;
+        };
+        if heading.style() == Some(MarkerStyle::HanComma) {
+            self.expected = heading.number.map_or(self.expected, |number| number + 1);
+        }
+        self.found.push(heading);
+    }
+
+    /// Headings within a line: glued to the sentence before, or all of a report on one line.
+    fn within(&mut self, line: &Line, index: usize) {
+        let start = line.range.start;
+        let words = line.text(self.text);
+        let mut done = self
+            .found
+            .last()
+            .filter(|last| last.line == index)
+            .map_or(0, |last| last.title.end - start);
+        let mut inner = 1;
+        // （一） may stand right behind the heading that opens the line, wherever lines end.
+        let nests = done > 0
+            && piece(words, done..words.len())
+                .trim_start()
+                .starts_with('（');
+        for at in places(words, self.flat || nests) {
+            if at < done || at == 0 || self.closed.contains(&(start + at)) {
+                continue;
+            }
+            let (before, after) = (piece(words, 0..at), piece(words, at..words.len()));
+            let Some(marker) = parse_marker(after) else {
+                continue;
+            };
+            let rest = piece(after, marker.len..after.len());
+            if rest.starts_with(crate::chars::is_break)
+                || rest.starts_with(crate::chars::is_han_digit)
+                || rest.is_empty()
+            {
+                continue;
+            }
+            let spaced = before.ends_with(char::is_whitespace);
+            let last = before.trim_end().chars().next_back();
+            // 现将情况报告如下： 一、
+            let announced = marker.number == 1 && before.trim_end().ends_with("如下：");
+            let ended = announced
+                || last.is_some_and(|c| matches!(c, '。' | '！' | '？' | '）' | ')' | '”' | '.'));
+            let title = title_end(rest);
+            if !has_letters(piece(rest, 0..title)) {
+                continue;
+            }
+            let taken = match marker.style {
+                MarkerStyle::HanComma => {
+                    let name = piece(rest, 0..title);
+                    let known = (topic_of(name) != Topic::Unknown || stands_alone(name))
+                        && length_up_to(piece(rest, 0..title), LONGEST_BARE) < LONGEST_BARE;
+                    let parted = spaced || ended || last.is_some_and(|c| c.is_ascii_digit());
+                    let numbered = marker.number == self.expected;
+                    // A slip of numbering, on a page whose line ends are lost.
+                    let near = self.flat
+                        && known
+                        && spaced
+                        && ended
+                        && marker.number.abs_diff(self.expected) <= 1;
+                    let prescribed =
+                        prescribed_name(rest) == Some(title) && marker.number >= self.expected;
+                    parted
+                        && (prescribed
+                            || numbered && (known || (self.flat && spaced && ended))
+                            || near)
+                }
+                MarkerStyle::HanBracket => {
+                    // Right behind the title of the heading above it, or behind a sentence.
+                    let nested = done > 0 && piece(words, done..at).trim().is_empty();
+                    (self.flat || nested)
+                        && spaced
+                        && (ended || nested)
+                        && (marker.number == inner || marker.number == 1)
+                }
+                _ => false,
+            };
+            if !taken || is_table_row(piece(after, 0..(marker.len + title).min(after.len()))) {
+                continue;
+            }
+            if marker.style == MarkerStyle::HanComma {
+                self.expected = marker.number + 1;
+                inner = 1;
+            } else {
+                inner = marker.number + 1;
+            }
+            let from = start + at + marker.len;
+            done = at + marker.len + title;
+            self.found.push(Heading {
+                rank: Rank::Numbered(marker.style),
+                number: Some(marker.number),
+                marker: start + at..start + at + marker.text.len(),
+                title: from..from + title,
+                line: index,
+                opens: false,
+                whole: false,
+            });
+        }
+    }
 }
 
 /// The line after a quotation of several lines that begins with line `index`; 0 if there is none.
@@ -109,12 +228,6 @@ fn end_of_quotation(text: &str, lines: &[Line], index: usize) -> usize {
         .take_while(|line| !line.text(text).contains('“'))
         .position(|line| line.text(text).ends_with(['”', '。']) && line.text(text).contains('”'));
     close.map_or(0, |close| index + close + 2)
-}
-
-fn advance(expected: &mut u32, heading: &Heading) {
-    if heading.style() == Some(MarkerStyle::HanComma) {
-        *expected = heading.number.map_or(*expected, |number| number + 1);
-    }
 }
 
 /// The heading that a line begins with.
@@ -204,99 +317,6 @@ pub(crate) fn spaced(words: &str) -> Option<(MarkerStyle, u32, usize, usize)> {
 
 fn has_letters(title: &str) -> bool {
     title.contains(|c: char| c.is_alphanumeric())
-}
-
-/// Headings within a line: glued to the sentence before, or all of a report on one line.
-fn within(
-    text: &str,
-    line: &Line,
-    index: usize,
-    closed: &Range<usize>,
-    flat: bool,
-    expected: &mut u32,
-    found: &mut Vec<Heading>,
-) {
-    let start = line.range.start;
-    let words = line.text(text);
-    let mut done = found
-        .last()
-        .filter(|last| last.line == index)
-        .map_or(0, |last| last.title.end - start);
-    let mut inner = 1;
-    // （一） may stand right behind the heading that opens the line, wherever lines end.
-    let nests = done > 0
-        && piece(words, done..words.len())
-            .trim_start()
-            .starts_with('（');
-    for at in places(words, flat || nests) {
-        if at < done || at == 0 || closed.contains(&(start + at)) {
-            continue;
-        }
-        let (before, after) = (piece(words, 0..at), piece(words, at..words.len()));
-        let Some(marker) = parse_marker(after) else {
-            continue;
-        };
-        let rest = piece(after, marker.len..after.len());
-        if rest.starts_with(crate::chars::is_break)
-            || rest.starts_with(crate::chars::is_han_digit)
-            || rest.is_empty()
-        {
-            continue;
-        }
-        let spaced = before.ends_with(char::is_whitespace);
-        let last = before.trim_end().chars().next_back();
-        // 现将情况报告如下： 一、
-        let announced = marker.number == 1 && before.trim_end().ends_with("如下：");
-        let ended = announced
-            || last.is_some_and(|c| matches!(c, '。' | '！' | '？' | '）' | ')' | '”' | '.'));
-        let title = title_end(rest);
-        if !has_letters(piece(rest, 0..title)) {
-            continue;
-        }
-        let taken = match marker.style {
-            MarkerStyle::HanComma => {
-                let name = piece(rest, 0..title);
-                let known = (topic_of(name) != Topic::Unknown || stands_alone(name))
-                    && length_up_to(piece(rest, 0..title), LONGEST_BARE) < LONGEST_BARE;
-                let parted = spaced || ended || last.is_some_and(|c| c.is_ascii_digit());
-                let numbered = marker.number == *expected;
-                // A slip of numbering, on a page whose line ends are lost.
-                let near =
-                    flat && known && spaced && ended && marker.number.abs_diff(*expected) <= 1;
-                let prescribed = prescribed_name(rest) == Some(title) && marker.number >= *expected;
-                parted && (prescribed || numbered && (known || (flat && spaced && ended)) || near)
-            }
-            MarkerStyle::HanBracket => {
-                // Right behind the title of the heading above it, or behind a sentence.
-                let nested = done > 0 && piece(words, done..at).trim().is_empty();
-                (flat || nested)
-                    && spaced
-                    && (ended || nested)
-                    && (marker.number == inner || marker.number == 1)
-            }
-            _ => false,
-        };
-        if !taken || is_table_row(piece(after, 0..(marker.len + title).min(after.len()))) {
-            continue;
-        }
-        if marker.style == MarkerStyle::HanComma {
-            *expected = marker.number + 1;
-            inner = 1;
-        } else {
-            inner = marker.number + 1;
-        }
-        let from = start + at + marker.len;
-        done = at + marker.len + title;
-        found.push(Heading {
-            rank: Rank::Numbered(marker.style),
-            number: Some(marker.number),
-            marker: start + at..start + at + marker.text.len(),
-            title: from..from + title,
-            line: index,
-            opens: false,
-            whole: false,
-        });
-    }
 }
 
 /// Where within a line a marker may stand: the starts of 一、 and, in a flat text, of （一）.

@@ -69,15 +69,29 @@ pub(crate) fn drop_announced(found: Vec<Heading>) -> Vec<Heading> {
 
 /// Drops markers that open items: lines that end with ；, and 1. or ① where they open paragraphs.
 pub(crate) fn drop_lists(text: &str, lines: &[Line], found: Vec<Heading>) -> Vec<Heading> {
+    let runs = Runs {
+        text,
+        lines,
+        found: &found,
+    };
     let mut keep = vec![true; found.len()];
+    let mut drop_if_list = |style: MarkerStyle, run: Vec<usize>| {
+        if runs.is_list(style, &run) {
+            for index in run {
+                if let Some(slot) = keep.get_mut(index) {
+                    *slot = false;
+                }
+            }
+        }
+    };
     let mut open: Vec<(MarkerStyle, Vec<usize>)> = Vec::new();
     for (index, heading) in found.iter().enumerate() {
         let Some(style) = heading.style() else {
             continue;
         };
         // A heading of an outer style closes the runs of the inner ones.
-        while open.last().is_some_and(|(last, _)| *last > style) {
-            close(text, lines, &found, &mut keep, open.pop());
+        while let Some((inner, run)) = open.pop_if(|(last, _)| *last > style) {
+            drop_if_list(inner, run);
         }
         match open.last_mut() {
             Some((last, run)) if *last == style => {
@@ -87,7 +101,7 @@ pub(crate) fn drop_lists(text: &str, lines: &[Line], found: Vec<Heading>) -> Vec
                     .and_then(|h| h.number);
                 if heading.number == Some(1) && previous != Some(0) {
                     let ended = std::mem::replace(run, vec![index]);
-                    close(text, lines, &found, &mut keep, Some((style, ended)));
+                    drop_if_list(style, ended);
                 } else {
                     run.push(index);
                 }
@@ -95,8 +109,8 @@ pub(crate) fn drop_lists(text: &str, lines: &[Line], found: Vec<Heading>) -> Vec
             _ => open.push((style, vec![index])),
         }
     }
-    while let Some(run) = open.pop() {
-        close(text, lines, &found, &mut keep, Some(run));
+    for (style, run) in open {
+        drop_if_list(style, run);
     }
     found
         .into_iter()
@@ -105,75 +119,68 @@ pub(crate) fn drop_lists(text: &str, lines: &[Line], found: Vec<Heading>) -> Vec
         .collect()
 }
 
-fn close(
-    text: &str,
-    lines: &[Line],
-    found: &[Heading],
-    keep: &mut [bool],
-    run: Option<(MarkerStyle, Vec<usize>)>,
-) {
-    let Some((style, run)) = run else { return };
-    let members = || {
-        run.iter()
-            .filter_map(|&index| Some((index, found.get(index)?)))
-    };
-    let listed = if style >= MarkerStyle::DigitDot {
-        !members().all(|(_, heading)| is_own_line(text, lines, heading))
-            || 2 * members()
-                .filter(|(at, heading)| has_body(text, lines, found, *at, heading))
-                .count()
-                < run.len()
-    } else if style >= MarkerStyle::HanBracket {
-        let last = run.len().saturating_sub(1);
-        run.len() > 1
-            && members().take(last).all(|(_, heading)| {
-                lines
-                    .get(heading.line)
-                    .is_some_and(|line| line.text(text).ends_with(['；', ';']))
-            })
-    } else {
-        false
-    };
-    if listed {
-        for index in run {
-            if let Some(slot) = keep.get_mut(index) {
-                *slot = false;
-            }
+/// Runs of headings of one style.
+struct Runs<'a> {
+    text: &'a str,
+    lines: &'a [Line],
+    found: &'a [Heading],
+}
+
+impl Runs<'_> {
+    /// Whether the headings `run`, all of the style, are items of a list.
+    fn is_list(&self, style: MarkerStyle, run: &[usize]) -> bool {
+        let members = || {
+            run.iter()
+                .filter_map(|&index| Some((index, self.found.get(index)?)))
+        };
+        if style >= MarkerStyle::DigitDot {
+            !members().all(|(_, heading)| self.is_own_line(heading))
+                || 2 * members()
+                    .filter(|(at, heading)| self.has_body(*at, heading))
+                    .count()
+                    < run.len()
+        } else if style >= MarkerStyle::HanBracket {
+            let last = run.len().saturating_sub(1);
+            run.len() > 1
+                && members().take(last).all(|(_, heading)| {
+                    self.lines
+                        .get(heading.line)
+                        .is_some_and(|line| line.text(self.text).ends_with(['；', ';']))
+                })
+        } else {
+            false
         }
     }
-}
 
-/// A line that is all heading: short, without a stop inside it.
-fn is_own_line(text: &str, lines: &[Line], heading: &Heading) -> bool {
-    let Some(line) = lines.get(heading.line) else {
-        return false;
-    };
-    if matches!(line.kind, BlockKind::Heading(_)) {
-        return true;
+    /// Whether the heading is a line of its own: short, without a stop inside it.
+    fn is_own_line(&self, heading: &Heading) -> bool {
+        let Some(line) = self.lines.get(heading.line) else {
+            return false;
+        };
+        if matches!(line.kind, BlockKind::Heading(_)) {
+            return true;
+        }
+        let title = piece(self.text, heading.title.clone());
+        heading.opens
+            && heading.whole
+            && length_up_to(title, LONGEST_BARE + 1) <= LONGEST_BARE
+            && !line.text(self.text).ends_with(['；', ';', '，', '、'])
     }
-    let title = piece(text, heading.title.clone());
-    heading.opens
-        && heading.whole
-        && length_up_to(title, LONGEST_BARE + 1) <= LONGEST_BARE
-        && !line.text(text).ends_with(['；', ';', '，', '、'])
-}
 
-/// Whether text of its own, or a deeper marker, follows the heading's line.
-fn has_body(
-    text: &str,
-    lines: &[Line],
-    found: &[Heading],
-    index: usize,
-    heading: &Heading,
-) -> bool {
-    let next_line = heading.line + 1;
-    let Some(line) = lines.get(next_line) else {
-        return false;
-    };
-    let next = found.get(index + 1).filter(|next| next.line == next_line);
-    let words = line.text(text);
-    next.map_or_else(
-        || line.is_cell() || words.contains(['。', '，']) || words.len() > heading.title.len(),
-        |next| next.rank > heading.rank || next.number == Some(1) && next.rank != heading.rank,
-    )
+    /// Whether text of its own, or a deeper marker, follows the line of heading `index`.
+    fn has_body(&self, index: usize, heading: &Heading) -> bool {
+        let next_line = heading.line + 1;
+        let Some(line) = self.lines.get(next_line) else {
+            return false;
+        };
+        let next = self
+            .found
+            .get(index + 1)
+            .filter(|next| next.line == next_line);
+        let words = line.text(self.text);
+        next.map_or_else(
+            || line.is_cell() || words.contains(['。', '，']) || words.len() > heading.title.len(),
+            |next| next.rank > heading.rank || next.number == Some(1) && next.rank != heading.rank,
+        )
+    }
 }

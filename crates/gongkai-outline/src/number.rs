@@ -66,71 +66,168 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
     out
 }
 
-/// The number whose first digits are the `run` digits at `start`.
-fn number_at(text: &str, start: usize, run: usize, floor: usize) -> Option<DocumentNumber> {
-    let before = piece(text, floor..start);
-    let after = piece(text, start + run..text.len());
-    let digits = piece(text, start..start + run);
-    let dated = (4..=9).contains(&run) && (digits.starts_with("19") || digits.starts_with("20"));
-    if dated {
-        let opener = before
-            .trim_end()
-            .chars()
-            .next_back()
-            .filter(|&c| is_opener(c));
-        let found = match (opener, run) {
-            (Some(opener), 4) => dated_number(text, floor, before, opener, digits, after),
-            (Some(opener), _) if !matches!(opener, '（' | '(') => {
-                glued_number(text, floor, before, opener, digits, after)
-            }
-            (None, 4) => unopened_number(text, floor, before, digits, after),
-            _ => None,
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    (run <= 4)
-        .then(|| order(text, floor, before, digits, after))
-        .flatten()
+/// A run of digits, with the text around it.
+struct Digits<'t> {
+    text: &'t str,
+    /// Where the number before it ends: nothing before this byte belongs to this one.
+    floor: usize,
+    /// From the floor to the digits.
+    before: &'t str,
+    digits: &'t str,
+    after: &'t str,
 }
 
-/// 国办发〔2017〕24号
-fn dated_number(
-    text: &str,
-    floor: usize,
-    before: &str,
-    opener: char,
-    year: &str,
-    after: &str,
-) -> Option<DocumentNumber> {
-    let (rest, (serial, closed)) = preceded((space0, one_of("〕]】）)﹞］")), (serial, sign))
-        .parse(after)
-        .ok()?;
-    let end = text.len() - rest.len();
-    let head = before.trim_end().strip_suffix(opener)?;
-    let agency = agency(head, false);
-    let round = matches!(opener, '（' | '(');
-    if round && (agency.is_empty() || !closed) || agency.is_empty() && !closed {
-        return None;
+/// The number whose first digits are the `run` digits at `start`.
+fn number_at(text: &str, start: usize, run: usize, floor: usize) -> Option<DocumentNumber> {
+    let digits = Digits {
+        text,
+        floor,
+        before: piece(text, floor..start),
+        digits: piece(text, start..start + run),
+        after: piece(text, start + run..text.len()),
+    };
+    digits.number()
+}
+
+impl Digits<'_> {
+    fn number(&self) -> Option<DocumentNumber> {
+        let run = self.digits.len();
+        let dated = (4..=9).contains(&run)
+            && (self.digits.starts_with("19") || self.digits.starts_with("20"));
+        if dated {
+            let opener = self
+                .before
+                .trim_end()
+                .chars()
+                .next_back()
+                .filter(|&c| is_opener(c));
+            let found = match (opener, run) {
+                (Some(opener), 4) => self.dated(opener),
+                (Some(opener), _) if !matches!(opener, '（' | '(') => self.glued(opener),
+                (None, 4) => self.unopened(),
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        (run <= 4).then(|| self.order()).flatten()
     }
-    let start = floor + agency_start(head, agency);
-    let canonical = canonical(agency, year, serial);
-    let printed = piece(text, start..end).trim_end();
-    Some(DocumentNumber {
-        start,
-        end: start + printed.len(),
-        text: if closed {
-            canonical.clone()
-        } else {
-            printed.to_owned()
-        },
-        agency: agency.to_owned(),
-        year: year.parse().ok(),
-        serial: Some(serial),
-        damaged: !closed,
-        candidates: if closed { Vec::new() } else { vec![canonical] },
-    })
+
+    /// 国办发〔2017〕24号
+    fn dated(&self, opener: char) -> Option<DocumentNumber> {
+        let (rest, (serial, closed)) = preceded((space0, one_of("〕]】）)﹞］")), (serial, sign))
+            .parse(self.after)
+            .ok()?;
+        let end = self.text.len() - rest.len();
+        let head = self.before.trim_end().strip_suffix(opener)?;
+        let agency = agency(head, false);
+        let round = matches!(opener, '（' | '(');
+        if round && (agency.is_empty() || !closed) || agency.is_empty() && !closed {
+            return None;
+        }
+        let start = self.floor + agency_start(head, agency);
+        let canonical = canonical(agency, self.digits, serial);
+        let printed = piece(self.text, start..end).trim_end();
+        Some(DocumentNumber {
+            start,
+            end: start + printed.len(),
+            text: if closed {
+                canonical.clone()
+            } else {
+                printed.to_owned()
+            },
+            agency: agency.to_owned(),
+            year: self.digits.parse().ok(),
+            serial: Some(serial),
+            damaged: !closed,
+            candidates: if closed { Vec::new() } else { vec![canonical] },
+        })
+    }
+
+    /// 迎政办〔201515 and 浙政发〔201226号: year and serial run together.
+    fn glued(&self, opener: char) -> Option<DocumentNumber> {
+        let head = self.before.trim_end().strip_suffix(opener)?;
+        let agency = agency(head, false);
+        let (year, serial) = self.digits.split_at_checked(4)?;
+        let number: u32 = serial
+            .parse()
+            .ok()
+            .filter(|&number| number > 0 && !serial.starts_with('0'))?;
+        let (rest, _) = (opt(one_of("〕]】﹞")), sign).parse(self.after).ok()?;
+        if agency.is_empty() {
+            return None;
+        }
+        let start = self.floor + agency_start(head, agency);
+        let printed = piece(self.text, start..self.text.len() - rest.len()).trim_end();
+        Some(DocumentNumber {
+            start,
+            end: start + printed.len(),
+            text: printed.to_owned(),
+            agency: agency.to_owned(),
+            year: None,
+            serial: None,
+            damaged: true,
+            candidates: vec![canonical(agency, year, number)],
+        })
+    }
+
+    /// 闽政办2018〕43号: the opening bracket is lost.
+    fn unopened(&self) -> Option<DocumentNumber> {
+        let (rest, (serial, closed)) = preceded(one_of("〕]】﹞"), (serial, sign))
+            .parse(self.after)
+            .ok()?;
+        let agency = agency(self.before, false);
+        if agency.is_empty() || !closed {
+            return None;
+        }
+        let start = self.floor + agency_start(self.before, agency);
+        let end = self.text.len() - rest.len();
+        Some(DocumentNumber {
+            start,
+            end,
+            text: piece(self.text, start..end).to_owned(),
+            agency: agency.to_owned(),
+            year: None,
+            serial: None,
+            damaged: true,
+            candidates: vec![canonical(agency, self.digits, serial)],
+        })
+    }
+
+    /// 国务院令第711号, 国务院第492号令, 国务院492号令
+    fn order(&self) -> Option<DocumentNumber> {
+        // Few digits have 号 behind them, so that is looked at first.
+        let (rest, _) = sp(tag("号")).parse(self.after).ok()?;
+        let serial: u32 = self.digits.parse().ok().filter(|&serial| serial > 0)?;
+        let head = self.before.trim_end();
+        let head = head.strip_suffix('第').unwrap_or(head).trim_end();
+        let (organ, rest) = match head.strip_suffix('令') {
+            Some(organ) => (organ, rest),
+            None => (head, rest.strip_prefix('令')?),
+        };
+        let organ = agency(organ.trim_end(), true);
+        if organ.is_empty() {
+            return None;
+        }
+        let start =
+            self.floor + agency_start(head.strip_suffix('令').unwrap_or(head).trim_end(), organ);
+        let end = self.text.len() - rest.len();
+        let short = organ
+            .strip_prefix("中华人民共和国")
+            .filter(|short| !short.is_empty())
+            .unwrap_or(organ);
+        Some(DocumentNumber {
+            start,
+            end,
+            text: format!("{short}令第{serial}号"),
+            agency: format!("{short}令"),
+            year: None,
+            serial: Some(serial),
+            damaged: false,
+            candidates: Vec::new(),
+        })
+    }
 }
 
 /// The numbers that share one 号: `国办发〔2016〕19、20、21号` are three, `19—21号` and the sub-number
@@ -258,108 +355,6 @@ fn repeated(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
         at = end;
     }
     (out.len() > 1).then_some(out)
-}
-
-/// 迎政办〔201515 and 浙政发〔201226号: year and serial run together.
-fn glued_number(
-    text: &str,
-    floor: usize,
-    before: &str,
-    opener: char,
-    digits: &str,
-    after: &str,
-) -> Option<DocumentNumber> {
-    let head = before.trim_end().strip_suffix(opener)?;
-    let agency = agency(head, false);
-    let (year, serial) = digits.split_at_checked(4)?;
-    let number: u32 = serial
-        .parse()
-        .ok()
-        .filter(|&number| number > 0 && !serial.starts_with('0'))?;
-    let (rest, _) = (opt(one_of("〕]】﹞")), sign).parse(after).ok()?;
-    if agency.is_empty() {
-        return None;
-    }
-    let start = floor + agency_start(head, agency);
-    let printed = piece(text, start..text.len() - rest.len()).trim_end();
-    Some(DocumentNumber {
-        start,
-        end: start + printed.len(),
-        text: printed.to_owned(),
-        agency: agency.to_owned(),
-        year: None,
-        serial: None,
-        damaged: true,
-        candidates: vec![canonical(agency, year, number)],
-    })
-}
-
-/// 闽政办2018〕43号: the opening bracket is lost.
-fn unopened_number(
-    text: &str,
-    floor: usize,
-    before: &str,
-    year: &str,
-    after: &str,
-) -> Option<DocumentNumber> {
-    let (rest, (serial, closed)) = preceded(one_of("〕]】﹞"), (serial, sign))
-        .parse(after)
-        .ok()?;
-    let agency = agency(before, false);
-    if agency.is_empty() || !closed {
-        return None;
-    }
-    let start = floor + agency_start(before, agency);
-    let end = text.len() - rest.len();
-    Some(DocumentNumber {
-        start,
-        end,
-        text: piece(text, start..end).to_owned(),
-        agency: agency.to_owned(),
-        year: None,
-        serial: None,
-        damaged: true,
-        candidates: vec![canonical(agency, year, serial)],
-    })
-}
-
-/// 国务院令第711号, 国务院第492号令, 国务院492号令
-fn order(
-    text: &str,
-    floor: usize,
-    before: &str,
-    digits: &str,
-    after: &str,
-) -> Option<DocumentNumber> {
-    // Few digits have 号 behind them, so that is looked at first.
-    let (rest, _) = sp(tag("号")).parse(after).ok()?;
-    let serial: u32 = digits.parse().ok().filter(|&serial| serial > 0)?;
-    let head = before.trim_end();
-    let head = head.strip_suffix('第').unwrap_or(head).trim_end();
-    let (organ, rest) = match head.strip_suffix('令') {
-        Some(organ) => (organ, rest),
-        None => (head, rest.strip_prefix('令')?),
-    };
-    let organ = agency(organ.trim_end(), true);
-    if organ.is_empty() {
-        return None;
-    }
-    let start = floor + agency_start(head.strip_suffix('令').unwrap_or(head).trim_end(), organ);
-    let end = text.len() - rest.len();
-    let short = organ
-        .strip_prefix("中华人民共和国")
-        .filter(|short| !short.is_empty())
-        .unwrap_or(organ);
-    Some(DocumentNumber {
-        start,
-        end,
-        text: format!("{short}令第{serial}号"),
-        agency: format!("{short}令"),
-        year: None,
-        serial: Some(serial),
-        damaged: false,
-        candidates: Vec::new(),
-    })
 }
 
 fn canonical(agency: &str, year: &str, serial: u32) -> String {

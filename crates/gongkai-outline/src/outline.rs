@@ -182,13 +182,13 @@ pub fn outline_around(
     );
 
     let prose = prose(text, own);
-    fill(
+    let mut filler = Filler {
         text,
         options,
-        &prose,
-        &mut Carried::default(),
-        &mut sections,
-    );
+        prose: &prose,
+        carried: Carried::default(),
+    };
+    filler.fill(&mut sections);
     let definitions = definitions(text);
     let citations = cited(text, start, foot, &definitions);
     Outline {
@@ -278,20 +278,25 @@ fn within(prose: &[Range<usize>], own: Range<usize>) -> impl Iterator<Item = Ran
         .map(move |range| range.start.max(own.start)..range.end.min(own.end))
 }
 
-/// Adds items and topics to the sections.
-fn fill(
-    text: &str,
-    options: &OutlineOptions,
-    prose: &[Range<usize>],
-    carried: &mut Carried,
-    sections: &mut [Section],
-) {
-    for section in sections {
-        let topic = options.topic(&section.title);
-        section.topic = (section.level == 1 || topic != Topic::Unknown).then_some(topic);
-        section.items = items_in(text, within(prose, section.own().range()), carried);
-        // The tree is no deeper than there are styles.
-        fill(text, options, prose, carried, &mut section.children);
+/// Adds items and topics to sections.
+struct Filler<'a> {
+    text: &'a str,
+    options: &'a OutlineOptions,
+    /// The lines that may hold items.
+    prose: &'a [Range<usize>],
+    carried: Carried,
+}
+
+impl Filler<'_> {
+    fn fill(&mut self, sections: &mut [Section]) {
+        for section in sections {
+            let topic = self.options.topic(&section.title);
+            section.topic = (section.level == 1 || topic != Topic::Unknown).then_some(topic);
+            let own = within(self.prose, section.own().range());
+            section.items = items_in(self.text, own, &mut self.carried);
+            // The tree is no deeper than there are styles.
+            self.fill(&mut section.children);
+        }
     }
 }
 

@@ -51,32 +51,32 @@ fn section(text: &str, heading: &Heading, level: usize) -> Section {
 /// document shows elsewhere that it holds the open ones.
 fn depths(text: &str, headings: &[Heading]) -> Vec<usize> {
     let order = Order::of(text, headings);
-    let mut open: Vec<(Rank, Option<u32>)> = Vec::new();
+    let mut open: Vec<&Heading> = Vec::new();
     let mut out = Vec::with_capacity(headings.len());
     for heading in headings {
         let depth = place(&order, &open, heading);
         open.truncate(depth);
-        open.push((heading.rank, heading.number));
+        open.push(heading);
         out.push(depth);
     }
     out
 }
 
-fn place(order: &Order, open: &[(Rank, Option<u32>)], heading: &Heading) -> usize {
+fn place(order: &Order, open: &[&Heading], heading: &Heading) -> usize {
     if heading.rank == Rank::Named {
         return 0;
     }
-    if let Some(same) = open.iter().rposition(|&(rank, _)| rank == heading.rank) {
+    if let Some(same) = open.iter().rposition(|outer| outer.rank == heading.rank) {
         return same;
     }
-    if let Some(kin) = open.iter().rposition(|&(rank, number)| {
-        is_kin(rank, heading.rank) && heading.number == number.map(|number| number + 1)
+    if let Some(kin) = open.iter().rposition(|outer| {
+        is_kin(outer.rank, heading.rank) && heading.number == outer.number.map(|number| number + 1)
     }) {
         return kin;
     }
-    let holds = |&(rank, number): &(Rank, Option<u32>)| match rank {
+    let holds = |outer: &&Heading| match outer.rank {
         Rank::Named => order.named_hold && heading.style().is_some(),
-        _ => order.holds(rank, heading.rank, heading.number, number),
+        _ => order.holds(outer, heading),
     };
     open.iter().rposition(holds).map_or(0, |parent| parent + 1)
 }
@@ -164,26 +164,21 @@ impl Order {
             .unwrap_or(0)
     }
 
-    /// Whether an open heading of rank `outer` holds a new one of rank `inner`.
-    fn holds(
-        &self,
-        outer: Rank,
-        inner: Rank,
-        number: Option<u32>,
-        outer_number: Option<u32>,
-    ) -> bool {
-        let (yes, no) = (self.votes(outer, inner), self.votes(inner, outer));
+    /// Whether the open heading `outer` holds the new one `inner`.
+    fn holds(&self, outer: &Heading, inner: &Heading) -> bool {
+        let yes = self.votes(outer.rank, inner.rank);
+        let no = self.votes(inner.rank, outer.rank);
         if yes != no {
             return yes > no;
         }
         // A line that only markup raises divides a numbered section, but holds none without proof.
-        match (outer, inner) {
+        match (outer.rank, inner.rank) {
             (Rank::Numbered(_), Rank::Markup(_)) => return true,
             (Rank::Markup(_), Rank::Numbered(_)) => return false,
             _ => {}
         }
         // Nothing tells: a list that starts under the first heading of another lies in it, one that
         // goes on, or starts later, takes its usual place.
-        (number == Some(1) && outer_number == Some(1)) || outer < inner
+        (inner.number == Some(1) && outer.number == Some(1)) || outer.rank < inner.rank
     }
 }

@@ -87,8 +87,14 @@ impl Extraction {
             bytes.len() as u64,
         );
         source.sha256 = Some(hex(&Sha256::digest(bytes)));
+        let stages = Stages {
+            decoded: &decoded,
+            document: &document,
+            outline: &outline,
+            tables,
+        };
         let read = Self {
-            report: report(source, &decoded, (&document, &outline), tables, options)?,
+            report: stages.report(source, options)?,
             source: decoded.text,
             document,
             outline,
@@ -158,84 +164,99 @@ pub fn extract(name: &str, bytes: &[u8], options: &ExtractOptions) -> Result<Rep
     Extraction::read(name, bytes, options).map(|read| read.report)
 }
 
-fn report(
-    source: SourceInfo,
-    decoded: &Opened,
-    (document, outline): (&Document, &Outline),
+/// What was read of a document, stage by stage.
+struct Stages<'d> {
+    decoded: &'d Opened,
+    document: &'d Document,
+    outline: &'d Outline,
     tables: Vec<TableFact>,
-    options: &ExtractOptions,
-) -> Result<Report, ExtractError> {
-    let border = Border::new(document);
-    let at = border.locator();
-    let standard = tables.iter().any(|fact| {
-        let kind = fact.table.kind();
-        !matches!(kind, TableKind::StatisticsForm | TableKind::Other)
-    });
-    let header = evidence::header(document, outline, standard, options.reference_year);
-    let year = header.year.as_ref().map(|year| year.value);
-    let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();
-    let found = mentions::mentions(document, outline, &in_tables, year, options.limits.mentions)?;
+}
 
-    let coverage = header.coverage.as_ref();
-    // What is planned or told others to do is no statistic. A notice reports only where it calls itself a 通报.
-    let title = header
-        .title
-        .as_ref()
-        .map_or("", |title| title.text.as_str());
-    let demands = match header.kind {
-        Kind::WorkPlan => true,
-        Kind::Notice => !title.contains("通报"),
-        _ => false,
-    };
-    let mut figures = if demands {
-        Statistics::planned(&found)
-    } else {
-        statistics(&StatisticsInput {
+impl Stages<'_> {
+    fn report(self, source: SourceInfo, options: &ExtractOptions) -> Result<Report, ExtractError> {
+        let Self {
+            decoded,
             document,
             outline,
-            mentions: &found,
+            tables,
+        } = self;
+        let border = Border::new(document);
+        let at = border.locator();
+        let standard = tables.iter().any(|fact| {
+            let kind = fact.table.kind();
+            !matches!(kind, TableKind::StatisticsForm | TableKind::Other)
+        });
+        let header = evidence::header(document, outline, standard, options.reference_year);
+        let year = header.year.as_ref().map(|year| year.value);
+        let in_tables: Vec<CleanSpan> = tables.iter().map(|fact| fact.clean).collect();
+        let found = mentions::mentions(
+            (document, outline),
+            &in_tables,
             year,
-            coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
-            report: header.kind == Kind::AnnualReport,
-        })
-    };
+            options.limits.mentions,
+        )?;
 
-    let mut report = Report::new(source);
-    report.statistics = assemble::statistics(border, &mut figures, coverage);
-    report.breakdowns = assemble::breakdowns(&figures.breakdowns);
-    report.kind = header.kind;
-    report.title = header.title;
-    report.issuer = header.issuer;
-    report.year = header.year;
-    report.coverage = header.coverage;
-    report.published = header.published;
-    report.signed = header.signed;
-    report.site = header.site;
-    report.organ = header.organ;
-    report.metadata = at.all(&outline.head.metadata);
-    report.metadata.extend(header.tagged);
-    report.metadata.sort_by_key(|entry| entry.span);
-    report.contents = outline
-        .contents
-        .as_ref()
-        .and_then(|contents| contents.locate(at));
-    report.sections = at.all(&outline.sections);
-    report.documents = at.all(&outline.citations);
-    report.contacts = at.all(&outline.contacts);
-    report.mentions = assemble::mentions(border, &found, &figures);
-    report.pages = decoded.pages();
-    report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
-    let lost = tables::findings(&tables, options.language);
-    report.tables = tables.into_iter().map(|fact| fact.table).collect();
-    without_labels_of_forms(&mut report);
-    report.findings = findings::findings(&report, document, outline, options.language);
-    report.findings.extend(lost);
-    #[cfg(feature = "paged")]
-    report.findings.extend(decoded.finding(options.language));
-    report
-        .findings
-        .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
-    Ok(report)
+        let coverage = header.coverage.as_ref();
+        // What is planned or told others to do is no statistic. A notice reports only where it calls itself a 通报.
+        let title = header
+            .title
+            .as_ref()
+            .map_or("", |title| title.text.as_str());
+        let demands = match header.kind {
+            Kind::WorkPlan => true,
+            Kind::Notice => !title.contains("通报"),
+            _ => false,
+        };
+        let mut figures = if demands {
+            Statistics::planned(&found)
+        } else {
+            statistics(&StatisticsInput {
+                document,
+                outline,
+                mentions: &found,
+                year,
+                coverage: coverage.map(|coverage| (coverage.start, coverage.end)),
+                report: header.kind == Kind::AnnualReport,
+            })
+        };
+
+        let mut report = Report::new(source);
+        report.statistics = assemble::statistics(border, &mut figures, coverage);
+        report.breakdowns = assemble::breakdowns(&figures.breakdowns);
+        report.kind = header.kind;
+        report.title = header.title;
+        report.issuer = header.issuer;
+        report.year = header.year;
+        report.coverage = header.coverage;
+        report.published = header.published;
+        report.signed = header.signed;
+        report.site = header.site;
+        report.organ = header.organ;
+        report.metadata = at.all(&outline.head.metadata);
+        report.metadata.extend(header.tagged);
+        report.metadata.sort_by_key(|entry| entry.span);
+        report.contents = outline
+            .contents
+            .as_ref()
+            .and_then(|contents| contents.locate(at));
+        report.sections = at.all(&outline.sections);
+        report.documents = at.all(&outline.citations);
+        report.contacts = at.all(&outline.contacts);
+        report.mentions = assemble::mentions(border, &found, &figures);
+        report.pages = decoded.pages();
+        report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
+        let lost = tables::findings(&tables, options.language);
+        report.tables = tables.into_iter().map(|fact| fact.table).collect();
+        without_labels_of_forms(&mut report);
+        report.findings = findings::findings(&report, document, outline, options.language);
+        report.findings.extend(lost);
+        #[cfg(feature = "paged")]
+        report.findings.extend(decoded.finding(options.language));
+        report
+            .findings
+            .sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
+        Ok(report)
+    }
 }
 
 /// Removes the citations within prescribed forms: their labels speak of 《条例》, which is the form's word and not the

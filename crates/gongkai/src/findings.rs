@@ -22,7 +22,7 @@ pub(crate) fn findings(
 ) -> Vec<Finding> {
     let border = Border::new(document);
     let mut findings = check_in(report, language);
-    unbalanced(report, border, outline, language, &mut findings);
+    findings.extend(unbalanced(report, border, outline, language));
     damage(border, document, language, &mut findings);
     lost_numbers(report, document, language, &mut findings);
     empty_sections(border, outline, language, &mut findings);
@@ -37,8 +37,7 @@ fn unbalanced(
     border: Border<'_>,
     outline: &Outline,
     language: Language,
-    findings: &mut Vec<Finding>,
-) {
+) -> Vec<Finding> {
     // In reading order and apart from each other, so that the one that may hold a mark is found by
     // halving: hostile pages have as many marks as citations.
     let mut damaged: Vec<SourceSpan> = report
@@ -66,13 +65,10 @@ fn unbalanced(
         .filter(|(_, span)| !in_damage(*span))
         .collect();
     if alone.len() > MANY {
-        findings.push(UnpairedMarks { marks: alone }.finding(language));
-        return;
+        return vec![UnpairedMarks { marks: alone }.finding(language)];
     }
-    findings.extend(alone.into_iter().map(|mark| {
-        let marks = vec![mark];
-        UnpairedMarks { marks }.finding(language)
-    }));
+    let one = |mark| UnpairedMarks { marks: vec![mark] }.finding(language);
+    alone.into_iter().map(one).collect()
 }
 
 /// Characters that could not be decoded, and advertising spliced into the text.

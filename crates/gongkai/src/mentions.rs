@@ -14,20 +14,25 @@ pub(crate) fn is_prose(block: &Block) -> bool {
 
 /// All quantities and dates of the body, in reading order, with offsets into the cleaned text.
 ///
-/// What stands in `tables`, which are in reading order, is left to the tables. Relative words (今年, 去年) are resolved against `year`, or, in a section of plans, against the
-/// year that the section itself names first.
+/// What stands in `tables`, which are in reading order, is left out. Relative words (今年, 去年) are resolved against
+/// `year`, or, in a section of plans, against the year that the section itself names first.
 ///
-/// More than `limit` of them are an error.
+/// # Errors
+///
+/// [`ExtractError::Limit`] if there are more than `limit` of them.
 pub(crate) fn mentions<'d>(
-    document: &'d Document,
-    outline: &Outline,
+    (document, outline): (&'d Document, &Outline),
     tables: &[CleanSpan],
     year: Option<i32>,
     limit: usize,
 ) -> Result<Vec<Mention<'d>>, ExtractError> {
     let plans = planned_years(document, outline, year);
     let mut options = ScanOptions::default();
-    let mut found = Vec::new();
+    let mut reader = Reader {
+        document,
+        limit,
+        found: Vec::new(),
+    };
     for block in document.blocks().iter().filter(|block| is_prose(block)) {
         // Sections follow each other.
         let next = plans.partition_point(|(span, _)| span.end() < block.span.end());
@@ -37,10 +42,10 @@ pub(crate) fn mentions<'d>(
             .map(|&(_, year)| year);
         options.reference = planned.or(year).map(Reference::Year);
         for part in outside(block.span, tables) {
-            scan_into(document, part, &options, limit, &mut found)?;
+            reader.read(part, &options)?;
         }
     }
-    Ok(found)
+    Ok(reader.found)
 }
 
 /// The parts of `span` that lie outside `tables`, which are in reading order. Where a page has lost its line
@@ -58,34 +63,39 @@ fn outside(span: CleanSpan, tables: &[CleanSpan]) -> impl Iterator<Item = CleanS
         .filter_map(|(start, end)| CleanSpan::new(start, end))
 }
 
-/// The mentions of one range, with offsets into the whole cleaned text.
-fn scan_into<'d>(
+/// Collects mentions, up to a limit.
+struct Reader<'d> {
     document: &'d Document,
-    span: CleanSpan,
-    options: &ScanOptions,
     limit: usize,
-    found: &mut Vec<Mention<'d>>,
-) -> Result<(), ExtractError> {
-    for mention in scan_range(document.text(), span.range(), options) {
-        if is_counting_rule(document.text(), mention.span().start()) {
-            continue;
-        }
-        if found.len() >= limit {
-            let at = mention.span();
-            let at = CleanSpan::new(at.start(), at.end()).and_then(|at| document.to_source(at));
-            return Err(ExtractError::Limit {
-                kind: LimitKind::Mentions,
-                limit,
-                at: at.map_or(0, gongkai_text::SourceSpan::start),
-            });
-        }
-        found.push(mention);
-    }
-    Ok(())
+    found: Vec<Mention<'d>>,
 }
 
-/// Whether the figure at byte `at` tells how to count and counts nothing: （不同渠道和方式公开相同信息计1条）. 共计 and its kin
-/// announce a sum, 审计 and its kin are other words.
+impl Reader<'_> {
+    /// Adds the mentions of one range, with offsets into the whole cleaned text.
+    fn read(&mut self, span: CleanSpan, options: &ScanOptions) -> Result<(), ExtractError> {
+        let text = self.document.text();
+        for mention in scan_range(text, span.range(), options) {
+            if is_counting_rule(text, mention.span().start()) {
+                continue;
+            }
+            if self.found.len() >= self.limit {
+                let at = mention.span();
+                let at =
+                    CleanSpan::new(at.start(), at.end()).and_then(|at| self.document.to_source(at));
+                return Err(ExtractError::Limit {
+                    kind: LimitKind::Mentions,
+                    limit: self.limit,
+                    at: at.map_or(0, gongkai_text::SourceSpan::start),
+                });
+            }
+            self.found.push(mention);
+        }
+        Ok(())
+    }
+}
+
+/// Whether the figure at byte `at` states a rule of counting instead of a count: （不同渠道和方式公开相同信息计1条）. Words like
+/// 共计 announce a sum, and words like 审计 have another meaning.
 fn is_counting_rule(text: &str, at: usize) -> bool {
     const COMPOUNDS: &str = "共合累总统小预估审会设";
     /// A hint is at most this long, in bytes.

@@ -60,7 +60,7 @@ fn applications(
             };
             total_is_known |= column == Column::Total;
             let code = FindingCode::TableIdentity;
-            findings.extend(differ(&out, &into, column.zh(), code, language));
+            findings.extend(differ((&out, &into), column.zh(), code, language));
         }
     }
     if !total_is_known {
@@ -68,7 +68,7 @@ fn applications(
         let into = in_text(later, "in");
         if let Some((out, into)) = out.zip(into) {
             let code = FindingCode::StatisticConflict;
-            findings.extend(differ(&out, &into, Column::Total.zh(), code, language));
+            findings.extend(differ((&out, &into), Column::Total.zh(), code, language));
         }
     }
 }
@@ -100,9 +100,9 @@ fn in_text(report: &Report, direction: &str) -> Option<Found> {
     })
 }
 
+/// The finding that what was carried `out` of the earlier year is not what was carried `into` the later one.
 fn differ(
-    out: &Found,
-    into: &Found,
+    (out, into): (&Found, &Found),
     column: &str,
     code: FindingCode,
     language: Language,

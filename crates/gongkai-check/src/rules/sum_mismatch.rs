@@ -86,7 +86,7 @@ fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
     let told = list.told && parts.iter().filter(larger).count() < 2;
     let wrong = above && told || complete && !wholes.iter().any(|whole| sum.meets(*whole));
     if !wrong
-        || !above && others_fill(audit.report, whole, &parts, sum, interval(whole))
+        || !above && others_fill(audit.report, whole, &parts, sum)
         || belongs_elsewhere(statistics, list, whole, sum)
     {
         return None;
@@ -127,13 +127,7 @@ fn with_carried_over(report: &Report, whole: &Statistic) -> Vec<Interval> {
 
 /// Whether counts that stand in the list, and that none of the parts was read from, make up what is
 /// missing: 图片新闻5张 among parts that are all 条.
-fn others_fill(
-    report: &Report,
-    whole: &Statistic,
-    parts: &[&Statistic],
-    sum: Interval,
-    all: Interval,
-) -> bool {
+fn others_fill(report: &Report, whole: &Statistic, parts: &[&Statistic], sum: Interval) -> bool {
     let place = |figure: &Statistic| figure.value_span.unwrap_or(figure.span);
     let Some(last) = parts.iter().map(|part| place(part).end()).max() else {
         return false;
@@ -157,7 +151,7 @@ fn others_fill(
             None => return false,
         }
     }
-    found && with.meets(all)
+    found && with.meets(interval(whole))
 }
 
 /// So many figures before a list may be the one that it breaks down.

@@ -52,12 +52,13 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     let mut blanks = Blanks::default();
     for column in columns.clone() {
         let sides = Sides {
+            grid,
             left: &[(Row::NewReceived, column), (Row::CarriedIn, column)],
             right: &[(Row::ProcessedTotal, column), (Row::CarriedOut, column)],
             later: &[],
         };
         let name = column.zh();
-        hold(audit, grid, &sides, &mut blanks, || Identity {
+        compare(audit, (&sides, Severity::Error), &mut blanks, || Identity {
             english: format!("column {name}: received + carried in"),
             other: "processed + carried over",
             chinese: format!(
@@ -71,12 +72,13 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     report_blanks(audit, std::mem::take(&mut blanks));
     for column in columns {
         let sides = Sides {
+            grid,
             left: &[(Row::ProcessedTotal, column)],
             right: &Row::OUTCOMES.map(|row| (row, column)),
             later: &Row::LATER_OUTCOMES.map(|row| (row, column)),
         };
         let name = column.zh();
-        hold(audit, grid, &sides, &mut blanks, || Identity {
+        compare(audit, (&sides, Severity::Error), &mut blanks, || Identity {
             english: format!("column {name}: （七）总计"),
             other: "the outcomes above it",
             chinese: format!("“{name}”列：（七）总计"),
@@ -87,12 +89,13 @@ fn requests(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     let rows = APPLICATION_ROWS.into_iter().chain(Row::OUTCOMES);
     for row in rows.chain(Row::LATER_OUTCOMES) {
         let sides = Sides {
+            grid,
             left: &[(row, Column::Total)],
             right: &Column::APPLICANTS.map(|column| (row, column)),
             later: &[],
         };
         let name = row.zh();
-        hold(audit, grid, &sides, &mut blanks, || Identity {
+        compare(audit, (&sides, Severity::Error), &mut blanks, || Identity {
             english: format!("row {name}: 总计"),
             other: "the columns",
             chinese: format!("“{name}”行：总计"),
@@ -106,12 +109,13 @@ fn reviews(audit: &mut Audit<'_>, grid: &CellGrid<'_>) {
     let mut blanks = Blanks::default();
     for group in Row::REVIEWS {
         let sides = Sides {
+            grid,
             left: &[(group, Column::Total)],
             right: &Column::RESULTS.map(|column| (group, column)),
             later: &[],
         };
         let name = group.zh();
-        hold(audit, grid, &sides, &mut blanks, || Identity {
+        compare(audit, (&sides, Severity::Error), &mut blanks, || Identity {
             english: format!("{name}: 总计"),
             other: "the results",
             chinese: format!("{name}：总计"),
@@ -130,6 +134,7 @@ fn statistics_form(audit: &mut Audit<'_>, table: &StandardTable) {
             line.terms().map(|term| (term.row, Column::Count)).collect();
         let left = [(line.row, Column::Count)];
         let sides = Sides {
+            grid: &grid,
             left: &left,
             right: &terms,
             later: &[],
@@ -142,13 +147,7 @@ fn statistics_form(audit: &mut Audit<'_>, table: &StandardTable) {
                 chinese: name.to_owned(),
                 right: "其下各项之和",
             };
-            compare(
-                audit,
-                &grid,
-                (&sides, Severity::Warning),
-                &mut blanks,
-                identity,
-            );
+            compare(audit, (&sides, Severity::Warning), &mut blanks, identity);
         }
         part(audit, &grid, line);
     }
@@ -186,8 +185,10 @@ fn part(audit: &mut Audit<'_>, grid: &CellGrid<'_>, line: &FormRow) {
     audit.raise_words(
         (FindingCode::TableIdentity, severity),
         places.into_iter().flatten(),
-        format!("{name} {part} is more than {of} {all}"),
-        format!("{name}{part}大于{of}{all}"),
+        [
+            format!("{name} {part} is more than {of} {all}"),
+            format!("{name}{part}大于{of}{all}"),
+        ],
     );
 }
 
@@ -211,16 +212,19 @@ fn channels(audit: &mut Audit<'_>, grid: &CellGrid<'_>, format: TableFormat) {
     audit.raise_words(
         (FindingCode::TableIdentity, Severity::Info),
         place.into_iter().chain(sum.spans.iter().copied()),
-        format!(
-            "{name} {all} is more than all channels together, {}",
-            sum.worked_out("empty")
-        ),
-        format!("{name}{all}大于各渠道之和{}", sum.worked_out("空")),
+        [
+            format!(
+                "{name} {all} is more than all channels together, {}",
+                sum.worked_out("empty")
+            ),
+            format!("{name}{all}大于各渠道之和{}", sum.worked_out("空")),
+        ],
     );
 }
 
-/// The cells of an identity.
+/// The two sides of an identity between the cells of a table.
 struct Sides<'c> {
+    grid: &'c CellGrid<'c>,
     left: &'c [(Row, Column)],
     right: &'c [(Row, Column)],
     /// Cells of the right side that only the second form has.
@@ -248,31 +252,21 @@ struct Blanks {
 }
 
 /// Raises the identity if its sides differ. A side with an empty cell may be larger than it looks.
-fn hold(
-    audit: &mut Audit<'_>,
-    grid: &CellGrid<'_>,
-    sides: &Sides<'_>,
-    blanks: &mut Blanks,
-    identity: impl FnOnce() -> Identity,
-) {
-    compare(audit, grid, (sides, Severity::Error), blanks, identity);
-}
-
-/// Raises the identity with a severity if its sides differ.
 fn compare(
     audit: &mut Audit<'_>,
-    grid: &CellGrid<'_>,
     (sides, severity): (&Sides<'_>, Severity),
     blanks: &mut Blanks,
     identity: impl FnOnce() -> Identity,
 ) {
     // Nearly all identities hold: words and places are made up for the others alone.
-    let left = grid.quick_sum(sides.left, &[]);
-    if left.is_none() || left == grid.quick_sum(sides.right, sides.later) {
+    let left = sides.grid.quick_sum(sides.left, &[]);
+    if left.is_none() || left == sides.grid.quick_sum(sides.right, sides.later) {
         return;
     }
-    let left = grid.sum(sides.left.iter().copied());
-    let right = grid.sum_with(sides.right.iter().copied(), sides.later.iter().copied());
+    let left = sides.grid.sum(sides.left.iter().copied());
+    let right = sides
+        .grid
+        .sum_with(sides.right.iter().copied(), sides.later.iter().copied());
     let (Some(left), Some(right)) = (left, right) else {
         return;
     };
@@ -299,8 +293,7 @@ fn compare(
     audit.raise_words(
         (FindingCode::TableIdentity, severity),
         spans,
-        english,
-        chinese,
+        [english, chinese],
     );
 }
 
@@ -315,11 +308,13 @@ fn report_blanks(audit: &mut Audit<'_>, blanks: Blanks) {
     audit.raise_words(
         (FindingCode::TableIdentity, Severity::Info),
         blanks.spans,
-        format!(
-            "cells are left empty; {}{english}",
-            blanks.english.join("; ")
-        ),
-        format!("有单元格空缺；{}{chinese}", blanks.chinese.join("；")),
+        [
+            format!(
+                "cells are left empty; {}{english}",
+                blanks.english.join("; ")
+            ),
+            format!("有单元格空缺；{}{chinese}", blanks.chinese.join("；")),
+        ],
     );
 }
 

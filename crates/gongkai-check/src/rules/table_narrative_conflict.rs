@@ -92,8 +92,10 @@ fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: 
     audit.raise_words(
         (FindingCode::TableNarrativeConflict, severity),
         spans,
-        format!("the text states {en} {value}, the table has {table} ({label})"),
-        format!("正文“{zh}”为{value}，表格“{label}”为{table}"),
+        [
+            format!("the text states {en} {value}, the table has {table} ({label})"),
+            format!("正文“{zh}”为{value}，表格“{label}”为{table}"),
+        ],
     );
 }
 
@@ -153,8 +155,8 @@ fn fees(audit: &mut Audit<'_>, grids: &[(&Table, CellGrid<'_>)]) {
         audit.raise_words(
             (FindingCode::TableNarrativeConflict, Severity::Info),
             spans,
-            format!("the text says that no fee was charged, the table has {unpaid} applications closed because a fee was not paid"),
-            format!("正文称未收费，表格中“逾期未按收费通知要求缴纳费用”为{unpaid}件"),
+            [format!("the text says that no fee was charged, the table has {unpaid} applications closed because a fee was not paid"),
+            format!("正文称未收费，表格中“逾期未按收费通知要求缴纳费用”为{unpaid}件"),],
         );
         return;
     }

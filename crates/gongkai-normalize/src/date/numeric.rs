@@ -151,7 +151,7 @@ fn separated(input: &str) -> Parsed<'_> {
         (1 | 2, Ok((rest, (year, 4))))
             if mark != ' ' && mark != '-' && plausible(year) && !is_glued(rest) =>
         {
-            return day_first(rest, year, first, second, mark);
+            return day_first(rest, mark, year, [first, second]);
         }
         (4, Err(_))
             if second_count == 2
@@ -177,8 +177,9 @@ fn is_day(month: u32, day: u32) -> bool {
     (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
-/// 17.01.2018. With slashes the order is doubtful unless one number is no month.
-fn day_first(rest: &str, y: u32, a: u32, b: u32, mark: char) -> Parsed<'_> {
+/// 17.01.2018: `mark` stands between the numbers `a`, `b` and the year `y`. With slashes the order is ambiguous
+/// unless one of the two cannot be a month.
+fn day_first(rest: &str, mark: char, y: u32, [a, b]: [u32; 2]) -> Parsed<'_> {
     let of = |m: u32, d: u32| {
         let part = Part::Day(m, d);
         part.period(y.cast_signed()).map(|period| (part, period))

@@ -33,7 +33,8 @@ pub(crate) fn arabic(text: &str) -> Option<Arabic> {
             if digits == 0 && !decimals {
                 return None;
             }
-            match separator(bytes, at, digits, decimals, grouped) {
+            let groups = grouped || (1..=3).contains(&digits);
+            match separator(bytes, at, decimals, groups) {
                 Some((Separator::Point, width)) => decimals = true_with(&mut at, width),
                 Some((Separator::Group, width)) => grouped = true_with(&mut at, width),
                 None => break,
@@ -74,13 +75,9 @@ enum Separator {
     Group,
 }
 
-fn separator(
-    bytes: &[u8],
-    at: usize,
-    digits: u8,
-    decimals: bool,
-    grouped: bool,
-) -> Option<(Separator, usize)> {
+/// The separator at byte `at` and its length. A point stands before the first decimal only, a comma where the digits
+/// so far make up `groups` of thousands.
+fn separator(bytes: &[u8], at: usize, decimals: bool, groups: bool) -> Option<(Separator, usize)> {
     let rest = bytes.get(at..)?;
     if !decimals {
         for point in [".".as_bytes(), "．".as_bytes()] {
@@ -95,8 +92,7 @@ fn separator(
     } else {
         ",".as_bytes()
     };
-    let well_led = grouped || (1..=3).contains(&digits);
-    if decimals || !well_led || !rest.starts_with(comma) {
+    if decimals || !groups || !rest.starts_with(comma) {
         return None;
     }
     let mut next = at + comma.len();

@@ -156,6 +156,9 @@ impl Reader {
     fn read_any(self, text: &str, whole: bool) -> Result<(Numeral, usize), Fault> {
         let mut state = State::new();
         let mut at = 0;
+        let stop = |state: &mut State, at: usize, expected: &'static str| {
+            state.stop(self, at, (whole && at < text.len()).then_some(expected))
+        };
         loop {
             let rest = text.get(at..).unwrap_or_default();
             let skipped = if self.blanks && at > 0 {
@@ -169,7 +172,7 @@ impl Reader {
             {
                 let after = at + gap + run.len;
                 if let Err(expected) = state.push_arabic(&run) {
-                    return state.stop(self, text, at, whole, expected);
+                    return stop(&mut state, at, expected);
                 }
                 at = after;
                 if run.decimals && state.depth == 0 && !state.section_read {
@@ -178,37 +181,31 @@ impl Reader {
                 continue;
             }
             if let Some((fraction, places, len)) = self.fraction(skipped, &state) {
-                return state.finish_fraction(
-                    self,
-                    text,
-                    at + gap + len,
-                    (fraction, places),
-                    whole,
-                );
+                let at = at + gap + len;
+                let rest = text.get(at..).unwrap_or_default();
+                let (numeral, len) = state
+                    .finish_fraction(self, (fraction, places), rest)
+                    .map_err(|expected| Fault { at, expected })?;
+                let at = at + len;
+                return if whole && at < text.len() {
+                    let expected = Some("the end");
+                    Err(Fault { at, expected })
+                } else {
+                    Ok((numeral, at))
+                };
             }
+            // Of a text that must be a numeral, trailing blanks belong to what was read.
+            let gap_read = if whole { gap } else { 0 };
             let Some((token, len)) = self.token(skipped, &state, gap) else {
-                let end = at + if whole { gap } else { 0 };
-                let _ = gap;
-                return state.stop(
-                    self,
-                    text,
-                    if whole { end } else { at },
-                    whole,
-                    "the end or a further digit or unit",
-                );
+                let expected = "the end or a further digit or unit";
+                return stop(&mut state, at + gap_read, expected);
             };
             let next = skipped.get(len..).unwrap_or_default();
             if !whole && self.should_stop(token, next, &state) {
-                return state.stop(self, text, at, whole, "");
+                return stop(&mut state, at, "");
             }
             if let Err(expected) = state.push(self, token, next) {
-                return state.stop(
-                    self,
-                    text,
-                    if whole { at + gap } else { at },
-                    whole,
-                    expected,
-                );
+                return stop(&mut state, at + gap_read, expected);
             }
             at += gap + len;
         }

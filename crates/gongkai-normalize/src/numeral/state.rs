@@ -404,46 +404,37 @@ impl State {
         Ok(out)
     }
 
+    /// Ends the numeral at byte `at`; `missing` says what was expected there instead.
     pub(super) fn stop(
         &mut self,
         reader: Reader,
-        text: &str,
         at: usize,
-        whole: bool,
-        expected: &'static str,
+        missing: Option<&'static str>,
     ) -> Result<(Numeral, usize), Fault> {
-        let fault = |expected: &'static str| Fault {
+        let read = missing.map_or_else(|| self.value(reader), Err);
+        read.map(|value| (value, at)).map_err(|expected| Fault {
             at,
             expected: (!expected.is_empty()).then_some(expected),
-        };
-        if whole && at < text.len() {
-            return Err(fault(expected));
-        }
-        match self.value(reader) {
-            Ok(value) => Ok((value, at)),
-            Err(missing) => Err(fault(missing)),
-        }
+        })
     }
 
-    /// After 点: nothing but a large unit may follow, and only if none came before.
+    /// Ends the numeral with a fraction: mantissa and decimal places. In `rest`, which is the text behind it, only large
+    /// units may follow, and only if none came before. Gives the bytes that they take; fails with what was expected
+    /// before the fraction, or `None` where the number is too large.
     pub(super) fn finish_fraction(
         &mut self,
         reader: Reader,
-        text: &str,
-        mut at: usize,
         fraction: (u128, u8),
-        whole: bool,
-    ) -> Result<(Numeral, usize), Fault> {
-        let whole_part = self.value(reader).map_err(|expected| Fault {
-            at,
-            expected: Some(expected),
-        })?;
-        let overflow = Fault { at, expected: None };
+        rest: &str,
+    ) -> Result<(Numeral, usize), Option<&'static str>> {
+        let whole_part = self.value(reader).map_err(Some)?;
+        let overflow = None;
+        let mut at = 0;
         let part = Decimal::from_parts(false, fraction.0, fraction.1).ok_or(overflow)?;
         let mut value = whole_part.value.checked_add(part).ok_or(overflow)?;
         let mut last_big = 0;
         loop {
-            let rest = text.get(at..).unwrap_or_default();
+            let rest = rest.get(at..).unwrap_or_default();
             let skipped = if reader.blanks {
                 skip_blanks(rest)
             } else {
@@ -465,12 +456,6 @@ impl State {
                 .ok_or(overflow)?;
             at += rest.len() - skipped.len() + c.len_utf8();
             last_big = exponent;
-        }
-        if whole && at < text.len() {
-            return Err(Fault {
-                at,
-                expected: Some("the end"),
-            });
         }
         let out = Numeral {
             value,

@@ -9,7 +9,7 @@ mod unit;
 pub(crate) use amount::{Amount, amount, char_before, figures_end};
 pub use bound::Bound;
 pub(crate) use range::connector;
-pub(crate) use read::{Found, Surroundings, number_at, quantity_at};
+pub(crate) use read::{Found, Place, Surroundings, number_at, quantity_at};
 pub(crate) use unit::unit_at;
 pub use unit::{UnitKind, replace_units};
 

@@ -24,7 +24,17 @@ pub(crate) struct Found<'t> {
     pub value: Decimal,
 }
 
-/// Where a quantity is read.
+/// Where a number is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'t> {
+    pub text: &'t str,
+    /// Where the numeral begins.
+    pub at: usize,
+    /// What stands before the numeral is read down to this byte.
+    pub floor: usize,
+}
+
+/// What surrounds a quantity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Surroundings {
     /// Among other words, which decide whether a number counts anything.
@@ -33,13 +43,11 @@ pub(crate) enum Surroundings {
     Alone,
 }
 
-/// Reads the quantity whose numeral begins at `at`. Hedges before it are looked for down to `floor`.
+/// Reads the quantity at `place`.
 ///
 /// On failure, gives the byte at which to continue.
 pub(crate) fn quantity_at<'t>(
-    text: &'t str,
-    at: usize,
-    floor: usize,
+    place: Place<'t>,
     options: &ScanOptions,
     context: Surroundings,
 ) -> Result<(Quantity<'t>, usize), usize> {
@@ -50,7 +58,8 @@ pub(crate) fn quantity_at<'t>(
         numeral_start,
         unit_start,
         unit_end,
-    } = read(text, at, floor, options, false)?;
+    } = read(place, options, false)?;
+    let Place { text, floor, .. } = place;
     let Found {
         start,
         end,
@@ -100,14 +109,9 @@ pub(crate) fn quantity_at<'t>(
     Ok((quantity, end))
 }
 
-/// Any number that begins at `at`, with its unit if it has one.
-pub(crate) fn number_at<'t>(
-    text: &'t str,
-    at: usize,
-    floor: usize,
-    options: &ScanOptions,
-) -> Result<Found<'t>, usize> {
-    read(text, at, floor, options, true).map(|read| read.found)
+/// Any number at `place`, with its unit if it has one.
+pub(crate) fn number_at<'t>(place: Place<'t>, options: &ScanOptions) -> Result<Found<'t>, usize> {
+    read(place, options, true).map(|read| read.found)
 }
 
 struct Read<'t> {
@@ -120,13 +124,9 @@ struct Read<'t> {
     unit_end: usize,
 }
 
-fn read<'t>(
-    text: &'t str,
-    at: usize,
-    floor: usize,
-    options: &ScanOptions,
-    bare: bool,
-) -> Result<Read<'t>, usize> {
+/// Reads the number at `place`; with `bare`, one without a unit too.
+fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<'t>, usize> {
+    let Place { text, at, floor } = place;
     let step = at + rest(text, at).chars().next().map_or(1, char::len_utf8);
     let whole = |amount: &Amount| bare || !breaks_off(text, amount.end);
     let Some(first) = amount(text, at, options).filter(whole) else {
@@ -159,7 +159,13 @@ fn read<'t>(
         Bound::Exact
     };
     let mut value_end = if unit.is_some() { unit_start } else { end };
-    let (value, mut start) = sign(text, at, floor, amount.value, unit.and_then(|u| u.1));
+    let minus = minus_before(place, unit.and_then(|u| u.1));
+    let value = if minus.is_some() {
+        -amount.value
+    } else {
+        amount.value
+    };
+    let mut start = minus.unwrap_or(at);
     let numeral_start = start;
     if let Some((len, found)) = bound::before(text.get(floor..start).unwrap_or_default()) {
         // 近四年 means the last four years, not nearly four.
@@ -409,28 +415,20 @@ fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -
     (value, end)
 }
 
-/// A minus before the number, where it cannot be a dash.
-fn sign(
-    text: &str,
-    at: usize,
-    floor: usize,
-    value: Decimal,
-    kind: Option<UnitKind>,
-) -> (Decimal, usize) {
-    let head = text.get(floor..at).unwrap_or_default();
-    let Some(mark) = head.chars().next_back() else {
-        return (value, at);
-    };
+/// Where the minus before the number begins; `None` if there is none, or if it may be a dash.
+fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
+    let Place { text, at, floor } = place;
+    let mark = text.get(floor..at)?.chars().next_back()?;
     let start = at - mark.len_utf8();
     if matches!(mark, '负' | '負') {
         let word = matches!(
             char_before(text, start),
             '肩' | '抱' | '胜' | '自' | '担' | '欺'
         );
-        return if word { (value, at) } else { (-value, start) };
+        return (!word).then_some(start);
     }
     if !matches!(mark, '-' | '－' | '−') {
-        return (value, at);
+        return None;
     }
     let lead = char_before(text, start);
     let opens = lead == '\0'
@@ -440,11 +438,7 @@ fn sign(
             '\n' | '（' | '(' | '，' | '：' | ':' | '=' | '为' | '是' | '于' | '过' | '到' | '达'
         );
     let ratio = kind == Some(UnitKind::Ratio) && chars::is_han(lead);
-    if opens || ratio {
-        (-value, start)
-    } else {
-        (value, at)
-    }
+    (opens || ratio).then_some(start)
 }
 
 /// 各 or 均 before the number: each of the things named has it.

@@ -4,6 +4,8 @@
 //! others are decided here, in front of what has been written already. Decisions look only at
 //! properties that cleaning does not change, so that a second cleaning finds nothing to do.
 
+use std::ops::Range;
+
 use super::class::{Side, is_digit, is_han, is_invisible, is_space, narrow, side};
 use super::glance::next_look;
 use super::options::{CleanOptions, Pass};
@@ -243,7 +245,7 @@ impl<'a, From> Scanner<'a, From> {
                 self.out.replace_to(next, &text);
             }
         }
-        self.change(RepairCode::KangxiRadical, at, next, clean_start);
+        self.change(RepairCode::KangxiRadical, at..next, clean_start);
     }
 
     /// Where a run of white space and invisible characters ends.
@@ -279,7 +281,7 @@ impl<'a, From> Scanner<'a, From> {
                 let clean = self.out.written().len();
                 self.out.skip_to(end);
                 if soft {
-                    self.change(RepairCode::SoftBreak, at, end, clean);
+                    self.change(RepairCode::SoftBreak, at..end, clean);
                 }
                 return end;
             }
@@ -337,7 +339,7 @@ impl<'a, From> Scanner<'a, From> {
         self.out.copy_to(at);
         self.out.skip_to(end);
         let clean = self.out.written().len() - han;
-        self.change(RepairCode::PinyinAnnotation, at - han, end, clean);
+        self.change(RepairCode::PinyinAnnotation, at - han..end, clean);
         end
     }
 
@@ -369,11 +371,10 @@ impl<'a, From> Scanner<'a, From> {
         self.out.write_to(end, c);
     }
 
-    /// Notes a repair of the input from `from` to `to`, which became what is written from
-    /// `clean_start` on.
-    pub(super) fn change(&mut self, code: RepairCode, from: usize, to: usize, clean_start: usize) {
+    /// Notes a repair of the range `input`, which became what is written from `clean_start` on.
+    pub(super) fn change(&mut self, code: RepairCode, input: Range<usize>, clean_start: usize) {
         let clean = CleanSpan::new(clean_start, self.out.written().len());
-        if let (Some(from), Some(clean)) = (Span::new(from, to), clean) {
+        if let (Some(from), Some(clean)) = (Span::new(input.start, input.end), clean) {
             self.changes.push(Change { code, from, clean });
         }
     }

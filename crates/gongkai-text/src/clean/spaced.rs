@@ -148,7 +148,7 @@ impl<From> Scanner<'_, From> {
             self.write(start + len, *c);
         }
         let stop = self.out.position();
-        self.change(RepairCode::SpacedWord, from, stop, clean);
+        self.change(RepairCode::SpacedWord, from..stop, clean);
         Some(stop)
     }
 

@@ -116,7 +116,7 @@ impl<From> Scanner<'_, From> {
         }
         let after = self.after(next);
         let becomes = if self.options.has(Pass::Width) {
-            self.right_width(at, next, c, after)
+            self.right_width(at, c, after)
         } else {
             c
         };
@@ -135,7 +135,8 @@ impl<From> Scanner<'_, From> {
 
     /// The stop `c`, which stands at `at`, as wide as it should be; `after` is what will be written
     /// behind it.
-    fn right_width(&mut self, at: usize, next: usize, c: char, after: Option<char>) -> char {
+    fn right_width(&mut self, at: usize, c: char, after: Option<char>) -> char {
+        let next = at + c.len_utf8();
         match c {
             ',' | ';' | ':' => {
                 let narrow = self.between_digits(at, after) || c == ':' && after == Some('/');
@@ -226,7 +227,7 @@ impl<From> Scanner<'_, From> {
             self.out.skip_to(next + offset);
             self.write(second_end, keep);
         }
-        self.change(RepairCode::RepeatedPunctuation, at, second_end, clean);
+        self.change(RepairCode::RepeatedPunctuation, at..second_end, clean);
         Some(second_end)
     }
 
@@ -243,7 +244,7 @@ impl<From> Scanner<'_, From> {
                 continue;
             }
             if self.options.has(Pass::Width) {
-                let becomes = self.right_width(at, next, c, self.after(next));
+                let becomes = self.right_width(at, c, self.after(next));
                 if becomes != c {
                     self.out.copy_to(at);
                     self.write(next, becomes);

@@ -7,7 +7,7 @@
 use html5gum::{Emitter, Error, State, naive_next_state};
 
 use super::element::{Attribute, Attributes, Element};
-use super::page::Page;
+use super::page::{Page, StartTag};
 
 /// The name of a tag or an attribute. One that is too long to be known counts, but is not kept.
 #[derive(Debug, Clone, Copy, Default)]
@@ -99,18 +99,11 @@ impl<'p, 's> PageEmitter<'p, 's> {
     }
 
     /// A start tag that does not change how the text behind it is read.
-    pub(super) fn plain_start_tag(
-        &mut self,
-        name: &[u8],
-        element: Element,
-        attributes: Attributes,
-        from: usize,
-        to: usize,
-    ) {
+    pub(super) fn plain_start_tag(&mut self, name: &[u8], tag: StartTag) {
         self.end_text();
         self.last_start.len = 0;
         self.last_start.push(name);
-        self.page.start(element, attributes, from, to);
+        self.page.start(tag);
     }
 
     /// Lets the tokenizer read from `at` on.
@@ -217,8 +210,12 @@ impl Emitter for &mut PageEmitter<'_, '_> {
             return None;
         }
         self.last_start = self.tag_name;
-        let (attributes, from, to) = (self.attributes, self.tag_start, self.position);
-        self.page.start(element, attributes, from, to);
+        self.page.start(StartTag {
+            element,
+            attributes: self.attributes,
+            from: self.tag_start,
+            to: self.position,
+        });
         let state = naive_next_state(self.tag_name.bytes());
         if state.is_some() {
             // What follows is text in which the tokenizer does not say where it begins.

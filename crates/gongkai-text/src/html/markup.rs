@@ -9,6 +9,7 @@ use html5gum::Tokenizer;
 
 use super::element::{Attribute, Attributes, Element};
 use super::emitter::PageEmitter;
+use super::page::StartTag;
 use super::reader::PageReader;
 
 /// Reads a page up to its end, or until it has more of something than it may have.
@@ -72,7 +73,13 @@ fn tag(bytes: &[u8], from: usize, emitter: &mut PageEmitter<'_, '_>) -> Option<u
     }
     let mut attributes = Attributes::default();
     let end = attributes_end(bytes, from + 1 + name.len(), &mut attributes)?;
-    emitter.plain_start_tag(name, element, attributes, from, end);
+    let tag = StartTag {
+        element,
+        attributes,
+        from,
+        to: end,
+    };
+    emitter.plain_start_tag(name, tag);
     Some(end)
 }
 

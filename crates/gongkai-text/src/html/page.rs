@@ -62,6 +62,15 @@ pub(super) struct Page<'s> {
     too_long: Option<usize>,
 }
 
+/// A start tag, which stands in the source from `from` to `to`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct StartTag {
+    pub(super) element: Element,
+    pub(super) attributes: Attributes,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
 impl<'s> Page<'s> {
     pub(super) fn new(source: &'s str, bounds: Bounds) -> Self {
         Self {
@@ -91,14 +100,14 @@ impl<'s> Page<'s> {
         self.too_deep.is_some() || self.too_long.is_some() || self.room.is_over()
     }
 
-    /// A start tag that stands in the source from `from` to `to`.
-    pub(super) fn start(
-        &mut self,
-        element: Element,
-        attributes: Attributes,
-        from: usize,
-        to: usize,
-    ) {
+    /// Reads a start tag.
+    pub(super) fn start(&mut self, tag: StartTag) {
+        let StartTag {
+            element,
+            attributes,
+            from,
+            to,
+        } = tag;
         if self.hidden.is_some() && !self.start_in_hidden(element) {
             return;
         }

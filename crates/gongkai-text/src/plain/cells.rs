@@ -85,17 +85,19 @@ pub(super) fn add_tables(
             .count();
         if values >= FEWEST_VALUES && region.len() > values {
             let first = first_head(source, lines, &kinds, index);
-            tables.extend(table(source, lines, first, last + 1, room));
+            tables.extend(table(source, lines, first..last + 1, room));
         } else if values >= FEWEST_VALUES {
             // Heads and then values only: one row.
             let first = first_head(source, lines, &kinds, index);
             if first + 1 < index {
-                tables.extend(table(source, lines, first, last + 1, room));
+                tables.extend(table(source, lines, first..last + 1, room));
             }
         }
         index = last + 1;
     }
-    add_damaged(source, lines, &kinds, tables, room);
+    for run in cell_runs(source, lines, &kinds, tables) {
+        tables.extend(damaged(source, lines, run, room));
+    }
 }
 
 /// What a line is as a cell; `None` if it is too long or a sentence.
@@ -159,22 +161,16 @@ fn first_head(source: &str, lines: &[Line], kinds: &[Option<CellKind>], index: u
     first
 }
 
-fn table(
-    source: &str,
-    lines: &[Line],
-    first: usize,
-    end: usize,
-    room: &mut Room,
-) -> Option<TextTable> {
-    let cells = loose(source, lines, first, end, room)?;
+fn table(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Option<TextTable> {
+    let cells = loose(source, lines, run.clone(), room)?;
     let mut table = TextTable {
-        first,
-        end,
+        first: run.start,
+        end: run.end,
         shape: GridShape::CellPerLine,
         cells: place_by_kind(&cells),
         faults: Vec::new(),
     };
-    let run = lines.get(first..end).unwrap_or_default();
+    let run = lines.get(run).unwrap_or_default();
     let form = run
         .iter()
         .filter(|line| FORM.contains(&line.text(source)))
@@ -193,14 +189,8 @@ fn repeats(source: &str, run: &[Line]) -> bool {
 }
 
 /// A cell for each line; `None` if there is no room for them.
-fn loose(
-    source: &str,
-    lines: &[Line],
-    first: usize,
-    end: usize,
-    room: &mut Room,
-) -> Option<Vec<Loose>> {
-    let run = lines.get(first..end).unwrap_or_default();
+fn loose(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Option<Vec<Loose>> {
+    let run = lines.get(run).unwrap_or_default();
     if !room.fits(run.len(), run.last().map_or(0, Line::start)) {
         return None;
     }
@@ -237,21 +227,20 @@ fn is_report_heading(text: &str) -> bool {
     is_section_marker(text) && PARTS.iter().any(|part| text.contains(part))
 }
 
-/// Tables of the report forms that lost their repeated lines or their dividers: they are kept as
-/// they are, a cell a line, with the fault.
-fn add_damaged(
+/// The runs of lines outside `tables` that may be cells, each up to the next heading of a part of the report.
+fn cell_runs(
     source: &str,
     lines: &[Line],
     kinds: &[Option<CellKind>],
-    tables: &mut Vec<TextTable>,
-    room: &mut Room,
-) {
+    tables: &[TextTable],
+) -> Vec<Range<usize>> {
     let mut taken = vec![false; lines.len()];
-    for table in tables.iter() {
+    for table in tables {
         for slot in taken.iter_mut().take(table.end).skip(table.first) {
             *slot = true;
         }
     }
+    let mut runs = Vec::new();
     let mut index = 0;
     while index < lines.len() {
         let free =
@@ -268,20 +257,17 @@ fn add_damaged(
         while free(end) && (end == index || !heading(end)) {
             end += 1;
         }
-        tables.extend(damaged(source, lines, index, end, room));
+        runs.push(index..end);
         index = end;
     }
+    runs
 }
 
-/// The damaged table in a run of short lines.
-fn damaged(
-    source: &str,
-    lines: &[Line],
-    first: usize,
-    end: usize,
-    room: &mut Room,
-) -> Option<TextTable> {
-    let run = lines.get(first..end)?;
+/// The table of a report form in a run of short lines that lost its repeated lines or its dividers: it is kept as
+/// it is, a cell a line, with the fault.
+fn damaged(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Option<TextTable> {
+    let Range { start: first, end } = run;
+    let run = lines.get(run)?;
     let (mut labels, mut glued) = (Vec::new(), Vec::new());
     for (offset, line) in run.iter().enumerate() {
         let text = line.text(source);
@@ -300,7 +286,8 @@ fn damaged(
     }
     if let ([start, .., stop], true) = (glued.as_slice(), glued.len() >= 2) {
         let run = first + start..first + stop + 1;
-        return one_column(source, lines, run, GridFault::CellsGlued, room);
+        let cells = loose(source, lines, run.clone(), room)?;
+        return Some(one_column(&cells, run, GridFault::CellsGlued));
     }
     // The forms print 信息内容 four times and 总计 at least twice.
     let once = |word: &str| labels.iter().filter(|(_, name)| *name == word).count() == 1;
@@ -314,22 +301,17 @@ fn damaged(
         return None;
     }
     let run = first + start..(first + stop + 2).min(end);
-    one_column(source, lines, run, GridFault::LinesDeduplicated, room)
+    let cells = loose(source, lines, run.clone(), room)?;
+    Some(one_column(&cells, run, GridFault::LinesDeduplicated))
 }
 
-fn one_column(
-    source: &str,
-    lines: &[Line],
-    run: Range<usize>,
-    fault: GridFault,
-    room: &mut Room,
-) -> Option<TextTable> {
-    let cells = loose(source, lines, run.start, run.end, room)?;
-    Some(TextTable {
+/// A table of one column: a cell a line of the run.
+fn one_column(cells: &[Loose], run: Range<usize>, fault: GridFault) -> TextTable {
+    TextTable {
         first: run.start,
         end: run.end,
         shape: GridShape::CellPerLine,
-        cells: place(&cells, std::iter::repeat(true)),
+        cells: place(cells, std::iter::repeat(true)),
         faults: vec![fault],
-    })
+    }
 }

@@ -45,8 +45,9 @@ pub(crate) fn read(
     let add_lines = |draft: &mut Draft, from: usize, to: usize| {
         let range = sentences.physical(from)..sentences.physical(to);
         let own = lines.get(range.clone()).unwrap_or_default();
-        let joined = sentences.joined.get(range).unwrap_or_default();
-        add_lines(draft, source, own, joined.to_vec(), options);
+        let mut joined = sentences.joined.get(range).unwrap_or_default().to_vec();
+        continue_by_layout(|index| wrapped(source, own, index), &mut joined, options);
+        add_lines(draft, source, own, &joined);
     };
     let mut index = 0;
     for table in &tables {
@@ -118,19 +119,12 @@ fn wrapped<'s>(source: &'s str, lines: &[Line], index: usize) -> WrapLine<'s> {
     })
 }
 
-/// Adds lines of text; `joined` says which certainly go on in the next.
-fn add_lines(
-    draft: &mut Draft,
-    source: &str,
-    lines: &[Line],
-    mut joined: Vec<bool>,
-    options: CleanOptions,
-) {
-    continue_by_layout(|index| wrapped(source, lines, index), &mut joined, options);
+/// Adds lines of text; `joined` says which go on in the next.
+fn add_lines(draft: &mut Draft, source: &str, lines: &[Line], joined: &[bool]) {
     let mut goes_on = false;
     for (line, next) in lines.iter().zip(joined) {
         push_block(&mut draft.blocks, line_block(source, line), goes_on);
-        goes_on = next;
+        goes_on = *next;
     }
 }
 

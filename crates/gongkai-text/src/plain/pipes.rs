@@ -1,5 +1,7 @@
 //! Tables with pipes: a row a line, or a cell a line.
 
+use std::ops::Range;
+
 use super::lines::Line;
 use super::table::{Loose, TextTable, place, place_by_kind};
 use super::value::CellKind;
@@ -13,37 +15,32 @@ const LONGEST_PLAIN: usize = 120;
 /// More pipes than this in a row hold no cells.
 const LONGEST_FILLER: usize = 32;
 
-/// The table whose first line with a pipe is `first`, if one begins there, and the first line behind
-/// the run of lines with pipes. Lines before `floor` belong to an earlier table.
+/// The table whose first line with a pipe stands behind the lines `free`, if one begins there, and the first line
+/// behind the run of lines with pipes. The lines `free` belong to no table yet.
 pub(super) fn table_at(
     source: &str,
     lines: &[Line],
-    first: usize,
-    floor: usize,
+    free: Range<usize>,
     room: &mut Room,
 ) -> (Option<TextTable>, usize) {
+    let first = free.end;
     let text = lines.get(first).map_or("", |line| line.text(source));
     if !has_pipe(text) {
         return (None, first + 1);
     }
     // A lone pipe divides the cell on the line before it from what follows.
-    let before = first.checked_sub(1).filter(|before| *before >= floor);
+    let before = first.checked_sub(1).filter(|before| free.contains(before));
     let first = match before.and_then(|before| lines.get(before)) {
         Some(line) if is_lone(text) && may_stand_inside(line.text(source)) => first - 1,
         _ => first,
     };
     let end = run_end(source, lines, first);
-    (table(source, lines, first, end, room), end)
+    (table(source, lines, first..end, room), end)
 }
 
-fn table(
-    source: &str,
-    lines: &[Line],
-    first: usize,
-    end: usize,
-    room: &mut Room,
-) -> Option<TextTable> {
-    let run = lines.get(first..end)?;
+fn table(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Option<TextTable> {
+    let Range { start: first, end } = run;
+    let run = lines.get(run)?;
     let piped = run
         .iter()
         .filter(|line| has_pipe(line.text(source)))

@@ -97,7 +97,7 @@ pub(super) fn tables(source: &str, lines: &[Line], room: &mut Room) -> Vec<TextT
     let mut out = Vec::new();
     let (mut index, mut floor) = (0, 0);
     while index < lines.len() && !room.is_over() {
-        let (piped, next) = super::pipes::table_at(source, lines, index, floor, room);
+        let (piped, next) = super::pipes::table_at(source, lines, floor..index, room);
         let found = piped.or_else(|| super::spaced::table_at(source, lines, index, room));
         index = next;
         if let Some(table) = found {

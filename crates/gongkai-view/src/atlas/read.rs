@@ -273,19 +273,15 @@ impl AtlasData {
     ///
     /// [`AtlasError`] if a table cannot be read or is of another version.
     pub fn read(folder: &Path) -> Result<Self, AtlasError> {
-        let mut organs = Vec::new();
-        let (mut sources, mut flags) = (Interner::default(), Interner::default());
-        let mut rows = Vec::new();
-        let mut numbers = HashMap::new();
-        for_each(&folder.join("panel"), |table| {
-            read_panel(
-                table,
-                &mut organs,
-                &mut numbers,
-                (&mut sources, &mut flags),
-                &mut rows,
-            )
-        })?;
+        let mut panel = Panel::default();
+        for_each(&folder.join("panel"), |table| panel.read(table))?;
+        let Panel {
+            mut organs,
+            sources,
+            flags,
+            mut rows,
+            ..
+        } = panel;
         let mut finding_codes = Interner::default();
         let raised = read_findings(&folder.join("findings"), &mut finding_codes)?;
         for row in &mut rows {
@@ -341,68 +337,79 @@ impl AtlasData {
     }
 }
 
-fn read_panel(
-    table: &Table<'_>,
-    organs: &mut Vec<OrganData>,
-    numbers: &mut HashMap<String, usize>,
-    (sources, flags): (&mut Interner, &mut Interner),
-    rows: &mut Vec<RowData>,
-) -> Result<(), AtlasError> {
-    let (keys, ids) = (table.texts("organ_key")?, table.texts("report_id")?);
-    let (names, levels) = (table.texts("organ_name")?, table.texts("organ_level")?);
-    let (divisions, provinces) = (table.texts("division_name")?, table.texts("province_name")?);
-    let years = table.column("report_year")?.as_primitive_opt::<Int32Type>();
-    let years = years.ok_or_else(|| table.missing("report_year"))?;
-    let count = |name: &str| {
-        let column = table.column(name)?.as_primitive_opt::<UInt32Type>();
-        column.ok_or_else(|| table.missing(name))
-    };
-    let (findings, raised) = (count("finding_count")?, count("contradiction_count")?);
-    let reports = count("report_count")?;
-    let mut figures = Vec::new();
-    for series in Series::panel() {
-        let code = series.code;
-        figures.push((
-            table.doubles(code)?,
-            table.texts(&format!("{code}_source"))?,
-            table.texts(&format!("{code}_flag"))?,
-        ));
-    }
-    for row in 0..table.batch.num_rows() {
-        let organ = *numbers
-            .entry(keys.value(row).to_owned())
-            .or_insert_with(|| {
-                organs.push(OrganData {
-                    name: names.value(row).to_owned(),
-                    level: text(levels, row).map(str::to_owned),
-                    division: text(divisions, row).map(str::to_owned),
-                    province: text(provinces, row).map(str::to_owned),
+/// The panel of a dataset: a row a report.
+#[derive(Default)]
+struct Panel {
+    organs: Vec<OrganData>,
+    /// The index of each organ, by its key.
+    numbers: HashMap<String, usize>,
+    sources: Interner,
+    flags: Interner,
+    rows: Vec<RowData>,
+}
+
+impl Panel {
+    /// Adds the rows of one batch.
+    fn read(&mut self, table: &Table<'_>) -> Result<(), AtlasError> {
+        let (keys, ids) = (table.texts("organ_key")?, table.texts("report_id")?);
+        let (names, levels) = (table.texts("organ_name")?, table.texts("organ_level")?);
+        let (divisions, provinces) = (table.texts("division_name")?, table.texts("province_name")?);
+        let years = table.column("report_year")?.as_primitive_opt::<Int32Type>();
+        let years = years.ok_or_else(|| table.missing("report_year"))?;
+        let count = |name: &str| {
+            let column = table.column(name)?.as_primitive_opt::<UInt32Type>();
+            column.ok_or_else(|| table.missing(name))
+        };
+        let (findings, raised) = (count("finding_count")?, count("contradiction_count")?);
+        let reports = count("report_count")?;
+        let mut figures = Vec::new();
+        for series in Series::panel() {
+            let code = series.code;
+            figures.push((
+                table.doubles(code)?,
+                table.texts(&format!("{code}_source"))?,
+                table.texts(&format!("{code}_flag"))?,
+            ));
+        }
+        for row in 0..table.batch.num_rows() {
+            let organ = *self
+                .numbers
+                .entry(keys.value(row).to_owned())
+                .or_insert_with(|| {
+                    self.organs.push(OrganData {
+                        name: names.value(row).to_owned(),
+                        level: text(levels, row).map(str::to_owned),
+                        division: text(divisions, row).map(str::to_owned),
+                        province: text(provinces, row).map(str::to_owned),
+                    });
+                    self.organs.len() - 1
                 });
-                organs.len() - 1
+            self.rows.push(RowData {
+                organ,
+                year: years.value(row),
+                id: Some(ids.value(row).to_owned()),
+                reports: reports.value(row),
+                findings: findings.value(row),
+                raised: raised.value(row),
+                figures: figures
+                    .iter()
+                    .map(|(value, _, _)| value.is_valid(row).then(|| value.value(row)))
+                    .collect(),
+                sources: figures
+                    .iter()
+                    .map(|(_, source, _)| {
+                        text(source, row).map(|source| self.sources.number(source))
+                    })
+                    .collect(),
+                flags: figures
+                    .iter()
+                    .map(|(_, _, flag)| text(flag, row).map(|flag| self.flags.number(flag)))
+                    .collect(),
+                codes: Vec::new(),
             });
-        rows.push(RowData {
-            organ,
-            year: years.value(row),
-            id: Some(ids.value(row).to_owned()),
-            reports: reports.value(row),
-            findings: findings.value(row),
-            raised: raised.value(row),
-            figures: figures
-                .iter()
-                .map(|(value, _, _)| value.is_valid(row).then(|| value.value(row)))
-                .collect(),
-            sources: figures
-                .iter()
-                .map(|(_, source, _)| text(source, row).map(|source| sources.number(source)))
-                .collect(),
-            flags: figures
-                .iter()
-                .map(|(_, _, flag)| text(flag, row).map(|flag| flags.number(flag)))
-                .collect(),
-            codes: Vec::new(),
-        });
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// The findings above info of each report, by number of their code.

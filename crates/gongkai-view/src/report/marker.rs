@@ -96,7 +96,12 @@ impl<'p> Marker<'p> {
             self.ids.entry((kind, span)).or_insert(id);
         }
         for place in places {
-            self.put(id, kind, Part::Value, place);
+            self.put(Mark {
+                id,
+                kind,
+                part: Part::Value,
+                range: place,
+            });
         }
         Tag {
             id,
@@ -118,23 +123,21 @@ impl<'p> Marker<'p> {
             .place(span)
             .filter(|range| range.len() <= LONGEST_MARK)
         {
-            self.put(tag.id, tag.kind, Part::Clause, range);
+            self.put(Mark {
+                id: tag.id,
+                kind: tag.kind,
+                part: Part::Clause,
+                range,
+            });
         }
     }
 
-    fn put(&mut self, id: u32, kind: Kind, part: Part, range: Range<usize>) {
-        let long = range.len() > LONGEST_MARK;
-        let list = if long {
-            &mut self.regions
+    fn put(&mut self, mark: Mark) {
+        if mark.range.len() > LONGEST_MARK {
+            self.regions.push(mark);
         } else {
-            &mut self.marks
-        };
-        list.push(Mark {
-            id,
-            kind,
-            part,
-            range,
-        });
+            self.marks.push(mark);
+        }
     }
 
     /// How many values of a kind there are.

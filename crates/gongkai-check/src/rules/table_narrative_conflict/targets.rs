@@ -20,6 +20,15 @@ pub(super) struct Target {
     pub(super) loose: bool,
 }
 
+impl Target {
+    fn loosely(self) -> Self {
+        Self {
+            loose: true,
+            ..self
+        }
+    }
+}
+
 const OTHER: &[Row] = &[Row::OtherNotCorrected, Row::OtherUnpaid, Row::Other];
 
 /// What the table has for `figure`; `None` if it has nothing, or has lost it.
@@ -83,10 +92,10 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
         Metric::ApplicationsAnswered => match category {
             None => answered(grid),
             Some(name) if name.contains("不予处理") => {
-                rows(grid, Row::UNPROCESSED, &[], "不予处理", true)
+                rows(grid, Row::UNPROCESSED, &[], "不予处理").map(Target::loosely)
             }
             Some(name) if name.contains("其他处理") => {
-                rows(grid, OTHER, &[Row::Other], "其他处理", true)
+                rows(grid, OTHER, &[Row::Other], "其他处理").map(Target::loosely)
             }
             Some(_) => None,
         },
@@ -95,10 +104,9 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
             &[Row::Granted, Row::PartlyGranted],
             &[],
             "予以公开和部分公开",
-            false,
         ),
         Metric::ApplicationsGranted if category.is_none_or(|name| name.contains("予以公开")) => {
-            let mut target = rows(grid, &[Row::Granted], &[], Row::Granted.zh(), false)?;
+            let mut target = rows(grid, &[Row::Granted], &[], Row::Granted.zh())?;
             if let Some(partly) = grid.total(Row::PartlyGranted) {
                 let both = target
                     .values
@@ -108,22 +116,18 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
             }
             Some(target)
         }
-        Metric::ApplicationsPartlyGranted if category.is_none() => rows(
-            grid,
-            &[Row::PartlyGranted],
-            &[],
-            Row::PartlyGranted.zh(),
-            false,
-        ),
+        Metric::ApplicationsPartlyGranted if category.is_none() => {
+            rows(grid, &[Row::PartlyGranted], &[], Row::PartlyGranted.zh())
+        }
         Metric::ApplicationsRefused if category.is_none() => {
-            rows(grid, Row::REFUSED, &[], "不予公开", false)
+            rows(grid, Row::REFUSED, &[], "不予公开")
         }
         Metric::ApplicationsNotHeld if category.is_none() || named("无法提供") => {
-            rows(grid, Row::UNAVAILABLE, Row::UNAVAILABLE, "无法提供", false)
+            rows(grid, Row::UNAVAILABLE, Row::UNAVAILABLE, "无法提供")
         }
         Metric::ApplicationsCarriedOver => match category {
-            Some("in") => rows(grid, &[Row::CarriedIn], &[], Row::CarriedIn.zh(), false),
-            Some("out") => rows(grid, &[Row::CarriedOut], &[], Row::CarriedOut.zh(), false),
+            Some("in") => rows(grid, &[Row::CarriedIn], &[], Row::CarriedIn.zh()),
+            Some("out") => rows(grid, &[Row::CarriedOut], &[], Row::CarriedOut.zh()),
             _ => None,
         },
         _ => None,
@@ -209,13 +213,7 @@ fn answered(grid: &CellGrid<'_>) -> Option<Target> {
 }
 
 /// The totals of `group`, added up; those of `alone` agree too.
-fn rows(
-    grid: &CellGrid<'_>,
-    group: &[Row],
-    alone: &[Row],
-    label: &'static str,
-    loose: bool,
-) -> Option<Target> {
+fn rows(grid: &CellGrid<'_>, group: &[Row], alone: &[Row], label: &'static str) -> Option<Target> {
     let mut sum = Decimal::ZERO;
     let mut terms = Vec::new();
     for row in group {
@@ -261,7 +259,7 @@ fn rows(
         spans: places,
         worked_out,
         label,
-        loose,
+        loose: false,
     })
 }
 

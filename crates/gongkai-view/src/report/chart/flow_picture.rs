@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::flow::Flow;
-use super::{Share, label, leading, round};
+use super::{Share, leading, round};
 use crate::report::marker::Marker;
 use crate::report::words::words;
 
@@ -73,19 +73,19 @@ pub(super) fn draw(flow: &Flow, marker: &Marker<'_>) -> Markup {
             svg viewBox=(view) role="img" aria-labelledby="flow-title flow-desc" focusable="false" {
                 title id="flow-title" { "申请的来去 · Flow of applications" }
                 desc id="flow-desc" { (spoken(flow)) }
-                @for bar in &left { (ribbon(bar, COLUMNS[0] + BAR, bar.y, COLUMNS[1], bar.joint, "in")) }
-                @for bar in &right { (ribbon(bar, COLUMNS[1] + BAR, bar.joint, COLUMNS[2], bar.y, "out")) }
+                @for bar in &left { (ribbon(bar, (COLUMNS[0] + BAR, bar.y), (COLUMNS[1], bar.joint), "in")) }
+                @for bar in &right { (ribbon(bar, (COLUMNS[1] + BAR, bar.joint), (COLUMNS[2], bar.y), "out")) }
                 rect.bar.middle x=(round(COLUMNS[1])) y=(round(TOP)) width=(round(BAR)) height=(round(TALL)) {}
                 @for bar in &left {
                     (leading(bar.share.place, marker, &html! {
                         (block(bar, COLUMNS[0], "in"))
-                        (label(COLUMNS[0] - 8.0, bar.text, "end", bar.share.label, &bar.share.value.to_string()))
+                        (label(bar, COLUMNS[0] - 8.0, "end"))
                     }))
                 }
                 @for bar in &right {
                     (leading(bar.share.place, marker, &html! {
                         (block(bar, COLUMNS[2], "out"))
-                        (label(COLUMNS[2] + BAR + 8.0, bar.text, "start", bar.share.label, &bar.share.value.to_string()))
+                        (label(bar, COLUMNS[2] + BAR + 8.0, "start"))
                     }))
                 }
             }
@@ -103,8 +103,17 @@ fn block(bar: &Bar, x: f64, side: &str) -> Markup {
     }
 }
 
-/// A band from one column to the next.
-fn ribbon(bar: &Bar, x1: f64, y1: f64, x2: f64, y2: f64, side: &str) -> Markup {
+/// The name and the value of a bar, in both languages.
+fn label(bar: &Bar, x: f64, class: &str) -> Markup {
+    let Share { label, value, .. } = &bar.share;
+    html! {
+        text.zh.(class) x=(round(x)) y=(round(bar.text)) { (label.zh) " " tspan.num { (value) } }
+        text.en.(class) lang="en" x=(round(x)) y=(round(bar.text)) { (label.en) " " tspan.num { (value) } }
+    }
+}
+
+/// A band from one column to the next: from the point `(x1, y1)` to `(x2, y2)`, the upper corners of its ends.
+fn ribbon(bar: &Bar, (x1, y1): (f64, f64), (x2, y2): (f64, f64), side: &str) -> Markup {
     let (middle, h) = (f64::midpoint(x1, x2), bar.height.max(0.6));
     let (a, b, m) = (round(x1), round(x2), round(middle));
     let (t1, t2, b1, b2) = (round(y1), round(y2), round(y1 + h), round(y2 + h));

@@ -46,14 +46,6 @@ fn leading(place: Option<(Kind, SourceSpan)>, marker: &Marker<'_>, drawing: &Mar
     }
 }
 
-/// A text of a drawing in both languages.
-fn label(x: f64, y: f64, class: &str, words: Words, value: &str) -> Markup {
-    html! {
-        text.zh.(class) x=(round(x)) y=(round(y)) { (words.zh) " " tspan.num { (value) } }
-        text.en.(class) lang="en" x=(round(x)) y=(round(y)) { (words.en) " " tspan.num { (value) } }
-    }
-}
-
 /// A coordinate with as many digits as a drawing needs.
 fn round(x: f64) -> String {
     format!("{x:.1}")
