@@ -67,7 +67,7 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
 }
 
 /// A run of digits, with the text around it.
-struct Digits<'t> {
+struct Candidate<'t> {
     text: &'t str,
     /// Where the number before it ends: nothing before this byte belongs to this one.
     floor: usize,
@@ -79,17 +79,17 @@ struct Digits<'t> {
 
 /// The number whose first digits are the `run` digits at `start`.
 fn number_at(text: &str, start: usize, run: usize, floor: usize) -> Option<DocumentNumber> {
-    let digits = Digits {
+    let candidate = Candidate {
         text,
         floor,
         before: piece(text, floor..start),
         digits: piece(text, start..start + run),
         after: piece(text, start + run..text.len()),
     };
-    digits.number()
+    candidate.number()
 }
 
-impl Digits<'_> {
+impl Candidate<'_> {
     fn number(&self) -> Option<DocumentNumber> {
         let run = self.digits.len();
         let dated = (4..=9).contains(&run)
