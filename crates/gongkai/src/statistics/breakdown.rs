@@ -147,22 +147,38 @@ impl<'p> Reader<'p, '_> {
             }
             return Some(last);
         }
-        let token = page.tokens(sentence.clone()).iter().find(|token| {
-            token.concept == Concept::Opener && page.slice(token.start..token.end) == "其中"
-        })?;
-        let fact = self.out.facts.get(last)?;
+        let token = page
+            .tokens(sentence.clone())
+            .iter()
+            .find(|token| token.concept == Concept::Opener)?;
         let figures = page.figures.all().get(page.figures(sentence))?;
         if figures.first()?.start < token.start || figures.len() < 2 {
             return None;
         }
-        let mut sum = gongkai_normalize::Decimal::ZERO;
-        for figure in figures
-            .iter()
-            .filter(|figure| figure.unit == fact.unit.as_deref())
-        {
-            sum = sum.checked_add(figure.value)?;
-        }
-        (sum == fact.value).then_some(last)
+        self.summed_up(last, sentence)
+    }
+
+    /// The last count at or before `last` to which the figures of `sentence` add up, if there are two or more of its
+    /// unit: 主动公开318条。主动公开的信息包括…. Only counts of the reporting year that are no parts are looked at.
+    pub(super) fn summed_up(&self, last: usize, sentence: &Range<usize>) -> Option<usize> {
+        const BACK: usize = 12;
+        let figures = self.page.figures.all().get(self.page.figures(sentence))?;
+        (0..=last).rev().take(BACK).find(|index| {
+            let Some(fact) = self.out.facts.get(*index) else {
+                return false;
+            };
+            let of_unit = || {
+                figures
+                    .iter()
+                    .filter(|figure| figure.unit == fact.unit.as_deref())
+            };
+            let sum = of_unit().try_fold(gongkai_normalize::Decimal::ZERO, |sum, figure| {
+                sum.checked_add(figure.value)
+            });
+            (*index == last || fact.part_of.is_none() && fact.period == PeriodFact::Report)
+                && of_unit().count() > 1
+                && sum == Some(fact.value)
+        })
     }
 
     /// The fact that `index` is, at last, a part of.
@@ -258,7 +274,9 @@ impl<'p> Reader<'p, '_> {
             line.region = token.end;
             return;
         }
-        if !whereof && between.len() > 24 {
+        // A sentence of its own whose figures add up to the whole says so whatever stands before the word.
+        let summed = line.last_end == line.start;
+        if !whereof && !summed && between.len() > 24 {
             return;
         }
         let top = line.levels.last().copied().filter(|level| !level.bracket);

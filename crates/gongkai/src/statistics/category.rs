@@ -1,5 +1,7 @@
 //! The category of a figure, as printed.
 
+use std::ops::Range;
+
 use gongkai_report::Metric;
 
 use super::context::{Context, Figure};
@@ -155,6 +157,26 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
     }
 }
 
+/// The applicant that a clause names, if it names one only: 自然人申请71件.
+pub(super) fn of_applicant(page: &Context<'_>, clause: Range<usize>) -> Option<String> {
+    let tokens = page.tokens(clause);
+    let at = tokens
+        .iter()
+        .position(|token| token.concept == Concept::Applicant)?;
+    let first = tokens.get(at)?;
+    let mut end = first.end;
+    for token in tokens.get(at + 1..)? {
+        if token.concept == Concept::Applicant {
+            // 公民个人 is one name; 公民、法人 are all who can apply.
+            if token.start != end {
+                return None;
+            }
+            end = token.end;
+        }
+    }
+    Some(page.slice(first.start..end).to_owned())
+}
+
 /// What was done to the entries of a directory.
 fn edit(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
     let mut verbs = page
@@ -185,7 +207,18 @@ fn is_plain(label: &str) -> bool {
 }
 
 fn name(label: &str) -> Option<String> {
-    let label = label.rsplit_once('《').map_or(label, |(_, title)| title);
+    // 《今日万盛》5期: the marks of a title are no part of the name; of half a title only what stands in it is the name.
+    let label = trim_label(label);
+    let inner = label
+        .strip_prefix('《')
+        .and_then(|title| title.strip_suffix('》'))
+        .filter(|title| !title.contains(['《', '》']));
+    let titled = label.matches('《').count() == label.matches('》').count();
+    let label = match inner {
+        Some(title) => title,
+        None if titled => label,
+        None => label.rsplit_once('《').map_or(label, |(_, title)| title),
+    };
     let whole = label;
     let mut label = trim_label(label);
     // “三公”经费信息: the mark that opens belongs to the name.

@@ -69,6 +69,9 @@ impl<'p> Reader<'p, '_> {
             hit.anchor.map_or(figure.start, |word| word.start),
         );
         let mut category = category::of_phrase(page, clause, figure, &hit);
+        if part_of.is_some() && is_application(hit.metric) {
+            category = category.or_else(|| category::of_applicant(page, clause..figure.start));
+        }
         if hit.metric == Metric::InformationDisclosed && part_of.is_none() {
             category = category.or_else(|| {
                 line.lead
@@ -857,7 +860,10 @@ impl<'p> Reader<'p, '_> {
     ) {
         let page = self.page;
         let index = self.out.facts.len();
-        let outcome = part_of.is_none() && is_outcome(metric, category.as_deref());
+        // What was carried over from the year before is no part of what came in this year.
+        let carried_in = metric == Metric::ApplicationsCarriedOver && category.as_deref() == Some("in");
+        let part_of = part_of.filter(|_| !carried_in);
+        let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category.as_deref());
         let attached = outcome && !adds(page, clause, figure.start);
         let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (

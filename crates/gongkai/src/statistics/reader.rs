@@ -217,6 +217,14 @@ impl<'p> Reader<'p, '_> {
         for token in tokens {
             line.all.add(token.concept);
         }
+        if line.levels.is_empty()
+            && line.last.is_none()
+            && let Some(whole) = self.previous.and_then(|last| self.unannounced(last, &range))
+        {
+            // 公开45条。概况类5条、动态类30条、其他10条。: the sum shows what the sentence lists.
+            let list = self.open_list(whole, true);
+            line.push(Level::list(whole, list, false));
+        }
         if let Some(previous) = self.previous.filter(|_| line.levels.is_empty())
             && let Some(end) = division_of(page, &range)
         {
@@ -258,6 +266,18 @@ impl<'p> Reader<'p, '_> {
             .and_then(|last| self.counted(last))
             .or(self.previous);
         line.block
+    }
+
+    /// The count that a sentence of three figures or more, all of its unit, breaks down without a word that says so.
+    fn unannounced(&self, last: usize, sentence: &Range<usize>) -> Option<usize> {
+        const FEWEST: usize = 3;
+        let figures = self.page.figures.all().get(self.page.figures(sentence))?;
+        let whole = self.summed_up(last, sentence)?;
+        let fact = self.out.facts.get(whole)?;
+        let alike = figures
+            .iter()
+            .all(|figure| figure.unit == fact.unit.as_deref());
+        (figures.len() >= FEWEST && alike && is_item(fact.metric)).then_some(whole)
     }
 
     /// What the parts of a breakdown told so far leave of the whole; `None` where nothing is left.
