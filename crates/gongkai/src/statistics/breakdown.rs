@@ -9,7 +9,7 @@ use std::ops::Range;
 use gongkai_report::Metric;
 
 use super::context::Context;
-use super::fact::{BreakdownFact, PeriodFact};
+use super::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use super::lexicon::{
     Concept, DIVISION_END, DIVISION_LEAD, EXCHANGEABLE, ends_with_any, is_application, is_item,
     starts_with_any,
@@ -32,6 +32,8 @@ pub(super) struct Level {
     pub(super) inside: bool,
     /// What divides its parts.
     pub(super) divider: Divider,
+    /// Where the words before it begin, for the figure after a bracket that breaks nothing down.
+    pub(super) region: usize,
 }
 
 impl Level {
@@ -44,6 +46,7 @@ impl Level {
             own: true,
             inside,
             divider: Divider::Commas,
+            region: 0,
         }
     }
 }
@@ -104,14 +107,15 @@ impl<'p> Reader<'p, '_> {
         self.out.breakdowns.len() - 1
     }
 
-    /// The nearest fact at or before `last` that counts something: no rate, growth or share.
+    /// The nearest fact at or before `last` that can be broken down: no rate, growth or share, and no applications carried
+    /// over from the year before.
     pub(super) fn counted(&self, last: usize) -> Option<usize> {
         const STEPS: usize = 6;
         (0..=last).rev().take(STEPS).find(|index| {
             self.out
                 .facts
                 .get(*index)
-                .is_some_and(|fact| fact.unit.as_deref() != Some("%"))
+                .is_some_and(|fact| fact.unit.as_deref() != Some("%") && !carried_in(fact))
         })
     }
 
@@ -242,6 +246,9 @@ impl<'p> Reader<'p, '_> {
             line.last = level.whole;
             line.last_end = token.end;
             line.region = token.end;
+        } else if let Some(level) = level {
+            // 公开信息（包括4个栏目）共计64条: the words before the bracket are those of the figure after it.
+            line.region = level.region.min(line.region);
         }
     }
 
@@ -253,7 +260,15 @@ impl<'p> Reader<'p, '_> {
         let between = page.slice(line.last_end..token.start);
         let of_them = word.trim_end_matches('，').ends_with("信息中");
         let whereof = word == "其中" || of_them;
-        if !whereof && between.starts_with('、') {
+        let in_list = line
+            .levels
+            .last()
+            .and_then(|level| level.list)
+            .and_then(|list| self.out.breakdowns.get(list))
+            .is_some_and(|list| !list.parts.is_empty());
+        let item = between.starts_with('、')
+            || word == "涉及" && in_list && between.starts_with(['，', '；']);
+        if !whereof && item {
             // 公开政务动态9条、涉及民生的信息3条: one more item of the list.
             return;
         }
@@ -300,6 +315,11 @@ impl<'p> Reader<'p, '_> {
         line.push(Level::list(whole, index, inside));
         line.region = token.end;
     }
+}
+
+/// Whether a fact tells the applications of the year before: 收到8件、上年结转1件，其中… breaks down all of them.
+fn carried_in(fact: &StatisticFact) -> bool {
+    fact.metric == Metric::ApplicationsCarriedOver && fact.category.as_deref() == Some("in")
 }
 
 /// Whether the clause after a word such as 包括 gives figures; after 分别为, two of one unit at least.

@@ -6,7 +6,7 @@ use gongkai_report::Metric;
 
 use super::context::{Context, Figure};
 use super::lexicon::fillers::trim_label;
-use super::lexicon::{Concept, PLAIN_MODIFIER, PLAIN_NOUN, traits};
+use super::lexicon::{Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, COLUMN_NOUN, traits};
 use super::match_phrase::Hit;
 
 /// The longest category, in bytes: longer ones are sentences, not names.
@@ -50,7 +50,10 @@ pub(super) fn of_phrase(
         }
         Metric::CompletionRate => {
             let word = hit.anchor?;
-            return Some(page.slice(word.start..word.end).to_owned());
+            let before = page.slice(clause..word.start);
+            let modifier = RATE_MODIFIER.iter().find(|word| before.ends_with(*word));
+            let from = word.start - modifier.map_or(0, |word| word.len());
+            return Some(page.slice(from..word.end).to_owned());
         }
         Metric::ApplicationsAnswered => {
             let word = hit
@@ -103,7 +106,19 @@ pub(super) fn of_phrase(
         .iter()
         .find(|end| rest.starts_with(*end))
         .map_or(anchor.end, |end| anchor.end + end.len());
+    if page.slice(from..end).starts_with('类') {
+        // 受理公示、批前公示类信息: the verbs belong to the name of the class.
+        return of_label(page, clause, end);
+    }
     name(page.slice(from..end))
+}
+
+/// The quoted name of the column that a clause tells of: “机构设置”栏目发布信息5条.
+pub(super) fn of_column(page: &Context<'_>, clause: Range<usize>) -> Option<String> {
+    let text = page.slice(clause);
+    let (before, _) = COLUMN_NOUN.iter().find_map(|noun| text.split_once(noun))?;
+    let quoted = before.strip_suffix('”')?;
+    name(quoted.rsplit_once('“')?.1)
 }
 
 /// The category of a part or a list item without a phrase of its own: its label.

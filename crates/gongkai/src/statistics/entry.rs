@@ -72,6 +72,9 @@ impl<'p> Reader<'p, '_> {
         if part_of.is_some() && is_application(hit.metric) {
             category = category.or_else(|| category::of_applicant(page, clause..figure.start));
         }
+        if hit.metric == Metric::InformationDisclosed && part_of.is_some() {
+            category = category.or_else(|| category::of_column(page, clause..figure.start));
+        }
         if hit.metric == Metric::InformationDisclosed && part_of.is_none() {
             category = category.or_else(|| {
                 line.lead
@@ -202,7 +205,12 @@ impl<'p> Reader<'p, '_> {
         }
         let hit = Hit::bare(metric, clause, figure.end);
         // 信函申请4件: a way is no category.
-        let way = is_application(metric)
+        let told = page
+            .tokens(clause..figure.start)
+            .first()
+            .is_none_or(|token| trim_label(page.slice(clause..token.start)).is_empty());
+        let way = told
+            && is_application(metric)
             && page.tokens(clause..figure.start).iter().all(|token| {
                 is_way(token.concept)
                     || matches!(

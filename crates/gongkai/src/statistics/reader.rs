@@ -345,6 +345,7 @@ impl<'p> Reader<'p, '_> {
                     own: whole.is_some(),
                     inside: whole.is_some(),
                     divider: Divider::Commas,
+                    region: line.region,
                 });
             }
             Concept::BracketClose => self.close_bracket(line, token),
