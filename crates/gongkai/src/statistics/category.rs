@@ -6,7 +6,7 @@ use gongkai_report::Metric;
 
 use super::context::{Context, Figure};
 use super::lexicon::fillers::trim_label;
-use super::lexicon::{Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, COLUMN_NOUN, traits};
+use super::lexicon::{COLUMN_NOUN, Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, traits};
 use super::match_phrase::Hit;
 
 /// The longest category, in bytes: longer ones are sentences, not names.

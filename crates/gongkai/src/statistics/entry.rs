@@ -869,7 +869,8 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         let index = self.out.facts.len();
         // What was carried over from the year before is no part of what came in this year.
-        let carried_in = metric == Metric::ApplicationsCarriedOver && category.as_deref() == Some("in");
+        let carried_in =
+            metric == Metric::ApplicationsCarriedOver && category.as_deref() == Some("in");
         let part_of = part_of.filter(|_| !carried_in);
         let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category.as_deref());
         let attached = outcome && !adds(page, clause, figure.start);

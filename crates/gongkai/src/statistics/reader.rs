@@ -219,7 +219,9 @@ impl<'p> Reader<'p, '_> {
         }
         if line.levels.is_empty()
             && line.last.is_none()
-            && let Some(whole) = self.previous.and_then(|last| self.unannounced(last, &range))
+            && let Some(whole) = self
+                .previous
+                .and_then(|last| self.unannounced(last, &range))
         {
             // 公开45条。概况类5条、动态类30条、其他10条。: the sum shows what the sentence lists.
             let list = self.open_list(whole, true);
