@@ -85,7 +85,7 @@ pub(super) struct Drawing<'p, 'a> {
     named: Vec<bool>,
 }
 
-impl Drawing<'_, '_> {
+impl<'p> Drawing<'p, '_> {
     fn block(&mut self, block: &PaneBlock) -> Markup {
         let inner = self.line(block);
         let zone = zone_name(block.zone);

@@ -107,6 +107,25 @@ impl<'p> Reader<'p, '_> {
         self.out.breakdowns.len() - 1
     }
 
+    /// Whether 其中 behind a full list breaks its whole down once more, and not the last part: one of the figures
+    /// that follow is larger than that part (7件，其中网上4件、信函3件，其中5件…).
+    fn again(&self, line: &Line<'_>, whole: usize, last: usize, token: Token) -> bool {
+        let (Some(whole), Some(part)) = (self.out.facts.get(whole), self.out.facts.get(last))
+        else {
+            return false;
+        };
+        let figures = self.page.figures(&(token.end..line.end));
+        self.page
+            .figures
+            .all()
+            .get(figures)
+            .unwrap_or_default()
+            .iter()
+            .filter(|figure| same_unit(whole.unit.as_deref(), figure.unit))
+            .take_while(|figure| figure.value <= whole.value)
+            .any(|figure| figure.value > part.value)
+    }
+
     /// The nearest fact at or before `last` that can be broken down: no rate, growth or share, and no applications carried
     /// over from the year before.
     pub(super) fn counted(&self, last: usize) -> Option<usize> {
@@ -306,7 +325,7 @@ impl<'p> Reader<'p, '_> {
         }
         let whole = match top.and_then(|level| level.whole) {
             // 100件，其中网上60件；其中答复90件: both break down the 100.
-            Some(whole) if between.contains('；') => whole,
+            Some(whole) if between.contains('；') || self.again(line, whole, last, token) => whole,
             _ => self.counted(last).unwrap_or(last),
         };
         let complete = word.starts_with("分别") || word == "包括";

@@ -881,7 +881,11 @@ impl<'p> Reader<'p, '_> {
         ) else {
             return;
         };
-        if !outcome && part_of.is_none() && is_application(metric) {
+        if !outcome
+            && part_of.is_none()
+            && is_application(metric)
+            && metric != Metric::ApplicationsCarriedOver
+        {
             self.applications = Some(index);
         }
         self.out.facts.push(StatisticFact {

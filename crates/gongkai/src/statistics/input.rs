@@ -63,7 +63,8 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 // Half of a thing is no count: 做好“后半篇文章”.
                 ignored: quantity.unit_kind == Some(UnitKind::Time)
                     || matches!(quantity.unit_kind, Some(UnitKind::Count | UnitKind::People))
-                        && !quantity.value.is_integer(),
+                        && !quantity.value.is_integer()
+                    || in_ordinals(text, quantity.span.start()),
             }),
             Mention::Date(date) => times.push(Time {
                 start: date.span.start(),
@@ -103,6 +104,25 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let mut found = read(&page);
     planned(input, &mut found);
     found
+}
+
+/// Whether the number at `start` ends a list or a range of ordinals: 条例第 9 至 12 条, 第9、10、11条.
+fn in_ordinals(text: &str, start: usize) -> bool {
+    const LONGEST: usize = 16;
+    let before = text.get(..start).unwrap_or_default();
+    let of_list = |c: &char| {
+        c.is_ascii_digit()
+            || *c == ' '
+            || word_lists::ORDINAL_LIST
+                .iter()
+                .any(|word| word.starts_with(*c))
+    };
+    before
+        .chars()
+        .rev()
+        .take(LONGEST)
+        .find(|c| !of_list(c))
+        .is_some_and(|c| c == '第' && !before.ends_with(c))
 }
 
 /// Notes the figures of sections on plans, which are no statistics.

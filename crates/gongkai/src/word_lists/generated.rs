@@ -99,6 +99,9 @@ pub(crate) static CHANNEL_LEADS: &[&str] = &["各类", "共", "主动", "全年"
 /// words for the applications that remain.
 pub(crate) static REMAINDER: &[&str] = &["余下", "其余", "剩余", "尚有", "尚余", "另有", "转入"];
 
+/// what stands between the ordinals of a list or range: 第9至12条, 第9、10、11条.
+pub(crate) static ORDINAL_LIST: &[&str] = &["、", "，", "至", "到", "—", "－", "-", "～", "~", "和", "及"];
+
 /// nouns that a heading or the sentence before explains.
 pub(crate) static BARE_NOUNS: &[&str] = &["信息", "信息数", "件数", "条数", "答复数", "公开数"];
 
