@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use gongkai_report::{
     Cell, CellState, Column, ExtraRow, Row, StandardTable, Table, TableFormat, TableKind,
 };
-use gongkai_text::{Document, SourceSpan};
+use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 use super::align::{self, Alignment, Filling, Layout};
 use super::classify::Page;
 use super::event::{Content, Place, Slot};
 use super::lexicon::{APPLICANTS, OUTCOMES};
-use super::row_builder::{Candidate, Name, RawRow, source_of};
+use super::row_builder::{Candidate, Head, Name, RawRow, source_of};
 use super::value::Reading;
 use super::{Fault, FaultKind, TableFact};
 
@@ -320,6 +320,9 @@ impl Builder<'_> {
             });
             return distinct.then_some(heads);
         }
+        if self.heads_of_lines_follow_the_form() {
+            return None;
+        }
         // Read line by line, 总计 of the upper line comes before the five of the lower one.
         let total = heads
             .iter()
@@ -328,6 +331,30 @@ impl Builder<'_> {
             heads.get_mut(1..)?.rotate_left(1);
         }
         Some(heads)
+    }
+
+    /// Whether the heads of the second table stand on several lines, some of which hold several heads, each line in
+    /// the order of the form: heads of one row that a page sets at different heights are read height by height, so
+    /// that the order of the form is the only one that fits every line.
+    fn heads_of_lines_follow_the_form(&self) -> bool {
+        let rank = |head: &Head| {
+            APPLICANTS
+                .iter()
+                .position(|column| *column == head.column)
+        };
+        let heads: Vec<&Head> = self
+            .candidate
+            .heads
+            .iter()
+            .filter(|head| rank(head).is_some())
+            .collect();
+        let on_one_line = |one: &&Head, next: &&Head| {
+            let between = CleanSpan::new(one.clean.end(), next.clean.start());
+            between.is_some_and(|between| !self.document.slice(between).contains('\n'))
+        };
+        let lines = heads.chunk_by(on_one_line).count();
+        let follow = |line: &[&Head]| line.is_sorted_by_key(|head| rank(head));
+        lines > 1 && lines < heads.len() && heads.chunk_by(on_one_line).all(follow)
     }
 
     fn unit_of(&self, column: Column, part: usize) -> Option<&'static str> {

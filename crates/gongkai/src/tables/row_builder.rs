@@ -47,6 +47,7 @@ pub(super) struct Head {
     pub(super) unit: Option<&'static str>,
     /// The grid column, in an HTML table.
     pub(super) at: Option<u32>,
+    pub(super) clean: CleanSpan,
     pub(super) part: usize,
 }
 
@@ -324,6 +325,7 @@ impl<'d> RowBuilder<'d> {
                     column,
                     unit: named.unit,
                     at: place.column,
+                    clean: place.clean,
                     part: table.part,
                 });
             }

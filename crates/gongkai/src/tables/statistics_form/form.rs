@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use gongkai_report::{Cell, CellState, Column, ExtraRow, Row, StandardTable, Table, TableFormat};
+use gongkai_report::{
+    Cell, CellState, Column, ExtraRow, FormRow, Row, StandardTable, Table, TableFormat,
+};
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 use super::super::build::cell_of;
@@ -148,7 +150,11 @@ fn parts(entries: &[Entry], format: TableFormat) -> Vec<Part<'_>> {
             .iter()
             .filter_map(|index| label::label(*index))
             .filter(|line| line.format == format);
-        let lines: Vec<&'static FormLabel> = lines.collect();
+        let mut lines: Vec<&'static FormLabel> = lines.collect();
+        if lines.len() > 1 {
+            let before = part.rows.iter().rev().find_map(|(line, _)| line.row);
+            lines.retain(|line| belongs_behind(line, before));
+        }
         if lines.is_empty() {
             if !row.slots.is_empty() {
                 part.extra.push(row);
@@ -194,6 +200,19 @@ fn parts(entries: &[Entry], format: TableFormat) -> Vec<Part<'_>> {
         part.rows.truncate(end.map_or(0, |end| end + 1));
     }
     out
+}
+
+/// Whether a line whose label stands twice in its form may follow the row `before`: it is a part of that row, or of
+/// the same row as that. 被依法纠错数 is a row of the reviews behind 维持具体行政行为数, and cannot be told without it.
+fn belongs_behind(line: &FormLabel, before: Option<Row>) -> bool {
+    let parent = |row: Row| {
+        let row = FormRow::of(line.format, row)?;
+        row.parent.map(|(parent, _)| parent)
+    };
+    match line.row.map(parent) {
+        Some(Some(of)) => before == Some(of) || before.and_then(parent) == Some(of),
+        _ => true,
+    }
 }
 
 fn is_filled(row: &RawRow) -> bool {
@@ -370,13 +389,6 @@ impl<'e> Part<'e> {
 
     /// The cell of a row in the value column `index`.
     fn find(&self, row: &RawRow, columns: &[ValueColumn], index: usize, cut: bool) -> Found {
-        if row
-            .slots
-            .iter()
-            .any(|slot| slot.content == Content::RunTogether)
-        {
-            return Found::Lost(FaultKind::CellsGlued);
-        }
         let codes: Vec<Option<u32>> = self
             .heads
             .iter()
@@ -392,6 +404,10 @@ impl<'e> Part<'e> {
             });
         } else if !codes.is_empty() && slots.len() == columns.len().max(1) + 1 {
             slots.remove(0);
+        }
+        let glued = |slot: &Slot| slot.content == Content::RunTogether;
+        if slots.iter().any(glued) {
+            return Found::Lost(FaultKind::CellsGlued);
         }
         let under = columns.get(index).and_then(|column| column.at);
         let known = columns.len() > 1 || codes.iter().any(Option::is_some);

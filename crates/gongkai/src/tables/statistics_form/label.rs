@@ -26,6 +26,9 @@ pub(super) struct FormLabel {
 /// A printed label longer than this, in bytes, is none.
 const LONGEST: usize = 240;
 
+/// What opens a bracket.
+const BRACKETS: [char; 2] = ['（', '('];
+
 /// Endings that pages leave out or add: 行政复议数, 行政复议数量.
 const ENDINGS: [&str; 7] = ["总次数", "次数", "总数", "数量", "总额", "数", "情况"];
 
@@ -34,7 +37,12 @@ static BY_KEY: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
     let mut by_key: HashMap<String, Vec<u16>> = HashMap::new();
     for (index, label) in (0..).zip(LABELS) {
         for name in label.names {
-            let places = by_key.entry(key(name)).or_default();
+            let key = if name.contains(BRACKETS) {
+                key_with_brackets(name)
+            } else {
+                key(name)
+            };
+            let places = by_key.entry(key).or_default();
             if places.last() != Some(&index) {
                 places.push(index);
             }
@@ -70,7 +78,14 @@ pub(super) fn labels_of(text: &str) -> &'static [u16] {
     if text.len() > LONGEST {
         return &[];
     }
-    BY_KEY.get(&key(text)).map_or(&[], Vec::as_slice)
+    let by_key = |key: &str| BY_KEY.get(key).map_or(&[][..], Vec::as_slice);
+    if text.contains(BRACKETS) {
+        let labels = by_key(&key_with_brackets(text));
+        if !labels.is_empty() {
+            return labels;
+        }
+    }
+    by_key(&key(text))
 }
 
 /// A line of the forms by its position.
@@ -119,7 +134,16 @@ pub(super) fn names_form(text: &str) -> bool {
 
 /// What is left of a label when everything is dropped that pages change.
 fn key(text: &str) -> String {
-    let mut squeezed = label_text::without_hints(text).replace("资讯", "信息");
+    key_of(label_text::without_hints(text))
+}
+
+/// The key of a label whose bracket tells the row: 复制费（纸张）, 复制费（光盘）.
+fn key_with_brackets(text: &str) -> String {
+    key_of(label_text::whole(text))
+}
+
+fn key_of(squeezed: String) -> String {
+    let mut squeezed = squeezed.replace("资讯", "信息");
     for hint in HINTS.iter() {
         if squeezed.len() > hint.len() && squeezed.ends_with(hint.as_str()) {
             squeezed.truncate(squeezed.len() - hint.len());

@@ -250,7 +250,7 @@ impl<'d> Reader<'d> {
             self.unit(unit);
         } else if run_together::is_run_together(text) {
             self.value(Content::RunTogether, Place::of(span));
-        } else if let Some(reading) = value::read(text) {
+        } else if let Some(reading) = value::read(without_mark(text)) {
             self.value(Content::Value(reading), Place::of(span));
         } else {
             return false;
@@ -370,6 +370,13 @@ impl<'d> Reader<'d> {
             self.open = Some(row);
         }
     }
+}
+
+/// A number without the mark of a footnote: the codes of the rows that are reported twice a year are `49**`.
+fn without_mark(text: &str) -> &str {
+    let bare = text.trim_end_matches(['*', '＊']);
+    let is_number = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { bare } else { text }
 }
 
 /// The unit that a label names in brackets: （单位：万元）.

@@ -115,7 +115,7 @@ proptest! {
         shape in prop::sample::select(FormShape::ALL.to_vec()),
         variation in variation(),
     ) {
-        // Which of two rows of one label is left cannot be told without the rows between them.
+        // 被依法纠错数 behind 行政复议数量 may be that of the lawsuits, where the rows between them are left out.
         let mut form = form;
         let twice = |row: Row| matches!(row, Row::LawsuitsCorrected | Row::LawsuitsOther | Row::LawsuitsUpheld);
         form.lines.retain(|(index, _)| {
@@ -196,6 +196,68 @@ fn labels_that_stand_twice_are_told_by_the_rows_before_them() {
             "{TITLE}统计指标 单位 统计数\n四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（二）被依法纠错数 件 1\n（三）其他情形数 件 0\n五、行政诉讼数量 件 2\n（一）维持具体行政行为或者驳回原告诉讼请求数 件 0\n（二）被依法纠错数 件 2\n（三）其他情形数 件 0\n"
         ),
         "reviews=4件 reviews_upheld=3件 reviews_corrected=1件 reviews_other=0件 lawsuits=2件 lawsuits_upheld=0件 lawsuits_corrected=2件 lawsuits_other=0件",
+    );
+}
+
+#[test]
+fn a_label_that_stands_twice_is_text_where_the_row_over_it_is_left_out() {
+    check(
+        &format!(
+            "{TITLE}统计指标 单位 统计数\n（三）申请答复数 件 4\n1.属于已主动公开范围数 件 4\n（二）被依法纠错数 件 1\n五、行政诉讼数量 件 2\n（二）被依法纠错数 件 2\n"
+        ),
+        "answered=4件 already_public=4件 lawsuits=2件 lawsuits_corrected=2件",
+    );
+}
+
+#[test]
+fn fees_of_the_older_forms_are_told_by_what_was_copied_and_by_the_row_over_them() {
+    let rows = [
+        ("主动公开信息数", "01", "318"),
+        ("其中：全文电子化的主动公开信息数", "02", "306"),
+        ("公文类信息数", "03", "80"),
+        ("收取费用总数", "37", "52"),
+        ("主动公开信息收取费用", "38", "7"),
+        ("其中：1.邮寄费", "39", "4"),
+        ("2.复制费（纸张）", "40", "3"),
+        ("3.复制费（光盘）", "41", ""),
+        ("4.复制费（软盘）", "42", "0"),
+        ("依申请提供信息收取费用", "43", "45"),
+        ("其中：1.检索费", "44", "20"),
+        ("2.邮寄费", "45", "11"),
+        ("3.复制费（纸张）", "46", "9"),
+        ("4.复制费（光盘）", "47", "5"),
+        ("5.复制费（软盘）", "48", "0"),
+        ("政府信息公开指定专职人员数", "49**", "2"),
+        ("其中：1.全职人员", "50**", "1"),
+        ("2.兼职人员", "51**", "1"),
+    ];
+    let expected = "info_disclosed=318条 disclosed_digital=306条 official_documents=80条 fees_total=52元 fees_proactive=7元 fees_proactive_mail=4元 fees_proactive_copy_paper=3元 \
+        fees_proactive_copy_disc=[empty] fees_proactive_copy_floppy=0元 fees_requests=45元 fees_requests_search=20元 \
+        fees_requests_mail=11元 fees_requests_copy_paper=9元 fees_requests_copy_disc=5元 fees_requests_copy_floppy=0元 \
+        staff=2元 staff_full_time=1元 staff_part_time=1元";
+    let html: String = rows
+        .iter()
+        .map(|(label, code, value)| {
+            let unit = if label.contains("信息数") { "条" } else { "元" };
+            format!("<tr><td>{label}</td><td>{unit}</td><td>{code}</td><td>{value}</td></tr>")
+        })
+        .collect();
+    check(
+        &format!(
+            "<p>政府信息公开情况统计表</p><table><tr><td>指标名称</td><td>计算单位</td><td>代码</td><td>本月累计</td></tr>{html}</table>"
+        ),
+        expected,
+    );
+    let lines: String = rows
+        .iter()
+        .map(|(label, code, value)| {
+            let unit = if label.contains("信息数") { "条" } else { "元" };
+            format!("{label}\n|{unit}\n|{code}\n|{value}\n")
+        })
+        .collect();
+    check(
+        &format!("{TITLE}指标名称\n|计算单位\n|代码\n|本月累计\n{lines}"),
+        expected,
     );
 }
 

@@ -293,6 +293,23 @@ fn columns_in_another_order_are_told_by_their_heads() {
 }
 
 #[test]
+fn heads_of_one_row_that_stand_at_different_heights_keep_the_order_of_the_form() {
+    let page = "三、收到和处理政府信息公开申请情况\n申请人情况\n法人或其他组织\n社会公益 法律服务\n自然人 商业企业 科研机构 组织 机构 其他 总计\n一、本年新收政府信息公开申请数量 7 2 0 0 0 1 10\n二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n（一）予以公开 4 1 0 0 0 0 5\n（七）总计 8 2 0 0 0 1 11\n四、结转下年度继续办理 0 0 0 0 0 0 0\n";
+    check(
+        page,
+        &[
+            (Row::NewReceived, "7 2 0 0 0 1 10"),
+            (Row::Granted, "4 1 0 0 0 0 5"),
+            (Row::ProcessedTotal, "8 2 0 0 0 1 11"),
+        ],
+    );
+    let read = read(page);
+    let table = read[0].table.standard().unwrap();
+    let natural = table.cell(Row::NewReceived, Column::NaturalPerson).unwrap();
+    assert_eq!(natural.value.unwrap().to_string(), "7");
+}
+
+#[test]
 fn what_is_behind_a_break_is_lost() {
     let page = format!(
         "{HEAD_2021}规章 | 1 | 0 | 2 |\n行政规范性文件 | 0 | 0 | 1 |\n第二十条第（五）项 | |||\n信息内容 | 本年处理"
