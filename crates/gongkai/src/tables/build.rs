@@ -337,11 +337,7 @@ impl Builder<'_> {
     /// the order of the form: heads of one row that a page sets at different heights are read height by height, so
     /// that the order of the form is the only one that fits every line.
     fn heads_of_lines_follow_the_form(&self) -> bool {
-        let rank = |head: &Head| {
-            APPLICANTS
-                .iter()
-                .position(|column| *column == head.column)
-        };
+        let rank = |head: &Head| APPLICANTS.iter().position(|column| *column == head.column);
         let heads: Vec<&Head> = self
             .candidate
             .heads

@@ -238,7 +238,11 @@ fn fees_of_the_older_forms_are_told_by_what_was_copied_and_by_the_row_over_them(
     let html: String = rows
         .iter()
         .map(|(label, code, value)| {
-            let unit = if label.contains("信息数") { "条" } else { "元" };
+            let unit = if label.contains("信息数") {
+                "条"
+            } else {
+                "元"
+            };
             format!("<tr><td>{label}</td><td>{unit}</td><td>{code}</td><td>{value}</td></tr>")
         })
         .collect();
@@ -251,7 +255,11 @@ fn fees_of_the_older_forms_are_told_by_what_was_copied_and_by_the_row_over_them(
     let lines: String = rows
         .iter()
         .map(|(label, code, value)| {
-            let unit = if label.contains("信息数") { "条" } else { "元" };
+            let unit = if label.contains("信息数") {
+                "条"
+            } else {
+                "元"
+            };
             format!("{label}\n|{unit}\n|{code}\n|{value}\n")
         })
         .collect();
