@@ -7,7 +7,7 @@ use gongkai_text::{BlockKind, CleanSpan, Zone};
 
 use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed, trimmed_by};
 use crate::date_line::unlabelled_date;
-use crate::heading::spaced;
+use crate::headings::spaced;
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
 use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, ends_with_label, entries};

@@ -52,6 +52,7 @@ mod extent;
 mod foot;
 mod head;
 mod heading;
+mod headings;
 mod items;
 mod label;
 mod line;

@@ -12,7 +12,7 @@ use crate::contents::{Contents, contents};
 use crate::definition::{Definition, definitions};
 use crate::foot::foot_start;
 use crate::head::{Head, head};
-use crate::heading::headings;
+use crate::headings::headings;
 use crate::items::{Carried, items_in};
 use crate::line::{Line, lines};
 use crate::sign_off::{SignOff, sign_off, signed_letter};

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::thread;
 
 use gongkai::{ExtractOptions, Limits};
@@ -12,9 +12,10 @@ use super::chunk::Chunks;
 use super::error::DatasetError;
 use super::manifest::Plan;
 use super::parts::{Opened, Store};
+use super::progress::{Event, Progress};
 use super::run;
 use super::tally::Tally;
-use crate::input::{Failure, Pages, Sources};
+use crate::input::{Pages, Sources};
 
 /// What a dataset is made from, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,39 +70,6 @@ impl DatasetOptions {
             encoding: self.encoding.clone(),
         }
     }
-}
-
-/// How far a job is. The counters rise while it runs, and may be read from another thread.
-#[derive(Debug, Default)]
-#[non_exhaustive]
-pub struct Progress {
-    /// Bytes read from the disk, those of pages that a resumed run passes over included.
-    pub read: Arc<AtomicU64>,
-    /// Bytes that a resumed run has passed over.
-    pub passed: AtomicU64,
-    /// Pages that gave a report in this run.
-    pub documents: AtomicU64,
-    /// Pages that gave none in this run.
-    pub failed: AtomicU64,
-    /// Bytes of the pages that gave a report in this run.
-    pub extracted: AtomicU64,
-}
-
-/// Something that a job tells while it runs.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Event<'a> {
-    /// It goes on behind parts that are there.
-    Resuming {
-        /// Number of parts.
-        parts: usize,
-        /// Number of pages in them, and of what gave no report.
-        pages: u64,
-    },
-    /// The dataset was there already, complete.
-    Complete,
-    /// A file of a folder was passed over, because it is no page.
-    PassedOver(&'a Failure),
 }
 
 /// A complete dataset.

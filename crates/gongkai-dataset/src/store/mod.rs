@@ -8,10 +8,12 @@ mod job;
 mod manifest;
 mod part;
 mod parts;
+mod progress;
 mod run;
 mod tally;
 mod work;
 
 pub use error::{DatasetError, StoreError};
-pub use job::{DatasetOptions, Event, Job, Progress, Written};
+pub use job::{DatasetOptions, Job, Written};
+pub use progress::{Event, Progress};
 pub use tally::Tally;

@@ -13,9 +13,9 @@ use gongkai::ExtractOptions;
 
 use super::chunk::{Chunk, Chunks};
 use super::error::StoreError;
-use super::job::{Event, Progress};
 use super::part::PartWriter;
 use super::parts::{PartContent, Store};
+use super::progress::{Event, Progress};
 use super::work::{Done, work};
 
 /// How the work is done.

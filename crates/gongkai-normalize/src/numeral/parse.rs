@@ -1,6 +1,6 @@
 //! Whole strings that are one number.
 
-use super::grammar::{LargeUnits, Numeral, Reader};
+use super::reader::{LargeUnits, Numeral, Reader};
 use super::share::share;
 use crate::chars::skip_blanks;
 use crate::{Decimal, NormalizeError};

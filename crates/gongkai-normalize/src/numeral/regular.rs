@@ -3,7 +3,7 @@
 //!
 //! All other numerals are left to the full [`Reader`](super::Reader), which reads these the same; a test compares the two.
 
-use super::grammar::{Numeral, Reader};
+use super::reader::{Numeral, Reader};
 use crate::Decimal;
 use crate::chars::{self, class, class_of_three, skip_blanks};
 

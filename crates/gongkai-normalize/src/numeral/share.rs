@@ -6,7 +6,8 @@ use nom::combinator::{opt, value, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser as _};
 
-use super::grammar::{Numeral, Reader, numeral};
+use super::grammar::numeral;
+use super::reader::{Numeral, Reader};
 use crate::Decimal;
 use crate::chars::{is_blank, skip_blanks};
 

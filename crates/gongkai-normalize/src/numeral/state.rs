@@ -1,6 +1,6 @@
 //! The state of a numeral in the reading: which figures and units it has had.
 
-use super::grammar::{Fault, Numeral, Reader};
+use super::reader::{Fault, Numeral, Reader};
 use crate::Decimal;
 use crate::chars::{self, class, han_digit, skip_blanks};
 use crate::decimal::pow10;

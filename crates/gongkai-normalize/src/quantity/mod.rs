@@ -4,6 +4,7 @@ mod amount;
 mod bound;
 mod range;
 mod read;
+mod reading;
 mod unit;
 
 pub(crate) use amount::{Amount, amount, char_before, figures_end};

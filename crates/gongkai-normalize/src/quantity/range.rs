@@ -7,7 +7,7 @@
 //! ```
 
 use super::amount::{Amount, amount, breaks_off, rest};
-use super::read::{Reading, with_unit};
+use super::reading::{Reading, with_unit};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
 use crate::options::ScanOptions;

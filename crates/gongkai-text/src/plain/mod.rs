@@ -5,6 +5,7 @@ mod lines;
 mod pipes;
 mod spaced;
 mod table;
+mod tables;
 mod value;
 
 use crate::clean::{
@@ -31,7 +32,7 @@ pub(crate) fn read(
     let joined = certainly_continued(lines.len(), |index| wrapped(source, &lines, index), options);
     let sentences = Sentences::of(&lines, joined);
     let mut room = Room::new(bounds.cells);
-    let tables = table::tables(source, &sentences.lines, &mut room);
+    let tables = tables::tables(source, &sentences.lines, &mut room);
     room.check()?;
     let piped =
         |table: &TextTable| matches!(table.shape, GridShape::Pipes | GridShape::ExplodedPipes);

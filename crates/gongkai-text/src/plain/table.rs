@@ -4,10 +4,8 @@
 //! own with pipes or without, cells divided by spaces. Where the shape destroyed information, the grid
 //! says so and no cell is made up.
 
-use super::lines::Line;
 use super::value::{CellKind, kind_of, row_starts};
 use crate::grid::{GridFault, GridShape};
-use crate::limit::Room;
 
 /// A cell of a text table: its text and all of it in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,24 +88,4 @@ pub(super) fn place(cells: &[Loose], starts: impl Iterator<Item = bool>) -> Vec<
 pub(super) fn place_by_kind(cells: &[Loose]) -> Vec<TextCell> {
     let kinds: Vec<CellKind> = cells.iter().map(|cell| cell.kind).collect();
     place(cells, row_starts(&kinds).into_iter())
-}
-
-/// All tables of the text, in order, as far as there is room.
-pub(super) fn tables(source: &str, lines: &[Line], room: &mut Room) -> Vec<TextTable> {
-    let mut out = Vec::new();
-    let (mut index, mut floor) = (0, 0);
-    while index < lines.len() && !room.is_over() {
-        let (piped, next) = super::pipes::table_at(source, lines, floor..index, room);
-        let found = piped.or_else(|| super::spaced::table_at(source, lines, index, room));
-        index = next;
-        if let Some(table) = found {
-            index = table.end.max(next);
-            floor = index;
-            room.take(table.cells.len());
-            out.push(table);
-        }
-    }
-    super::cells::add_tables(source, lines, &mut out, room);
-    out.sort_by_key(|table| table.first);
-    out
 }

@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use maud::{DOCTYPE, PreEscaped, html};
 
-use super::AtlasOptions;
+use super::options::AtlasOptions;
 use super::read::AtlasData;
 use crate::PageLanguage;
 use crate::policy::policy;

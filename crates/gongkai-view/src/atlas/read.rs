@@ -13,7 +13,7 @@ use gongkai_dataset::{VERSION, VERSION_KEY, codes};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde::{Serialize, Serializer};
 
-use super::AtlasError;
+use super::error::AtlasError;
 use super::tiles::{TILES, Tile};
 
 /// More rows than these are merged by province, level and year.

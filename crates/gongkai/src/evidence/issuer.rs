@@ -44,7 +44,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .sign_off
         .as_ref()
         .and_then(|sign_off| sign_off.issuer);
-    let opening = super::opening(border, outline);
+    let opening = super::opening::opening(border, outline);
     let compiled = in_preface(border, opening, compiler);
     let announced = in_preface(border, opening, announced);
     let spoken = in_preface(border, outline.preface, subject);

@@ -72,7 +72,7 @@ pub(crate) fn signs(
         Topic::ReviewLitigation,
     ];
     // A report may tell what it is under its first heading.
-    let opening = document.slice(super::opening(
+    let opening = document.slice(super::opening::opening(
         crate::border::Border::new(document),
         outline,
     ));

@@ -5,6 +5,7 @@ mod coverage;
 mod dates;
 mod issuer;
 mod kind;
+mod opening;
 mod organ;
 mod tags;
 mod title;
@@ -315,27 +316,6 @@ fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Pu
     shown(false)
         .or_else(|| tags.published())
         .or_else(|| shown(true))
-}
-
-/// What stands before the first section; where nothing does, the beginning of that section's text.
-pub(super) fn opening(border: Border<'_>, outline: &Outline) -> CleanSpan {
-    /// As much as a preface has, in bytes.
-    const LONGEST: usize = 1500;
-    let preface = outline.preface;
-    let Some(first) = outline.sections.first() else {
-        return preface;
-    };
-    if border.text(preface).contains('。') {
-        return preface;
-    }
-    let own = border.text(first.own());
-    let end = own
-        .char_indices()
-        .map(|(at, c)| at + c.len_utf8())
-        .take_while(|end| *end <= LONGEST)
-        .last()
-        .unwrap_or(0);
-    CleanSpan::new(first.own().start(), first.own().start() + end).unwrap_or(preface)
 }
 
 /// The sign-off: who and when.

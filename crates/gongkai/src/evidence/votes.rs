@@ -183,7 +183,7 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
 /// The year that the preface says the report is for: `现将2014年度…报告如下`, `由某局编制的2014年度…年度
 /// 报告`, `2014年以来，…`.
 fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
-    let opening = super::opening(border, outline);
+    let opening = super::opening::opening(border, outline);
     let text = border.text(opening);
     let clause = |from: usize| {
         let end = text

@@ -3,7 +3,7 @@
 use gongkai::report::{Bound, Decimal, Metric, Report, SourceSpan, Statistic};
 use maud::{Markup, html};
 
-use super::{leading, round};
+use super::share::{leading, round};
 use crate::report::kind::Kind;
 use crate::report::marker::Marker;
 use crate::report::words::{Words, bound, name, words};

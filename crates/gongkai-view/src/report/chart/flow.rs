@@ -1,6 +1,6 @@
 //! The flow of applications: received and carried in, their outcomes, carried out.
 
-use super::Share;
+use super::share::Share;
 use crate::report::kind::Kind;
 use crate::report::words::{Words, words};
 use gongkai::report::{

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::flow::Flow;
-use super::{Share, leading, round};
+use super::share::{Share, leading, round};
 use crate::report::marker::Marker;
 use crate::report::words::words;
 

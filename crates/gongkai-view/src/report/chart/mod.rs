@@ -3,13 +3,13 @@
 mod channels;
 mod flow;
 mod flow_picture;
+mod share;
 
-use gongkai::report::{Decimal, Report, SourceSpan};
+use gongkai::report::Report;
 use maud::{Markup, html};
 
-use super::kind::Kind;
 use super::marker::Marker;
-use super::words::{Words, words};
+use super::words::words;
 
 /// The charts that the report has figures for; nothing if it has none.
 pub(super) fn charts(report: &Report, marker: &Marker<'_>) -> Markup {
@@ -24,29 +24,4 @@ pub(super) fn charts(report: &Report, marker: &Marker<'_>) -> Markup {
             }
         }
     }
-}
-
-/// A labelled amount of a chart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Share {
-    label: Words,
-    value: Decimal,
-    /// Where the first of its figures stands.
-    place: Option<(Kind, SourceSpan)>,
-}
-
-/// A part of a drawing that leads to the place of its figure, if the page shows that.
-fn leading(place: Option<(Kind, SourceSpan)>, marker: &Marker<'_>, drawing: &Markup) -> Markup {
-    let id = place.and_then(|(kind, span)| marker.id_of(kind, span));
-    html! {
-        @match id {
-            Some(id) => a.go href={ "#m" (id) } data-target=(id) { (drawing) },
-            None => (drawing),
-        }
-    }
-}
-
-/// A coordinate with as many digits as a drawing needs.
-fn round(x: f64) -> String {
-    format!("{x:.1}")
 }

@@ -1,0 +1,196 @@
+//! A number with the unit behind it.
+
+use super::amount::{Amount, amount, rest};
+use super::unit::parted_counter;
+use super::{UnitKind, unit_at};
+use crate::Decimal;
+use crate::chars::{self, skip_blanks};
+use crate::options::ScanOptions;
+
+/// An amount and the unit behind it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reading<'t> {
+    pub amount: Amount,
+    pub unit: Option<(&'t str, Option<UnitKind>)>,
+    pub unit_start: usize,
+    pub end: usize,
+}
+
+/// The unit behind an amount, and smaller units that go on with it (5元6角).
+pub(super) fn with_unit<'t>(
+    text: &'t str,
+    mut amount: Amount,
+    options: &ScanOptions,
+) -> Option<Reading<'t>> {
+    let after = rest(text, amount.end);
+    let trimmed = skip_blanks(after);
+    let unit_start = text.len() - trimmed.len();
+    let bare = Reading {
+        amount,
+        unit: None,
+        unit_start: amount.end,
+        end: amount.end,
+    };
+    if amount.per.is_some() {
+        return Some(bare);
+    }
+    let gap = unit_start > amount.end;
+    let Some((name, kind)) =
+        find_unit(trimmed, options).filter(|(name, _)| !gap || !is_letter(name))
+    else {
+        return Some(bare);
+    };
+    if let Some((gap, word)) = parted_counter(trimmed)
+        && amount.numeral.is_some_and(|n| !n.decimals)
+    {
+        let unit_start = unit_start + gap;
+        let half = text.get(..unit_start).is_some_and(|t| t.ends_with('半'));
+        if half {
+            amount.value = amount.value.checked_add(Decimal::from_scaled(5, 1)?)?;
+        } else {
+            amount.more = true;
+        }
+        let end = unit_start + word.len();
+        return Some(Reading {
+            amount,
+            unit: Some((text.get(unit_start..end)?, Some(UnitKind::Time))),
+            unit_start,
+            end,
+        });
+    }
+    let mut end = unit_start + name.len();
+    // 两年半
+    if let Some(half) = rest(text, end).strip_prefix('半')
+        && !half.starts_with(['数', '成', '径', '载', '导'])
+        && amount.numeral.is_some_and(|n| !n.decimals)
+        && let Some(value) =
+            Decimal::from_scaled(5, 1).and_then(|half| amount.value.checked_add(half))
+        && matches!(kind, Some(UnitKind::Time | UnitKind::Ratio))
+    {
+        amount.value = value;
+        end += '半'.len_utf8();
+    }
+    if matches!(name, "元" | "圆" | "圓" | "块") {
+        (amount.value, end) = small_change(text, amount.value, end, options);
+    }
+    // 条（次）: both measure words as printed.
+    for (open, close) in [('（', '）'), ('(', ')')] {
+        if let Some(inner) = rest(text, end).strip_prefix(open)
+            && let Some((word, _)) = find_unit(inner, options)
+            && rest(inner, word.len()).starts_with(close)
+        {
+            end += open.len_utf8() + word.len() + close.len_utf8();
+        }
+    }
+    end = rate_end(text, end, kind, options);
+    let name = text
+        .get(unit_start..unit_start + name.len())
+        .unwrap_or(name);
+    let printed = if text
+        .get(unit_start..end)
+        .is_some_and(|t| t.ends_with(['）', ')']) || t.contains(['/', '／']))
+    {
+        text.get(unit_start..end)?
+    } else {
+        name
+    };
+    Some(Reading {
+        amount,
+        unit: Some((printed, kind)),
+        unit_start,
+        end,
+    })
+}
+
+/// The end of a rate (元/年, 吨/日, 元/人·天) whose first unit ends at `end`; `end` itself if there is none.
+///
+/// Two words for things (条/件) are not a rate.
+fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOptions) -> usize {
+    let counts = |kind| {
+        matches!(
+            kind,
+            Some(UnitKind::Count | UnitKind::People | UnitKind::Ratio)
+        )
+    };
+    let mut at = end;
+    while let Some(tail) =
+        rest(text, at).strip_prefix(if at == end { ['/', '／'] } else { ['/', '·'] })
+    {
+        let per = ["月", "季", "周", "秒"]
+            .into_iter()
+            .find(|word| tail.starts_with(word))
+            .map(|word| (word, Some(UnitKind::Time)))
+            .or_else(|| find_unit(tail, options));
+        let Some((name, per)) = per.filter(|(name, per)| {
+            !counts(kind) || *per == Some(UnitKind::Time) || matches!(*name, "人" | "户" | "人次")
+        }) else {
+            break;
+        };
+        let _ = per;
+        at = text.len() - tail.len() + name.len();
+    }
+    at
+}
+
+fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Option<UnitKind>)> {
+    let own = options
+        .units
+        .iter()
+        .filter(|unit| text.starts_with(unit.as_str()))
+        .max_by_key(|unit| unit.len());
+    let known = unit_at(text);
+    match (own, known) {
+        (Some(own), known) if known.is_none_or(|k| k.name.len() < own.len()) => {
+            Some((text.get(..own.len())?, None))
+        }
+        // 2016两年, 1000两种: 两 counts what follows.
+        (_, Some(known)) if matches!(known.name, "两" | "兩") && counts_two(text) => None,
+        (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
+        _ => None,
+    }
+}
+
+fn counts_two(text: &str) -> bool {
+    text.get('两'.len_utf8()..)
+        .is_some_and(|rest| unit_at(rest).is_some())
+}
+
+/// A single Latin letter after a blank is not a unit.
+fn is_letter(name: &str) -> bool {
+    name.len() == 1 && name != "%"
+}
+
+/// 角 and 分 behind 元.
+fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -> (Decimal, usize) {
+    let (mut value, mut end) = (whole, end);
+    for (name, shift) in [('角', -1), ('分', -2)] {
+        let here = rest(text, end);
+        let here = if here.starts_with('零') {
+            rest(here, 3)
+        } else {
+            here
+        };
+        let start = text.len() - here.len();
+        let Some(part) = here
+            .chars()
+            .next()
+            .filter(|c| chars::arabic_digit(*c).is_some() || chars::plain_digit(*c).is_some())
+            .and_then(|_| amount(text, start, options))
+        else {
+            continue;
+        };
+        let Some(after) = rest(text, part.end).strip_prefix(name) else {
+            continue;
+        };
+        let Some(sum) = part
+            .value
+            .checked_shift(shift)
+            .and_then(|p| value.checked_add(p))
+        else {
+            continue;
+        };
+        value = sum;
+        end = text.len() - after.len();
+    }
+    (value, end)
+}
