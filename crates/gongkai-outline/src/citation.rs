@@ -14,7 +14,7 @@ pub type Citation = gongkai_report::Citation<Clean>;
 
 /// The citations of a text, in reading order.
 ///
-/// An abbreviation that the text defines with 以下简称 is no citation, wherever it stands.
+/// An abbreviation that the text defines with 以下简称 is not a citation anywhere in the text.
 ///
 /// ```
 /// use gongkai_outline::citations;

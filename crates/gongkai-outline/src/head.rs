@@ -32,7 +32,7 @@ pub struct Head {
     pub metadata: Vec<MetadataEntry>,
     /// The line under the title with date and source.
     pub byline: Option<CleanSpan>,
-    /// A date without a label, in a line of its own or of a byline: the page's, in all likelihood.
+    /// A date without a label, on a line of its own or in a byline: probably the date of publication.
     pub dated: Option<CleanSpan>,
     /// 当前位置: the trail to the page.
     pub breadcrumb: Option<CleanSpan>,
@@ -54,7 +54,7 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
     let mut metadata = entries(text, &fields(text, lines, body));
     metadata.sort_by_key(|entry| entry.span);
     let mut candidates = candidates(text, above);
-    // A number is no title: the field is empty, and the title below was taken for its value.
+    // The field of the number is empty, and the title below it was taken for its value.
     let misread = |entry: &MetadataEntry| {
         use MetadataKey::{DocumentNumber, IndexNumber, Validity, Views};
         matches!(entry.key, DocumentNumber | IndexNumber | Validity | Views)

@@ -223,7 +223,7 @@ const LONGEST_RUN: usize = 24;
 
 /// Whether a value may belong to the label before it.
 fn together(label: &Line, value: &Line) -> bool {
-    // A value on its own line need not show what it is: the number under 索引号.
+    // A value on its own line may have any form, as the number under 索引号 has.
     let unmarked =
         label.zone == Zone::Metadata && value.zone == Zone::Body && value.range.len() < 120;
     label.grid() == value.grid()

@@ -207,7 +207,7 @@ pub fn outline_around(
 
 /// The lines before a table that ends the text with its title: the report is signed above it.
 fn before_annexed_table<'l>(text: &str, lines: &'l [Line]) -> Option<&'l [Line]> {
-    /// Title, year, organ and 附件 stand in so many lines over a table.
+    /// The heading of a table (title, year, organ, 附件) has at most this many lines.
     const MOST_TITLES: usize = 4;
     const LONGEST_TITLE: usize = 120;
     let first = lines.iter().position(Line::is_in_table)?;

@@ -196,7 +196,7 @@ fn is_date(solid: &str) -> bool {
         let marks = |c: char| matches!(c, '年' | '月' | '日' | '-' | '.' | '/' | '号');
         let digits = solid.chars().filter(|&c| digit(c)).count();
         let known = solid.chars().all(|c| digit(c) || marks(c));
-        // 201535 is what is left of 2015年3月5日.
+        // 201535 remains of 2015年3月5日 when its characters are lost.
         return known && (5..=8).contains(&digits);
     }
     let year = solid.chars().take_while(|&c| chinese(c)).count();
@@ -260,7 +260,7 @@ fn is_cut_sentence(words: &str) -> bool {
             .any(|verb| words.contains(verb))
 }
 
-/// The characters of a text but for white space.
+/// The characters of a text except white space.
 fn solid_chars(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| !c.is_whitespace())
 }

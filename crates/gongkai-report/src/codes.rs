@@ -1,6 +1,6 @@
 //! Closed vocabularies: enums whose values are written as fixed codes.
 
-/// A text that is no code of the vocabulary it was read as.
+/// A text that is not a code of the expected vocabulary.
 ///
 /// ```
 /// let error = "微信".parse::<gongkai_report::Channel>().unwrap_err();

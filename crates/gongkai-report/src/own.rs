@@ -17,7 +17,7 @@ struct Entry {
     en: String,
 }
 
-/// So many codes can be added: each is kept to the end of the program.
+/// At most this many codes can be added, because each stays in memory until the program ends.
 const MOST: usize = 1024;
 
 static ENTRIES: RwLock<Vec<OwnCode>> = RwLock::new(Vec::new());

@@ -51,7 +51,7 @@ pub enum TextError {
         /// Where the first cell too many stands in the source text.
         offset: usize,
     },
-    /// The input is no text: an office document, a picture, an archive, a program.
+    /// The input is not text: an office document, a picture, an archive, a program.
     #[error("the input is not text but {kind} (seen at byte {offset}); convert it to text or HTML")]
     #[non_exhaustive]
     Binary {

@@ -1,4 +1,4 @@
-//! Any Chinese web page or text file in, clean text out, and every byte accounted for.
+//! Reads Chinese web pages and text files and gives clean text with a map back to every byte of the source.
 //!
 //! ```
 //! use gongkai_text::{DecodeOptions, ReadOptions, decode, read};
@@ -24,20 +24,20 @@
 //!
 //! The cleaned text is one string in which blocks are divided by a line feed (by two where plain text
 //! has an empty line). A [`Block`] is a paragraph, heading, list item or the text of one table cell.
-//! A table is a [`Grid`], whatever it was written in; a cell without text has no block, but an entry
-//! in the grid with its place in the source. The cells of a text table whose rows were lost begin a
-//! row with each label of values. Where information was destroyed, [`Grid::faults`] says so.
+//! A table is a [`Grid`], whatever format it was written in. A cell without text has no block; it has an entry
+//! in the grid with its place in the source. In a text table whose row breaks were lost, each label that
+//! stands before values begins a row. [`Grid::faults`] lists what information was destroyed.
 //!
 //! The [`Zone`] of a block tells furniture from body. The record of a page (索引号, 发布机构 …) is a grid
-//! whose cells have [`Zone::Metadata`] if the page has it as a table, keys and values in turn; else it
-//! is lines with that zone.
+//! whose cells have [`Zone::Metadata`] if the page has it as a table, with keys and values alternating; otherwise it
+//! is a series of lines with that zone.
 //!
 //! A page's meta tags, its `<title>` and its hidden inputs are [`Document::meta_tags`].
 //!
 //! # Passes
 //!
-//! [`CleanOptions`] switches each [`Pass`] of cleaning. What a pass changes beyond white space and width
-//! is a [`Repair`]; damage that is seen and left is a [`Mark`].
+//! [`CleanOptions`] switches each [`Pass`] of cleaning. A change other than of white space and width
+//! is recorded as a [`Repair`]; damage that is found and not repaired is recorded as a [`Mark`].
 //!
 //! # Features
 //!

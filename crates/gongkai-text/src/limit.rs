@@ -24,7 +24,7 @@ pub(crate) struct Bounds {
 
 /// The cells that the tables of a page may still have.
 ///
-/// The first cell too many closes it, and whoever collects cells stops there.
+/// The first cell above the limit closes it, and collecting stops there.
 #[derive(Debug)]
 pub(crate) struct Room {
     left: usize,

@@ -41,7 +41,7 @@ impl Found {
     }
 }
 
-/// What was carried over out of a year is what was carried over into the next.
+/// Checks that the applications carried out of a year equal those carried into the next.
 fn applications(
     earlier: &Report,
     later: &Report,
@@ -87,7 +87,7 @@ fn in_cell(grid: &CellGrid<'_>, row: Row, column: Column) -> Option<Found> {
     })
 }
 
-/// What the text says was carried over, where it says so once.
+/// The number carried over that the text states; `None` if it states none or more than one.
 fn in_text(report: &Report, direction: &str) -> Option<Found> {
     let mut stated = report.statistics.iter().filter(|figure| {
         figure.metric == Metric::ApplicationsCarriedOver

@@ -4,7 +4,7 @@ use gongkai_report::Report;
 
 use crate::words::likeness;
 
-/// Names that are less alike than this are of two organs.
+/// Names less similar than this belong to two organs.
 const ALIKE: f64 = 0.5;
 
 /// Whether two reports are of one organ; `None` where the reports do not tell.

@@ -11,7 +11,7 @@ use gongkai_report::Topic;
 /// (政府信息公开工作) do not count as carried over.
 const SHINGLE: usize = 10;
 
-/// The text of a section, handed in by whoever read the page.
+/// The text of a section. The caller provides it, because a report does not contain the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SectionText<'t> {
     /// The section's title.

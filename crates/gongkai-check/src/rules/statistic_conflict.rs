@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// With more figures of one kind than this, a list was not recognised as one.
 const MANY: usize = 4;
-/// Clauses that are less alike than this speak of different things.
+/// Clauses less similar than this are about different things.
 const ALIKE: f64 = 0.7;
 
 struct Conflict<'r> {

@@ -161,7 +161,7 @@ fn comes_whole(figure: &Statistic) -> bool {
         )
 }
 
-/// So many figures before a part may be the one that it belongs to.
+/// The whole of a part is looked for among this many figures before it.
 const NEAR: usize = 4;
 
 /// The whole that a part is larger than, where no figure near it may be its true whole.

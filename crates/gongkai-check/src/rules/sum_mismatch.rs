@@ -2,7 +2,7 @@
 //!
 //! A list is checked where the report tells it as one. It may be short of its whole only if its words or
 //! its form do not say that it is complete. Channels never make a sum, because one item in two channels
-//! counts once; a figure of another year or one to compare with is no part.
+//! counts once; a figure of another year, or one given for comparison, is not a part.
 
 pub(super) mod lists;
 
@@ -154,7 +154,7 @@ fn others_fill(report: &Report, whole: &Statistic, parts: &[&Statistic], sum: In
     found && with.meets(interval(whole))
 }
 
-/// So many figures before a list may be the one that it breaks down.
+/// The whole of a list is looked for among this many figures before it.
 const NEAR: usize = 4;
 
 /// Whether the list seems to break down another figure than it was read with: one just before it that it

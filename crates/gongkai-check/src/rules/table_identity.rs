@@ -239,7 +239,7 @@ struct Identity {
     right: &'static str,
 }
 
-/// So many of the identities that an empty cell breaks are worked out in the message.
+/// The message works out this many of the identities that an empty cell breaks.
 const BLANKS_SHOWN: usize = 3;
 
 /// Identities that only an empty cell breaks, told as one finding a kind.

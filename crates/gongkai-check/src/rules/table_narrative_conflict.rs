@@ -99,7 +99,7 @@ fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: 
     );
 }
 
-/// Whether a figure is about the whole report: its whole period, and no part of the like.
+/// Whether a figure covers the whole report: its whole period, and not a part of a figure of the same metric.
 fn is_of_the_whole(audit: &Audit<'_>, figure: &Statistic) -> bool {
     let report = audit.report;
     let in_time = match (&figure.period, &report.coverage) {

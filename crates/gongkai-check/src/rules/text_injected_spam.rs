@@ -26,7 +26,7 @@ pub struct Spam {
     pub places: Vec<SourceSpan>,
 }
 
-/// So many places of one finding are listed.
+/// A finding lists at most this many places.
 const PLACES: usize = 50;
 
 fn check(audit: &mut Audit<'_>) {

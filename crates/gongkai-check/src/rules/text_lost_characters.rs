@@ -118,7 +118,7 @@ impl LostNumber {
             let named = words
                 .strip_suffix(unit)
                 .is_some_and(|thing| DISCLOSED.iter().any(|word| thing.ends_with(word)));
-            // The last entry is what the next count counts.
+            // The last entry is the noun of the next count.
             if named && entries.peek().is_some() {
                 return Some(start..start + words.len());
             }

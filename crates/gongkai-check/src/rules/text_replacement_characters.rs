@@ -29,7 +29,7 @@ pub struct Undecodable {
     pub mostly: bool,
 }
 
-/// So many places of one finding are listed.
+/// A finding lists at most this many places.
 const PLACES: usize = 50;
 
 impl Violation for Undecodable {

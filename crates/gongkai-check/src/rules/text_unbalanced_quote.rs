@@ -28,7 +28,7 @@ pub struct UnpairedMarks {
     pub marks: Vec<(char, SourceSpan)>,
 }
 
-/// So many places of one finding are listed.
+/// A finding lists at most this many places.
 const PLACES: usize = 50;
 
 impl Violation for UnpairedMarks {

@@ -19,7 +19,7 @@ const STREAMS: [&[u8]; 3] = [
 
 /// Whether the bytes are a document of Word, Excel or PDF, or a page of the web.
 ///
-/// It is a guess from marks that such files begin with; whoever reads the document finds out.
+/// The first bytes only suggest the format; reading the document shows whether it is right.
 pub(crate) fn is_document(bytes: &[u8]) -> bool {
     let (head, tail) = (cut(bytes, HEAD), bytes.len().saturating_sub(cut_len(TAIL)));
     let tail = bytes.get(tail..).unwrap_or_default();
@@ -72,7 +72,7 @@ fn has(bytes: &[u8], part: &[u8]) -> bool {
 fn is_page(head: &[u8]) -> bool {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let text = text.trim_ascii_start().to_ascii_lowercase();
-    // A script or a style sheet may begin with `<`; a page says what it is.
+    // A script or a style sheet may begin with `<` too, so a page must show one of its own marks.
     text.starts_with(b"<!doctype html") || text.starts_with(b"<html")
 }
 

@@ -1,6 +1,6 @@
 //! The threads: one reads, as many as there are cores extract, this one writes.
 //!
-//! Only so many chunks are under way at once: the reader needs a permit for each, which it gets back
+//! The number of chunks in work is limited: the reader needs a permit for each, which it gets back
 //! when the chunk is written. So a slow page holds up a bounded number of chunks behind it, and
 //! memory does not depend on the size of the input.
 

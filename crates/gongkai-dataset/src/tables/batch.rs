@@ -1,4 +1,4 @@
-//! What every table has alike: rows under construction, and the room that is left for their texts.
+//! What all tables share: rows under construction, and the bytes left for their texts.
 
 use std::fmt::Debug;
 use std::sync::Arc;

@@ -34,7 +34,7 @@ table! {
     }
 }
 
-/// A figure with what it is from and what to mind.
+/// A figure with its source and its flag.
 #[derive(Debug, Default)]
 struct FigureColumns {
     value: Double,

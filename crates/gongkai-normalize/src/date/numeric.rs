@@ -160,7 +160,7 @@ fn separated(input: &str) -> Parsed<'_> {
                 && plausible(first)
                 && !is_glued(rest) =>
         {
-            // 2012.07亩 is no month.
+            // 2012.07亩 is an area, not a month.
             let measured = mark == '.' && crate::quantity::unit_at(skip_blanks(rest)).is_some();
             let goes_on = rest.starts_with(|c| "万亿％%号號:：".contains(c));
             date(first, Part::Month(second))
@@ -235,7 +235,7 @@ pub(super) fn month_and_day<'a>(input: &'a str, marks: &'static str) -> Parsed<'
     given(input, fits.then_some((rest, Part::Day(m, d))))
 }
 
-/// Whether further digits or separators are glued on, which makes the number another thing than a date.
+/// Whether digits or separators follow directly, so that the number is not a date.
 fn is_glued(rest: &str) -> bool {
     let mut chars = rest.chars();
     match chars.next() {

@@ -73,7 +73,7 @@ fn is_figure(c: char) -> bool {
             && (class & 0xF0 != chars::BIG || class <= LARGEST)
 }
 
-/// Whether a figure stands at `at` that is no part of a unit (千米, 两).
+/// Whether a figure stands at `at` and is not part of a unit (千米, 两).
 ///
 /// A numeral that breaks off at another figure (十一十二, 万2万, 12一百) has lost or gained a character. Its parts are
 /// not safe to give as quantities.

@@ -52,7 +52,7 @@ vocabulary! {
 vocabulary! {
     /// How serious a finding is.
     pub enum Severity as "severity" {
-        /// Worth knowing; it may well be right.
+        /// Worth knowing. The report may still be right.
         Info = "info", "提示", "info";
         /// A reader should look.
         Warning = "warning", "注意", "warning";
@@ -107,7 +107,7 @@ impl Finding {
         }
     }
 
-    /// A finding that may well be right.
+    /// A finding about something that may still be right.
     #[must_use]
     pub fn info(
         code: FindingCode,

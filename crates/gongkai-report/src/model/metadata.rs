@@ -41,7 +41,7 @@ vocabulary! {
         Views = "views", "浏览次数", "views";
         /// 作者.
         Author = "author", "作者", "author";
-        /// A label that none of these names.
+        /// Any other label.
         Other = "other", "其他", "other";
         + Own;
     }

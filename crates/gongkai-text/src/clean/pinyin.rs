@@ -159,7 +159,7 @@ const TABLE: &[(&str, &str)] = &[
     ("", "a o e ai ei ao ou an en ang eng er n ng"),
 ];
 
-/// Whether the document has so many readings without tone marks that they are no real brackets.
+/// Whether readings without tone marks are so frequent in the document that they were injected.
 pub(super) fn plain_readings_abound(text: &str) -> bool {
     let mut found = 0;
     for at in memchr::memchr_iter(b'(', text.as_bytes()) {

@@ -394,8 +394,8 @@ fn in_number(before: char, after: char) -> bool {
         || point(before) && is_digit(after)
 }
 
-/// Whether a line break between two characters leaves no space. Two stops keep one: joined they would
-/// be a stop printed twice, which nobody printed.
+/// Whether a line break between two characters leaves no space. Between two stops the space stays: without it
+/// they would look like a stop printed twice.
 fn joins(before: char, after: char, soft: bool) -> bool {
     if is_stop(before) && is_stop(after) {
         return false;

@@ -41,7 +41,7 @@ impl<From> Scanner<'_, From> {
         rest.chars().find(|c| !is_invisible(*c))
     }
 
-    /// An opening bracket that is no reading.
+    /// An opening bracket that does not begin a pinyin reading.
     pub(super) fn open_bracket(&mut self, at: usize, c: char) -> usize {
         let next = at + c.len_utf8();
         if c == '（' || !self.options.has(Pass::Width) {

@@ -1,4 +1,4 @@
-//! Refuses what is no text.
+//! Refuses input that is not text: office documents, pictures, archives, programs.
 
 use crate::error::TextError;
 
@@ -21,7 +21,7 @@ const MAGIC: &[(&[u8], &str)] = &[
     (b"MZ\x90\x00", "a program"),
 ];
 
-/// Looks at the first bytes for the mark of a format that is no text.
+/// Looks at the first bytes for the signature of a binary format.
 pub(super) fn refuse_known_formats(bytes: &[u8]) -> Result<(), TextError> {
     match MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         Some((_, kind)) => Err(TextError::Binary { kind, offset: 0 }),

@@ -1,4 +1,4 @@
-//! Finds the encoding that nobody told.
+//! Detects the encoding of bytes where neither the caller nor a byte-order mark names it.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{BIG5, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
@@ -86,9 +86,9 @@ fn decodes(sample: &[u8], encoding: &'static Encoding) -> bool {
     bad <= 1 + all / 100
 }
 
-/// So many good places of UTF-8 make up for a malformed one, whatever the page declares.
+/// Bytes are UTF-8 if they have at least this many valid sequences for each malformed one, whatever the page declares.
 const FEW: usize = 10;
-/// So many do where the page declares UTF-8.
+/// The same number where the page declares UTF-8.
 const HALF: usize = 2;
 
 /// Whether the bytes are UTF-8 with more than `ratio` good places for each malformed one.

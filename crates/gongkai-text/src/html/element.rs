@@ -39,7 +39,7 @@ pub(super) enum Element {
     Silent,
     /// `<rt>`, `<rp>`: a reading beside the text, which runs on.
     Reading,
-    /// `<del>`, `<s>`: struck out, so that what stands there was withdrawn.
+    /// `<del>`, `<s>`: struck out; the author withdrew the text.
     Struck,
     /// `<sup>`, `<sub>`.
     Raised,
@@ -205,7 +205,7 @@ pub(crate) struct Attributes {
     pub(crate) bold: bool,
     /// Whether it is shown above or below the line, as notes and exponents are.
     pub(crate) raised: bool,
-    /// Whether line breaks are line breaks, if it says so.
+    /// Whether the element keeps the line breaks of its text (`white-space`), if it states that.
     pub(crate) preformatted: Option<bool>,
 }
 

@@ -13,7 +13,7 @@ use crate::limit::{Bounds, Room};
 use crate::meta::MetaOrigin;
 use gongkai_span::{Excerpt, Source, SourceSpan, Stage, TextBuilder};
 
-/// A paragraph in bold that is longer than this, in bytes, is no heading.
+/// A paragraph in bold that is longer than this, in bytes, is not a heading.
 const LONGEST_HEADING: usize = 300;
 
 /// Elements that show nothing, up to the end of the one that began it.
@@ -543,7 +543,7 @@ impl<'s> Page<'s> {
             let lead = text.get(..text.len() - tail.len()).unwrap_or_default();
             lines.push(WrapLine {
                 text: tail.trim_end(),
-                // White space of the markup is no indent, white space that shows is.
+                // White space of the markup is not an indent; white space that the page shows is one.
                 indent: 0,
                 apart: in_table || !broken,
                 indented: !lead.is_ascii(),

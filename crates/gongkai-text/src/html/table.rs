@@ -11,7 +11,7 @@ use gongkai_span::SourceSpan;
 
 use crate::limit::offset;
 
-/// A table with more columns than this is no table.
+/// A table with more columns than this is not read as a table.
 const MOST_COLUMNS: u32 = 1000;
 
 /// The blocks of a data cell, which will be one block.

@@ -181,7 +181,7 @@ fn table(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Op
     Some(table)
 }
 
-/// Whether any line of the run stands there twice.
+/// Whether any line of the run occurs twice.
 fn repeats(source: &str, run: &[Line]) -> bool {
     let mut seen: Vec<&str> = run.iter().map(|line| line.text(source)).collect();
     seen.sort_unstable();
@@ -215,7 +215,7 @@ pub(super) fn is_section_marker(text: &str) -> bool {
 }
 
 /// Whether a line is the heading of a part of the report, so that a table ends before it. The labels
-/// `一、本年新收…` and `四、结转…` are none.
+/// `一、本年新收…` and `四、结转…` are rows of the form and not such headings.
 fn is_report_heading(text: &str) -> bool {
     const PARTS: [&str; 5] = [
         "主动公开政府信息",

@@ -8,7 +8,7 @@ use super::value::CellKind;
 use crate::grid::GridShape;
 use crate::limit::Room;
 
-/// A line with more cells than this is no row.
+/// A line with more cells than this is not a row.
 const MOST_CELLS: usize = 1000;
 /// A line without pipes inside a table is at most this long, in bytes.
 const LONGEST_PLAIN: usize = 120;
@@ -152,7 +152,7 @@ fn may_stand_inside(text: &str) -> bool {
 /// How the pipes of a table stand.
 #[derive(Debug, Clone, Copy)]
 struct Dialect {
-    /// Lone pipes stand between lines of cells: a lone pipe is no cell.
+    /// Lone pipes separate lines of cells, so a lone pipe is not a cell.
     separate: bool,
     /// Lines begin with a pipe.
     leading: bool,

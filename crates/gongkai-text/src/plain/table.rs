@@ -2,7 +2,7 @@
 //!
 //! The shapes are those that crawled reports have: a row a line with pipes, each cell on a line of its
 //! own with pipes or without, cells divided by spaces. Where the shape destroyed information, the grid
-//! says so and no cell is made up.
+//! records the fault, and no cell is invented.
 
 use super::value::{CellKind, kind_of, row_starts};
 use crate::grid::{GridFault, GridShape};

@@ -7,7 +7,7 @@ use crate::clean::{is_invisible, is_space};
 pub(super) enum CellKind {
     /// Nothing but white space.
     Empty,
-    /// A number with or without sign and unit, or a stroke that says that there is none.
+    /// A number with or without sign and unit, or a stroke that stands for “none”.
     Value,
     /// Words.
     Label,

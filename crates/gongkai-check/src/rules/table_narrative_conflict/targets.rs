@@ -16,7 +16,7 @@ pub(super) struct Target {
     pub(super) worked_out: String,
     /// The name of the row.
     pub(super) label: &'static str,
-    /// Whether the text may well mean something else than the row counts.
+    /// Whether the text often means something other than what the row counts.
     pub(super) loose: bool,
 }
 

@@ -42,7 +42,7 @@ pub(super) fn day_word<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     timed(rest, found)
 }
 
-/// 三天前, 未来2个月, 29日: read where no other date is.
+/// 三天前, 未来2个月, 29日: tried last, where no other form of date fits.
 pub(super) fn counted<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if !scope.is_colloquial() {
         return fail(input);

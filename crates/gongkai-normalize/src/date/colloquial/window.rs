@@ -19,9 +19,9 @@ enum Way {
     UpTo,
     /// From today on.
     From,
-    /// So many whole units before the running one.
+    /// This number of whole units before the current one.
     Before,
-    /// So many whole units after the running one.
+    /// This number of whole units after the current one.
     After,
 }
 
@@ -103,7 +103,7 @@ pub(super) fn around<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 }
 
 impl Length {
-    /// So many whole weeks, months or years before (`direction` -1) or after the running one.
+    /// The given number of whole weeks, months or years before (`direction` -1) or after the current one.
     fn whole_units(self, today: NaiveDate, direction: i64) -> Option<Period> {
         let count = self.count;
         if count == 0 && self.step != Step::Moment {

@@ -8,7 +8,7 @@ use crate::document::{BlockKind, Zone};
 use crate::error::TextError;
 use crate::paged::tree::{Budget, MOST_NESTED, Node, Paragraph, TreeCell};
 
-/// A paragraph in bold that is longer than this, in bytes, is no heading.
+/// A paragraph in bold that is longer than this, in bytes, is not a heading.
 const LONGEST_HEADING: usize = 300;
 
 /// A paragraph that is being read.
