@@ -19,10 +19,10 @@ use gongkai_report::{Finding, FindingCode, Language, Report, Severity, SourceSpa
 
 use place::Places;
 
-/// What a careful reader would raise against `report`, in the order of its text, in English.
+/// Checks `report` and gives its findings in the order of its text, with messages in English.
 ///
-/// Reads the values of the report; the findings that it already has play no part. What only the
-/// text shows is for whoever read it, and stands ready as a [`Violation`]: [`UnpairedMarks`],
+/// The checks use the values of the report; findings that it already has are ignored. Faults that only
+/// the text shows are raised by the program that read the text, as a [`Violation`]: [`UnpairedMarks`],
 /// [`Undecodable`], [`Spam`], [`LostNumber`], [`EmptySections`].
 ///
 /// ```

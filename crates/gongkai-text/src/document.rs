@@ -156,7 +156,7 @@ impl Document {
         &self.repairs
     }
 
-    /// Damage that was seen and left as it is.
+    /// Damage that was found and not repaired.
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
         &self.marks

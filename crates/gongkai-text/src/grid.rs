@@ -18,7 +18,7 @@ pub enum GridShape {
     Spaced,
 }
 
-/// Why cells of a grid cannot be trusted or told apart.
+/// Why cells of a grid are unreliable or cannot be separated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GridFault {

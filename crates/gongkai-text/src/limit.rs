@@ -2,12 +2,12 @@
 
 use crate::error::TextError;
 
-/// Open elements that a page may have at once, unless told otherwise. Real pages have dozens; those
+/// The default limit of elements open at once. Real pages have dozens; those
 /// that never close what they open have thousands.
 pub(crate) const DEFAULT_MAX_DEPTH: usize = 100_000;
 /// Blocks that a page may have, unless told otherwise. Real pages have up to some thousands.
 pub(crate) const DEFAULT_MAX_BLOCKS: usize = 2_000_000;
-/// Table cells that a page may have, unless told otherwise. Real pages have up to some thousands.
+/// The default limit of table cells. Real pages have up to some thousands.
 pub(crate) const DEFAULT_MAX_CELLS: usize = 1_000_000;
 
 /// What a page may have of elements, blocks and cells.

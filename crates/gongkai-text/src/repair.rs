@@ -41,7 +41,7 @@ pub enum MarkKind {
     TaiwanWording,
 }
 
-/// A place of the cleaned text that is damaged and was left as it is.
+/// A damaged place of the cleaned text that was not repaired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mark {

@@ -12,7 +12,7 @@ use crate::statistics::{BreakdownFact, PeriodFact, StatisticFact, Statistics};
 
 /// The quantities and dates of the body, in source coordinates.
 ///
-/// Each quantity says what became of it: the statistic that it is the value of, or what `figures` notes of it.
+/// Each quantity has its use: the statistic whose value it is, or the use that `figures` records.
 pub(crate) fn mentions(
     border: Border<'_>,
     found: &[Mention<'_>],

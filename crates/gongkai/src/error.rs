@@ -17,7 +17,7 @@ pub enum ExtractError {
     /// There is nothing in the document.
     #[error("the document is empty: there is nothing to read")]
     Empty,
-    /// The document has more of something than the [`Limits`](crate::Limits) of the options allow.
+    /// The document exceeds one of the [`Limits`](crate::Limits) of the options.
     #[error(
         "the document has more than {limit} {what} ({place}): raise `Limits::{kind}`, or leave the document out",
         what = kind.what(),

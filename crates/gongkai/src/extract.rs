@@ -197,7 +197,7 @@ impl Stages<'_> {
         )?;
 
         let coverage = header.coverage.as_ref();
-        // What is planned or told others to do is no statistic. A notice reports only where it calls itself a 通报.
+        // Figures that are planned or demanded are not statistics. A notice states results only if it calls itself a 通报.
         let title = header
             .title
             .as_ref()

@@ -21,7 +21,7 @@ pub(crate) struct Opened {
 }
 
 impl Opened {
-    /// Reads a document of any format, told by its bytes.
+    /// Reads a document. Its bytes decide which format it is read as.
     pub(crate) fn read(
         bytes: &[u8],
         options: &ExtractOptions,

@@ -42,7 +42,7 @@ impl ExtractOptions {
         self
     }
 
-    /// Sets the reporting year to take where the document does not tell it.
+    /// Sets the reporting year of documents that do not state one.
     #[must_use]
     pub const fn reference_year(mut self, year: i32) -> Self {
         self.reference_year = Some(year);

@@ -87,7 +87,7 @@ impl<'a> Hints<'a> {
 
 /// Reads the name of an organ as it was in `year`; without a year, by all lists.
 ///
-/// The name is kept as it is given. See the [module](self) for what is read from it.
+/// The name stays as given. The [module](self) documentation lists what is read from it.
 ///
 /// ```
 /// use gongkai::organ::{Hints, organ};
@@ -253,7 +253,7 @@ fn decided(places: &[Place], year: Option<i32>, hints: &Hints<'_>) -> Option<(Pl
     })
 }
 
-/// The division of the site, for an organ whose name begins with no place but the kind of one: 市财政局.
+/// The division of the site, for an organ whose name begins with a kind of place and names none: 市财政局.
 fn of_the_site(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Option<(Place, DerivedFrom)> {
     let (code, from) = hints.codes.first()?;
     if hints.codes.iter().any(|(other, _)| other != code) || is_national(name) {

@@ -3,7 +3,7 @@
 /// An element, by what it does to the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Element {
-    /// Anything that runs in the line.
+    /// Any inline element.
     Inline,
     /// Runs in the line, in bold.
     Bold,
@@ -45,7 +45,7 @@ pub(super) enum Element {
     Raised,
     /// `<pre>`: line breaks are line breaks.
     Preformatted,
-    /// `<html>` and `<body>`: their end tags say nothing.
+    /// `<html>` and `<body>`: their end tags are ignored.
     Root,
 }
 
@@ -233,7 +233,7 @@ impl Attributes {
         }
     }
 
-    /// Reads the declarations of a style that matter. Most do not, and are told by a letter.
+    /// Reads the declarations of a style that affect the text. The first letter rules most of the others out.
     fn style(&mut self, style: &[u8]) {
         let mut rest = style;
         while !rest.is_empty() {

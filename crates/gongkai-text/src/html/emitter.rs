@@ -72,7 +72,7 @@ impl<'p, 's> PageEmitter<'p, 's> {
         }
     }
 
-    /// Whether the page has more of something than it may have.
+    /// Whether the page exceeds a limit.
     pub(super) const fn is_over(&self) -> bool {
         self.page.is_over()
     }
@@ -136,7 +136,7 @@ impl<'p, 's> PageEmitter<'p, 's> {
 impl Emitter for &mut PageEmitter<'_, '_> {
     type Token = ();
 
-    /// A token is given only where the page has more of something than it may have, and where plain
+    /// A token is given only where the page exceeds a limit, and where plain
     /// markup may follow.
     fn pop_token(&mut self) -> Option<()> {
         (self.paused || self.page.is_over()).then_some(())

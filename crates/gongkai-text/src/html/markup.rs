@@ -12,7 +12,7 @@ use super::emitter::PageEmitter;
 use super::page::StartTag;
 use super::reader::PageReader;
 
-/// Reads a page up to its end, or until it has more of something than it may have.
+/// Reads a page up to its end, or until it exceeds a limit.
 pub(super) fn read(source: &str, emitter: &mut PageEmitter<'_, '_>) {
     let bytes = source.as_bytes();
     let mut at = 0;

@@ -95,7 +95,7 @@ impl<'s> Page<'s> {
         }
     }
 
-    /// Whether the page has more of something than it may have.
+    /// Whether the page exceeds a limit.
     pub(super) const fn is_over(&self) -> bool {
         self.too_deep.is_some() || self.too_long.is_some() || self.room.is_over()
     }
@@ -291,7 +291,7 @@ impl<'s> Page<'s> {
         }
     }
 
-    /// A start tag where nothing is shown; gives whether that is over.
+    /// Reads a start tag inside a hidden element; returns whether the element ends there.
     fn start_in_hidden(&mut self, element: Element) -> bool {
         let Some(hidden) = &mut self.hidden else {
             return true;
@@ -522,7 +522,7 @@ impl<'s> Page<'s> {
         let grids = &mut self.draft.grids;
         self.draft.blocks = table::merge(&self.blocks, &self.merges, &continued, grids);
         let (stage, map) = self.out.finish_here();
-        // Cleaning takes as much room as all of these.
+        // Cleaning needs as much memory as all of these.
         drop((self.blocks, self.merges, self.amounts, self.after_break));
         drop(continued);
         let mut document = self.draft.read_stage(&stage, &map, options);

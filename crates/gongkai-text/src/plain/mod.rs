@@ -62,7 +62,7 @@ pub(crate) fn read(
         index = table.end;
     }
     add_lines(&mut draft, index, sentences.lines.len());
-    // Cleaning takes as much room.
+    // Cleaning needs as much memory.
     drop((lines, sentences, tables));
     Ok(draft.read_source(source, format, options))
 }

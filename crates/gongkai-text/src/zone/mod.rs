@@ -1,6 +1,6 @@
 //! Tells the furniture of a page from what the author wrote.
 //!
-//! Furniture stands before the body and behind it and says so by its words: the trail of links, the
+//! Furniture stands before and after the body and is recognised by its words: the trail of links, the
 //! record of the page, the line under the title, tools, links, the foot of the site. Only blocks
 //! before the first heading or long paragraph, and the last ones, are looked at, so that a sentence of
 //! the body that begins with 来源 stays body. Nothing is removed: a block is only labelled.
@@ -31,7 +31,7 @@ const LONG: usize = 360;
 /// What a line of furniture has at most.
 const SHORT: usize = 240;
 
-/// Gives each block its zone. `links` says of each block whether its text is mostly links.
+/// Gives each block its zone. `links` tells for each block whether its text is mostly links.
 pub(crate) fn label(document: &mut Document, links: &[bool]) {
     let mut zones: Vec<Zone> = document.blocks.iter().map(|block| block.zone).collect();
     record_grids(document, &mut zones);

@@ -23,7 +23,7 @@ fn filled_in(outline: &Outline) -> Option<CleanSpan> {
     named.next().map(|entry| entry.span)
 }
 
-/// How far into the text an organ's speaking of itself is looked for, in bytes.
+/// The organ names itself within this many bytes of the beginning of the text.
 const VOICE: usize = 16 * 1024;
 
 /// The reporting organ.
@@ -176,7 +176,7 @@ fn announced(preface: &str) -> Option<Range<usize>> {
     })
 }
 
-/// The organ that the first sentence under the first heading speaks of.
+/// The organ that is the subject of the first sentence under the first heading.
 fn subject_of_opening(own: &str) -> Option<Range<usize>> {
     let text = own.trim_start();
     let found = subject(text)?;
@@ -199,7 +199,7 @@ fn publisher_in_person(
     publishers(border, outline).find(|span| speaks_as(voice, border.text(*span)))
 }
 
-/// The beginning of the text, as far as it is searched for how it speaks of itself.
+/// The beginning of the text, in which the organ names itself.
 fn voice<'d>(document: &'d Document, outline: &Outline) -> Option<&'d str> {
     let text = document.text().get(outline.preface.start()..)?;
     let end = text

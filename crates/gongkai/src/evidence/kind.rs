@@ -1,4 +1,4 @@
-//! What sort of document a page is.
+//! Decides what kind of document a page is.
 
 #[rustfmt::skip]
 mod generated;
@@ -71,7 +71,7 @@ pub(crate) fn signs(
         Topic::Fees,
         Topic::ReviewLitigation,
     ];
-    // A report may tell what it is under its first heading.
+    // A report may state its kind under its first heading.
     let opening = document.slice(super::opening::opening(
         crate::border::Border::new(document),
         outline,
@@ -170,7 +170,7 @@ fn inner_parts(outline: &Outline) -> usize {
         .count()
 }
 
-/// The sort of document that title and text speak for.
+/// The kind of document that title and text are evidence for.
 pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
     let sort = title.and_then(sort_of);
     let about_disclosure = title.is_some_and(names_disclosure);

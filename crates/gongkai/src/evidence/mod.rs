@@ -1,4 +1,4 @@
-//! What a report is, whose, for which year and when, each weighed from all that the page says.
+//! Decides the kind, the organ, the year and the dates of a report from all evidence of the page.
 
 mod ahead;
 mod coverage;
@@ -82,7 +82,7 @@ pub(crate) fn header(
             year_of_letter(border, outline, kind).or_else(|| year_of_page(kind, published.as_ref()))
         }
     };
-    // A period of another year than the rest of the page says is mistyped.
+    // A period whose year contradicts the rest of the page is a typing error.
     let mistyped = |stated: &coverage::Stated| {
         stated.start.year() == stated.end.year()
             && verdict.as_ref().is_some_and(|verdict| {

@@ -249,7 +249,7 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         let stop = stops.next_from(start).unwrap_or(preface.len());
         let says = |word: &mut Ahead<'_>| word.next_from(start).is_some_and(|at| at < stop);
         if written.iter_mut().any(says) {
-            // The office of a bureau or a school is one of its rooms.
+            // The office of a bureau or a school is part of that organ.
             let name = without_office_of_body(name);
             return Some(start..start + name.len());
         }
@@ -291,7 +291,7 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
     None
 }
 
-/// The organ that answers questions: `请与某某县水利局办公室联系`, without the room inside it.
+/// The organ that answers questions: `请与某某县水利局办公室联系`, without the office inside it.
 pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
     // A name with the room inside the organ.
     const LONGEST: usize = 2 * LONGEST_NAME;
@@ -329,7 +329,7 @@ fn first_chars(text: &str, count: usize) -> &str {
 
 /// An organ's name without the section of it that follows: 科, 股, a section's 办公室 or 中心.
 ///
-/// The office of a government is an organ of its own; that of a bureau or a street is one of its rooms.
+/// The office of a government is a separate organ. The office of a bureau or a subdistrict is part of it.
 fn without_room(name: &str) -> &str {
     let holds = |organ: &str| {
         word_lists::ROOM_HOLDERS

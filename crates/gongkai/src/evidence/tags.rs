@@ -1,4 +1,4 @@
-//! What a page says of itself in its meta tags, weighed as evidence.
+//! Weighs the meta tags of a page as evidence.
 //!
 //! The tags are those of 国办发〔2017〕47号, annex 1, that every government site carries. They are weaker
 //! than what the page prints: a tag may name the column or the site in place of the article, or the

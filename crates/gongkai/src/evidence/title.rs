@@ -1,4 +1,4 @@
-//! What a title says: whose report it is, and of what sort.
+//! Reads from a title which organ reports and what kind of document it is.
 
 use crate::word_lists;
 use std::ops::Range;

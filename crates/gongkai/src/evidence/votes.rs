@@ -1,4 +1,4 @@
-//! What on a page speaks for a year.
+//! The evidence of a page for the reporting year.
 
 use crate::word_lists;
 use chrono::Datelike as _;
@@ -92,7 +92,7 @@ pub(crate) fn votes(
     for (year, span) in openings.take(SECTIONS) {
         vote(year, 1, Some(span), DerivedFrom::Body);
     }
-    // Where nothing else names one: the sentences of the sections that open with a year.
+    // Used if nothing else names a year: the first sentences of sections that begin with one.
     if votes.is_empty() {
         let found = outline
             .walk()

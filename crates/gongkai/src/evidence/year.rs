@@ -12,7 +12,7 @@ pub(crate) struct YearVote {
     pub(crate) weight: u32,
     /// Where it is printed, if it is.
     pub(crate) span: Option<CleanSpan>,
-    /// What part of the page says so.
+    /// The part of the page that states it.
     pub(crate) from: DerivedFrom,
 }
 

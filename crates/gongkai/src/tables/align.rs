@@ -13,7 +13,7 @@ pub(super) enum Alignment {
     Full(Vec<Slot>),
     /// No cell at all.
     None,
-    /// Too few cells to tell which columns they belong to.
+    /// Too few cells, so that their columns are unknown.
     Short,
     /// More filled cells than columns.
     Surplus,

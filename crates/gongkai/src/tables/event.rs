@@ -36,7 +36,7 @@ pub(super) struct Named {
     pub(super) spans_rows: bool,
 }
 
-/// Where something stands.
+/// The place of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     /// Its text.

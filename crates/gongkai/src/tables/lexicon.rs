@@ -16,7 +16,7 @@ use gongkai_text::WordFinder;
 
 use generated::WORDS;
 
-/// What a stretch of a label says.
+/// The meaning of a part of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
     /// The label of a row; its values follow.
@@ -73,7 +73,7 @@ static WORD_FINDER: LazyLock<WordFinder> =
 static ANCHOR_FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(word_lists::TABLE_ANCHORS.iter().copied()));
 
-/// All words that name something.
+/// All words with a meaning in labels.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(word, _)| *word)
 }

@@ -414,7 +414,7 @@ impl<'d> LineReader<'d> {
         let mut before = None;
         let mut named_to = 0;
         let mut speaks = false;
-        // The labels of one text share what it says of money: it is read once.
+        // The labels of one text share its unit of money, so the unit is read once.
         let mut money: Option<(std::ops::Range<usize>, Option<&'static str>)> = None;
         for (index, found) in named.iter().enumerate() {
             let (label, range) = (&found.label, &found.texts);

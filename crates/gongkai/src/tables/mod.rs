@@ -2,10 +2,10 @@
 //! shape the web has left them; any other as a grid.
 //!
 //! [`html`] and [`lines`] turn cells and lines into events, [`row_builder`] makes rows of them, [`align`]
-//! gives the cells of a row to columns, [`classify`] says what is a table and [`build`] fills it. Labels decide which table it
+//! gives the cells of a row to columns, [`classify`] decides which candidates are tables, and [`build`] fills it. Labels decide which table it
 //! is, which form, which row; the year and the place on the page decide nothing. Values of a row are
 //! the cells after its last label, in order: sites give the spans of heads and of data differently.
-//! Where cells are gone or run together, the cells that cannot be told are `lost`.
+//! Cells that are missing, or run together and cannot be separated, are `lost`.
 
 mod align;
 mod build;
@@ -61,7 +61,7 @@ pub(crate) struct Fault {
 pub(crate) enum FaultKind {
     /// The page kept each distinct line once.
     LinesDeduplicated,
-    /// Cells of a row run together beyond telling apart.
+    /// Cells of a row run together and cannot be separated.
     CellsGlued,
     /// A row has too few cells to tell which columns they belong to.
     CellsMissing,

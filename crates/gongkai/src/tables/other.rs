@@ -40,7 +40,7 @@ fn other(document: &Document, grid: &Grid) -> Option<OtherTable> {
 }
 
 /// Whether a grid has rows and columns, and not only boxes around text: two rows or more have two
-/// cells or more that say something.
+/// cells or more that have text.
 fn is_data(document: &Document, grid: &Grid) -> bool {
     let says = |cell: &&Cell| !document.slice(cell.span).trim().is_empty();
     let rows = grid.cells.chunk_by(|one, next| one.row == next.row);

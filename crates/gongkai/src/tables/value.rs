@@ -126,7 +126,7 @@ fn sign(text: &str) -> (bool, &str) {
     }
 }
 
-/// The number that `text` is, if it has nothing but a few digits.
+/// The value of `text` if it consists of a few digits only.
 fn short_number(text: &str) -> Option<Decimal> {
     let short = (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let add = |sum: u64, digit: u8| sum * 10 + u64::from(digit - b'0');

@@ -93,7 +93,7 @@ pub(super) fn label(index: u16) -> Option<&'static FormLabel> {
     LABELS.get(usize::from(index))
 }
 
-/// What the head of a column says.
+/// The meaning of a column head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Head {
     /// 统计指标: the labels stand under it.
@@ -132,7 +132,7 @@ pub(super) fn names_form(text: &str) -> bool {
     TITLE_WORDS.iter().any(|title| squeezed.contains(title))
 }
 
-/// What is left of a label when everything is dropped that pages change.
+/// The characters of a label that all pages print alike.
 fn key(text: &str) -> String {
     key_of(label_text::without_hints(text))
 }

@@ -19,7 +19,7 @@ const MOST_PIECES: usize = 8;
 /// So many pieces without a value are kept; those before them are labels without values.
 const MOST_PENDING: usize = 24;
 
-/// A row before it is known which form it belongs to.
+/// A row whose form is not yet known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RawRow {
     /// The lines of the forms that its label may be; empty if it is none of them.

@@ -3,7 +3,7 @@
 use super::super::{Fault, FaultKind, TableFact, tables};
 use super::document;
 
-/// Labels that run together are one text: what it says of money is read once, not once a label.
+/// Labels that run together are one text, whose unit of money is read once and not for each label.
 #[test]
 fn labels_that_run_together_are_read_once() {
     let page = "本年新收政府信息公开申请数量自然人总计".repeat(5_000);
