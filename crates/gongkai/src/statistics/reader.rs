@@ -185,17 +185,6 @@ impl<'p> Reader<'p, '_> {
                 }
                 _ => self.whole_of(last, &range),
             });
-        let shared = std::mem::take(&mut self.shared);
-        if self.carried.is_empty() && !shared.is_empty() && first_has_share(page, &range) {
-            self.carried = shared;
-        }
-        if self.carried.is_empty()
-            && let Some((level, rest)) = self.untold.take()
-            && self.sum_of(&range, level) == Some(rest)
-        {
-            // 公开300条，其中网站公开200条。微信公开60条，其他方式公开40条: the sum shows that the list goes on.
-            self.carried = vec![level];
-        }
         let mut line = Line {
             passage,
             region: range.start,
@@ -203,7 +192,7 @@ impl<'p> Reader<'p, '_> {
             end: range.end,
             all: Seen::default(),
             block,
-            levels: std::mem::take(&mut self.carried),
+            levels: self.levels_before(&range),
             last: carried,
             last_end: range.start,
             planned: period::opens_later_year(page, &range),
@@ -268,6 +257,22 @@ impl<'p> Reader<'p, '_> {
             .and_then(|last| self.counted(last))
             .or(self.previous);
         line.block
+    }
+
+    /// The open breakdowns of the sentence before that the sentence `range` goes on with.
+    fn levels_before(&mut self, range: &Range<usize>) -> Vec<Level> {
+        let shared = std::mem::take(&mut self.shared);
+        if self.carried.is_empty() && !shared.is_empty() && first_has_share(self.page, range) {
+            self.carried = shared;
+        }
+        if self.carried.is_empty()
+            && let Some((level, rest)) = self.untold.take()
+            && self.sum_of(range, level) == Some(rest)
+        {
+            // 公开300条，其中网站公开200条。微信公开60条，其他方式公开40条: the sum shows that the list goes on.
+            self.carried = vec![level];
+        }
+        std::mem::take(&mut self.carried)
     }
 
     /// The count that a sentence of three figures or more, all of its unit, breaks down without a word that says so.

@@ -134,15 +134,15 @@ pub(super) fn names_form(text: &str) -> bool {
 
 /// The characters of a label that all pages print alike.
 fn key(text: &str) -> String {
-    key_of(label_text::without_hints(text))
+    key_of(&label_text::without_hints(text))
 }
 
 /// The key of a label whose bracket tells the row: 复制费（纸张）, 复制费（光盘）.
 fn key_with_brackets(text: &str) -> String {
-    key_of(label_text::whole(text))
+    key_of(&label_text::whole(text))
 }
 
-fn key_of(squeezed: String) -> String {
+fn key_of(squeezed: &str) -> String {
     let mut squeezed = squeezed.replace("资讯", "信息");
     for hint in HINTS.iter() {
         if squeezed.len() > hint.len() && squeezed.ends_with(hint.as_str()) {
