@@ -256,7 +256,7 @@ pub(crate) fn reader(folder: &Path) -> Result<Module, LexiconError> {
     words.unique("kind")?;
     for row in words.rows() {
         let kind = row.get("kind")?;
-        if !matches!(kind, "title" | "head" | "anchor") {
+        if !matches!(kind, "title" | "head" | "note" | "anchor") {
             for word in row.list("words")? {
                 push(word, &variant(kind));
             }
@@ -360,7 +360,7 @@ pub(crate) fn labels(folder: &Path) -> Result<Module, LexiconError> {
     text.push_str("];\n");
     for row in Table::read(folder, WORDS)?.rows() {
         let kind = row.get("kind")?;
-        if matches!(kind, "title" | "head" | "anchor") {
+        if matches!(kind, "title" | "head" | "note" | "anchor") {
             let words: Vec<String> = row.list("words")?.into_iter().map(literal).collect();
             let _ = writeln!(
                 text,

@@ -167,6 +167,14 @@ fn parts(entries: &[Entry], format: TableFormat) -> Vec<Part<'_>> {
             .filter(free)
             .find(|line| Some(line.order) > last);
         let Some(line) = next.or_else(|| lines.iter().find(free)) else {
+            // A label that stands in a cell over several rows, and again as the first of them.
+            if let Some((line, row_before)) = part.rows.last_mut()
+                && lines.contains(line)
+                && !is_filled(row_before)
+            {
+                *row_before = row;
+                continue;
+            }
             let first = lines.first().map(|line| line.order);
             if first < last && part.rows.len() > 2 {
                 out.push(std::mem::replace(&mut part, new()));
@@ -395,11 +403,14 @@ impl<'e> Part<'e> {
             .filter(|(head, _)| *head == Head::Code)
             .map(|(_, place)| place.column)
             .collect();
+        let notes = self.heads.iter().filter(|(head, _)| *head == Head::Note);
+        let notes: Vec<Option<u32>> = notes.map(|(_, place)| place.column).collect();
         let mut slots: Vec<Slot> = row.slots.clone();
         if row.certain {
             slots.retain(|slot| {
                 !codes
                     .iter()
+                    .chain(&notes)
                     .any(|code| code.is_some() && *code == slot.place.column)
             });
         } else if !codes.is_empty() && slots.len() == columns.len().max(1) + 1 {

@@ -212,3 +212,6 @@ pub(super) static ANCHOR_WORDS: &[&str] = &["主动公开政府信息数", "主�
 
 /// Words of the kind `head`.
 pub(super) static HEAD_WORDS: &[&str] = &["统计指标", "指标名称", "指标", "项目", "计量单位", "计算单位", "单位", "代码", "统计数", "统计数据", "数量", "数值", "本期实际", "本年累计", "本月累计", "年度累计", "序号"];
+
+/// Words of the kind `note`.
+pub(super) static NOTE_WORDS: &[&str] = &["备注", "说明", "附注"];

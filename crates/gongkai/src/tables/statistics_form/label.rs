@@ -7,7 +7,7 @@ use gongkai_report::{Row, TableFormat};
 use gongkai_text::WordFinder;
 
 use super::super::label_text;
-use super::generated::{ANCHOR_WORDS, HEAD_WORDS, LABELS, TITLE_WORDS};
+use super::generated::{ANCHOR_WORDS, HEAD_WORDS, LABELS, NOTE_WORDS, TITLE_WORDS};
 
 /// A line of a form: a row, or a heading without cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,8 @@ pub(super) enum Head {
     Code,
     /// 统计数: values.
     Value,
+    /// 备注, in a row of heads: remarks.
+    Note,
 }
 
 /// What `text` says as the head of a column, if it is one of the forms.
@@ -124,6 +126,12 @@ pub(super) fn head_of(text: &str) -> Option<Head> {
             Head::Value
         }
     })
+}
+
+/// Whether `text` is the head of a column of remarks: 备注.
+pub(super) fn is_note(text: &str) -> bool {
+    const LONGEST_HEAD: usize = 60;
+    text.len() <= LONGEST_HEAD && NOTE_WORDS.contains(&label_text::whole(text).as_str())
 }
 
 /// Whether `text` names a table of figures: 政府信息公开情况统计表.

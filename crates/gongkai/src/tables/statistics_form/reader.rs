@@ -51,6 +51,8 @@ pub(super) struct Reader<'d> {
     /// Pieces of text since the last value.
     pending: Vec<CleanSpan>,
     open: Option<RawRow>,
+    /// The columns of a head over several columns of values, in the row before.
+    spanning: Option<Range<u32>>,
 }
 
 impl<'d> Reader<'d> {
@@ -60,6 +62,7 @@ impl<'d> Reader<'d> {
             entries: Vec::new(),
             pending: Vec::new(),
             open: None,
+            spanning: None,
         }
     }
 
@@ -72,8 +75,12 @@ impl<'d> Reader<'d> {
     pub(super) fn grid(&mut self, grid: &Grid) {
         if matches!(grid.shape, GridShape::Html | GridShape::Pipes) {
             self.stop();
-            for row in grid.cells.chunk_by(|one, next| one.row == next.row) {
-                self.row(row);
+            for cells in self.blocks(&grid.cells) {
+                for row in cells.chunk_by(|one, next| one.row == next.row) {
+                    if !self.heads_below(row) {
+                        self.row(row);
+                    }
+                }
             }
             return;
         }
@@ -122,6 +129,61 @@ impl<'d> Reader<'d> {
         self.entries.extend(kept.map(Entry::Row));
     }
 
+    /// The cells of a table; where the heads stand twice beside each other, the cells under the left ones, then those
+    /// under the right ones.
+    fn blocks(&self, cells: &[Cell]) -> Vec<Vec<Cell>> {
+        const MOST: usize = 4;
+        let is_label = |cell: &&Cell| {
+            label::head_of(self.document.slice(cell.span).trim()) == Some(Head::Label)
+        };
+        let rows = cells.chunk_by(|one, next| one.row == next.row);
+        let starts = rows.map(|row| -> Vec<u32> {
+            row.iter().filter(is_label).map(|cell| cell.column).collect()
+        });
+        let starts = starts.into_iter().find(|starts| !starts.is_empty());
+        let Some([_, starts @ ..]) = starts.as_deref().filter(|starts| starts.len() <= MOST) else {
+            return vec![cells.to_vec()];
+        };
+        let mut blocks = vec![Vec::new(); starts.len() + 1];
+        for cell in cells {
+            let block = starts.partition_point(|start| *start <= cell.column);
+            if let Some(block) = blocks.get_mut(block) {
+                block.push(cell.clone());
+            }
+        }
+        blocks
+    }
+
+    /// Takes the second row of heads: what stands under 统计数 where that spans several columns.
+    fn heads_below(&mut self, cells: &[Cell]) -> bool {
+        let over = self.spanning.take();
+        let (Some(over), Some(first)) = (over, cells.first()) else {
+            return false;
+        };
+        let text = |cell: &Cell| self.document.slice(cell.span).trim();
+        let is_head = |cell: &Cell| {
+            let text = text(cell);
+            over.contains(&cell.column)
+                && !text.is_empty()
+                && value::read(text).is_none()
+                && value::unit_of(text).is_none()
+                && label::labels_of(text).is_empty()
+        };
+        let width = usize::try_from(over.end - over.start).ok();
+        if first.column != over.start || Some(cells.len()) != width || !cells.iter().all(is_head) {
+            return false;
+        }
+        let start = over.start;
+        self.entries.retain(|entry| {
+            !matches!(entry, Entry::Head { head: Head::Value, place } if place.column == Some(start))
+        });
+        self.entries.extend(cells.iter().map(|cell| Entry::Head {
+            head: Head::Value,
+            place: place_of(cell),
+        }));
+        true
+    }
+
     /// A certain row: labels with the cells up to the next label.
     fn row(&mut self, cells: &[Cell]) {
         let text = |cell: &Cell| self.document.slice(cell.span).trim();
@@ -134,14 +196,18 @@ impl<'d> Reader<'d> {
         let only_heads = cells.iter().any(is_head) && !cells.iter().any(is_data);
         for cell in cells {
             let text = self.document.slice(cell.span).trim();
-            let place = Place {
-                clean: cell.span,
-                source: Some(cell.source),
-                column: Some(cell.column),
+            let place = place_of(cell);
+            let other = if label::is_note(text) {
+                Head::Note
+            } else {
+                Head::Value
             };
             let head = label::head_of(text)
                 .filter(|_| only_heads || self.open.is_none())
-                .or(only_heads.then_some(Head::Value));
+                .or(only_heads.then_some(other));
+            if head == Some(Head::Value) && cell.column_span > 1 && cell.row_span == 1 {
+                self.spanning = Some(cell.column..cell.column.saturating_add(cell.column_span));
+            }
             match head {
                 Some(head) if !text.is_empty() => self.entries.push(Entry::Head { head, place }),
                 _ => self.cell(text, place),
@@ -377,6 +443,14 @@ fn without_mark(text: &str) -> &str {
     let bare = text.trim_end_matches(['*', '＊']);
     let is_number = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
     if is_number { bare } else { text }
+}
+
+const fn place_of(cell: &Cell) -> Place {
+    Place {
+        clean: cell.span,
+        source: Some(cell.source),
+        column: Some(cell.column),
+    }
 }
 
 /// The unit that a label names in brackets: （单位：万元）.

@@ -270,6 +270,54 @@ fn fees_of_the_older_forms_are_told_by_what_was_copied_and_by_the_row_over_them(
 }
 
 #[test]
+fn remarks_are_no_values() {
+    check(
+        "<p>政府信息公开情况统计表</p><table><tr><td>统计指标</td><td>单位</td><td>统计数</td><td>备注</td></tr>\
+         <tr><td>（一）收到申请数</td><td>件</td><td>6</td><td></td></tr>\
+         <tr><td>1.当面申请数</td><td>件</td><td>2</td><td>3</td></tr>\
+         <tr><td>2.传真申请数</td><td>件</td><td></td><td></td></tr></table>",
+        "received=6件 received_in_person=2件 received_fax=[empty]",
+    );
+}
+
+#[test]
+fn a_form_in_two_blocks_beside_each_other() {
+    let head = "<td>统计指标</td><td>单位</td><td>统计数</td>";
+    check(
+        &format!(
+            "<p>政府信息公开情况统计表</p><table><tr>{head}{head}</tr>\
+             <tr><td>四、行政复议数量</td><td>件</td><td>3</td><td>五、行政诉讼数量</td><td>件</td><td>9</td></tr>\
+             <tr><td>（二）被依法纠错数</td><td>件</td><td>1</td><td>（二）被依法纠错数</td><td>件</td><td>8</td></tr>\
+             <tr><td>（三）其他情形数</td><td>件</td><td>2</td><td>六、举报投诉数量</td><td>件</td><td>0</td></tr></table>"
+        ),
+        "reviews=3件 reviews_corrected=1件 reviews_other=2件 lawsuits=9件 lawsuits_corrected=8件 complaints=0件",
+    );
+}
+
+#[test]
+fn heads_below_the_head_of_the_values_are_columns_of_their_own() {
+    check(
+        "<p>政府信息公开情况统计表</p><table><tr><td rowspan=2>统计指标</td><td rowspan=2>单位</td><td colspan=2>统计数</td></tr>\
+         <tr><td>本级</td><td>含所属单位</td></tr>\
+         <tr><td>（一）收到申请数</td><td>件</td><td>6</td><td>16</td></tr>\
+         <tr><td>1.当面申请数</td><td>件</td><td>2</td><td></td></tr>\
+         <tr><td>2.传真申请数</td><td>件</td><td>4</td><td>5</td></tr></table>",
+        "received=6件 received_in_person=2件 received_fax=4件 received=16件 received_in_person=[empty] received_fax=5件",
+    );
+}
+
+#[test]
+fn a_label_over_several_rows_that_comes_again_as_the_first_of_them() {
+    check(
+        "<p>政府信息公开情况统计表</p><table><tr><td colspan=2>统计指标</td><td>单位</td><td>统计数</td></tr>\
+         <tr><td rowspan=3>四、行政复议数量</td><td>行政复议数量</td><td>件</td><td>3</td></tr>\
+         <tr><td>（二）被依法纠错数</td><td>件</td><td>1</td></tr>\
+         <tr><td>（三）其他情形数</td><td>件</td><td>2</td></tr></table>",
+        "reviews=3件 reviews_corrected=1件 reviews_other=2件",
+    );
+}
+
+#[test]
 fn labels_broken_over_lines_are_whole() {
     check(
         &format!(
