@@ -138,7 +138,10 @@ impl<'d> Reader<'d> {
         };
         let rows = cells.chunk_by(|one, next| one.row == next.row);
         let starts = rows.map(|row| -> Vec<u32> {
-            row.iter().filter(is_label).map(|cell| cell.column).collect()
+            row.iter()
+                .filter(is_label)
+                .map(|cell| cell.column)
+                .collect()
         });
         let starts = starts.into_iter().find(|starts| !starts.is_empty());
         let Some([_, starts @ ..]) = starts.as_deref().filter(|starts| starts.len() <= MOST) else {
