@@ -4,10 +4,13 @@ use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
+#[cfg(feature = "word")]
 use zip::result::ZipError;
 
 use super::detect::zip_format;
-use super::tree::{Budget, damaged, name as format_name};
+#[cfg(feature = "word")]
+use super::tree::name as format_name;
+use super::tree::{Budget, damaged};
 use crate::document::Format;
 use crate::error::TextError;
 
@@ -52,6 +55,7 @@ impl<'b> Package<'b> {
 
     /// The text of the part `name`, if there is one. What it unpacks to counts against the budget
     /// while it is unpacked, whatever size the archive gives.
+    #[cfg(feature = "word")]
     pub(super) fn part(
         &mut self,
         name: &str,
@@ -80,6 +84,7 @@ impl<'b> Package<'b> {
 }
 
 /// XML is UTF-8 unless a byte-order mark says otherwise. Malformed bytes become U+FFFD.
+#[cfg(feature = "word")]
 fn decode_xml(bytes: Vec<u8>) -> String {
     match encoding_rs::Encoding::for_bom(&bytes) {
         None => String::from_utf8(bytes)

@@ -117,6 +117,7 @@ pub(super) struct Table {
 }
 
 /// A cell of which the file gives the sides, not the columns.
+#[cfg(any(feature = "pdf", feature = "word"))]
 #[derive(Debug)]
 pub(super) struct SidedCell {
     pub(super) row: usize,
@@ -128,6 +129,7 @@ pub(super) struct SidedCell {
     pub(super) nodes: Vec<Node>,
 }
 
+#[cfg(any(feature = "pdf", feature = "word"))]
 impl Table {
     /// The table of cells that do not overlap; sides that differ by up to `snap` are one.
     pub(super) fn from_sides(mut cells: Vec<SidedCell>, snap: f32) -> Self {
@@ -214,6 +216,7 @@ pub(super) struct Budget {
     bounds: Bounds,
     bytes: usize,
     max_bytes: usize,
+    #[cfg(any(feature = "pdf", feature = "word"))]
     blocks: usize,
     cells: usize,
 }
@@ -224,6 +227,7 @@ impl Budget {
             bounds,
             bytes: 0,
             max_bytes,
+            #[cfg(any(feature = "pdf", feature = "word"))]
             blocks: 0,
             cells: 0,
         }
@@ -247,6 +251,7 @@ impl Budget {
     }
 
     /// Takes one paragraph or line that is `offset` bytes into its part of the file.
+    #[cfg(any(feature = "pdf", feature = "word"))]
     pub(super) const fn block(&mut self, offset: usize) -> Result<(), TextError> {
         self.blocks += 1;
         if self.blocks > self.bounds.blocks {
