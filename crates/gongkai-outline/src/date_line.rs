@@ -18,19 +18,32 @@ const LONGEST: usize = 110;
 /// The date, with its time of day, of a line that gives one without a label; a range of `words`.
 ///
 /// ```text
-/// line  = [name gap] ["（"] date [gap time] ["）"] rest
-/// rest  = nothing | (gap | "|" | label) …        no sentence
+/// line  = [name gap] ["（"] date [[weekday] gap time] ["）"] rest
+/// rest  = nothing | (gap | "|" | "【" | label) …  no sentence
 ///       | ("发布" | "发表" | "刊登" | "上传")      with 于 before the date
 /// date  = year ("年" | "-" | "/" | ".") month ("月" | "-" | "/" | ".") day ["日"]
 /// time  = hour ":" minute [":" second]
 /// ```
 ///
 /// `2017-03-11 15:30 来源：某某局`, `某某网 2010年4月6日 来源：某某网`, `管理员 于2012年4月4日发表`, `2012-04-18
-/// 15:02 | 某某网`. The clock of a site (`2021-7-22 星期四`) is not read.
+/// 15:02 | 某某网`. The name may be a field of the byline with its label (`作者：某某 2012-04-18`), unless the
+/// label is that of another date. The clock of a site (`2021-7-22 星期四`) is not read: a date with the day
+/// of the week is the page's only beside a label of the byline.
 pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let sentence = words.contains(['。', '，', '《', '；']);
-    if sentence || words.contains("星期") || length_up_to(words, LONGEST + 1) > LONGEST {
+    if sentence || length_up_to(words, LONGEST + 1) > LONGEST {
         return None;
+    }
+    let labelled = |text: &str| {
+        word_lists::BESIDE_DATE
+            .iter()
+            .any(|label| text.contains(label))
+    };
+    if words.contains("星期") && !labelled(words) {
+        return None;
+    }
+    if whole_in_characters(words) {
+        return Some(0..words.len());
     }
     let at = ["19", "20"]
         .iter()
@@ -40,16 +53,20 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let end = words.len() - rest.len();
     let before = piece(words, 0..at).trim_end_matches(['（', '(', '[', '【']);
     let verbs = word_lists::PUBLISHING;
-    let posted = before.strip_suffix('于');
+    let posted = before.trim_end_matches(['：', ':', ' ']).strip_suffix('于');
     // 发布于2016年3月8日
     let led = posted.is_some_and(|name| verbs.iter().any(|verb| name.ends_with(verb)));
     let name = posted.unwrap_or(before);
     // A label or a name right before the date makes it that of something else: 成文日期：2012-03-11.
-    let opens = name.trim().is_empty()
-        || name.ends_with(char::is_whitespace) && !name.contains(['：', ':']);
+    let dated = ["日期", "时间"].iter().any(|label| name.contains(label));
+    let field = !name.contains(['：', ':'])
+        || labelled(name) && !dated && !name.trim_end().ends_with(['：', ':']);
+    let opens = name.trim().is_empty() || name.ends_with(char::is_whitespace) && field;
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
     let closes = after.is_empty()
-        || after.starts_with(|c: char| c.is_whitespace() || matches!(c, '|' | '｜' | '/' | '·'))
+        || after.starts_with(|c: char| {
+            c.is_whitespace() || matches!(c, '|' | '｜' | '/' | '·' | '[' | '【')
+        })
         || word_lists::BESIDE_DATE
             .iter()
             .any(|label| after.starts_with(label));
@@ -63,10 +80,29 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     fits.then_some(at..end)
 }
 
+/// Whether a line is nothing but a date in characters: 二〇一七年三月十一日.
+fn whole_in_characters(words: &str) -> bool {
+    const LONGEST: usize = 17;
+    let year = words
+        .chars()
+        .take_while(|c| "〇○零一二三四五六七八九".contains(*c));
+    let month = || words.split_once('年')?.1.split_once('月');
+    let number = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| "一二三四五六七八九十廿卅".contains(c))
+    };
+    words.starts_with('二')
+        && year.count() == 4
+        && length_up_to(words, LONGEST) < LONGEST
+        && month()
+            .is_some_and(|(month, day)| number(month) && day.strip_suffix('日').is_some_and(number))
+}
+
 type Parsed<'t> = IResult<&'t str, &'t str>;
 
 fn moment(input: &str) -> Parsed<'_> {
-    recognize((day, opt((gap, time)))).parse(input)
+    let weekday = (gap, tag("星期"), one_of("一二三四五六日天"));
+    let mark = alt((tag("T"), recognize((opt(weekday), gap))));
+    recognize((day, opt((mark, time)))).parse(input)
 }
 
 fn day(input: &str) -> Parsed<'_> {
@@ -141,6 +177,19 @@ mod tests {
             ),
             ("管理员 于2016年03月08日发表", Some("2016年03月08日")),
             ("管理员 发布于2016-03-08 09:12", Some("2016-03-08 09:12")),
+            ("【2016年3月8日】【字体：大 中 小】", Some("2016年3月8日")),
+            ("2016-03-08T09:12:30", Some("2016-03-08T09:12:30")),
+            ("二〇一六年三月八日", Some("二〇一六年三月八日")),
+            ("字体：【大】【中】【小】 2016-03-08", Some("2016-03-08")),
+            ("作者：某某　2016-03-08　阅读 12 次", Some("2016-03-08")),
+            ("发布于：2016-03-08 已有 20 人浏览", Some("2016-03-08")),
+            (
+                "2016年3月8日 星期二 09:12 来源：某某局",
+                Some("2016年3月8日 星期二 09:12"),
+            ),
+            ("2016年3月8日 星期二", None),
+            ("来源：某某局 成文日期： 2016-03-08", None),
+            ("二〇一六年三月八日施行", None),
             ("成文日期：2016-03-08", None),
             ("2016-3-8 星期二 9:30", None),
             ("于2016年3月8日施行", None),

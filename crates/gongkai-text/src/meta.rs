@@ -12,6 +12,9 @@ pub enum MetaOrigin {
     Title,
     /// `<input type="hidden" name="…" value="…">`; the name is that of `name`, else of `id`.
     HiddenInput,
+    /// An element that is not shown (`display:none`), with short text. The name is the label before the
+    /// value (`公开日期：`), in the same or the previous run of text, else the `id` of the element.
+    HiddenElement,
 }
 
 /// A named value that an HTML page carries but does not show.

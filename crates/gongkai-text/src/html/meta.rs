@@ -1,4 +1,4 @@
-//! Meta tags, hidden inputs and the `<title>`: named values that a page does not show.
+//! Meta tags, hidden inputs and elements, and the `<title>`: named values that a page does not show.
 
 use gongkai_span::{Excerpt, Source};
 
@@ -10,6 +10,13 @@ use crate::meta::{MetaOrigin, MetaTag};
 const MOST: usize = 256;
 /// A longer tag is passed over, in bytes. Descriptions have some hundred characters.
 const LONGEST: usize = 16 * 1024;
+
+/// At most this many values are read from hidden elements.
+const MOST_HIDDEN: usize = 64;
+/// A longer run of hidden text is no value, in bytes.
+const LONGEST_HIDDEN: usize = 120;
+/// A longer label names no value, in characters.
+const LONGEST_LABEL: usize = 8;
 
 /// A tag whose value is not cleaned yet.
 #[derive(Debug)]
@@ -23,9 +30,74 @@ struct Raw<'s> {
 #[derive(Debug, Default)]
 pub(super) struct MetaTags<'s> {
     raw: Vec<Raw<'s>>,
+    /// How many of them are from hidden elements.
+    hidden: usize,
+    /// The label or `id` that names the next run of hidden text.
+    waiting: Option<&'s str>,
 }
 
 impl<'s> MetaTags<'s> {
+    /// The start tag of a hidden element, or of one inside it: its `id` names the text that follows.
+    ///
+    /// A label that waits for its value keeps waiting: the value may stand in the next cell.
+    pub(super) fn hidden_start(&mut self, tag: Excerpt<'s, Source>) {
+        if self.hidden >= MOST_HIDDEN || tag.len() > LONGEST {
+            return;
+        }
+        let id = attributes(tag).find(|(key, _)| key.text().eq_ignore_ascii_case("id"));
+        if let Some((_, id)) = id {
+            self.waiting = Some(id.text().trim()).filter(|id| !id.is_empty());
+        }
+    }
+
+    /// The end of a hidden element: nothing behind it belongs to it.
+    pub(super) fn hidden_end(&mut self) {
+        self.waiting = None;
+    }
+
+    /// A run of text that is not shown.
+    ///
+    /// ```text
+    /// hidden = label colon value / label colon / value       a value has the name that waits for it
+    /// ```
+    pub(super) fn hidden_text(&mut self, text: Excerpt<'s, Source>) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        let waiting = self.waiting.take();
+        if self.hidden >= MOST_HIDDEN || text.len() > LONGEST_HIDDEN {
+            return;
+        }
+        let label = text.text().split_once(['：', ':']).filter(|(label, _)| {
+            label.chars().nth(LONGEST_LABEL).is_none()
+                && label
+                    .chars()
+                    .all(|c| c.is_alphabetic() || c.is_whitespace())
+        });
+        let named = match label {
+            Some((label, "")) => {
+                self.waiting = Some(label.trim());
+                return;
+            }
+            Some((label, value)) => text
+                .get(text.len() - value.len()..text.len())
+                .map(|value| (label.trim(), value.trim())),
+            None => waiting.map(|name| (name, text)),
+        };
+        if let Some((name, value)) =
+            named.filter(|(name, value)| !name.is_empty() && !value.is_empty())
+            && self.raw.len() < MOST
+        {
+            self.hidden += 1;
+            self.raw.push(Raw {
+                origin: MetaOrigin::HiddenElement,
+                name,
+                value,
+            });
+        }
+    }
+
     /// Adds the start tag `tag` of a `<meta>` or an `<input>`, if it carries a name and a value.
     pub(super) fn add(&mut self, tag: Excerpt<'s, Source>, origin: MetaOrigin) {
         if self.raw.len() >= MOST || tag.len() > LONGEST {
@@ -249,6 +321,38 @@ mod tests {
                 (MetaOrigin::Title, "年报_某市")
             ]
         );
+    }
+
+    #[test]
+    fn hidden_elements_name_their_values() {
+        for (html, tags) in [
+            (
+                "<div id=pubday style='display:none'>2017-03-10</div><div hidden>甲</div>乙",
+                &[("pubday", "2017-03-10")][..],
+            ),
+            (
+                "<table style='display:none'><tr><td>公开日期：</td><td>2017-03-10<td>文号:<td>-</table>",
+                &[("公开日期", "2017-03-10"), ("文号", "-")],
+            ),
+            (
+                "<div hidden><p>发布时间：2017-03-10 09:05</p><p>2018-01-01</p></div>",
+                &[("发布时间", "2017-03-10 09:05")],
+            ),
+            (
+                "<div hidden id=a><script>var a = 1;</script><input type=hidden name=b value=丙></div><p>丁",
+                &[("b", "丙")],
+            ),
+            ("<div hidden id=a></div><div hidden>2018-01-01</div>", &[]),
+            (
+                "<s id=a>2018-01-01</s><textarea id=b>2018-01-01</textarea>",
+                &[],
+            ),
+        ] {
+            check(html, tags);
+        }
+        let many = "<p hidden id=a>甲</p>".repeat(10_000) + "<meta name=b content=乙>";
+        let page = read_html(&many, &ReadOptions::default()).expect("within limits");
+        assert_eq!(page.meta_tags().len(), super::MOST_HIDDEN + 1);
     }
 
     #[test]

@@ -109,6 +109,13 @@ impl<'s> Page<'s> {
             to,
         } = tag;
         if self.hidden.is_some() && !self.start_in_hidden(element) {
+            if self.in_named() {
+                match element {
+                    Element::Input => self.meta_tag(MetaOrigin::HiddenInput, from, to),
+                    Element::Meta => self.meta_tag(MetaOrigin::Meta, from, to),
+                    _ => self.hidden_start(from, to),
+                }
+            }
             return;
         }
         if element.is_empty() {
@@ -131,6 +138,8 @@ impl<'s> Page<'s> {
                 element,
                 inside: [0; Element::COUNT],
             });
+            self.meta_tags.hidden_end();
+            self.hidden_start(from, to);
             return;
         }
         if self.stack.depth() >= self.max_depth {
@@ -163,6 +172,30 @@ impl<'s> Page<'s> {
         if let Some(tag) = tag {
             self.meta_tags.add(tag, origin);
         }
+    }
+
+    /// The start tag of an element that is not shown.
+    fn hidden_start(&mut self, from: usize, to: usize) {
+        let tag = SourceSpan::new(from, to).and_then(|span| Excerpt::at(self.source, span));
+        if let Some(tag) = tag {
+            self.meta_tags.hidden_start(tag);
+        }
+    }
+
+    /// Whether what stands here is not shown because of an attribute, so that it may be a named value:
+    /// scripts, readings and what was struck out are none.
+    fn in_named(&self) -> bool {
+        let never = [
+            Element::Unseen,
+            Element::Silent,
+            Element::Reading,
+            Element::Struck,
+        ];
+        self.hidden.as_ref().is_some_and(|hidden| {
+            never.iter().all(|element| {
+                hidden.element != *element && hidden.inside.get(element.index()) == Some(&0)
+            })
+        })
     }
 
     /// An end tag.
@@ -350,6 +383,10 @@ impl<'s> Page<'s> {
     /// Text from `from` to `to` of the source.
     pub(super) fn text(&mut self, from: usize, to: usize) {
         if self.hidden.is_some() {
+            let text = SourceSpan::new(from, to).and_then(|span| Excerpt::at(self.source, span));
+            if let Some(text) = text.filter(|_| self.in_named()) {
+                self.meta_tags.hidden_text(text);
+            }
             return;
         }
         if !self.stack.is_preformatted() {

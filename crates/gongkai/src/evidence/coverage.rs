@@ -4,7 +4,7 @@ use crate::word_lists;
 use std::sync::LazyLock;
 
 use chrono::{Datelike as _, NaiveDate};
-use gongkai_normalize::{DateKind, DateValue};
+use gongkai_normalize::{DateKind, DateMention, DateValue};
 use gongkai_outline::Outline;
 use gongkai_report::Coverage;
 use gongkai_text::{CleanSpan, Document};
@@ -88,25 +88,62 @@ fn marked(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpa
 
 /// The first period of a sentence that has an end; one that has no start of its own (截至…) begins
 /// with the year.
+///
+/// The two days of a period may stand apart: `自2009年1月1日《条例》实施之日起，至2009年12月31日止`.
 fn period_of(document: &Document, sentence: CleanSpan) -> Option<Stated> {
-    dates_in(Border::new(document), sentence, None)
-        .into_iter()
-        .find_map(|date| {
-            let DateValue::Resolved { start, end } = date.value else {
-                return None;
-            };
-            let end = end?;
-            let (start, end) = match date.kind {
-                DateKind::Range if start < end => (start, end),
-                DateKind::Day if says_until(document.slice(sentence), date.span.start()) => {
-                    (NaiveDate::from_ymd_opt(start.year(), 1, 1)?, start)
-                }
-                _ => return None,
-            };
-            let from = sentence.start();
-            let span = CleanSpan::new(from + date.span.start(), from + date.span.end())?;
-            Some(Stated { start, end, span })
-        })
+    let dates = dates_in(Border::new(document), sentence, None);
+    if let Some(apart) = days_apart(document, sentence, &dates) {
+        return Some(apart);
+    }
+    dates.into_iter().find_map(|date| {
+        let DateValue::Resolved { start, end } = date.value else {
+            return None;
+        };
+        let end = end?;
+        let (start, end) = match date.kind {
+            DateKind::Range if start < end => (start, end),
+            DateKind::Day if says_until(document.slice(sentence), date.span.start()) => {
+                (NaiveDate::from_ymd_opt(start.year(), 1, 1)?, start)
+            }
+            _ => return None,
+        };
+        let from = sentence.start();
+        let span = CleanSpan::new(from + date.span.start(), from + date.span.end())?;
+        Some(Stated { start, end, span })
+    })
+}
+
+/// The first two days of a sentence that stand apart as the first and the last of a period.
+///
+/// ```text
+/// apart = ("自" | "从") day words "起" ["，"] ("至" | "到") day
+/// ```
+fn days_apart(
+    document: &Document,
+    sentence: CleanSpan,
+    dates: &[DateMention<'_>],
+) -> Option<Stated> {
+    /// The words between the two days, in bytes.
+    const LONGEST: usize = 90;
+    let text = document.slice(sentence);
+    dates.windows(2).find_map(|pair| {
+        let [first, last] = pair else { return None };
+        let day = |date: &DateMention<'_>| match date.value {
+            DateValue::Resolved { start, .. } if date.kind == DateKind::Day => Some(start),
+            _ => None,
+        };
+        let (start, end) = (day(first)?, day(last)?);
+        let before = text.get(..first.span.start())?;
+        let between = text.get(first.span.end()..last.span.start())?;
+        let opens = before.ends_with(['自', '从']);
+        let closes = between
+            .strip_suffix(['至', '到'])
+            .is_some_and(|words| words.trim_end_matches('，').ends_with('起'));
+        let from = sentence.start();
+        let span = CleanSpan::new(from + first.span.start(), from + last.span.end())?;
+        let fits = opens && closes && between.len() <= LONGEST && start < end;
+        fits.then_some(Stated { start, end, span })
+    })
 }
 
 fn says_until(sentence: &str, at: usize) -> bool {
@@ -140,6 +177,10 @@ mod tests {
         );
         check("本报告中所列数据的统计期限自2012年1月1日至12月31日。", year);
         check("所列数据统计截至2012年12月31日。", year);
+        check(
+            "本报告所列数据的统计期限自2012年1月1日《条例》实施之日起，至2012年12月31日止。",
+            year,
+        );
         check("自2008年3月10日起，我局开展政府信息公开工作。", None);
     }
 }

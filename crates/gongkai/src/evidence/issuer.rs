@@ -10,8 +10,9 @@ use gongkai_text::{CleanSpan, Document};
 
 use super::dates::dates_in;
 use super::organ::{
-    abbreviates, answering, compiler, fullest_mention, governed, is_organ, is_organ_in_brackets,
-    is_placed, names_office_of, names_place, speaks_as, speaks_for_place, subject,
+    abbreviates, actor, answering, compiler, fullest_mention, governed, is_organ,
+    is_organ_in_brackets, is_placed, names_office_of, names_place, speaks_as, speaks_for_place,
+    subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -31,7 +32,7 @@ const VOICE: usize = 16 * 1024;
 /// Title, head, sign-off and preface name it; of names for the same organ the fullest is taken. What
 /// only publishes the page (source line, record) counts where it names that organ, or where the text
 /// speaks of itself as such an organ (我乡) and names none. At last the organ that answers questions
-/// is taken, or the one that the first section begins with.
+/// is taken, the one that the first section begins with, or the one that the text names as acting.
 pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement> {
     let border = Border::new(document);
     let titled = outline
@@ -52,6 +53,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let base = titled
         .or(above)
         .or(signed)
+        .or_else(|| other_titles(border, outline))
         // 现将某委…报告予以公布，由某委办公室编制: the office writes the report of its organ.
         .or(compiled.filter(|office| {
             !announced.is_some_and(|organ| {
@@ -67,6 +69,11 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         .or_else(|| {
             let first = outline.sections.first()?;
             in_preface(border, first.own(), subject_of_opening)
+        })
+        .or_else(|| {
+            let voice = voice(document, outline)?.len();
+            let start = outline.preface.start();
+            in_preface(border, CleanSpan::new(start, start + voice)?, actor)
         })?;
     let name = border.text(base).trim();
     let same = |span: &CleanSpan| {
@@ -103,6 +110,13 @@ fn in_title(border: Border<'_>, title: CleanSpan) -> Option<CleanSpan> {
         .map(|date| date.span.range());
     let found = issuer_in(text, year)?;
     CleanSpan::new(title.start() + found.start, title.start() + found.end)
+}
+
+/// The organ that another title of the page names, where the document's own names none.
+fn other_titles(border: Border<'_>, outline: &Outline) -> Option<CleanSpan> {
+    let candidates = outline.head.title_candidates.iter();
+    let mut named = candidates.filter_map(|title| in_title(border, title.span));
+    named.find(|span| is_organ_in_brackets(border.text(*span)))
 }
 
 /// A line of its own between the head of the page and the title, or right below it, that is nothing

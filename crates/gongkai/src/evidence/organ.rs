@@ -270,25 +270,59 @@ fn without_office_of_body(name: &str) -> &str {
         .unwrap_or(name)
 }
 
-/// The organ that a first sentence speaks of: `某市经信委在市委、市政府的领导下`.
+/// The organ that a first sentence speaks of: `某市经信委在市委、市政府的领导下`,
+/// `某市经信委政府信息公开工作在…`.
 pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
     let first = preface.split('。').next().unwrap_or_default();
     let mut start = 0;
     for clause in first.split('，').take(4) {
-        let verb = word_lists::AFTER_SUBJECT
-            .iter()
-            .filter_map(|verb| clause.find(verb))
-            .filter(|&at| at > 0)
-            .min();
-        if let Some(name) = verb.and_then(|at| clause.get(..at))
-            && is_organ(name)
-            && !is_kind(name)
-        {
+        if let Some(name) = acting(clause, word_lists::AFTER_SUBJECT) {
             return Some(start..start + name.len());
         }
         start += clause.len() + '，'.len_utf8();
     }
     None
+}
+
+/// The organ that a clause begins with, before one of the `verbs`, and before the matter that it deals with.
+fn acting<'t>(clause: &'t str, verbs: &[&str]) -> Option<&'t str> {
+    let verb = verbs
+        .iter()
+        .filter_map(|verb| clause.find(verb))
+        .filter(|&at| at > 0)
+        .min()?;
+    let whole = clause.get(..verb)?;
+    let matter = word_lists::TITLE_SUBJECTS
+        .iter()
+        .filter_map(|subject| whole.find(subject))
+        .min();
+    [Some(whole), matter.and_then(|at| whole.get(..at))]
+        .into_iter()
+        .flatten()
+        .find(|name| is_organ(name) && !is_kind(name))
+}
+
+/// The organ that a text which speaks of itself as such an organ (我乡, 我局) names as the one who acts:
+/// `截至2018年12月31日，某县林业局累计公开…`. Where it names several, none is taken.
+pub(crate) fn actor(text: &str) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
+    let mut start = 0;
+    for sentence in text.split_inclusive(['。', '\n', '；']) {
+        let mut at = start;
+        start += sentence.len();
+        for clause in sentence.split_inclusive('，').take(2) {
+            let name = acting(clause, word_lists::AFTER_ACTOR);
+            if let Some(name) = name.filter(|name| speaks_as(text, name)) {
+                match &found {
+                    None => found = Some(at..at + name.len()),
+                    Some(range) if text.get(range.clone()) == Some(name) => {}
+                    Some(_) => return None,
+                }
+            }
+            at += clause.len();
+        }
+    }
+    found
 }
 
 /// The organ that answers questions: `请与某某县水利局办公室联系`, without the office inside it.
@@ -506,6 +540,37 @@ mod tests {
         );
         let text = "我局在上级领导下，认真工作。";
         assert_eq!(subject(text), None);
+        let text = "2014年，青禾县卫生局政府信息公开工作在县委的领导下，扎实工作。";
+        assert_eq!(
+            subject(text).and_then(|range| text.get(range)),
+            Some("青禾县卫生局")
+        );
+    }
+
+    #[test]
+    fn actors() {
+        for (text, name) in [
+            (
+                "我局认真工作。\n截至2014年12月31日，青禾县林业局累计公开信息5条。",
+                Some("青禾县林业局"),
+            ),
+            (
+                "我乡公开信息5条。2014年，青禾乡未收取任何费用。",
+                Some("青禾乡"),
+            ),
+            ("我局公开信息5条。2014年，青禾乡未收取任何费用。", None),
+            (
+                "我局公开信息5条。青禾县林业局收到申请2件，青禾县水利局收到申请1件。",
+                None,
+            ),
+            ("本报告公开信息5条。2014年，青禾乡未收取任何费用。", None),
+        ] {
+            assert_eq!(
+                actor(text).and_then(|range| text.get(range)),
+                name,
+                "{text}"
+            );
+        }
     }
 
     #[test]

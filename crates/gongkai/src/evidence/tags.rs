@@ -11,6 +11,7 @@ use gongkai_text::{Document, MetaOrigin, MetaTag};
 
 use super::dates::time_of_day;
 use crate::border::Border;
+use crate::word_lists;
 
 /// The tags of the standard that go to the metadata.
 const FIELDS: [(&str, MetadataKey); 7] = [
@@ -35,15 +36,23 @@ const SIGNS: [&str; 6] = [
 
 /// Tags of other standards that may name the title or the day, in the order of their worth.
 const TITLES: [&str; 4] = ["og:title", "dc.title", "dcterms.title", "title"];
-const DAYS: [&str; 7] = [
-    "article:published_time",
-    "publishdate",
-    "publish_time",
-    "og:release_date",
-    "dc.date",
-    "dcterms.created",
-    "dc.date.issued",
+const DAYS: [&str; 3] = ["dc.date", "dcterms.created", "dc.date.issued"];
+
+/// Words in the names of fields that hold the day of publication, and how such names end:
+/// `article:published_time`, `og:release_date`, `NewsArticlePubDay`.
+const PUBLISHING: [&str; 3] = ["pub", "release", "fabu"];
+const DATING: [&str; 8] = [
+    "date",
+    "data",
+    "time",
+    "day",
+    "riqi",
+    "shijian",
+    "publish",
+    "publishedat",
 ];
+/// The same by the initials of 发布时间, 发布日期, 公开日期.
+const INITIALS: [&str; 4] = ["fbsj", "fbrq", "gkrq", "gksj"];
 
 /// The tags of a document.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +72,7 @@ impl<'a> Tags<'a> {
         let tags = || {
             self.tags
                 .iter()
-                .filter(|tag| tag.origin != MetaOrigin::Title)
+                .filter(|tag| matches!(tag.origin, MetaOrigin::Meta | MetaOrigin::HiddenInput))
         };
         tags()
             .find(|tag| tag.name == name)
@@ -104,12 +113,15 @@ impl<'a> Tags<'a> {
         Some(Statement::new(tag.value.clone(), tag.span))
     }
 
-    /// The publication date.
+    /// The publication date: of the standard's tag, else of another field that says so, in a tag, an
+    /// input or an element that is not shown.
     pub(crate) fn published(self) -> Option<Published> {
         let standard = self.get("PubDate");
+        let named = self.tags.iter().filter(|tag| names_publication(tag));
         let others = DAYS.iter().filter_map(|name| self.get(name));
         standard
             .into_iter()
+            .chain(named)
             .chain(others)
             .find_map(|tag| self.day(tag))
     }
@@ -190,6 +202,25 @@ impl<'a> Tags<'a> {
     }
 }
 
+/// Whether the name of a field is that of the day of publication.
+fn names_publication(tag: &MetaTag) -> bool {
+    if tag.origin == MetaOrigin::Title {
+        return false;
+    }
+    let is_label = word_lists::PUBLISHED_LABELS
+        .iter()
+        .any(|word| tag.name.contains(word));
+    let name: String = tag
+        .name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    let is_name = PUBLISHING.iter().any(|word| name.contains(word))
+        && DATING.iter().any(|end| name.ends_with(end));
+    is_label || is_name || INITIALS.contains(&name.as_str())
+}
+
 /// Ten characters: digits, or two letters and eight digits for the organs of the state (`bm56000001`).
 fn is_site_code(code: &str) -> bool {
     let digits = code.strip_prefix("bm").unwrap_or(code);
@@ -256,6 +287,58 @@ mod tests {
         let outline = outline(&document, &OutlineOptions::default());
         let site = tags.site(Border::new(&document), &outline).unwrap();
         assert_eq!(site.id_code, None);
+    }
+
+    #[test]
+    fn days_of_publication_that_the_page_does_not_show() {
+        for (head, day) in [
+            (
+                r#"<input type="hidden" id="publishTime" value="2019-03-01 09:30">"#,
+                Some("2019-03-01"),
+            ),
+            (
+                r#"<meta property="article:published_time" content="2019-03-01T09:30:00+08:00">"#,
+                Some("2019-03-01"),
+            ),
+            (
+                r#"<div id="NewsArticlePubDay" style="display:none;">2019-03-01</div>"#,
+                Some("2019-03-01"),
+            ),
+            (
+                r#"<table style="display:none"><tr><td>公开日期：</td><td>2019-03-01</td></tr></table>"#,
+                Some("2019-03-01"),
+            ),
+            (
+                r#"<input type="hidden" name="fbsj" value="2019年3月1日">"#,
+                Some("2019-03-01"),
+            ),
+            (
+                r#"<input type="hidden" name="updateTime" value="2019-03-01">"#,
+                None,
+            ),
+            (r#"<div id="lastModified" hidden>2019-03-01</div>"#, None),
+            (r#"<div hidden>成文日期：2019-03-01</div>"#, None),
+            (
+                r#"<input type="hidden" id="republic" value="2019-03-01">"#,
+                None,
+            ),
+        ] {
+            let document = read(head);
+            let published = Tags::new(&document).published();
+            assert_eq!(
+                published
+                    .map(|published| published.date.to_string())
+                    .as_deref(),
+                day,
+                "{head}"
+            );
+        }
+        // What the standard's tag says comes first.
+        let document = read(
+            r#"<meta name="PubDate" content="2019-03-02"><div id="pubday" hidden>2019-03-01</div>"#,
+        );
+        let published = Tags::new(&document).published().unwrap();
+        assert_eq!(published.date.to_string(), "2019-03-02");
     }
 
     #[test]

@@ -52,6 +52,8 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     let long_enough = (2..=40).contains(&name.chars().count());
     let marks = name.contains(|c: char| "，。；：、《》“”【】•/|".contains(c));
     let plain = !name.contains(['（', '）']) || is_organ_in_brackets(name);
+    // 政府环保信息公开 has a matter before its subject, and no organ.
+    let plain = plain && (!name.starts_with("政府") || is_organ(name));
     (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)
 }
 
@@ -240,5 +242,6 @@ mod tests {
         check("【工作推进】青禾市中小学信息公开工作实施办法", "", None);
         check("关于印发2019年全市政务公开重点工作的通知", "2019年", None);
         check("2016年我局政府信息公开工作报告", "2016年", None);
+        check("关于2016年政府环保信息公开工作总结", "2016年", None);
     }
 }

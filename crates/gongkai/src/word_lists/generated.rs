@@ -16,7 +16,7 @@ pub(crate) static SELF_CHECK: &[&str] = &["现自查", "自查情况报告如下
 pub(crate) static CAMPAIGNS: &[&str] = &["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"];
 
 /// words in the label of the day of publication.
-pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传", "更新"];
+pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传"];
 
 /// words in the label of the day on which a document was written.
 pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发"];
@@ -35,6 +35,9 @@ pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", 
 
 /// words that stand behind the organ that a first sentence speaks of.
 pub(crate) static AFTER_SUBJECT: &[&str] = &["在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极", "始终", "以", "不断"];
+
+/// words behind the organ that a sentence of the text says acts.
+pub(crate) static AFTER_ACTOR: &[&str] = &["在", "认真", "按照", "根据", "坚持", "严格", "高度", "积极", "不断", "累计", "共", "未", "没有", "主动公开", "收到", "受理", "通过"];
 
 /// rooms of an organ that answer questions, the longer ones first.
 pub(crate) static ROOMS: &[&str] = &["政府信息公开工作领导小组办公室", "政府信息公开工作办公室", "政府信息公开办公室", "政府信息公开中心", "信息公开办公室", "信息公开办", "党政综合办公室", "党政综合部", "党政综合办", "党政办公室", "党政办", "综合办公室"];
