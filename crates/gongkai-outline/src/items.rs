@@ -255,19 +255,20 @@ impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        let mut chars = self.text.get(self.at..)?.chars();
-        while let Some(c) = chars.next() {
-            if may_open(c)
-                && (is_bracket(c) || may_follow(self.before))
-                && let Some(found) = self.read(c)
-            {
-                self.at += found.len.max(c.len_utf8());
-                self.before = piece(self.text, self.start..self.at).chars().next_back();
-                return Some(found);
+        let (text, from) = (self.text, self.at);
+        let mut before = self.before;
+        for (offset, c) in text.get(from..)?.char_indices() {
+            if may_open(c) && (is_bracket(c) || may_follow(before)) {
+                (self.at, self.before) = (from + offset, before);
+                if let Some(found) = self.read(c) {
+                    self.at += found.len.max(c.len_utf8());
+                    self.before = piece(text, self.start..self.at).chars().next_back();
+                    return Some(found);
+                }
             }
-            self.before = Some(c);
-            self.at = self.text.len() - chars.as_str().len();
+            before = Some(c);
         }
+        (self.at, self.before) = (text.len(), before);
         None
     }
 }

@@ -45,26 +45,30 @@ impl Kind {
     }
 }
 
-/// Labels by one of their characters, which rules out nearly all places of a text.
-#[derive(Debug)]
-struct ByChar(Vec<(char, Vec<(&'static str, Kind)>)>);
+/// A label with what it is for, and its third character.
+type Entry = (&'static str, Kind, Option<char>);
 
-impl ByChar {
-    /// The labels by the character that `of` gives, in the order of the list.
-    fn new(of: impl Fn(&str) -> Option<char>) -> Self {
-        let mut groups: Vec<(char, Vec<(&'static str, Kind)>)> = Vec::new();
+/// Labels by some of their characters, which rule out nearly all places of a text.
+#[derive(Debug)]
+struct By<Key>(Vec<(Key, Vec<Entry>)>);
+
+impl<Key: Copy + Ord> By<Key> {
+    /// The labels by the characters that `of` gives, in the order of the list.
+    fn new(of: impl Fn(&str) -> Option<Key>) -> Self {
+        let mut groups: Vec<(Key, Vec<Entry>)> = Vec::new();
         for &(label, kind) in LABELS {
             let Some(c) = of(label) else { continue };
+            let entry = (label, kind, label.chars().nth(2));
             match groups.iter_mut().find(|(own, _)| *own == c) {
-                Some((_, labels)) => labels.push((label, kind)),
-                None => groups.push((c, vec![(label, kind)])),
+                Some((_, labels)) => labels.push(entry),
+                None => groups.push((c, vec![entry])),
             }
         }
         groups.sort_by_key(|(c, _)| *c);
         Self(groups)
     }
 
-    fn get(&self, c: char) -> &[(&'static str, Kind)] {
+    fn get(&self, c: Key) -> &[Entry] {
         let at = self.0.binary_search_by_key(&c, |(own, _)| *own);
         let group = at.ok().and_then(|at| self.0.get(at));
         group.map_or(&[], |(_, labels)| labels)
@@ -86,8 +90,14 @@ const fn characters_at(at: usize) -> CharSet {
     set
 }
 
-static BY_FIRST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next()));
-static BY_LAST: LazyLock<ByChar> = LazyLock::new(|| ByChar::new(|label| label.chars().next_back()));
+/// By the first two characters, which may have spaces between them.
+static BY_FIRST: LazyLock<By<(char, char)>> = LazyLock::new(|| {
+    By::new(|label| {
+        let mut chars = label.chars();
+        Some((chars.next()?, chars.next()?))
+    })
+});
+static BY_LAST: LazyLock<By<char>> = LazyLock::new(|| By::new(|label| label.chars().next_back()));
 
 /// The label that `words` starts with: its length with the colon, what it is for, and whether a
 /// colon, a bracket, white space or the end closes it as a label.
@@ -108,7 +118,12 @@ pub(crate) fn label_at(words: &str) -> Option<(usize, Kind, bool)> {
 /// The longest label that `words`, which begin with the character `first`, start with.
 fn longest_label(words: &str, first: char) -> Option<(usize, Kind, bool)> {
     let mut best: Option<(usize, Kind, bool)> = None;
-    for &(label, kind) in BY_FIRST.get(first) {
+    let mut behind = words.chars().skip(1).filter(|c| !c.is_whitespace());
+    let (second, third) = (behind.next()?, behind.next());
+    for &(label, kind, own) in BY_FIRST.get((first, second)) {
+        if own.is_some() && own != third {
+            continue;
+        }
         let Some(len) = spaced_prefix(words, label) else {
             continue;
         };
@@ -138,9 +153,9 @@ pub(crate) fn label_before(head: &str) -> Option<(usize, Kind)> {
     BY_LAST
         .get(head.chars().next_back()?)
         .iter()
-        .filter(|(label, _)| head.ends_with(label))
-        .max_by_key(|(label, _)| label.len())
-        .map(|&(label, kind)| (head.len() - label.len(), kind))
+        .filter(|(label, ..)| head.ends_with(label))
+        .max_by_key(|(label, ..)| label.len())
+        .map(|&(label, kind, _)| (head.len() - label.len(), kind))
 }
 
 /// The length of `label` at the start of `words`, white space between its characters included.

@@ -420,13 +420,18 @@ fn agency(head: &str, is_order: bool) -> &str {
 
 /// What follows the last of the words; `None` if there is none, or nothing after it.
 fn after_leads<'t>(code: &'t str, leads: &[&str], organs: &[&str]) -> Option<&'t str> {
-    let end = leads
-        .iter()
-        .chain(organs)
-        .filter_map(|word| code.rfind(word).map(|at| at + word.len()))
-        .filter(|&end| end < code.len())
-        .max()?;
-    code.get(end..)
+    // The last byte rules out most words.
+    let ends_with = |text: &str, word: &str| {
+        text.as_bytes().last() == word.as_bytes().last() && text.ends_with(word)
+    };
+    let mut words: Vec<&str> = leads.iter().chain(organs).copied().collect();
+    words.retain(|word| !ends_with(code, word));
+    let ends = code.char_indices().rev().map(|(end, _)| end);
+    let mut behind = ends.filter_map(|end| code.split_at_checked(end));
+    behind.find_map(|(before, rest)| {
+        let mut words = words.iter();
+        words.any(|word| ends_with(before, word)).then_some(rest)
+    })
 }
 
 fn agency_start(head: &str, agency: &str) -> usize {

@@ -111,7 +111,9 @@ impl WordFinder {
                 Some((Key::of(first, tail.as_bytes()), word))
             })
             .collect();
-        listed.sort_by_key(|(key, word)| (*key, std::cmp::Reverse(word.tail.len())));
+        listed.sort_unstable_by_key(|(key, word)| {
+            (*key, std::cmp::Reverse(word.tail.len()), word.index)
+        });
         let mut begins = Box::new([0_u64; 1024]);
         let mut begins_short = begins.clone();
         let mut groups: Vec<Group> = Vec::new();

@@ -101,7 +101,7 @@ fn check(audit: &mut Audit<'_>) {
         };
         let other = rest
             .iter()
-            .find(|other| are_one(audit, first, other) && !interval(first).meets(interval(other)));
+            .find(|other| !interval(first).meets(interval(other)) && are_one(audit, first, other));
         conflicts.extend(other.map(|other| (*first, *other)));
     }
     for (first, other) in conflicts {
@@ -124,17 +124,16 @@ fn check(audit: &mut Audit<'_>) {
 fn are_one(audit: &Audit<'_>, a: &Statistic, b: &Statistic) -> bool {
     let none = |figure: &Statistic| figure.value.is_zero() && figure.unit.is_none();
     let one_unit = none(a) || none(b) || a.unit.is_some() && a.unit == b.unit;
-    let one_reach = found(&a.text, SCOPE) == found(&b.text, SCOPE);
+    if !one_unit || are_neighbours(a, b) || found(&a.text, SCOPE) != found(&b.text, SCOPE) {
+        return false;
+    }
     let section = |figure: &Statistic| {
         let section = audit.places.section(figure.span);
         section.map(|section: &Section| section.span)
     };
-    if are_neighbours(a, b) {
-        return false;
-    }
     // What an organ received is stated in other words in other sections.
     let apart = section(a) != section(b) && one_of_a_kind(a, b);
-    one_unit && one_reach && (apart || likeness(&a.text, &b.text, true) >= ALIKE)
+    apart || likeness(&a.text, &b.text, true) >= ALIKE
 }
 
 /// Whether two figures follow each other in one list that names two things: 省网站采用30条、市网站采用64条.

@@ -12,52 +12,57 @@ const SAMPLE: usize = 256 * 1024;
 /// A text with fewer Traditional characters than this stays as it is: they may be names.
 const ENOUGH: usize = 2;
 
-const FIRST: u32 = 0x4E00;
-const COUNT: usize = 0xA000 - 0x4E00;
+/// How many characters have at most three bytes.
+const COUNT: usize = 0x1_0000;
 
+/// How many kinds of characters there are.
+const KINDS: usize = 4;
+/// A character that tells nothing.
+const NEITHER: u8 = 0;
 /// A character that Simplified text has and Traditional text has not.
-const SIMPLIFIED: i8 = 1;
-/// The other way round.
-const TRADITIONAL: i8 = -1;
+const SIMPLIFIED: u8 = 1;
+/// The other way round; it has no Simplified form.
+const TRADITIONAL: u8 = 2;
+/// The same, with a Simplified form.
+const CHANGING: u8 = 3;
 
-/// Which characters tell the script: for each of the block CJK Unified Ideographs, [`SIMPLIFIED`],
-/// [`TRADITIONAL`] or 0.
+/// Which characters tell the script: the kind of each.
 ///
 /// GB 2312 holds what Simplified text is written with, Big5 what Traditional text is: what is in one
 /// and not in the other tells the script.
-static TELLING: [i8; COUNT] = telling();
+static TELLING: [u8; COUNT] = telling();
 
 #[expect(
     clippy::large_stack_arrays,
     reason = "evaluated by the compiler: no program has it on its stack"
 )]
-const fn telling() -> [i8; COUNT] {
-    const fn mark(mut table: [i8; COUNT], characters: &str, mark: i8) -> [i8; COUNT] {
-        let mut at = 0;
-        while at < characters.len() {
-            let (c, next) = next_char(characters, at);
-            table[index_of(c)] = mark;
-            at = next;
-        }
-        table
+const fn telling() -> [u8; COUNT] {
+    let mut table = [NEITHER; COUNT];
+    let mut at = 0;
+    while at < SIMPLIFIED_ONLY.len() {
+        let (c, next) = next_char(SIMPLIFIED_ONLY, at);
+        table[c as usize] = SIMPLIFIED;
+        at = next;
     }
-    let table = mark([0; COUNT], SIMPLIFIED_ONLY, SIMPLIFIED);
-    mark(table, TRADITIONAL_ONLY, TRADITIONAL)
+    let mut at = 0;
+    while at < TRADITIONAL_ONLY.len() {
+        let (c, next) = next_char(TRADITIONAL_ONLY, at);
+        table[c as usize] = if variant::changes(c) {
+            CHANGING
+        } else {
+            TRADITIONAL
+        };
+        at = next;
+    }
+    table
 }
 
-const fn index_of(c: char) -> usize {
-    (c as u32).wrapping_sub(FIRST) as usize
-}
-
-/// [`index_of`] the character with these three bytes.
-fn index_of_bytes(first: u8, second: u8, third: u8) -> usize {
-    let bits = |byte: u8, mask: u8| u32::from(byte & mask);
-    let c = bits(first, 0xF) << 12 | bits(second, 0x3F) << 6 | bits(third, 0x3F);
-    c.wrapping_sub(FIRST) as usize
-}
-
-fn mark_of(c: char) -> i8 {
-    TELLING.get(index_of(c)).copied().unwrap_or(0)
+/// The kind of the character whose three bytes begin `bytes`.
+#[inline]
+fn kind_of(bytes: u64) -> usize {
+    let c = (bytes & 0xF) << 12 | bytes >> 2 & 0xFC0 | bytes >> 16 & 0x3F;
+    let c = usize::try_from(c).unwrap_or(0);
+    TELLING.get(c).map_or(0, |kind| usize::from(*kind)) % KINDS
 }
 
 /// How many bytes are counted before a look at what the rest could still change.
@@ -71,12 +76,22 @@ pub(super) fn is_traditional(text: &str) -> bool {
         end -= 1;
     }
     let sample = text.get(..end).unwrap_or_default();
-    // How many more of the one than of the other.
-    let (mut at, mut simplified) = (0, 0_isize);
-    while at < end {
+    let (mut at, mut counts) = (0, [0_usize; KINDS]);
+    let [_, simplified, traditional, changing] = loop {
         let until = end.min(at + STEP);
         while at < until {
-            let Some(&[first, second, third]) = sample.as_bytes().get(at..at + 3) else {
+            let bytes = sample.as_bytes().get(at..).unwrap_or_default();
+            // Nearly all characters have three bytes: two are read at once.
+            if let Some((pair, _)) = bytes.split_first_chunk::<8>() {
+                let pair = u64::from_le_bytes(*pair);
+                if pair & 0xF000_00F0 == 0xE000_00E0 {
+                    counts[kind_of(pair)] += 1;
+                    counts[kind_of(pair >> 24)] += 1;
+                    at += 6;
+                    continue;
+                }
+            }
+            let Some(&[first, second, third]) = bytes.first_chunk::<3>() else {
                 break;
             };
             // Characters of four bytes are taken for four characters, none of which is in the table.
@@ -84,35 +99,21 @@ pub(super) fn is_traditional(text: &str) -> bool {
                 at += 1 + usize::from(first & 0xE0 == 0xC0);
                 continue;
             }
-            let mark = TELLING.get(index_of_bytes(first, second, third));
-            simplified += mark.map_or(0, |mark| isize::from(*mark));
+            counts[kind_of(u64::from_le_bytes([first, second, third, 0, 0, 0, 0, 0]))] += 1;
             at += 3;
         }
         // An ideograph takes three bytes.
         let rest = end.saturating_sub(at);
-        if simplified >= isize::try_from(rest / 3).unwrap_or(isize::MAX) {
+        let [_, simplified, traditional, changing] = counts;
+        if simplified >= traditional + changing + rest / 3 {
             return false;
         }
         if rest < 3 {
-            break;
+            break counts;
         }
-    }
-    if simplified >= 0 {
-        return false;
-    }
+    };
     // Rare characters that both scripts share are in Big5 alone; they change under no conversion.
-    let (mut simplified, mut traditional, mut changing) = (0_usize, 0_usize, 0_usize);
-    for c in sample.chars() {
-        match mark_of(c) {
-            SIMPLIFIED => simplified += 1,
-            TRADITIONAL => {
-                traditional += 1;
-                changing += usize::from(variant::changes(c));
-            }
-            _ => {}
-        }
-    }
-    traditional >= ENOUGH && changing >= ENOUGH && changing > simplified
+    traditional + changing >= ENOUGH && changing >= ENOUGH && changing > simplified
 }
 
 #[cfg(test)]
@@ -136,7 +137,7 @@ mod tests {
             }
         }
         let (text, _) = encoding.decode_without_bom_handling(&bytes);
-        let known = |c: &char| index_of(*c) < COUNT;
+        let known = |c: &char| ('\u{4E00}'..'\u{A000}').contains(c);
         text.chars().filter(known).collect()
     }
 

@@ -86,8 +86,9 @@ const fn index_of(c: char) -> usize {
     (c as u32).wrapping_sub(FIRST) as usize
 }
 
-fn alone(c: char) -> char {
-    TABLE.get(index_of(c)).copied().unwrap_or(c)
+const fn alone(c: char) -> char {
+    let at = index_of(c);
+    if at < COUNT { TABLE[at] } else { c }
 }
 
 /// The forms that OpenCC gives to characters outside of the table, to those that the word decides, and to
@@ -135,8 +136,8 @@ fn by_phrase(run: &str) -> String {
 }
 
 /// Whether `c` has another Simplified form.
-pub(super) fn changes(c: char) -> bool {
-    alone(c) != c
+pub(super) const fn changes(c: char) -> bool {
+    alone(c) as u32 != c as u32
 }
 
 /// Turns a Traditional text into Simplified, and notes it as one repair of the document.
@@ -148,17 +149,25 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
         run.clear();
         let mut end = cleaned.text.len();
         let (mut ask, mut differs, mut settle) = (wording, false, false);
+        let mut copied = 0;
         for (offset, c) in rest.char_indices() {
             if !is_han(c) {
                 end = at + offset;
                 break;
             }
             let to = alone(c);
-            ask |= to == ASK;
-            differs |= to != c;
             settle |= matches!(c, '乾' | '著');
+            if to == c {
+                continue;
+            }
+            ask |= to == ASK;
+            differs = true;
+            // What stands between two characters that change is copied at once.
+            run.push_str(rest.get(copied..offset).unwrap_or_default());
             run.push(to);
+            copied = offset + c.len_utf8();
         }
+        run.push_str(rest.get(copied..end - at).unwrap_or_default());
         let han = cleaned.text.get(at..end).unwrap_or_default();
         if ask {
             let by_wording = WORDING.as_ref().filter(|_| wording);

@@ -415,9 +415,12 @@ fn ends(text: &str) -> bool {
 
 /// Whether a line is a label and a number with white space between them, as a table leaves them.
 fn is_cells(text: &str) -> bool {
-    text.rsplit_once(is_space).is_some_and(|(label, value)| {
-        let sentence = label.contains(['，', '。', '；', ',']);
-        is_number(value) && label.contains(is_han) && !sentence
+    let in_number = |c: char| is_digit(c) || matches!(c, '.' | ',' | '．' | '，' | '%' | '％');
+    let before = text.trim_end_matches(in_number);
+    let value = text.get(before.len()..).unwrap_or_default();
+    before.strip_suffix(is_space).is_some_and(|label| {
+        let sentence = || label.contains(['，', '。', '；', ',']);
+        is_number(value) && label.contains(is_han) && !sentence()
     })
 }
 
