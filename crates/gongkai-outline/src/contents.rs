@@ -3,7 +3,7 @@
 use crate::word_lists;
 use std::ops::Range;
 
-use gongkai_text::{Clean, CleanSpan};
+use gongkai_text::{Clean, CleanSpan, is_narrow_full_stop};
 
 use crate::chars::{is_han_digit, piece, prefix, span, squeezed, trimmed_by};
 use crate::extent::ends_as_name;
@@ -66,7 +66,12 @@ fn split_pair(text: &str, count: u32, names: &mut Vec<CleanSpan>) {
 
 /// The end of the sentence; a list of numbered lines goes on over the lines.
 fn sentence_end(near: &str) -> usize {
-    let stop = near.find('。').unwrap_or(near.len());
+    let narrow = near
+        .match_indices('.')
+        .map(|(at, _)| at)
+        .find(|at| is_narrow_full_stop(near, *at));
+    let stop = near.find('。').into_iter().chain(narrow).min();
+    let stop = stop.unwrap_or(near.len());
     let line = near.find('\n').unwrap_or(near.len());
     if line < stop
         && !near

@@ -52,6 +52,7 @@ mod decode;
 mod document;
 mod draft;
 mod error;
+mod full_stop;
 mod grid;
 #[cfg(feature = "html")]
 mod html;
@@ -69,6 +70,7 @@ pub use clean::{CleanOptions, Pass};
 pub use decode::{DecodeOptions, Decoded, EncodingEvidence, Undecodable, decode};
 pub use document::{Block, BlockKind, Document, Format, Zone};
 pub use error::TextError;
+pub use full_stop::is_narrow_full_stop;
 pub use gongkai_span::{
     Clean, CleanSpan, FoundWord, Source, SourceSpan, Span, Stage, TextBuilder, TextMap, WordFinder,
 };

@@ -87,7 +87,9 @@ pub(crate) fn signs(
         says_annual: announces
             || states_period
             || [preface, opening].into_iter().any(says_report)
-            || [preface, opening].into_iter().any(announces_report),
+            || [preface, opening]
+                .into_iter()
+                .any(|text| announces_report(text) || lists_parts(text)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         inner_parts: inner_parts(outline),
         in_column: outline.head.breadcrumb.is_some_and(|trail| {
@@ -142,6 +144,22 @@ fn announces_report(opening: &str) -> bool {
                     .iter()
                     .any(|words| clause.contains(words));
             whole && end && names_disclosure(clause)
+        })
+}
+
+/// Whether a preface lists the parts that the report has by law (Regulation of 2007, article 32): 全文包括概述、主动公开…、
+/// 依申请公开…、收费情况….
+fn lists_parts(opening: &str) -> bool {
+    const FEWEST: usize = 3;
+    word_lists::CONTENTS_LEAD
+        .iter()
+        .filter_map(|lead| opening.split_once(lead))
+        .any(|(_, rest)| {
+            let sentence = rest.split(['。', '；', '\n']).next().unwrap_or(rest);
+            let parts = word_lists::STATUTORY_PARTS
+                .iter()
+                .filter(|part| sentence.contains(**part));
+            parts.count() >= FEWEST
         })
 }
 
@@ -328,6 +346,12 @@ mod tests {
             ..Signs::default()
         };
         assert_eq!(kind(None, inner), Kind::AnnualReport);
+        assert!(lists_parts(
+            "本报告按条例编制。全文由概述、主动公开、依申请公开、收费减免、存在问题五部分组成。"
+        ));
+        assert!(!lists_parts(
+            "全文包括概述和主动公开的情况。主动公开、依申请公开、收费。"
+        ));
         assert!(announces_report("现将2013年我县政府信息公开情况报告如下："));
         assert!(!announces_report(
             "现将2013年上半年政府信息公开情况报告如下："

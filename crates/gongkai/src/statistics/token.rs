@@ -7,6 +7,7 @@ use super::lexicon::{Concept, WORDS};
 use super::offset_index::{OffsetIndex, Place};
 use gongkai_span::Rows;
 use gongkai_text::WordFinder;
+use gongkai_text::is_narrow_full_stop;
 
 /// The rows of `lexicon/words.tsv`.
 static ROWS: Rows<(Concept, &[&str])> = Rows::new(WORDS);
@@ -131,7 +132,16 @@ pub(super) struct Tokens {
 impl Tokens {
     /// All words of the lexicon in `text`.
     pub(super) fn of(text: &str) -> Self {
-        let (tokens, ends) = tokens(text);
+        let (tokens, mut ends) = tokens(text);
+        let narrow = text
+            .match_indices('.')
+            .map(|(at, _)| at)
+            .filter(|at| is_narrow_full_stop(text, *at));
+        let before = ends.len();
+        ends.extend(narrow);
+        if ends.len() > before {
+            ends.sort_unstable();
+        }
         Self {
             tokens: OffsetIndex::new(tokens),
             ends,

@@ -105,6 +105,12 @@ pub(crate) static REMAINDER: &[&str] = &["余下", "其余", "剩余", "尚有",
 /// what stands between the ordinals of a list or range: 第9至12条, 第9、10、11条.
 pub(crate) static ORDINAL_LIST: &[&str] = &["、", "，", "至", "到", "—", "－", "-", "～", "~", "和", "及"];
 
+/// words by which a report begins to say what its parts are.
+pub(crate) static CONTENTS_LEAD: &[&str] = &["全文包括", "全文由", "全文共", "全文分", "全文内容包括", "报告全文", "报告由", "报告包括", "报告共", "报告分", "报告内容包括", "年报由", "年报包括", "内容包括"];
+
+/// parts of an annual report as its preface lists them.
+pub(crate) static STATUTORY_PARTS: &[&str] = &["主动公开", "依申请公开", "收费", "复议", "诉讼", "存在的主要问题", "存在的问题", "存在问题", "存在不足", "改进措施"];
+
 /// nouns that a heading or the sentence before explains.
 pub(crate) static BARE_NOUNS: &[&str] = &["信息", "信息数", "件数", "条数", "答复数", "公开数"];
 
