@@ -223,8 +223,7 @@ fn is_plain(label: &str) -> bool {
 
 fn name(label: &str) -> Option<String> {
     // 《今日万盛》5期: the marks of a title are no part of the name; of half a title only what stands in it is the name.
-    let label = trim_label(label);
-    let inner = label
+    let inner = trim_label(label)
         .strip_prefix('《')
         .and_then(|title| title.strip_suffix('》'))
         .filter(|title| !title.contains(['《', '》']));
