@@ -89,9 +89,21 @@ impl<'r> Audit<'r> {
         spans: impl IntoIterator<Item = SourceSpan>,
         [english, chinese]: [String; 2],
     ) {
-        let message = match self.language {
-            Language::English => english,
-            Language::Chinese => chinese,
+        let spans: Vec<SourceSpan> = spans.into_iter().collect();
+        let organ = place::prefix(self.organ(), self.language);
+        let stands = |span: &SourceSpan| self.places.stands(*span, self.language);
+        let first = spans.first().map(stands).unwrap_or_default();
+        let last = spans.last().map(stands).unwrap_or_default();
+        let (text, and) = match self.language {
+            Language::English => (english, " and"),
+            Language::Chinese => (chinese, ""),
+        };
+        let message = if first == last || last.is_empty() {
+            format!("{organ}{text}{first}")
+        } else if first.is_empty() {
+            format!("{organ}{text}{last}")
+        } else {
+            format!("{organ}{text}{first}{and}{last}")
         };
         self.findings
             .push(Finding::new(code, severity, message, spans));

@@ -149,6 +149,9 @@ fn growth<'s>(
     }
 }
 
+/// A clause that only says that cases were closed has no more characters, digits left out.
+const MOST_WORDS: usize = 8;
+
 /// What came in and what was closed, where both stand just before their rate: 受理126件，办结126件，办结率100%.
 fn completion(statistics: &[Statistic], rate: usize) -> Option<(Kind, &Statistic, &Statistic)> {
     let [taken, done] = statistics.get(rate.checked_sub(2)?..rate)? else {
@@ -157,7 +160,10 @@ fn completion(statistics: &[Statistic], rate: usize) -> Option<(Kind, &Statistic
     let one_kind = taken.unit.is_some() && taken.unit == done.unit && taken.period == done.period;
     let in_order = has(&taken.text, INTAKE) && has(&done.text, DONE) && !has(&done.text, INTAKE);
     let carried = has(&done.text, &["结转", "上年"]);
-    (one_kind && in_order && !carried).then_some((Kind::Completion, done, taken))
+    // 办理网民留言61件 names other cases than those before.
+    let words = done.text.chars().filter(|c| !c.is_ascii_digit()).count();
+    let same = words <= MOST_WORDS && done.category == taken.category;
+    (one_kind && in_order && same && !carried).then_some((Kind::Completion, done, taken))
 }
 
 /// All by which two figures of different years are the same figure, with the period.

@@ -81,7 +81,7 @@ pub(super) enum Relation {
 pub(super) fn relation(whole: Metric, part: Metric) -> Relation {
     use Metric as M;
     match (whole, part) {
-        (M::KeyInformation, M::InformationDisclosed)
+        (M::KeyInformation | M::NewMediaPosts, M::InformationDisclosed)
         | (M::ApplicationsAccepted | M::ApplicationsAnswered, M::ApplicationsReceived)
         | (M::Consultations, M::MailboxCases) => Relation::Part(whole),
         (M::InformationCreated, part) if is_item(part) || part == M::InformationHeld => {
@@ -131,10 +131,12 @@ impl<'p> Reader<'p, '_> {
     pub(super) fn counted(&self, last: usize) -> Option<usize> {
         const STEPS: usize = 6;
         (0..=last).rev().take(STEPS).find(|index| {
-            self.out
-                .facts
-                .get(*index)
-                .is_some_and(|fact| fact.unit.as_deref() != Some("%") && !carried_in(fact))
+            self.out.facts.get(*index).is_some_and(|fact| {
+                // What is available electronically was counted just before.
+                fact.unit.as_deref() != Some("%")
+                    && !carried_in(fact)
+                    && (fact.metric != Metric::DigitisedItems || *index == 0)
+            })
         })
     }
 
@@ -146,10 +148,14 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         if opens_with_parts(page, sentence) {
             let items = |index: &usize| {
-                self.out
-                    .facts
-                    .get(*index)
-                    .is_some_and(|fact| is_item(fact.metric) && fact.part_of.is_none())
+                self.out.facts.get(*index).is_some_and(|fact| {
+                    is_item(fact.metric)
+                        && fact.metric != Metric::NewMediaPosts
+                        && fact
+                            .part_of
+                            .and_then(|whole| self.out.facts.get(whole))
+                            .is_none_or(|whole| whole.metric == Metric::InformationCreated)
+                })
             };
             let of_items = breaks_down_items(page, sentence);
             let root = self.root(last);

@@ -6,11 +6,85 @@ use gongkai_report::Metric;
 
 use super::context::{Context, Figure};
 use super::lexicon::fillers::trim_label;
-use super::lexicon::{COLUMN_NOUN, Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, traits};
+use super::lexicon::{
+    COLUMN_NOUN, Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, TRAINING_TOPIC,
+    starts_with_any, traits,
+};
 use super::match_phrase::Hit;
 
 /// The longest category, in bytes: longer ones are sentences, not names.
 const LONGEST: usize = 60;
+/// The longest name of a class, in bytes: 机构设置、主要职能、办事程序和办事指南类信息.
+const LONGEST_CLASS: usize = 120;
+
+/// The category that the row of the phrase names.
+fn of_row(page: &Context<'_>, figure: &Figure<'_>, hit: &Hit) -> Option<String> {
+    match hit.category? {
+        // The printed word that the row points at.
+        "@first" => {
+            let words = page.tokens(hit.start..figure.start.max(hit.end));
+            // 制定并发布规范性文件9件: what was done to them is not one thing.
+            if words.iter().any(|word| word.concept == Concept::Disclose) {
+                return None;
+            }
+            let word = words.first()?;
+            Some(page.slice(word.start..word.end).to_owned())
+        }
+        "@last" => {
+            let word = hit.tail.or(hit.anchor)?;
+            Some(page.slice(word.start..word.end).to_owned())
+        }
+        category => Some(category.to_owned()),
+    }
+}
+
+/// The category of a figure of a metric whose words tell it in their own way.
+fn of_metric(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) -> Option<String> {
+    match hit.metric {
+        Metric::DirectoryEntries => edit(page, clause, figure),
+        Metric::ApplicationsCarriedOver => {
+            let word = hit.anchor.or(hit.tail)?;
+            let out = word.concept == Concept::CarriedOut
+                || page
+                    .tokens(hit.start..hit.end)
+                    .iter()
+                    .any(|token| token.concept == Concept::CarriedOut);
+            Some(if out { "out" } else { "in" }.to_owned())
+        }
+        Metric::Staff => {
+            // 明确2名工作人员作为专职信息公开员: the clause may say it after the figure.
+            const AFTER: usize = 45;
+            let end = hit.end.max(figure.end);
+            let rest = page.slice(end..page.boundary(end + AFTER));
+            let rest = rest
+                .split(['，', '；', '。', '、', '（', '和', '及', '与', '\n'])
+                .next()
+                .unwrap_or_default();
+            engagement(page.slice(hit.start.min(figure.start)..end + rest.len()))
+        }
+        Metric::CompletionRate => {
+            let word = hit.anchor?;
+            let before = page.slice(clause..word.start);
+            let modifier = RATE_MODIFIER.iter().find(|word| before.ends_with(*word));
+            let from = word.start - modifier.map_or(0, |word| word.len());
+            Some(page.slice(from..word.end).to_owned())
+        }
+        Metric::ApplicationsAnswered => {
+            let word = hit
+                .anchor
+                .filter(|word| word.concept == Concept::RestOutcome)?;
+            Some(page.slice(word.start..word.end).to_owned())
+        }
+        Metric::ConsultationsPublic => {
+            let word = [hit.anchor, hit.tail]
+                .into_iter()
+                .flatten()
+                .find(|word| word.concept == Concept::PublicConsultation)?;
+            Some(page.slice(word.start..word.end).to_owned())
+        }
+        _ => None,
+    }
+}
 
 /// The category of a figure that stands in a phrase: the modifiers of its noun.
 pub(super) fn of_phrase(
@@ -19,50 +93,22 @@ pub(super) fn of_phrase(
     figure: &Figure<'_>,
     hit: &Hit,
 ) -> Option<String> {
-    match hit.category {
-        // The printed word that the row points at.
-        Some("@first") => {
-            let words = page.tokens(hit.start..figure.start.max(hit.end));
-            return words
-                .first()
-                .map(|word| page.slice(word.start..word.end).to_owned());
-        }
-        Some("@last") => {
-            let word = hit.tail.or(hit.anchor)?;
-            return Some(page.slice(word.start..word.end).to_owned());
-        }
-        Some(category) => return Some(category.to_owned()),
-        None => {}
+    if hit.category.is_some() {
+        return of_row(page, figure, hit);
     }
-    match hit.metric {
-        Metric::DirectoryEntries => return edit(page, clause, figure),
-        Metric::ApplicationsCarriedOver => {
-            let word = hit.anchor.or(hit.tail)?;
-            let out = word.concept == Concept::CarriedOut
-                || page
-                    .tokens(hit.start..hit.end)
-                    .iter()
-                    .any(|token| token.concept == Concept::CarriedOut);
-            return Some(if out { "out" } else { "in" }.to_owned());
-        }
-        Metric::Staff => {
-            return engagement(page.slice(hit.start.min(figure.start)..hit.end.max(figure.end)));
-        }
-        Metric::CompletionRate => {
-            let word = hit.anchor?;
-            let before = page.slice(clause..word.start);
-            let modifier = RATE_MODIFIER.iter().find(|word| before.ends_with(*word));
-            let from = word.start - modifier.map_or(0, |word| word.len());
-            return Some(page.slice(from..word.end).to_owned());
-        }
-        Metric::ApplicationsAnswered => {
-            let word = hit
-                .anchor
-                .filter(|word| word.concept == Concept::RestOutcome)?;
-            return Some(page.slice(word.start..word.end).to_owned());
-        }
-        metric if !traits(metric).category => return None,
-        _ => {}
+    if matches!(
+        hit.metric,
+        Metric::DirectoryEntries
+            | Metric::ApplicationsCarriedOver
+            | Metric::Staff
+            | Metric::CompletionRate
+            | Metric::ApplicationsAnswered
+            | Metric::ConsultationsPublic
+    ) {
+        return of_metric(page, clause, figure, hit);
+    }
+    if !traits(hit.metric).category {
+        return None;
     }
     if let Some(tail) = hit.tail {
         let words = page.tokens(figure.end..tail.start);
@@ -82,8 +128,43 @@ pub(super) fn of_phrase(
         let class = trim_label(page.slice(clause..anchor.start));
         return class.ends_with('类').then(|| name(class)).flatten();
     }
-    if anchor.concept.is_verb() {
+    // 政协委员提案答复意见7件: the noun stands before the verb.
+    let noun_first = hit.metric == Metric::Proposals
+        && anchor.concept == Concept::Answer
+        && hit.start < anchor.start;
+    if anchor.concept.is_verb() && !noun_first {
         return None;
+    }
+    let anchor = if noun_first {
+        *page.tokens(hit.start..anchor.start).first()?
+    } else {
+        anchor
+    };
+    // 全年阅读量12万次; 政府信息公开专栏访问量: whose views they are is no kind of views.
+    if hit.metric == Metric::PageViews
+        && (anchor.start == page.clause_text_start(clause, anchor.start)
+            || page
+                .tokens(clause..anchor.start)
+                .iter()
+                .any(|token| matches!(token.concept, Concept::Column | Concept::OpenWork)))
+    {
+        return None;
+    }
+    // 业务公开信息27条: the verb is part of the name.
+    if hit.metric == Metric::InformationDisclosed
+        && anchor.concept == Concept::Info
+        && hit.start >= clause
+        && let Some(verb) = page
+            .tokens(clause..anchor.start)
+            .iter()
+            .find(|token| token.concept != Concept::Opener)
+        && verb.concept == Concept::Disclose
+        && verb.end == anchor.start
+        && page.slice(verb.start..verb.end) == "公开"
+        && page.times(&(clause..verb.start)).is_empty()
+        && named_by_office(trim_label(page.slice(clause..verb.start)))
+    {
+        return of_label(page, clause, figure.start);
     }
     // 网站信息发布培训 trains in publishing on the site: neither is what is done here.
     let of_training = matches!(
@@ -110,7 +191,11 @@ pub(super) fn of_phrase(
         // 受理公示、批前公示类信息: the verbs belong to the name of the class.
         return of_label(page, clause, end);
     }
-    name(page.slice(from..end))
+    // 信息公开业务培训班: all training that counts is about that.
+    name(page.slice(from..end)).filter(|name| {
+        // 培训信息员65人: those who come are no kind either.
+        !(of_training && (starts_with_any(name, TRAINING_TOPIC) || name.starts_with("培训")))
+    })
 }
 
 /// The quoted name of the column that a clause tells of: “机构设置”栏目发布信息5条.
@@ -206,6 +291,11 @@ fn edit(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> Option<String
 
 /// Whether a label says nothing but what the metric says: 主动公开的政府信息.
 fn is_plain(label: &str) -> bool {
+    label.split(['、', '和', '及', '与']).all(is_plain_noun) || is_plain_noun(label)
+}
+
+/// Whether a name without joints says nothing but what the metric says.
+fn is_plain_noun(label: &str) -> bool {
     let mut rest = label;
     loop {
         if rest.is_empty() || PLAIN_NOUN.contains(&rest) {
@@ -219,6 +309,16 @@ fn is_plain(label: &str) -> bool {
         };
         rest = next;
     }
+}
+
+/// Whether the words before 公开信息 can name what was disclosed (业务, 街道) and do not say who, when or how much.
+fn named_by_office(words: &str) -> bool {
+    let short = (2..=8).contains(&words.chars().count());
+    let alien = [
+        "局", "我", "本", "年", "共", "已", "动", "机关", "单位", "委", "向", "度", "对外", "及时",
+        "总",
+    ];
+    short && !alien.iter().any(|word| words.contains(word))
 }
 
 fn name(label: &str) -> Option<String> {
@@ -246,8 +346,15 @@ fn name(label: &str) -> Option<String> {
         let length = '“'.len_utf8() + label.len();
         label = whole.get(from..from + length).unwrap_or(label);
     }
-    let plain =
-        is_plain(label) || label.len() > LONGEST || label.contains(['，', '；', '。', '\n']);
+    let longest = if label.ends_with("类") || label.ends_with("类信息") {
+        LONGEST_CLASS
+    } else {
+        LONGEST
+    };
+    let plain = is_plain(label)
+        || label.len() > longest
+        || label.chars().nth(1).is_none()
+        || label.contains(['，', '；', '。', '\n']);
     let quoted = label.matches('“').count() != label.matches('”').count();
     (!plain && !quoted).then(|| label.to_owned())
 }

@@ -38,12 +38,21 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
         // 门户网站信息公开平台 is one place, and its first word says whose.
         let same_place = previous.is_some_and(|last| {
             let between = page.slice(last.end..token.start);
-            between.len() <= 12
+            let reach = if token.concept == Concept::Column {
+                36
+            } else {
+                12
+            };
+            between.len() <= reach
                 && !between.contains(['、', '，', '和', '与', '及', '“', '《', '（', '）'])
         });
+        let column = |token: &Token| token.concept == Concept::Column;
+        // 信息公开专栏和网站: two places.
+        let apart = !same_place && previous.is_some_and(|last| column(last) != column(token));
         previous = Some(token);
         found = match (found, here) {
             (Named::Nothing, _) => here,
+            (Named::One(_), Named::One(_)) if apart => Named::Other,
             (Named::One(a), Named::One(b)) if a == b => found,
             (Named::One(a), Named::One(b)) if social(a) && social(b) => {
                 Named::One(Channel::NewMedia)
@@ -103,7 +112,7 @@ fn is_subject(page: &Context<'_>, from: usize, to: usize) -> bool {
         && before.len() <= 60
 }
 
-const fn social(channel: Channel) -> bool {
+pub(super) const fn social(channel: Channel) -> bool {
     matches!(
         channel,
         Channel::Weibo | Channel::Wechat | Channel::NewMedia | Channel::ShortVideo
@@ -160,6 +169,13 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
             if !leads_in && !noun {
                 return None;
             }
+            Channel::Website
+        }
+        // 政务公开专栏发布信息286条: the column of a site.
+        C::Column
+            if page.slice(token.start..token.end).ends_with("专栏")
+                && matches!(metric, Metric::InformationDisclosed | Metric::PageViews) =>
+        {
             Channel::Website
         }
         C::Platform => Channel::Platform,

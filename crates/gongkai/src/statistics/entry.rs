@@ -4,19 +4,21 @@ use crate::word_lists;
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Relation, relation, same_unit};
+use super::breakdown::{Divider, Level, Relation, relation, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, named};
 use super::context::{Context, Figure};
-use super::fact::StatisticFact;
+use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, is_filler, trim_label};
+use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, IN_TIME, PEOPLE, is_application, is_item,
+    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, GOVERNMENT_INFORMATION, GRANTED_LABEL, IN_TIME,
+    ITEM_END, LIST_LEAD, PART_UNIT, PEOPLE, THIS_YEAR, ends_with_any, is_application, is_item,
     starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
-use super::reader::{Line, Reader, adds, clause_start};
+use super::reader::{Line, Reader, adds, clause_start, examples_edge};
 use super::token::Token;
 
 impl<'p> Reader<'p, '_> {
@@ -75,6 +77,17 @@ impl<'p> Reader<'p, '_> {
         if hit.metric == Metric::InformationDisclosed && part_of.is_some() {
             category = category.or_else(|| category::of_column(page, clause..figure.start));
         }
+        if matches!(
+            hit.metric,
+            Metric::NormativeDocuments | Metric::Regulations | Metric::OfficialDocuments
+        ) && hit
+            .anchor
+            .is_some_and(|word| page.slice(word.end..figure.start).starts_with('类'))
+        {
+            // 规范性文件类信息9条: a class of information, and no documents.
+            hit.metric = Metric::InformationDisclosed;
+            category = category::of_label(page, clause, figure.start);
+        }
         if hit.metric == Metric::InformationDisclosed && part_of.is_none() {
             category = category.or_else(|| {
                 line.lead
@@ -102,7 +115,11 @@ impl<'p> Reader<'p, '_> {
             // Money that was spent is no fee.
             hit.metric = Metric::Budget;
         }
-        if part_of.is_some()
+        let opened = page
+            .tokens(clause..figure.start)
+            .first()
+            .is_some_and(|token| token.concept == Concept::Opener && token.start == clause);
+        if (part_of.is_some() || opened)
             && category.is_none()
             && is_item(hit.metric)
             && hit.tail.is_none()
@@ -112,6 +129,7 @@ impl<'p> Reader<'p, '_> {
         {
             category = category::of_label(page, clause, figure.start);
         }
+        let part_of = part_of.or_else(|| self.whole_staff(line, figure, &hit, category.as_deref()));
         let channel = channel
             .or(hit.channel)
             .or_else(|| self.channel(line, &hit, clause, figure, part_of));
@@ -119,6 +137,27 @@ impl<'p> Reader<'p, '_> {
         self.push(
             line, figure, hit.metric, channel, category, part_of, clause, end,
         );
+    }
+
+    /// The people of whom a figure of one kind is a part: 工作人员5人，专职2人，兼职3人.
+    fn whole_staff(
+        &self,
+        line: &Line<'_>,
+        figure: &Figure<'_>,
+        hit: &Hit,
+        category: Option<&str>,
+    ) -> Option<usize> {
+        let root = self.root(line.last?);
+        let whole = self.out.facts.get(root)?;
+        let from = clause_start(self.page, line.region, figure.start);
+        let kinds = hit.metric == Metric::Staff
+            && category.is_some()
+            && whole.metric == Metric::Staff
+            && whole.category.is_none()
+            && whole.value >= figure.value
+            && whole.span.start() >= line.start
+            && !adds(self.page, from, figure.start);
+        kinds.then_some(root)
     }
 
     /// Closes a breakdown of commas at a semicolon after which a verb of publishing opens the clause, where no part of
@@ -192,37 +231,83 @@ impl<'p> Reader<'p, '_> {
                 .tokens(clause..figure.start)
                 .iter()
                 .any(|token| token.concept == Concept::Disclose);
-        if !(same_unit(unit.as_deref(), figure.unit) || channelled) {
+        // 其中年度报告1条，公告2个: a list of items may count some in units of their own.
+        let listed = is_item(metric)
+            && figure.unit.is_some_and(|unit| PART_UNIT.contains(&unit))
+            && fact.value >= figure.value
+            && line.levels.last().is_some_and(|level| {
+                let begun = level
+                    .list
+                    .and_then(|list| self.out.breakdowns.get(list))
+                    .is_some_and(|list| !list.parts.is_empty());
+                level.own && begun
+            })
+            && !page
+                .tokens(clause..figure.start)
+                .iter()
+                .any(|token| token.concept.is_verb());
+        if !(same_unit(unit.as_deref(), figure.unit) || channelled || listed) {
             return false;
         }
         if !named {
             return self.number_first(line, figure, clause, whole);
         }
-        if !is_label(page, clause, figure.start, inside)
+        let own_item = is_item(metric)
+            && line.levels.last().is_some_and(|level| level.own)
+            && unit.as_deref() == figure.unit;
+        if !(is_label(page, clause, figure.start, inside)
+            || own_item && is_name(page, clause, figure.start))
             || is_item(metric) && withheld(page, clause, figure.start)
         {
             return false;
         }
         let hit = Hit::bare(metric, clause, figure.end);
         // 信函申请4件: a way is no category.
-        let told = page
-            .tokens(clause..figure.start)
+        let words = page.tokens(clause..figure.start);
+        let told = words
             .first()
             .is_none_or(|token| trim_label(page.slice(clause..token.start)).is_empty());
         let way = told
             && is_application(metric)
-            && page.tokens(clause..figure.start).iter().all(|token| {
+            && words.iter().all(|token| {
                 is_way(token.concept)
                     || matches!(
                         token.concept,
                         Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener
                     )
             })
-            && page
-                .tokens(clause..figure.start)
-                .iter()
-                .any(|token| is_way(token.concept));
+            && words.iter().any(|token| is_way(token.concept))
+            // 咨询电话接听236次
+            || metric == Metric::Consultations
+                && words.iter().all(|token| {
+                    is_way(token.concept)
+                        || matches!(
+                            token.concept,
+                            Concept::Consultation
+                                | Concept::Mailbox
+                                | Concept::Handle
+                                | Concept::Receive
+                                | Concept::Answer
+                                | Concept::Opener
+                        )
+                })
+                && super::channel::named(page, metric, clause, figure.start)
+                    .channel()
+                    .is_some();
         let category = category::of_label(page, clause, figure.start).filter(|_| !way);
+        // 依法公开4件
+        let (metric, category) = if matches!(
+            metric,
+            Metric::ApplicationsReceived
+                | Metric::ApplicationsAccepted
+                | Metric::ApplicationsAnswered
+        ) && GRANTED_LABEL
+            .contains(&trim_label(page.slice(clause..figure.start)))
+        {
+            (Metric::ApplicationsGranted, None)
+        } else {
+            (metric, category)
+        };
         let (metric, category) = match made_and(page, clause, figure.start) {
             Some(kind) if metric == Metric::InformationCreated => kind,
             _ => (metric, category),
@@ -378,7 +463,10 @@ impl<'p> Reader<'p, '_> {
         let tokens = page.tokens(clause..figure.start);
         if fact.metric == Metric::TrainingSessions
             && figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
-            && is_filler(page.slice(page.clause_text_start(clause, figure.start)..figure.start))
+            && {
+                let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+                is_filler(words) || is_filler(words.trim_start_matches("参加"))
+            }
         {
             // 培训共31期，累计1162人次
             let category = fact.category.clone();
@@ -406,6 +494,39 @@ impl<'p> Reader<'p, '_> {
             let (metric, channel) = (fact.metric, fact.channel);
             self.push(
                 line, figure, metric, channel, None, None, clause, figure.end,
+            );
+            return true;
+        }
+        if is_item(fact.metric)
+            && fact.unit.as_deref() == figure.unit
+            && fact.value >= figure.value
+            && fact.period != PeriodFact::Report
+            && starts_with_any(words, THIS_YEAR)
+            && is_counting(words.trim_start_matches(|c| "本当今年度其中，内新增".contains(c)))
+        {
+            // 累计公开信息12.6万条，今年新增8560条
+            let (metric, channel) = (fact.metric, fact.channel);
+            let whole = Some(self.root(last));
+            self.push(
+                line, figure, metric, channel, None, whole, clause, figure.end,
+            );
+            if let Some(fact) = self.out.facts.last_mut() {
+                fact.period = PeriodFact::Report;
+            }
+            return true;
+        }
+        // 新增目录12条，调整8条
+        if fact.metric == Metric::DirectoryEntries
+            && fact.unit.as_deref() == figure.unit
+            && let [verb] = tokens
+            && verb.concept == Concept::Edit
+            && is_counting(page.slice(verb.end..figure.start))
+            && is_counting(page.slice(page.clause_text_start(clause, verb.start)..verb.start))
+        {
+            let category = Some(page.slice(verb.start..verb.end).to_owned());
+            let metric = fact.metric;
+            self.push(
+                line, figure, metric, None, category, None, clause, figure.end,
             );
             return true;
         }
@@ -588,6 +709,17 @@ impl<'p> Reader<'p, '_> {
         }) else {
             return false;
         };
+        // 受理线上申请3件，线下申请2件，均已办结: of both together.
+        let several = whole.checked_sub(1).is_some_and(|before| {
+            self.out.facts.get(before).is_some_and(|other| {
+                other.metric == fact.metric
+                    && other.part_of.is_none()
+                    && other.span.start() >= line.start
+            })
+        });
+        if several {
+            return false;
+        }
         let between = page.slice(line.last_end..token.start);
         let clause = between.trim_start_matches('，');
         let start = line.last_end + (between.len() - clause.len());
@@ -636,10 +768,13 @@ impl<'p> Reader<'p, '_> {
         edge: usize,
     ) -> bool {
         const LONGEST: usize = 90;
+        const PAPERS: [&str; 3] = ["件", "份", "期"];
         const UNITS: [&str; 7] = ["条", "篇", "则", "条次", "篇次", "篇（条）", "条（次）"];
         let page = self.page;
         let known = self.known(line);
-        let plain = figure.unit.is_some_and(|unit| UNITS.contains(&unit));
+        // 公开警示函72件: in a report also what counts papers.
+        let papers = known.report && figure.unit.is_some_and(|unit| PAPERS.contains(&unit));
+        let plain = figure.unit.is_some_and(|unit| UNITS.contains(&unit)) || papers;
         if !plain || !(known.disclosure || known.report) {
             return false;
         }
@@ -681,9 +816,16 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        let metric = Metric::InformationDisclosed;
-        let hit = Hit::bare(metric, verb.start, figure.end);
+        let hit = Hit::bare(Metric::InformationDisclosed, verb.start, figure.end);
         let category = category::of_label(page, verb.end, edge);
+        if papers && category.is_none() {
+            return false;
+        }
+        let metric = if papers && line.passage.key_areas {
+            Metric::KeyInformation
+        } else {
+            Metric::InformationDisclosed
+        };
         let channel = self.channel(line, &hit, clause, figure, None);
         self.push(
             line, figure, metric, channel, category, None, clause, figure.end,
@@ -699,6 +841,12 @@ impl<'p> Reader<'p, '_> {
         clause: usize,
     ) -> bool {
         let page = self.page;
+        if self.first_of_list(line, figure, clause) {
+            return true;
+        }
+        if self.summed_parts(line, figure, clause) {
+            return true;
+        }
         let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
             return false;
         };
@@ -733,14 +881,29 @@ impl<'p> Reader<'p, '_> {
                 return true;
             }
         }
+        // 镇级查询点18个，村级查询点216个
+        if matches!(metric, Metric::Organisations | Metric::ReadingPoints)
+            && joined.starts_with(['、', '，'])
+            && fact.unit.as_deref() == figure.unit
+            && let Some(noun) = page.tokens(clause..figure.start).last()
+            && matches!(noun.concept, Concept::Office | Concept::ReadingPoint)
+            && noun.end == figure.start
+        {
+            let category = category::of_label(page, clause, figure.start);
+            self.push(
+                line, figure, metric, None, category, part_of, clause, figure.end,
+            );
+            return true;
+        }
         let goes_on = matches!(
             metric,
-            Metric::InformationDisclosed | Metric::KeyInformation
+            Metric::InformationDisclosed | Metric::KeyInformation | Metric::NewMediaPosts
         ) && fact.unit.as_deref() == figure.unit;
         let between = page.slice(line.last_end..figure.start);
         if !goes_on
             || between.len() > 60
-            || !is_label(page, clause, figure.start, false)
+            || !(is_label(page, clause, figure.start, false)
+                || between.starts_with('、') && is_name(page, clause, figure.start))
             || withheld(page, clause, figure.start)
         {
             return false;
@@ -749,6 +912,7 @@ impl<'p> Reader<'p, '_> {
         let own = named(page, metric, clause, figure.start);
         let label = category::of_label(page, clause, figure.start);
         let listed = between.starts_with('、')
+            || line.listing
             || own != Named::Nothing
             || label
                 .as_deref()
@@ -761,6 +925,83 @@ impl<'p> Reader<'p, '_> {
             line, figure, metric, channel, label, part_of, clause, figure.end,
         );
         true
+    }
+
+    /// Enters the first item of a list that a verb of publishing and a colon open: 发布信息分别为：概况类12条，动态类40条.
+    fn first_of_list(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) -> bool {
+        const COLON: char = '：';
+        let page = self.page;
+        let lead = page.slice(line.start..clause);
+        let Some(words) = lead.strip_suffix(COLON) else {
+            return false;
+        };
+        let from = words
+            .rfind(['，', '；', '：'])
+            .map_or(line.start, |at| line.start + at + COLON.len_utf8());
+        let tokens = page.tokens(from..line.start + words.len());
+        let opens = ends_with_any(words, LIST_LEAD)
+            && tokens
+                .iter()
+                .any(|token| token.concept == Concept::Disclose)
+            && tokens.iter().any(|token| token.concept == Concept::Info);
+        let item = UnitSet::of(Some("条")) == figure.units && figure.unit.is_some();
+        let next = page.figures.first_from(figure.end);
+        let goes_on = page
+            .figures
+            .all()
+            .get(next)
+            .is_some_and(|next| next.start < line.end && next.unit == figure.unit);
+        if !opens
+            || !item
+            || !goes_on
+            || line.last.is_some_and(|last| {
+                self.out
+                    .facts
+                    .get(last)
+                    .is_some_and(|fact| fact.span.start() >= from)
+            })
+            || !(is_label(page, clause, figure.start, false) || is_name(page, clause, figure.start))
+        {
+            return false;
+        }
+        let metric = Metric::InformationDisclosed;
+        let hit = Hit::bare(metric, clause, figure.end);
+        let channel = named(page, metric, from, line.start + words.len())
+            .channel()
+            .or_else(|| self.channel(line, &hit, clause, figure, None));
+        let category = category::of_label(page, clause, figure.start);
+        self.push(
+            line, figure, metric, channel, category, None, clause, figure.end,
+        );
+        line.listing = true;
+        true
+    }
+
+    /// Opens a breakdown that no word opens where the rest of the sentence adds up to the items counted before:
+    /// 公开信息83条，全文电子化率100%，规划类5条，业务类76条，法规类2条.
+    fn summed_parts(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) -> bool {
+        let page = self.page;
+        let Some(last) = line.last.and_then(|last| self.counted(last)) else {
+            return false;
+        };
+        let Some(fact) = self.out.facts.get(last) else {
+            return false;
+        };
+        let plain = is_item(fact.metric)
+            && fact.part_of.is_none()
+            && fact.span.start() >= line.start
+            && line.levels.is_empty()
+            && is_label(page, clause, figure.start, false);
+        let level = Level::list(last, 0, false);
+        if !plain || self.sum_of(&(figure.start..line.end), level) != Some(fact.value) {
+            return false;
+        }
+        let parts = self.open_list(last, false);
+        line.push(Level {
+            list: Some(parts),
+            ..level
+        });
+        self.part(line, figure, clause, last)
     }
 
     /// The channel of a figure: its own clause's, else that of the clause that leads in, of the whole, of
@@ -802,6 +1043,21 @@ impl<'p> Reader<'p, '_> {
         }
         let between = page.slice(line.last_end..figure.start);
         let last = fact(line.last)?;
+        let of_account = matches!(
+            last.metric,
+            Metric::NewMediaPosts | Metric::Followers | Metric::PageViews
+        ) && last.channel.is_some_and(super::channel::social);
+        if of_account
+            && matches!(
+                hit.metric,
+                Metric::InformationDisclosed | Metric::NewMediaPosts
+            )
+            && !between.contains('；')
+            && self.posted(line, figure, clause, figure.end)
+        {
+            // 微信公众号现有2万人关注，发布文章386篇: the account goes on.
+            return last.channel;
+        }
         if matches!(hit.metric, Metric::PageViews | Metric::Followers) {
             return last.channel.filter(|_| between.starts_with('，'));
         }
@@ -854,6 +1110,36 @@ impl<'p> Reader<'p, '_> {
         label || verb_first && placed
     }
 
+    /// Whether a figure counts the posts of an account, which the sentence does not call government information.
+    fn posted(&self, line: &Line<'_>, figure: &Figure<'_>, clause: usize, end: usize) -> bool {
+        let page = self.page;
+        let government = |token: &Token| {
+            let word = page.slice(token.start..token.end);
+            match token.concept {
+                Concept::KeyInfo => true,
+                Concept::Info => GOVERNMENT_INFORMATION.contains(&word),
+                // 政务微博: the name of the account says it.
+                Concept::Weibo | Concept::Wechat => {
+                    token.start >= clause && word.starts_with("政务微")
+                }
+                _ => false,
+            }
+        };
+        let disclosed = |token: &Token| {
+            let word = page.slice(token.start..token.end);
+            token.concept == Concept::Disclose
+                && ["公开", "公布", "公示"]
+                    .iter()
+                    .any(|verb| word.contains(verb))
+        };
+        // 网站、微博、微信分别发布信息100条、50条、30条: one noun for all.
+        let shared = page.slice(line.start..figure.start).contains("分别");
+        !shared
+            && !page.tokens(line.start..end).iter().any(government)
+            && !page.tokens(clause..end).iter().any(disclosed)
+            && examples_edge(page, line.region.min(clause), figure.start) == figure.start
+    }
+
     #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
     fn push(
         &mut self,
@@ -868,12 +1154,28 @@ impl<'p> Reader<'p, '_> {
     ) {
         let page = self.page;
         let index = self.out.facts.len();
+        let metric = if metric == Metric::InformationDisclosed
+            && part_of.is_none()
+            && channel.is_some_and(super::channel::social)
+            && self.posted(line, figure, clause, end)
+        {
+            Metric::NewMediaPosts
+        } else {
+            metric
+        };
         // What was carried over from the year before is no part of what came in this year.
         let carried_in =
             metric == Metric::ApplicationsCarriedOver && category.as_deref() == Some("in");
         let part_of = part_of.filter(|_| !carried_in);
         let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category.as_deref());
-        let attached = outcome && !adds(page, clause, figure.start);
+        // What is carried over is a part only where the text speaks of the rest.
+        let attached = outcome
+            && (metric != Metric::ApplicationsCarriedOver
+                || starts_with_any(
+                    page.slice(page.clause_text_start(clause, figure.start)..figure.start),
+                    word_lists::REMAINDER,
+                ))
+            && !adds(page, clause, figure.start);
         let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
@@ -1008,6 +1310,29 @@ fn is_label(page: &Context<'_>, from: usize, to: usize, bracket: bool) -> bool {
             }))
 }
 
+/// Whether the words from `from` to `to` are the name of a kind of items although they hold a verb: 机构设置及人事类信息,
+/// 办理程序.
+fn is_name(page: &Context<'_>, from: usize, to: usize) -> bool {
+    const SHORT: usize = 36;
+    let label = trim_label(page.slice(from..to));
+    let class = label.ends_with('类') || label.ends_with("信息");
+    let first = page
+        .tokens(from..to)
+        .iter()
+        .find(|token| token.concept.is_verb());
+    // 办理程序: a noun follows the verb at once.
+    let compound = first.is_some_and(|verb| {
+        matches!(
+            verb.concept,
+            Concept::Handle | Concept::SetUp | Concept::Hold | Concept::TakePart
+        ) && label.len() <= SHORT
+            && page
+                .slice(verb.end..to)
+                .starts_with(['程', '流', '指', '制', '结', '依', '条', '情', '要'])
+    });
+    (class || compound) && !label.contains(['，', '；', '。'])
+}
+
 /// What became of information that was made: 主动公开61件, 依申请公开12件, 不予公开15件.
 fn made_and(page: &Context<'_>, from: usize, to: usize) -> Option<(Metric, Option<String>)> {
     let mut kinds = page.tokens(from..to).iter().filter(|token| {
@@ -1041,8 +1366,5 @@ fn withheld(page: &Context<'_>, from: usize, to: usize) -> bool {
 
 /// Whether a label set off by a comma is plainly one more item of the list.
 fn page_label(label: &str, between: &str) -> bool {
-    ["类", "信息", "动态"]
-        .iter()
-        .any(|end| label.ends_with(end))
-        || between.trim_end().ends_with('类')
+    ends_with_any(label, ITEM_END) || between.trim_end().ends_with('类')
 }

@@ -34,6 +34,7 @@ pub(super) struct Known {
     pub(super) norms: bool,
     pub(super) made: bool,
     pub(super) online: bool,
+    pub(super) parted: bool,
 }
 
 impl Known {
@@ -52,6 +53,7 @@ impl Known {
             Needs::Norms => self.norms,
             Needs::Made => self.made,
             Needs::Online => self.online,
+            Needs::Parted => self.parted,
         }
     }
 }
@@ -106,6 +108,7 @@ pub(super) fn match_phrase(
     };
     let known = Known {
         people: people_follow(page, figure),
+        parted: parted(page, figure),
         ..known
     };
     let near = head
@@ -333,6 +336,12 @@ pub(super) fn foreign_application(
 
 /// Whether only fillers and dates stand between a word that ends at `from` and the figure at `to`.
 pub(super) fn bridged(page: &Context<'_>, from: usize, to: usize) -> bool {
+    // 行政权力事项（118项: the bracket gives the number of what stands before it.
+    let to = if page.slice(from..to).ends_with('（') {
+        to - '（'.len_utf8()
+    } else {
+        to
+    };
     let mut from = from;
     for time in page.times(&(from..to)) {
         if time.end > to || !is_filler(page.slice(from..time.start)) {
@@ -355,7 +364,11 @@ fn after(page: &Context<'_>, figure: &Figure<'_>) -> Range<usize> {
         .map_or(end, |next| next.start);
     // A mark inside a word, as in 专、兼职, divides nothing.
     let words = page.tokens(figure.end..end);
-    let divides = |at: usize| !words.iter().any(|token| token.start < at && at < token.end);
+    let divides = |at: usize| {
+        !words
+            .iter()
+            .any(|token| token.concept != Concept::Opener && token.start < at && at < token.end)
+    };
     let end = page
         .slice(figure.end..end)
         .match_indices(['，', '。', '；', '、', '：', '\n', '）', '！', '？'])
@@ -405,6 +418,13 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
 /// Whether `token` can stand for `concept` in a phrase: an application is one, whether or not it says for what.
 fn means(token: &Token, concept: Concept) -> bool {
     token.concept == concept || (concept == Concept::Application && token.concept == Concept::Apply)
+}
+
+/// Whether a breakdown follows that tells what is disclosed of the items counted.
+fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+    let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
+    let rest = rest.split('。').next().unwrap_or_default();
+    rest.starts_with(['，', '（', '；', '：']) && rest.contains("主动公开")
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).

@@ -9,8 +9,8 @@ use super::context::{Context, Figure, Time};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{
-    CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_UNTIL, OTHER_YEAR, RUNNING_TOTAL, THIS_YEAR,
-    ends_with_any, starts_with_any,
+    CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_UNTIL, OTHER_YEAR,
+    RUNNING_TOTAL, THIS_YEAR, ends_with_any, starts_with_any,
 };
 use super::reader::Line;
 
@@ -50,7 +50,8 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
         return;
     }
     // 上年度结转 names whose applications they are, not when they were counted.
-    if starts_with_any(after, CARRYING) || !time.spans {
+    // and 2022年部门决算 is a paper.
+    if starts_with_any(after, CARRYING) || starts_with_any(after, DATE_OF_PAPER) || !time.spans {
         return;
     }
     let Some(days) = time.days else {

@@ -90,6 +90,10 @@ pub(super) struct Line<'p> {
     pub(super) noted: period::Noted,
     /// The name that the sentence before gave to what is counted (一是政府采购信息。公开了92条。).
     pub(super) lead: Option<(usize, usize)>,
+    /// Where the words of a figure of issues begin, and where it ends: the items in them follow (推送452期1356条).
+    pub(super) doubled: Option<(usize, usize)>,
+    /// A verb of publishing and a colon have opened a list of items with their numbers.
+    pub(super) listing: bool,
     /// Where the last figure that counts nothing by itself ends: a list goes on from it.
     pub(super) passed: Option<usize>,
     /// Where the words of the last figure that compares begin, and where that figure ends.
@@ -197,6 +201,8 @@ impl<'p> Reader<'p, '_> {
             last_end: range.start,
             planned: period::opens_later_year(page, &range),
             noted: period::Noted::default(),
+            doubled: None,
+            listing: false,
             passed: None,
             compared: None,
             lead,
@@ -303,7 +309,11 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// The sum of the figures of a sentence, if all have the unit of the whole of `level` and there are two or more.
-    fn sum_of(&self, sentence: &Range<usize>, level: Level) -> Option<gongkai_normalize::Decimal> {
+    pub(super) fn sum_of(
+        &self,
+        sentence: &Range<usize>,
+        level: Level,
+    ) -> Option<gongkai_normalize::Decimal> {
         let whole = self.out.facts.get(level.whole?)?;
         let figures = self.page.figures.all().get(self.page.figures(sentence))?;
         let mut sum = gongkai_normalize::Decimal::ZERO;
@@ -452,6 +462,7 @@ impl<'p> Reader<'p, '_> {
                 || block.any(&[C::Application, C::OpenWork])
                 || (block.any(&[C::Info]) && block.any(&[C::Apply])),
             people: false,
+            parted: false,
             section,
             report: self.page.report,
             items: line
@@ -493,21 +504,9 @@ impl<'p> Reader<'p, '_> {
         }
     }
 
-    /// Reads a figure.
-    fn figure(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+    /// Reads a figure that says something about another one; whether it is such a one.
+    fn remarked(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) -> bool {
         let page = self.page;
-        if figure.ignored {
-            return;
-        }
-        line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
-        if line.planned || figure.start < line.denied_to {
-            if line.planned {
-                self.out.uses.push((figure.start, QuantityUse::Plan));
-            }
-            line.region = figure.end;
-            return;
-        }
-        let clause = clause_start(page, line.region, figure.start);
         let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
         let said = last_mark(page.slice(from..figure.start)).map_or(from, |at| from + at);
         // 较上年减少8条，下降7.3%: the comparison goes on.
@@ -516,9 +515,15 @@ impl<'p> Reader<'p, '_> {
             .filter(|(_, end)| *end == line.region)
             .map_or(line.region, |(start, _)| start);
         match super::compare::remark(page, words, said, figure) {
-            super::compare::Remark::Growth(sign) => return self.growth(line, figure, clause, sign),
-            super::compare::Remark::Share => return self.share(line, figure),
-            super::compare::Remark::None if !goes_on(page, line.passed, figure.start) => {}
+            super::compare::Remark::Growth(sign) => {
+                self.growth(line, figure, clause, sign);
+                true
+            }
+            super::compare::Remark::Share => {
+                self.share(line, figure);
+                true
+            }
+            super::compare::Remark::None if !goes_on(page, line.passed, figure.start) => false,
             remark => {
                 let usage = match remark {
                     super::compare::Remark::Demand => Some(QuantityUse::Plan),
@@ -534,8 +539,29 @@ impl<'p> Reader<'p, '_> {
                     line.compared = Some((words, figure.end));
                 }
                 line.passed = Some(figure.end);
-                return skip(line, figure);
+                skip(line, figure);
+                true
             }
+        }
+    }
+
+    /// Reads a figure.
+    fn figure(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+        let page = self.page;
+        if figure.ignored {
+            return;
+        }
+        line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
+        if line.planned || figure.start < line.denied_to {
+            if line.planned {
+                self.out.uses.push((figure.start, QuantityUse::Plan));
+            }
+            line.region = figure.end;
+            return;
+        }
+        let clause = clause_start(page, line.region, figure.start);
+        if self.remarked(line, figure, clause) {
+            return;
         }
         if line.levels.is_empty()
             && figure.start <= line.last_end + 90
@@ -566,11 +592,20 @@ impl<'p> Reader<'p, '_> {
             line.region = end;
         }
         let clause = clause.max(line.region);
+        if issues_of(page, figure) {
+            line.doubled = Some((figure.start, figure.end));
+            return;
+        }
+        let doubled = line
+            .doubled
+            .take()
+            .filter(|(_, end)| *end == figure.start)
+            .map(|(start, _)| start);
         self.leave_list(line, figure, clause);
         if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
             return;
         }
-        let edge = examples_edge(page, line.region, figure.start);
+        let edge = doubled.unwrap_or_else(|| examples_edge(page, line.region, figure.start));
         let hit = match_phrase(page, figure, line.region, edge, self.known(line));
         let whole = line
             .levels
@@ -579,6 +614,11 @@ impl<'p> Reader<'p, '_> {
             .filter(|_| !adds(page, clause, figure.start));
         match (hit, whole) {
             (Some(hit), Some(whole)) if self.named_part(line, figure, hit, clause, whole) => {}
+            // 公示行政许可186件、行政处罚23件: the verb governs both.
+            (Some(hit), None)
+                if matches!(hit.metric, Metric::Licences | Metric::Penalties)
+                    && page.slice(line.last_end..figure.start).starts_with('、')
+                    && self.sibling(line, figure, clause) => {}
             (Some(hit), whole) => {
                 self.enter(line, figure, hit, whole, None);
             }
@@ -594,6 +634,19 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
+}
+
+/// Whether a figure counts issues and the items in them follow at once: 推送452期1356条.
+fn issues_of(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+    let next = page.figures.first_from(figure.end);
+    let unit =
+        |figure: &Figure<'_>, units: &[&str]| figure.unit.is_some_and(|unit| units.contains(&unit));
+    unit(figure, &["期", "批", "批次"])
+        && page
+            .figures
+            .all()
+            .get(next)
+            .is_some_and(|next| next.start == figure.end && unit(next, &["条", "篇", "则", "条次"]))
 }
 
 /// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other
@@ -641,7 +694,7 @@ fn first_has_share(page: &Context<'_>, sentence: &Range<usize>) -> bool {
 }
 
 /// Where the words about a figure end, leaving out a list of examples: 发布图文，内容有动态、公告等共30篇.
-fn examples_edge(page: &Context<'_>, region: usize, figure: usize) -> usize {
+pub(super) fn examples_edge(page: &Context<'_>, region: usize, figure: usize) -> usize {
     let text = page.slice(region..figure);
     let summed = text.trim_end();
     let Some(end) = EXAMPLES_END.iter().find_map(|word| {

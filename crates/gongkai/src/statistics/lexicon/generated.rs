@@ -209,6 +209,8 @@ pub(crate) enum Concept {
     Column,
     /// followers of an account.
     Follower,
+    /// follows an account: behind the number of those who do.
+    Follow,
     /// posts of accounts, not called information.
     Post,
     /// proposals of deputies and members.
@@ -362,6 +364,7 @@ impl Concept {
             Self::Repeal => ConceptKind::Verb,
             Self::Column => ConceptKind::Noun,
             Self::Follower => ConceptKind::Noun,
+            Self::Follow => ConceptKind::Grammar,
             Self::Post => ConceptKind::Noun,
             Self::Proposal => ConceptKind::Noun,
             Self::PublicConsultation => ConceptKind::Noun,
@@ -394,6 +397,8 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Info, &["政府信息", "政务信息", "公共信息", "信息", "资讯", "公开事项", "政务动态", "工作动态", "新闻动态", "动态", "稿件", "文章", "图文", "推文", "公告", "通知公告"]),
     (Concept::Info, &["公示公告", "公告公示", "通知通告"]),
     (Concept::Info, &["信息条数", "宣传稿件", "新闻稿件", "新闻稿", "图文信息", "政府公开信息"]),
+    (Concept::Info, &["消息", "图文消息", "资讯信息", "宣传信息", "工作信息", "政务资讯"]),
+    (Concept::Info, &["政府信息纸质文本", "纸质政府信息", "政府信息纸质文件", "政府信息文本"]),
     (Concept::OpenWork, &["政府信息公开", "政府信息公开工作", "信息公开工作", "政务公开工作", "政务信息公开", "信息公开", "政务公开", "村务公开", "财务公开", "党务公开"]),
     (Concept::KeyInfo, &["重点信息", "重点领域信息", "重点领域政府信息", "重点领域公开信息", "重点政府信息", "重点工作信息"]),
     (Concept::NormDoc, &["规范性文件", "规范文件"]),
@@ -416,6 +421,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::PageView, &["播放量", "阅读数"]),
     (Concept::PageView, &["访问总量", "总访问量", "浏览总量", "点击总量", "总浏览量", "总点击量", "阅读总量", "阅读人次", "阅读次数", "总阅读量", "点击人次", "页面浏览量", "网站访问量", "累计访问量", "总访问次数", "独立访问量"]),
     (Concept::PageView, &["独立用户访问总量", "观看量", "播放次数", "观看人次", "浏览人次", "总访问人次", "点阅量", "总播放量", "阅读点击量", "页面访问量", "网站浏览量", "网站总访问量"]),
+    (Concept::PageView, &["累计阅读", "累计播放", "总阅读", "总浏览", "总点击", "观看次数", "播放总量", "阅读总数", "总阅读数", "浏览总数", "点击总数", "总播放次数", "阅读总次数", "播放数", "阅读量累计", "播放量累计", "访问量累计", "浏览量累计", "累计浏览量", "累计点击量", "累计阅读量", "累计播放量", "累计访问", "累计浏览", "累计点击"]),
     (Concept::Hotline, &["热线电话", "服务热线", "热线", "12345", "公开电话", "便民电话"]),
     (Concept::Hotline, &["工单", "热线工单", "12345工单", "政务服务热线工单", "12345热线工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "市长热线电话", "12345市民热线电话", "民生热线电话", "政府热线", "热线来电"]),
     (Concept::Hotline, &["专线", "便民专线", "热线服务", "服务热线电话", "热线平台", "便民热线", "便民服务热线", "政务服务热线", "市民热线", "市长热线", "12345热线", "“12345”热线", "12345平台", "12345政务服务热线", "政务服务便民热线", "12345市民热线"]),
@@ -425,6 +431,8 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["来件", "网络问政", "网上信访", "互动交流"]),
     (Concept::Mailbox, &["网上问政", "网民咨询", "网络留言", "市长信箱", "县长信箱", "区长信箱", "局长信箱", "领导信箱", "书记信箱", "镇长信箱", "主任信箱", "来信来电", "人民网留言", "领导留言板", "市长邮箱", "县长邮箱"]),
     (Concept::Mailbox, &["局长邮箱", "区长邮箱", "咨询留言", "咨询信件", "电子邮箱来信", "互动留言", "网友留言", "留言咨询", "来信咨询", "政民互动信件"]),
+    (Concept::Mailbox, &["便民问答", "咨询问答", "网民问答", "网络投诉", "互动交流信件", "政民互动留言", "网上咨询投诉", "领导信箱来信", "群众信件"]),
+    (Concept::Mailbox, &["网上答疑", "在线答疑", "网上答复", "网民提问", "在线提问", "网上提问", "留言回复"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
@@ -434,6 +442,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::OpenStaff, &["政府信息公开工作人员", "信息公开工作人员", "政务公开工作人员"]),
     (Concept::Staff, &["工作人员", "专职人员", "兼职人员", "专兼职人员", "专（兼）职人员", "专职", "兼职", "专兼职", "信息员", "负责人员", "专门人员", "全职人员", "专、兼职", "专、兼职工作人员", "专兼职工作人员"]),
     (Concept::Staff, &["专人", "专职工作人员", "兼职工作人员", "专（兼）职工作人员", "联络员", "专兼职信息员", "经办人员", "工作人员数", "专干", "专门工作人员", "政务公开专员", "兼职人员数", "专职人员数"]),
+    (Concept::Staff, &["信息公开员", "政务公开员", "信息联络员"]),
     (Concept::Organisation, &["部门", "单位", "乡镇", "镇街", "街道", "委办局", "单位网站", "部门网站"]),
     (Concept::Office, &["受理点", "查阅场所", "查询点", "公开点", "服务点", "查阅中心", "专门机构", "工作机构", "内设机构", "科室", "机构", "公共查阅点", "申请受理点", "信息申请受理点", "阅览室"]),
     (Concept::Office, &["公开专区"]),
@@ -456,6 +465,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Refused, &["不予公开答复", "不予公开的", "不同意公开的", "不同意全部公开"]),
     (Concept::NotHeld, &["信息不存在", "不掌握", "无法提供", "不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "非本机关掌握", "不属于本行政机关", "不属于本单位", "不属于本机关掌握"]),
     (Concept::NotHeld, &["信息不存在答复", "申请信息不存在", "信息不存在的", "无法提供答复", "政府信息不存在", "无法提供的", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "不属于本部门掌握", "非本单位掌握", "非本部门掌握"]),
+    (Concept::NotHeld, &["非本机关公开", "非本机关", "非本单位公开", "非本部门公开", "不属于本机关公开职责", "非本机关职责", "不属本机关公开", "不属于我局公开"]),
     (Concept::CarriedIn, &["转结", "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "结转"]),
     (Concept::CarriedOut, &["转结下年度", "转结下年", "转结下年度继续办理", "转结至下年度", "结转下年度", "结转下年", "结转至下一年度办理", "结转至下一年", "结转至下年度", "结转至下年", "结转到下年", "转下年度", "转下一年度", "顺延到下年度", "顺延至下年度", "结转下一年度"]),
     (Concept::CarriedOut, &["结转至下一年度", "结转到下一年度", "结转到下年度", "顺延下年度", "转下年度办理", "转下年度继续办理", "结转下年度继续办理", "结转下年继续办理", "结转至下年度继续办理", "转下年继续办理", "转下年办理", "结转下年办理", "结转下年度办理", "转入下年", "转入下年度", "转至下年"]),
@@ -472,19 +482,22 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Overdue, &["超时办件", "超时件", "不满意件", "逾期件", "超期件", "逾期答复", "超时办结", "超期办结", "超期答复"]),
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
+    (Concept::Rate, &["解读率", "公示率", "按时公开率", "及时公开率", "按期回复率", "按期办复率", "办理答复率", "回复办结率", "按时办复率", "面商率"]),
     (Concept::Disclose, &["播放", "滚动播放", "播出", "滚动播出"]),
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
-    (Concept::Disclose, &["发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
+    (Concept::Disclose, &["发稿", "发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
     (Concept::Disclose, &["登出", "登载发布", "发布推送", "对外发布", "对外公开", "更新发布", "公开发布", "编辑发布", "审核发布", "发布更新", "播发", "挂出", "推介", "报道刊发", "刊出", "同步发布"]),
     (Concept::Disclose, &["制作发布", "新公开", "配发", "编印发布"]),
     (Concept::Issue, &["印发", "制发", "制定", "出台", "下发"]),
     (Concept::Submit, &["报送", "上报", "投稿", "报送公开"]),
     (Concept::Submit, &["被采用信息", "报送政务"]),
+    (Concept::Submit, &["移送", "送交", "移交"]),
     (Concept::Receive, &["收到", "接到", "新收", "接收", "接受", "收办", "收悉"]),
     (Concept::Receive, &["收到的", "接获", "收到并", "共收到", "收到了"]),
     (Concept::Accept, &["受理"]),
     (Concept::Answer, &["答复", "办结", "回复", "办理完毕", "办毕", "答复办结"]),
     (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应", "公开答复", "答复公开"]),
+    (Concept::Answer, &["已处理", "已办理", "答复意见", "办理答复"]),
     (Concept::Handle, &["办理", "处理", "接待", "接听", "解答", "接办", "处置", "办复", "接访"]),
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
@@ -495,6 +508,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Abolish, &["清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "保留", "学习"]),
     (Concept::HandOut, &["发放", "悬挂", "涂刷", "张贴", "散发", "派发", "印制", "分发", "粘贴", "布置", "刷写", "摆放"]),
     (Concept::HandOut, &["编印", "出版", "编辑出版", "编辑", "印刷", "刊印", "编撰"]),
+    (Concept::HandOut, &["出刊", "发行"]),
     (Concept::OtherVerb, &["评查", "约谈", "通报批评", "审查", "审核", "鉴定", "梳理", "约稿", "赠阅"]),
     (Concept::OtherVerb, &["获取", "约见", "抽查", "核查", "监测", "排查"]),
     (Concept::OtherVerb, &["抽调", "借调", "选派", "抽派", "选调", "派出"]),
@@ -504,6 +518,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneReceived, &["不曾收到", "不曾接到", "未收过", "没有收过", "尚未收到过", "暂未收到过", "未曾受理到", "没有接到任何", "未接到任何", "未接到有关", "未接到关于", "未收到关于", "没有收到关于", "从未收到过"]),
     (Concept::NoneReceived, &["暂没有收到", "从未收到", "未收悉", "没接到"]),
     (Concept::NoneReceived, &["没有收到有关", "一直未收到", "未曾接到", "未接到过", "从未接到", "暂未接到", "尚未接到", "均未接到", "没有收到任何", "未收到任何", "未收到相关", "未收到有关", "没有接到过"]),
+    (Concept::NoneReceived, &["未受到", "没有受到", "未曾受到"]),
     (Concept::NoneAccepted, &["未受理", "没有受理", "尚未受理", "未办理", "没有办理"]),
     (Concept::NoneOccurred, &["未发生", "没有发生", "皆无", "都没有", "均没有", "未出现", "没有出现", "未产生", "没有产生", "未有", "没有", "无", "尚无", "暂无", "均无", "也无"]),
     (Concept::NoneOccurred, &["未涉及", "不涉及", "没有涉及", "不存在", "未引发", "没有引发", "未引起", "未因", "未被", "没有因", "没有被", "从未发生", "没发生", "尚未发生", "暂未发生", "均未发生"]),
@@ -556,6 +571,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Wechat, &["微信公众账号", "政务微信公众号"]),
     (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "今日头条", "头条号", "客户端", "APP"]),
     (Concept::NewMedia, &["官方抖音", "两微一端平台", "政务头条", "百家号", "澎湃号", "学习强国"]),
+    (Concept::NewMedia, &["头条", "今日头条号", "政务头条号", "人民号", "南方号", "新闻客户端", "企鹅号"]),
     (Concept::Archive, &["档案馆", "档案室", "档案局"]),
     (Concept::Library, &["图书馆"]),
     (Concept::Newspaper, &["报纸", "报刊", "日报", "晚报"]),
@@ -582,23 +598,30 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
     (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
     (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
+    (Concept::Follower, &["累计关注", "累计关注用户", "粉丝人数达", "粉丝数量", "关注人群", "关注群众", "用户粉丝", "累计粉丝", "新增粉丝", "新增关注", "订阅量", "订阅用户数", "关注者人数", "粉丝关注数"]),
     (Concept::Post, &["发布作品", "发布视频", "发布短视频", "推送视频", "发布原创作品"]),
     (Concept::Post, &["短视频", "视频作品", "短视频作品", "原创作品", "推文信息", "帖文"]),
     (Concept::Proposal, &["建议提案办理结果", "建议办理结果", "提案办理结果", "人大建议办理结果", "政协提案办理结果", "建议提案办理复文", "建议提案办理情况", "建议提案答复", "建议提案复文"]),
     (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
     (Concept::Proposal, &["代表建议和委员提案"]),
+    (Concept::Proposal, &["人大代表建议案", "政协委员建议", "政协提案办理", "人大建议办理"]),
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
+    (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
     (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
     (Concept::Fund, &["专项经费支出", "工作经费支出", "经费支出", "信息公开经费", "政务公开经费", "专项工作经费", "信息公开工作经费", "政务公开工作经费", "政务公开专项经费"]),
     (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
+    (Concept::Fund, &["工作经费投入", "经费投入", "信息公开工作经费投入", "政务公开经费投入", "专项经费投入", "投入工作经费", "投入经费"]),
     (Concept::Licence, &["行政许可处理决定", "行政许可", "行政许可决定", "行政许可事项", "行政许可案件"]),
     (Concept::Penalty, &["行政处罚处理决定", "行政处罚", "行政处罚决定", "行政处罚案件", "处罚决定", "行政处罚决定书"]),
+    (Concept::Licence, &["行政许可决定书", "行政许可决定文件", "许可决定", "行政许可案卷"]),
     (Concept::MediaReport, &["媒体报道", "新闻报道", "宣传报道", "报道"]),
     (Concept::Digitised, &["全文电子化率", "全文电子化", "电子化率", "电子化全文公开率", "全文电子化公开率", "全文公开率", "全文电子率", "信息全文电子化率", "信息电子化率"]),
+    (Concept::Digitised, &["全文电子化的", "全文电子化达", "电子化达"]),
     (Concept::Applicant, &["自然人", "个人", "企业", "法人", "法人或其他组织", "法人及其他组织", "法人和其他组织", "其他组织", "公民", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "社会团体", "单位和个人"]),
     (Concept::Lodge, &["递交", "提交", "提出", "寄送", "投递", "寄信", "来函", "到访"]),
     (Concept::Appeal, &["群众诉求", "诉求", "市民诉求", "网民诉求", "群众反映问题", "企业诉求", "民生诉求"]),
     (Concept::ShortVideo, &["抖音", "快手", "视频号", "短视频平台", "抖音号", "微信视频号", "西瓜视频", "政务抖音", "抖音账号"]),
+    (Concept::ShortVideo, &["政务抖音号", "抖音平台", "快手号", "抖音短视频", "官方视频号", "官方快手", "短视频账号"]),
     (Concept::Charge, &["负责此项工作", "抓此项工作", "负责该项工作", "负责这项工作", "从事此项工作", "负责信息公开", "负责政务公开", "负责政府信息公开", "从事政府信息公开", "从事信息公开"]),
     (Concept::Duty, &["负责日常工作", "具体负责"]),
     (Concept::Note, &["相同信息", "同一信息", "重复信息", "重复计算", "不重复", "同一条信息", "只计", "仅计", "计为", "算作"]),
@@ -610,6 +633,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
     (Concept::Opinion, &["意见建议", "意见和建议", "意见、建议"]),
     (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
+    (Concept::Follow, &["关注", "订阅"]),
 ];
 
 /// Units of items of information.
@@ -632,8 +656,10 @@ pub(crate) static PEOPLE: &[&str] = &["人", "名", "位", "人次", "余人"];
 pub(crate) static BODIES: &[&str] = &["个", "家", "处"];
 /// Units of visits.
 pub(crate) static VISITS: &[&str] = &["人次", "次", "人", "条次", "册", "份", "卷", "册次", "卷次", "件", "卷（件）", "件次"];
-/// Units of views.
-pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次", "PV", "条次", "人/次", "个"];
+/// Units of views; - is a number without a unit.
+pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次", "PV", "条次", "人/次", "个", "-"];
+/// Units of followers.
+pub(crate) static FOLLOWERS: &[&str] = &["人", "名", "个", "位", "户", "人次", "万人"];
 /// Units of things handed out.
 pub(crate) static SHEETS: &[&str] = &["份", "册", "张", "条", "幅", "块", "本", "个", "面", "套", "期", "封"];
 /// Units of messages.
@@ -668,6 +694,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Interpretations, before: &[Concept::Disclose], after: &[Concept::Interpretation], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::KeyInformation, before: &[Concept::Disclose], after: &[Concept::KeyInfo], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose], after: &[Concept::Info], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose], after: &[Concept::Info], units: &["期", "批", "批次"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Hold], after: &[Concept::Training], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::PressConferences, before: &[Concept::Hold], after: &[Concept::PressConference], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OnlineInterviews, before: &[Concept::Hold], after: &[Concept::Interview], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
@@ -688,6 +715,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Document], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationCreated, before: &[Concept::Issue, Concept::Document], after: &[], units: PAPERS, needs: Needs::Parted, channel: None, category: None },
+    Phrase { metric: Metric::InformationCreated, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Parted, channel: None, category: None },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Held], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
@@ -701,7 +730,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Post], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::ShortVideo, Concept::Post], after: &[], units: &["个", "部", "期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Disclose, Concept::Post], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::Followers, before: &[Concept::Follower], after: &[], units: &["人", "名", "个", "位", "户", "人次", "万人"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::Follower], after: &[], units: FOLLOWERS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::Wechat], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::Weibo], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::ShortVideo], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::NewMedia], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Platform, Concept::Adopt], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Website, Concept::Adopt], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Newspaper, Concept::Adopt], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
@@ -723,8 +756,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport, Concept::OpenWork], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DigitisedItems, before: &[Concept::Digitised], after: &[], units: &["%", "条", "件", "份", "篇"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DigitisedItems, before: &[Concept::Digitised, Concept::Disclose, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DigitisedItems, before: &[Concept::Digitised, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::Edit, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::Column, Concept::Edit], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive, Concept::Opinion], after: &[], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
@@ -740,18 +776,20 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Licences, before: &[Concept::Handle, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Licences, before: &[Concept::Accept, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Licences, before: &[Concept::Answer, Concept::Licence], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::Licences, before: &[Concept::Licence], after: &[], units: &["件", "宗", "起", "例"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[Concept::Licence], after: &[], units: &["项"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::Licences, before: &[Concept::Licence], after: &[], units: &["件", "宗", "起", "例", "条", "个"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::Penalties, before: &[Concept::Handle, Concept::Penalty], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::Penalties, before: &[Concept::Penalty], after: &[], units: &["件", "宗", "起", "例"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::Penalties, before: &[Concept::Penalty], after: &[], units: &["件", "宗", "起", "例", "条", "个"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Handle, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline], after: &[], units: &["件", "起", "通", "宗", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Online, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::KeyInformation, before: &[Concept::KeyInfo], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Edit, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Disclose, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Disclose, Concept::Directory], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Archive, Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Library, Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -772,7 +810,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training, Concept::Hold], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::OnlineInterviews, before: &[Concept::Interview], after: &[], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette, Concept::HandOut], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette, Concept::Disclose], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Briefings, before: &[Concept::Briefing], after: &[], units: &["期", "篇", "份", "条", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Briefings, before: &[Concept::Briefing, Concept::HandOut], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Briefings, before: &[Concept::Briefing, Concept::Disclose], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PageViews, before: &[Concept::PageView], after: &[], units: VIEWS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PageViews, before: &[Concept::PageView, Concept::Info], after: &[], units: VIEWS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Answer], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
@@ -828,6 +870,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsAnswered, before: &[Concept::Answer, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Mail], after: &[], units: &["件", "份", "宗", "起", "例", "封"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Mail), category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Window], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Window), category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
@@ -838,6 +882,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::SatisfactionRate, before: &[Concept::Satisfaction], after: &[], units: PERCENT, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::CompletionRate, before: &[Concept::Rate], after: &[], units: PERCENT, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose, Concept::Info], after: &[], units: &["期", "批", "批次"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::OpenWork], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Info], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Website, Concept::Info], after: &[], units: POSTS, needs: Needs::Report, channel: None, category: None },
@@ -859,6 +904,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Staff, before: &[], after: &[Concept::Staff], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[], after: &[Concept::Trainee], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::ServiceItem], units: &["项", "个", "条"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Licence], units: &["项"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[], after: &[Concept::Publicity], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[], after: &[Concept::Directory], units: &["条"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PressConferences, before: &[], after: &[Concept::PressConference], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
@@ -871,7 +917,6 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::AdministrativeLawsuits, before: &[], after: &[Concept::Lawsuit], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation, Concept::TakePart], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation], units: BODIES, needs: Needs::People, channel: None, category: None },
-    Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation, Concept::SetUp], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
@@ -938,16 +983,23 @@ pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", 
 pub(crate) static REPEATING: &[&str] = &["数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》"];
 pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", "为"];
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
-pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对"];
+pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对", "承办", "归集", "汇总", "撰写", "编写", "另有", "另外", "还有"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["的总条数", "的条数", "的件数", "的数量", "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
+pub(crate) static DATE_OF_PAPER: &[&str] = &["部门预算", "部门决算", "预算", "决算", "部门预决算", "预决算", "部门“三公”", "“三公”", "年报", "年度报告", "政务公开工作要点", "工作总结", "工作计划", "工作要点", "政府工作报告"];
+pub(crate) static GRANTED_LABEL: &[&str] = &["依法公开", "公开", "已公开", "依法提供", "提供", "予以提供", "依申请公开"];
+pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开"];
 pub(crate) static DATE_ASIDE: &[&str] = &["比", "较", "与", "同", "由", "从", "结转", "转", "转入", "顺延到", "顺延至", "〔", "（", "《", "上年", "去年"];
 pub(crate) static DATE_UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 pub(crate) static LABEL_KEPT: &[&str] = &["有关", "有线", "有色", "有偿", "对外", "对口", "对台", "共青", "共建", "共享", "共同", "并联", "并购", "和谐", "和平", "与民", "已公开", "含山", "是非", "及时", "与群众", "与公众", "对接", "对照", "有效", "有毒", "主要负责", "涉及民生", "涉农", "共产"];
-pub(crate) static PLAIN_MODIFIER: &[&str] = &["主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动"];
+pub(crate) static ITEM_END: &[&str] = &["类", "信息", "动态", "新闻", "公告", "公示", "通知", "通告", "报道", "稿件", "文章", "图片", "视频", "资讯", "简讯", "要闻", "快讯", "短视频", "推文", "图解", "新闻稿"];
+pub(crate) static PART_UNIT: &[&str] = &["个", "期", "项", "部", "批", "批次", "则", "次", "份", "件", "份次", "幅", "张"];
+pub(crate) static LIST_LEAD: &[&str] = &["分别为", "分别是", "为", "是", "如下", "包括", "有", "分别有", "主要有", "主要是", "主要为", "情况如下", "分类如下", "其中"];
+pub(crate) static GOVERNMENT_INFORMATION: &[&str] = &["政府信息", "政务信息", "公开信息", "公共信息"];
+pub(crate) static PLAIN_MODIFIER: &[&str] = &["主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动", "人民网", "专门的", "各级", "发布", "推送", "原创", "公众", "网民", "网友"];
 pub(crate) static FOREIGN_NOUN: &[&str] = &["栏目", "子栏目", "专栏", "专题", "类别", "大类", "小类", "方面", "渠道", "途径", "制度", "部分", "环节", "平台", "账号", "载体", "领域", "措施", "要求", "步骤", "模块", "板块", "版块", "频道", "方式", "类", "环境", "层面", "重点", "要素", "目录类", "种类"];
 pub(crate) static EXAMPLES: &[&str] = &["内容有", "内容包括", "内容涉及", "内容涵盖", "内容为", "包括", "涉及", "涵盖", "主要有", "主要包括", "主要涉及", "主要为", "分别涉及", "内容主要有", "内容主要为"];
 pub(crate) static EXAMPLES_END: &[&str] = &["等共", "等共计", "等合计", "等总计", "等累计", "等总共", "等信息共", "等内容共", "等各类信息共", "等内容共计", "等方面共"];
@@ -1011,13 +1063,13 @@ pub(crate) const fn traits(metric: Metric) -> Traits {
         Metric::SatisfactionRate => Traits { group: Group::Other, channel: false, category: false },
         Metric::CompletionRate => Traits { group: Group::Other, channel: false, category: false },
         Metric::GrowthRate => Traits { group: Group::Other, channel: false, category: false },
-        Metric::NewMediaPosts => Traits { group: Group::Other, channel: true, category: false },
+        Metric::NewMediaPosts => Traits { group: Group::Item, channel: true, category: true },
         Metric::Followers => Traits { group: Group::Other, channel: true, category: false },
         Metric::InformationHeld => Traits { group: Group::Other, channel: false, category: false },
         Metric::InformationCreated => Traits { group: Group::Other, channel: false, category: false },
         Metric::DigitisedItems => Traits { group: Group::Other, channel: false, category: false },
         Metric::ReadingPoints => Traits { group: Group::Other, channel: false, category: false },
-        Metric::Proposals => Traits { group: Group::Other, channel: false, category: false },
+        Metric::Proposals => Traits { group: Group::Other, channel: false, category: true },
         Metric::MediaReports => Traits { group: Group::Other, channel: false, category: false },
         Metric::ConsultationsPublic => Traits { group: Group::Other, channel: false, category: false },
         Metric::Columns => Traits { group: Group::Other, channel: false, category: false },

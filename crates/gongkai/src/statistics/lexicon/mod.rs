@@ -74,6 +74,8 @@ pub(crate) enum Needs {
     Made,
     /// Items of service are brought online in the same sentence.
     Online,
+    /// A breakdown follows by whether the items are disclosed: 制发公文156件，其中主动公开98件.
+    Parted,
 }
 
 /// Words about a figure that make it a figure of a metric.

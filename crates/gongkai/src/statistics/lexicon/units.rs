@@ -5,6 +5,9 @@ use std::sync::LazyLock;
 use super::super::token::Seen;
 use super::{PHRASES, Phrase};
 
+/// What stands in `unit_sets.tsv` for a number without a unit.
+const NO_UNIT: &str = "-";
+
 /// A set of the units that the phrases name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct UnitSet(u128);
@@ -63,12 +66,13 @@ fn bit(names: &[&str], unit: &str) -> u128 {
 }
 
 impl UnitSet {
-    /// The units that `unit` may be taken for: itself, and of 项（条） the first.
+    /// The units that `unit` may be taken for: itself, and of 项（条） the first. Only the phrases that say so take a number
+    /// without one (阅读量96万).
     pub(crate) fn of(unit: Option<&str>) -> Self {
-        let Some(unit) = unit else {
-            return Self::default();
-        };
         let (names, _) = &*UNITS;
+        let Some(unit) = unit else {
+            return Self(bit(names, NO_UNIT));
+        };
         match unit.split_once('（') {
             Some((first, _)) => Self(bit(names, unit) | bit(names, first)),
             None => Self(bit(names, unit)),
@@ -107,6 +111,10 @@ mod tests {
             UnitSet::of(Some("项（条）")).phrases().count(),
             UnitSet::of(Some("项")).phrases().count()
         );
-        assert_eq!(UnitSet::of(None).phrases().count(), 0);
+        assert!(
+            UnitSet::of(None)
+                .phrases()
+                .all(|(phrase, _)| phrase.units.contains(&NO_UNIT))
+        );
     }
 }

@@ -71,7 +71,7 @@ fn where_a_breakdown_ends() {
             "information_disclosed website 497条",
             "information_disclosed website 165条 of 0",
             "information_disclosed website 39条 of 0",
-            "information_disclosed wechat 1135条",
+            "new_media_posts wechat 1135条",
         ],
     );
 }
@@ -139,5 +139,42 @@ fn shares() {
             let share = found.facts[1].share.unwrap();
             assert_eq!((share.of, share.value.to_string().as_str()), (0, "25"));
         },
+    );
+}
+
+#[test]
+fn lists_that_no_word_opens() {
+    check(
+        "2017年主动公开政府信息40条，全文电子化率100%，规划类5条，业务类33条，人事类2条。",
+        &[
+            "information_disclosed - 40条",
+            "digitised_items - 100%",
+            "information_disclosed - 5条 of 0",
+            "information_disclosed - 33条 of 0",
+            "information_disclosed - 2条 of 0",
+        ],
+    );
+    check(
+        "发布信息分别为：概况类12条，规划类3条，动态类40条。",
+        &[
+            "information_disclosed - 12条",
+            "information_disclosed - 3条",
+            "information_disclosed - 40条",
+        ],
+    );
+}
+
+#[test]
+fn names_of_parts() {
+    check(
+        "主动公开政府信息70条，其中机构设置及人事类信息4条，办理程序8条，业务公开信息20条，公告3个，规范性文件类信息9条。",
+        &[
+            "information_disclosed - 70条",
+            "information_disclosed - 4条 of 0",
+            "information_disclosed - 8条 of 0",
+            "information_disclosed - 20条 of 0",
+            "information_disclosed - 3个 of 0",
+            "information_disclosed - 9条 of 0",
+        ],
     );
 }

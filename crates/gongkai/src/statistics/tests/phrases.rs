@@ -24,7 +24,7 @@ fn information() {
     );
     check(
         "政务微信公众号保持更新，共发布信息1193条。",
-        &["information_disclosed wechat 1193条"],
+        &["new_media_posts wechat 1193条"],
     );
     check(
         "政府网站升级改版，公开政府信息80条。",
@@ -40,7 +40,7 @@ fn information() {
     );
     check(
         "在微博发布了226条安全生产信息。",
-        &["information_disclosed weibo 226条"],
+        &["new_media_posts weibo 226条"],
     );
     check(
         "全区政务微博和微信公开政府信息3774条。",
@@ -61,13 +61,63 @@ fn information() {
     check("政府信息公开数63条。", &["information_disclosed - 63条"]);
     check(
         "微信公众号全年发布信息2901条。",
-        &["information_disclosed wechat 2901条"],
+        &["new_media_posts wechat 2901条"],
     );
     check(
         "向市政府门户网站报送信息2369条。",
         &["documents_submitted - 2369条"],
     );
     check("全年公开重点领域信息340条。", &["key_information - 340条"]);
+}
+
+#[test]
+fn posts_of_accounts() {
+    check(
+        "“林城发布”微信公众号推送文章512篇，累计阅读量超86万，粉丝数达3万人；官方微博发布410条。",
+        &[
+            "new_media_posts wechat 512篇",
+            "page_views wechat more_than860000-",
+            "followers wechat 30000人",
+            "new_media_posts weibo 410条",
+        ],
+    );
+    check(
+        "微信公众号现有1.2万人关注，发布文章数86篇。",
+        &["followers wechat 12000人", "new_media_posts wechat 86篇"],
+    );
+    check(
+        "政务微博转发政务信息，全年政务微博发布信息38条。",
+        &["information_disclosed weibo 38条"],
+    );
+    check(
+        "微信公众号主动公开政府信息90条。",
+        &["information_disclosed wechat 90条"],
+    );
+    check(
+        "新媒体全年发布信息90条，其中微信公众号60条，抖音30条。",
+        &[
+            "new_media_posts new_media 90条",
+            "new_media_posts wechat 60条 of 0",
+            "new_media_posts short_video 30条 of 0",
+        ],
+    );
+}
+
+#[test]
+fn documents_by_what_is_disclosed_of_them() {
+    check(
+        "全年制发公文156件，其中主动公开98件，依申请公开20件，不予公开38件。",
+        &[
+            "information_created - 156件",
+            "information_disclosed - 98件 of 0",
+            "information_held - 20件 of 0",
+            "information_held - 38件 of 0",
+        ],
+    );
+    check(
+        "公众号编发文章90期286条。",
+        &["new_media_posts wechat 286条"],
+    );
 }
 
 #[test]
