@@ -77,14 +77,7 @@ impl<'p> Reader<'p, '_> {
         if hit.metric == Metric::InformationDisclosed && part_of.is_some() {
             category = category.or_else(|| category::of_column(page, clause..figure.start));
         }
-        if matches!(
-            hit.metric,
-            Metric::NormativeDocuments | Metric::Regulations | Metric::OfficialDocuments
-        ) && hit
-            .anchor
-            .is_some_and(|word| page.slice(word.end..figure.start).starts_with('类'))
-        {
-            // 规范性文件类信息9条: a class of information, and no documents.
+        if class_of_information(page, figure, &hit) {
             hit.metric = Metric::InformationDisclosed;
             category = category::of_label(page, clause, figure.start);
         }
@@ -262,38 +255,7 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let hit = Hit::bare(metric, clause, figure.end);
-        // 信函申请4件: a way is no category.
-        let words = page.tokens(clause..figure.start);
-        let told = words
-            .first()
-            .is_none_or(|token| trim_label(page.slice(clause..token.start)).is_empty());
-        let way = told
-            && is_application(metric)
-            && words.iter().all(|token| {
-                is_way(token.concept)
-                    || matches!(
-                        token.concept,
-                        Concept::Apply | Concept::Application | Concept::Lodge | Concept::Opener
-                    )
-            })
-            && words.iter().any(|token| is_way(token.concept))
-            // 咨询电话接听236次
-            || metric == Metric::Consultations
-                && words.iter().all(|token| {
-                    is_way(token.concept)
-                        || matches!(
-                            token.concept,
-                            Concept::Consultation
-                                | Concept::Mailbox
-                                | Concept::Handle
-                                | Concept::Receive
-                                | Concept::Answer
-                                | Concept::Opener
-                        )
-                })
-                && super::channel::named(page, metric, clause, figure.start)
-                    .channel()
-                    .is_some();
+        let way = only_way(page, metric, clause, figure.start);
         let category = category::of_label(page, clause, figure.start).filter(|_| !way);
         // 依法公开4件
         let (metric, category) = if matches!(
@@ -1272,6 +1234,50 @@ fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
         Metric::ApplicationsAnswered => category.is_some(),
         metric => is_application(metric),
     }
+}
+
+/// Whether the words from `from` to `to` name only the way by which applications or enquiries came, which is a channel
+/// and no category: 信函申请4件, 咨询电话接听236次.
+fn only_way(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> bool {
+    let words = page.tokens(from..to);
+    let of = |concepts: &[Concept]| {
+        words
+            .iter()
+            .all(|token| is_way(token.concept) || concepts.contains(&token.concept))
+    };
+    let told = words
+        .first()
+        .is_none_or(|token| trim_label(page.slice(from..token.start)).is_empty());
+    let applications = told
+        && is_application(metric)
+        && of(&[
+            Concept::Apply,
+            Concept::Application,
+            Concept::Lodge,
+            Concept::Opener,
+        ])
+        && words.iter().any(|token| is_way(token.concept));
+    let enquiries = metric == Metric::Consultations
+        && of(&[
+            Concept::Consultation,
+            Concept::Mailbox,
+            Concept::Handle,
+            Concept::Receive,
+            Concept::Answer,
+            Concept::Opener,
+        ])
+        && named(page, metric, from, to).channel().is_some();
+    applications || enquiries
+}
+
+/// Whether the words name a class of information and no documents: 规范性文件类信息9条.
+fn class_of_information(page: &Context<'_>, figure: &Figure<'_>, hit: &Hit) -> bool {
+    matches!(
+        hit.metric,
+        Metric::NormativeDocuments | Metric::Regulations | Metric::OfficialDocuments
+    ) && hit
+        .anchor
+        .is_some_and(|word| page.slice(word.end..figure.start).starts_with('类'))
 }
 
 /// Whether a concept is a way by which an application comes.
