@@ -214,7 +214,12 @@ impl<'p> Reader<'p, '_> {
         let Some(fact) = self.out.facts.get(whole) else {
             return false;
         };
-        let (metric, unit) = (fact.metric, fact.unit.clone());
+        // A numeral that lost its unit counts items like its parts.
+        let metric = fact.metric;
+        let unit = fact
+            .unit
+            .clone()
+            .or_else(|| is_item(metric).then(|| "条".to_owned()));
         let inside = line.levels.last().is_some_and(|level| level.inside);
         let named = !trim_label(page.slice(clause..figure.start)).is_empty();
         let channelled = is_item(metric)
@@ -1128,7 +1133,11 @@ impl<'p> Reader<'p, '_> {
         // What was carried over from the year before is no part of what came in this year.
         let carried_in =
             metric == Metric::ApplicationsCarriedOver && category.as_deref() == Some("in");
-        let part_of = part_of.filter(|_| !carried_in);
+        // It may be part of what was answered: 答复98件（含上年度转结8件）.
+        let part_of = part_of.filter(|whole| {
+            let whole = self.out.facts.get(*whole);
+            !carried_in || whole.is_some_and(|whole| whole.metric == Metric::ApplicationsAnswered)
+        });
         let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category.as_deref());
         // What is carried over is a part only where the text speaks of the rest.
         let attached = outcome

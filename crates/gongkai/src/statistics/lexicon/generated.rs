@@ -571,7 +571,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Wechat, &["微信公众账号", "政务微信公众号"]),
     (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "今日头条", "头条号", "客户端", "APP"]),
     (Concept::NewMedia, &["官方抖音", "两微一端平台", "政务头条", "百家号", "澎湃号", "学习强国"]),
-    (Concept::NewMedia, &["头条", "今日头条号", "政务头条号", "人民号", "南方号", "新闻客户端", "企鹅号"]),
+    (Concept::NewMedia, &["今日头条号", "政务头条号", "人民号", "南方号", "新闻客户端", "企鹅号"]),
     (Concept::Archive, &["档案馆", "档案室", "档案局"]),
     (Concept::Library, &["图书馆"]),
     (Concept::Newspaper, &["报纸", "报刊", "日报", "晚报"]),
