@@ -317,7 +317,7 @@ mod tests {
                 None,
             ),
             (r#"<div id="lastModified" hidden>2019-03-01</div>"#, None),
-            (r#"<div hidden>成文日期：2019-03-01</div>"#, None),
+            ("<div hidden>成文日期：2019-03-01</div>", None),
             (
                 r#"<input type="hidden" id="republic" value="2019-03-01">"#,
                 None,

@@ -235,34 +235,28 @@ fn fees_of_the_older_forms_are_told_by_what_was_copied_and_by_the_row_over_them(
         fees_proactive_copy_disc=[empty] fees_proactive_copy_floppy=0元 fees_requests=45元 fees_requests_search=20元 \
         fees_requests_mail=11元 fees_requests_copy_paper=9元 fees_requests_copy_disc=5元 fees_requests_copy_floppy=0元 \
         staff=2元 staff_full_time=1元 staff_part_time=1元";
-    let html: String = rows
-        .iter()
+    let unit_of = |label: &str| {
+        if label.contains("信息数") {
+            "条"
+        } else {
+            "元"
+        }
+    };
+    let html = rows
         .map(|(label, code, value)| {
-            let unit = if label.contains("信息数") {
-                "条"
-            } else {
-                "元"
-            };
+            let unit = unit_of(label);
             format!("<tr><td>{label}</td><td>{unit}</td><td>{code}</td><td>{value}</td></tr>")
         })
-        .collect();
+        .concat();
+    let lines = rows
+        .map(|(label, code, value)| format!("{label}\n|{}\n|{code}\n|{value}\n", unit_of(label)))
+        .concat();
     check(
         &format!(
             "<p>政府信息公开情况统计表</p><table><tr><td>指标名称</td><td>计算单位</td><td>代码</td><td>本月累计</td></tr>{html}</table>"
         ),
         expected,
     );
-    let lines: String = rows
-        .iter()
-        .map(|(label, code, value)| {
-            let unit = if label.contains("信息数") {
-                "条"
-            } else {
-                "元"
-            };
-            format!("{label}\n|{unit}\n|{code}\n|{value}\n")
-        })
-        .collect();
     check(
         &format!("{TITLE}指标名称\n|计算单位\n|代码\n|本月累计\n{lines}"),
         expected,
