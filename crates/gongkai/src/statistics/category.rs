@@ -316,7 +316,7 @@ fn named_by_office(words: &str) -> bool {
     let short = (2..=8).contains(&words.chars().count());
     let alien = [
         "局", "我", "本", "年", "共", "已", "动", "机关", "单位", "委", "向", "度", "对外", "及时",
-        "总",
+        "总", "实际",
     ];
     short && !alien.iter().any(|word| words.contains(word))
 }

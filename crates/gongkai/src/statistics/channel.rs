@@ -173,7 +173,7 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         }
         // 政务公开专栏发布信息286条: the column of a site.
         C::Column
-            if page.slice(token.start..token.end).ends_with("专栏")
+            if page.slice(0..token.end).ends_with("公开专栏")
                 && matches!(metric, Metric::InformationDisclosed | Metric::PageViews) =>
         {
             Channel::Website

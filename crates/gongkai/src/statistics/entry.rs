@@ -261,7 +261,9 @@ impl<'p> Reader<'p, '_> {
         }
         let hit = Hit::bare(metric, clause, figure.end);
         let way = only_way(page, metric, clause, figure.start);
-        let category = category::of_label(page, clause, figure.start).filter(|_| !way);
+        let category = category::of_label(page, clause, figure.start)
+            .filter(|_| !way)
+            .or_else(|| of_other_matter(page, metric, clause, figure.start));
         // 依法公开4件
         let (metric, category) = if matches!(
             metric,
@@ -1277,6 +1279,24 @@ fn only_way(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> bool 
         ])
         && named(page, metric, from, to).channel().is_some();
     applications || enquiries
+}
+
+/// The label of a part of a list of items that names what another metric counts: 建议提案答复6条 of what was published.
+fn of_other_matter(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> Option<String> {
+    let words = page.tokens(from..to);
+    let other = is_item(metric)
+        && words.iter().any(|token| {
+            matches!(
+                token.concept,
+                Concept::Proposal | Concept::Mailbox | Concept::Hotline | Concept::Consultation
+            )
+        });
+    let opener = words
+        .iter()
+        .rev()
+        .find(|token| token.concept == Concept::Opener);
+    let label = trim_label(page.slice(opener.map_or(from, |token| token.end)..to));
+    (other && !label.is_empty()).then(|| label.to_owned())
 }
 
 /// Whether the words name a class of information and no documents: 规范性文件类信息9条.
