@@ -14,7 +14,7 @@ use super::lexicon::{
     Concept, DIVISION_END, DIVISION_LEAD, EXCHANGEABLE, ends_with_any, is_application, is_item,
     starts_with_any,
 };
-use super::reader::{Line, Reader};
+use super::reader::{Line, MOST_PARTS, Reader};
 use super::token::Token;
 
 /// An open breakdown.
@@ -121,6 +121,7 @@ impl<'p> Reader<'p, '_> {
             .get(figures)
             .unwrap_or_default()
             .iter()
+            .take(MOST_PARTS)
             .filter(|figure| same_unit(whole.unit.as_deref(), figure.unit))
             .take_while(|figure| figure.value <= whole.value)
             .any(|figure| figure.value > part.value)

@@ -1081,7 +1081,10 @@ impl<'p> Reader<'p, '_> {
 
     /// Whether a figure counts the posts of an account, which the sentence does not call government information.
     fn posted(&self, line: &Line<'_>, figure: &Figure<'_>, clause: usize, end: usize) -> bool {
+        /// So much of the sentence before the figure is looked at, in bytes.
+        const LOOK_BACK: usize = 2000;
         let page = self.page;
+        let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
         let government = |token: &Token| {
             let word = page.slice(token.start..token.end);
             match token.concept {
@@ -1102,9 +1105,9 @@ impl<'p> Reader<'p, '_> {
                     .any(|verb| word.contains(verb))
         };
         // 网站、微博、微信分别发布信息100条、50条、30条: one noun for all.
-        let shared = page.slice(line.start..figure.start).contains("分别");
+        let shared = page.slice(from..figure.start).contains("分别");
         !shared
-            && !page.tokens(line.start..end).iter().any(government)
+            && !page.tokens(from..end).iter().any(government)
             && !page.tokens(clause..end).iter().any(disclosed)
             && examples_edge(page, line.region.min(clause), figure.start) == figure.start
     }

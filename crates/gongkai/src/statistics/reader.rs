@@ -20,6 +20,9 @@ pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
 /// How far back, in bytes, the words of a figure are looked for.
 const LOOK_BACK: usize = 600;
 
+/// A list has at most this many parts: more figures are not added up, so that a sentence of figures takes linear time.
+pub(super) const MOST_PARTS: usize = 200;
+
 /// Reads all statistics of `page`.
 pub(super) fn read(page: &Context<'_>) -> Statistics {
     let mut reader = Reader {
@@ -308,7 +311,8 @@ impl<'p> Reader<'p, '_> {
             .then_some(rest)
     }
 
-    /// The sum of the figures of a sentence, if all have the unit of the whole of `level` and there are two or more.
+    /// The sum of the figures of a sentence, if all have the unit of the whole of `level` and there are two or more, and
+    /// at most [`MOST_PARTS`].
     pub(super) fn sum_of(
         &self,
         sentence: &Range<usize>,
@@ -316,6 +320,9 @@ impl<'p> Reader<'p, '_> {
     ) -> Option<gongkai_normalize::Decimal> {
         let whole = self.out.facts.get(level.whole?)?;
         let figures = self.page.figures.all().get(self.page.figures(sentence))?;
+        if figures.len() > MOST_PARTS {
+            return None;
+        }
         let mut sum = gongkai_normalize::Decimal::ZERO;
         for figure in figures {
             let unit = figure.unit == whole.unit.as_deref();
