@@ -71,6 +71,16 @@ impl LabelText {
         })
     }
 
+    /// Whether the text ends with the beginning of a label that goes on with `word` and more.
+    pub(super) fn goes_on_with(&self, word: &str) -> bool {
+        words().any(|label| {
+            label.match_indices(word).any(|(at, _)| {
+                let begun = label.get(..at).unwrap_or_default();
+                at > 0 && at + word.len() < label.len() && self.text.ends_with(begun)
+            })
+        })
+    }
+
     /// How many bytes of the text are figures.
     pub(super) fn digits(&self) -> usize {
         self.text.bytes().filter(u8::is_ascii_digit).count()

@@ -19,6 +19,9 @@ use super::value::{self, Reading};
 /// prose.
 const LONGEST_STRANGER: usize = 24;
 
+/// The beginning of a label is looked for in so many pieces, texts and line ends, before a word.
+const PIECES_OF_A_LABEL: usize = 16;
+
 /// Reads lines one after the other.
 #[derive(Debug)]
 pub(super) struct LineReader<'d> {
@@ -273,7 +276,8 @@ impl<'d> LineReader<'d> {
             return;
         }
         let reading = value::read(text).filter(|reading| {
-            matches!(reading, Reading::Number { .. }) || !self.is_amid_words(span)
+            matches!(reading, Reading::Number { .. })
+                || !(self.is_amid_words(span) || self.is_amid_label(text))
         });
         if let Some(reading) = reading {
             self.value(reading, span);
@@ -326,6 +330,22 @@ impl<'d> LineReader<'d> {
             .next()
             .unwrap_or_default();
         !next.is_empty() && value::read(next).is_none()
+    }
+
+    /// Whether a label that was broken off goes on with `text`: 无 after `1.申请人`, where the next line
+    /// begins with 正当理由.
+    fn is_amid_label(&self, text: &str) -> bool {
+        let end: Vec<&str> = (self.run.iter().rev())
+            .take_while(|item| !matches!(item, Item::CellEnd))
+            .take(PIECES_OF_A_LABEL)
+            .filter_map(|item| match item {
+                Item::Text(span) => Some(self.document.slice(*span)),
+                Item::CellEnd | Item::LineEnd => None,
+            })
+            .collect();
+        let mut begun = LabelText::default();
+        end.iter().rev().for_each(|text| begun.push(text));
+        begun.goes_on_with(text)
     }
 
     /// Gives a unit that stands alone to the number before it on the line.

@@ -419,3 +419,16 @@ fn a_head_with_a_stroke_is_no_value() {
         );
     }
 }
+
+#[test]
+fn a_word_for_nothing_within_a_broken_label_is_no_value() {
+    let rest = "正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+    for label in [
+        format!("1.申请人 无\n{rest}"),
+        format!("1.申请人\n无\n{rest}"),
+        format!("1.申请 人 无\n{rest}"),
+    ] {
+        let page = format!("{REQUESTS}（六）其他处理\n{label}\n1\n0\n0\n0\n0\n2\n3\n");
+        check(&page, &[(Row::OtherNotCorrected, "1 0 0 0 0 2 3")]);
+    }
+}
