@@ -1,7 +1,8 @@
 //! What is destroyed is missed or raised, never read as something else.
 //!
 //! A page that has lost one character says something else, and sometimes what it then says is plain:
-//! `123件` without its 3 is `12件`, `12月` without its 1 is `2月`, and nothing within them tells. So
+//! `123件` without its 3 is `12件`, `12月` without its 1 is `2月`, a cell of `100.5` without its point
+//! is `1005`, and nothing within them tells. So
 //! what can be asked of every deletion is this ([`anything`]):
 //!
 //! * A value is what is printed at its place, and all of it: no number is read from a part of the
@@ -210,7 +211,8 @@ fn cells(before: &Report, after: &Report, page: &Page, loss: &Loss) -> Result<()
                     .iter()
                     .any(|span| standard.span.overlaps(*span))
             });
-            let own = loss.lost.is_ascii_digit()
+            // A number that lost a digit or its point: what is left may be plain.
+            let own = (loss.lost.is_ascii_digit() || matches!(loss.lost, '.' | ','))
                 && first
                     .span
                     .is_some_and(|span| (span.start()..=span.end()).contains(&loss.at));
