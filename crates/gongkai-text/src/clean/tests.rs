@@ -229,3 +229,24 @@ fn spam() {
     let off = CleanOptions::default().without(Pass::Spam);
     assert!(read("按照365bet要求", off).marks().is_empty());
 }
+
+/// Three full lines before a table and three behind it have one width, which neither three show.
+#[test]
+fn lines_on_both_sides_of_a_table_have_one_width() {
+    let full = "本单位认真落实有关公开工作的各项要求，明确责任分工，完善工作机制，及时回应关切并";
+    let table = "| 项目 | 数量 |\n| --- | --- |\n| 规章 | 3 |\n| 许可 | 4 |\n";
+    let paragraph = |end: &str| format!("{full}\n{full}\n{full}\n{end}。\n");
+    let text = format!(
+        "{}\n{table}\n{}",
+        paragraph("向档案馆报送"),
+        paragraph("不断改进")
+    );
+    let page = read(&text, CleanOptions::default());
+    assert!(
+        page.text().contains("关切并向档案馆报送。"),
+        "{}",
+        page.text()
+    );
+    assert!(page.text().contains("关切并不断改进。"), "{}", page.text());
+    assert!(!page.text().contains("|本单位"), "{}", page.text());
+}

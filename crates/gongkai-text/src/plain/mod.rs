@@ -8,6 +8,9 @@ mod table;
 mod tables;
 mod value;
 
+use std::iter;
+use std::ops::Range;
+
 use crate::clean::{
     CleanOptions, Piece, WrapLine, certainly_continued, continue_by_layout, push_block,
 };
@@ -43,25 +46,29 @@ pub(crate) fn read(
     };
     let mut draft = Draft::default();
     draft.blocks.reserve_exact(sentences.lines.len());
-    let add_lines = |draft: &mut Draft, from: usize, to: usize| {
-        let range = sentences.physical(from)..sentences.physical(to);
-        let own = lines.get(range.clone()).unwrap_or_default();
-        let mut joined = sentences.joined.get(range).unwrap_or_default().to_vec();
-        continue_by_layout(|index| wrapped(source, own, index), &mut joined, options);
-        add_lines(draft, source, own, &joined);
-    };
-    let mut index = 0;
-    for table in &tables {
-        add_lines(&mut draft, index, table.first);
-        let first = sentences.lines.get(table.first);
-        add_grid(
-            &mut draft,
-            table,
-            first.is_some_and(|line| line.after_blank),
-        );
-        index = table.end;
+    let starts = tables.iter().map(|table| table.first);
+    let ends = tables.iter().map(|table| table.end);
+    let stretches: Vec<Range<usize>> = iter::once(0)
+        .chain(ends)
+        .zip(starts.chain([sentences.lines.len()]))
+        .map(|(from, to)| sentences.physical(from)..sentences.physical(to))
+        .collect();
+    let line = |index: usize| wrapped(source, &lines, index);
+    let joined = joined_by_layout(line, &sentences.joined, &stretches, options);
+    let mut tables = tables.iter();
+    for stretch in stretches {
+        let own = lines.get(stretch.clone()).unwrap_or_default();
+        let joined = joined.get(stretch).unwrap_or_default();
+        add_lines(&mut draft, source, own, joined);
+        if let Some(table) = tables.next() {
+            let first = sentences.lines.get(table.first);
+            add_grid(
+                &mut draft,
+                table,
+                first.is_some_and(|line| line.after_blank),
+            );
+        }
     }
-    add_lines(&mut draft, index, sentences.lines.len());
     // Cleaning needs as much memory.
     drop((lines, sentences, tables));
     Ok(draft.read_source(source, format, options))
@@ -107,6 +114,34 @@ impl Sentences {
         }
         self.first.get(index).copied().unwrap_or(self.joined.len())
     }
+}
+
+/// For each line whether it goes on in the next: as `certain` says, or by the layout that the lines of all
+/// stretches between tables have in common.
+fn joined_by_layout<'s>(
+    line: impl Fn(usize) -> WrapLine<'s>,
+    certain: &[bool],
+    stretches: &[Range<usize>],
+    options: CleanOptions,
+) -> Vec<bool> {
+    let mut out = certain.to_vec();
+    let places: Vec<usize> = stretches.iter().flat_map(Clone::clone).collect();
+    let place = |index: usize| places.get(index).copied().unwrap_or(certain.len());
+    let line = |index: usize| {
+        let mut line = line(place(index));
+        // Behind a table.
+        line.apart |= index > 0 && place(index - 1) + 1 != place(index);
+        line
+    };
+    let at = |place: &usize| certain.get(*place) == Some(&true);
+    let mut own: Vec<bool> = places.iter().map(at).collect();
+    continue_by_layout(line, &mut own, options);
+    for (place, goes_on) in places.iter().zip(own) {
+        if let Some(slot) = out.get_mut(*place) {
+            *slot = goes_on;
+        }
+    }
+    out
 }
 
 /// A line as it may be wrapped.
