@@ -25,13 +25,28 @@ pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发
 pub(crate) static ORGAN_NOTES: &[&str] = &["机关本级", "含下属单位", "本单位", "本级部门", "本级", "机关", "本部", "本级机关", "局机关", "部门", "汇总", "本机关"];
 
 /// words that stand behind the organ that a preface says wrote the report.
-pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "综合", "汇总", "负责", "组织", "起草"];
+pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "依照", "综合", "汇总", "负责", "组织", "起草", "撰写", "制作", "牵头", "会同", "于"];
 
 /// offices of a bureau or school that do the work of disclosure, the longer ones first.
 pub(crate) static DISCLOSURE_OFFICES: &[&str] = &["政府信息公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开工作办公室", "信息公开工作办公室", "政府信息公开办公室", "信息公开办公室", "办公室"];
 
 /// ends of names of bodies whose office is one of their rooms.
 pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", "学校", "医院"];
+
+/// words behind the organ that says of itself that it reports.
+pub(crate) static AFTER_REPORTER: &[&str] = &["编制", "编写", "起草", "撰写", "制作", "发布", "公布", "公开发布", "现予", "现将", "现就", "现公", "现向", "现对", "向社会", "特向", "特编", "特公布", "特此", "对本", "对2", "对我", "对全", "对政府信息", "根据", "按照", "依据", "依照", "遵照", "结合", "（以下简称", "（简称", "（下称"];
+
+/// words that may stand before the organ that says of itself that it reports.
+pub(crate) static BEFORE_REPORTER: &[&str] = &["本报告是由", "本年度报告是由", "本报告是", "本年度报告是", "本年报是", "本报告为", "本报告系", "年度报告是", "为此", "兹由", "现由", "由"];
+
+/// words that a clause begins with that tells why a report is written.
+pub(crate) static REPORTER_BASIS: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "遵循", "结合", "为", "经", "在", "如", "截至", "截止"];
+
+/// words by which a preface says that an organ wrote the report.
+pub(crate) static WRITTEN_WORDS: &[&str] = &["编制", "编写", "起草", "撰写", "制作"];
+
+/// words in titles of documents that are no reports.
+pub(crate) static RULES: &[&str] = &["关于", "条例", "办法", "规定", "通知", "格式", "指南", "要点", "意见", "方案"];
 
 /// words that stand behind the organ that a first sentence speaks of.
 pub(crate) static AFTER_SUBJECT: &[&str] = &["在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极", "始终", "以", "不断"];
