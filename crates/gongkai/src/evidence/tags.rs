@@ -124,6 +124,17 @@ impl<'a> Tags<'a> {
             .chain(named)
             .chain(others)
             .find_map(|tag| self.day(tag))
+            .or_else(|| self.timed())
+    }
+
+    /// The day that all `<time>` elements of the page give: where they differ they belong to a list.
+    fn timed(self) -> Option<Published> {
+        let times = self.tags.iter();
+        let mut days = times
+            .filter(|tag| tag.origin == MetaOrigin::TimeElement)
+            .filter_map(|tag| self.day(tag));
+        let first = days.next()?;
+        days.all(|day| day.date == first.date).then_some(first)
     }
 
     /// Where the page comes from: the organ, as far as the tag names one.
@@ -204,7 +215,7 @@ impl<'a> Tags<'a> {
 
 /// Whether the name of a field is that of the day of publication.
 fn names_publication(tag: &MetaTag) -> bool {
-    if tag.origin == MetaOrigin::Title {
+    if matches!(tag.origin, MetaOrigin::Title | MetaOrigin::TimeElement) {
         return false;
     }
     let is_label = word_lists::PUBLISHED_LABELS
@@ -287,6 +298,25 @@ mod tests {
         let outline = outline(&document, &OutlineOptions::default());
         let site = tags.site(Border::new(&document), &outline).unwrap();
         assert_eq!(site.id_code, None);
+    }
+
+    #[test]
+    fn the_day_of_time_elements_counts_where_they_agree() {
+        let day = |body: &str| {
+            let page = format!("<html><body>{body}<p>正文。</p></body></html>");
+            let document = read_html(&page, &ReadOptions::default()).unwrap();
+            Tags::new(&document)
+                .published()
+                .map(|day| (day.date.to_string(), day.time))
+        };
+        let one = "<time datetime='2019-03-01T09:30:00+08:00'>三年前</time>";
+        let read = Some(("2019-03-01".to_owned(), Some("09:30:00".to_owned())));
+        assert_eq!(day(one), read);
+        assert_eq!(day(&format!("{one}{one}")), read);
+        assert_eq!(
+            day(&format!("{one}<time datetime='2019-04-02'>二年前</time>")),
+            None
+        );
     }
 
     #[test]
