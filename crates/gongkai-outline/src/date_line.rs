@@ -23,7 +23,7 @@ const LONGEST: usize = 110;
 /// rest  = nothing | (gap | "|" | "【" | label) …  no sentence
 ///       | ("发布" | "发表" | "刊登" | "上传")      with 于 before the date
 /// date  = year ("年" | "-" | "/" | ".") month ("月" | "-" | "/" | ".") day ["日"]
-/// time  = hour ":" minute [":" second]
+/// time  = hour ":" minute [":" second ["." fraction]]
 /// short-date = 2 digit mark 2 digit mark 2 digit      (15-03-02, of this century)
 /// ```
 ///
@@ -170,7 +170,7 @@ fn time(input: &str) -> Parsed<'_> {
         number_up_to(24),
         one_of(":："),
         digits(2, 2),
-        opt((one_of(":："), digits(2, 2))),
+        opt((one_of(":："), digits(2, 2), opt((tag("."), digits(1, 3))))),
     ))
     .parse(input)
 }
@@ -220,6 +220,7 @@ mod tests {
             ("管理员 发布于2016-03-08 09:12", Some("2016-03-08 09:12")),
             ("【2016年3月8日】【字体：大 中 小】", Some("2016年3月8日")),
             ("2016-03-08T09:12:30", Some("2016-03-08T09:12:30")),
+            ("2016-03-08 09:12:30.0", Some("2016-03-08 09:12:30.0")),
             ("二〇一六年三月八日", Some("二〇一六年三月八日")),
             ("字体：【大】【中】【小】 2016-03-08", Some("2016-03-08")),
             ("作者：某某　2016-03-08　阅读 12 次", Some("2016-03-08")),

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use gongkai_text::{BlockKind, Clean, WordFinder, Zone};
 
-use crate::chars::{joined, piece, span, squeezed, trimmed_by};
+use crate::chars::{joined, piece, prefix, span, squeezed, trimmed_by};
 use crate::label::{Kind, label_at, label_before};
 use crate::line::Line;
 
@@ -257,7 +257,12 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
         return;
     }
     let value = match key {
-        MetadataKey::Source | MetadataKey::Issuer | MetadataKey::Author => before_date(text, value),
+        MetadataKey::Source | MetadataKey::Issuer | MetadataKey::Author => {
+            before(text, value, |rest| goes_on(rest) || unknown(rest).is_some())
+        }
+        MetadataKey::IndexNumber | MetadataKey::DocumentNumber => {
+            before(text, value, |rest| unknown(rest).is_some())
+        }
         _ => value,
     };
     let printed = piece(text, value.clone());
@@ -265,21 +270,27 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     out.push(MetadataEntry::new(key, label, joined(printed), span(value)));
 }
 
-/// The name in a value that goes on with a date or a count without a label: `某某局 2016-03-02 浏览(100)`.
-fn before_date(text: &str, value: Range<usize>) -> Range<usize> {
+/// Whether a date or a count without a label begins here: `某某局 2016-03-02 浏览(100)`.
+fn goes_on(rest: &str) -> bool {
+    crate::date_line::starts_with_day(rest)
+        || crate::word_lists::COUNT_WORDS
+            .iter()
+            .any(|word| rest.starts_with(word))
+}
+
+/// What stands in a value before the white space behind which something else begins.
+fn before(text: &str, value: Range<usize>, begins: impl Fn(&str) -> bool) -> Range<usize> {
+    /// Places that are looked at.
+    const MOST: usize = 40;
     let words = piece(text, value.clone());
-    let behind = |at: usize| words.get(at..).unwrap_or_default().trim_start();
-    let goes_on = |rest: &str| {
-        crate::date_line::starts_with_day(rest)
-            || crate::word_lists::COUNT_WORDS
-                .iter()
-                .any(|word| rest.starts_with(word))
-    };
-    let end = words
-        .char_indices()
-        .filter(|(_, c)| c.is_whitespace())
-        .map(|(at, _)| at)
-        .find(|at| *at > 0 && goes_on(behind(*at)));
+    let gaps = words.char_indices().filter(|(_, c)| c.is_whitespace());
+    let end = gaps.map(|(at, _)| at).take(MOST).find(|at| {
+        *at > 0
+            && begins(prefix(
+                words.get(*at..).unwrap_or_default().trim_start(),
+                120,
+            ))
+    });
     value.start..value.start + end.unwrap_or(words.len())
 }
 
@@ -291,10 +302,19 @@ static TOOLS: LazyLock<WordFinder> =
 fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
     let end = TOOLS.find_iter(words).next().map(|tool| tool.start);
+    // 【来源：某某局】【关闭】: a bracket that closes what the label opened.
+    let closed = words
+        .find('】')
+        .filter(|at| !words.get(..*at).unwrap_or_default().contains('【'));
+    let end = end.into_iter().chain(closed).min();
     let range = range.start..range.start + end.unwrap_or(words.len());
     let mut range = trimmed_by(text, range, |c| {
         c.is_whitespace() || matches!(c, '|' | '：' | ':' | '•' | '·')
     });
+    // 2015-10-30 [来源]: the bracket opens the next label.
+    let value = piece(text, range.clone());
+    let open = value.trim_end_matches(|c: char| matches!(c, '[' | '【') || c.is_whitespace());
+    range.end = range.start + open.len();
     // 【发布时间：2017-03-11】: the bracket before the label closes behind the value.
     for (open, close) in [('【', '】'), ('[', ']'), ('（', '）'), ('(', ')')] {
         let value = piece(text, range.clone());
@@ -445,6 +465,15 @@ mod tests {
         check(
             "来源：市水务局 2015-10-30 浏览(20)",
             &[(Source, "市水务局")],
+        );
+        check("【作者/来源： 市水务局】 【关闭】", &[(Source, "市水务局")]);
+        check(
+            "[发表日期]：2015-10-30 [来源]：市水务局",
+            &[(Published, "2015-10-30"), (Source, "市水务局")],
+        );
+        check(
+            "索引号: 0031/2016-3 责任部门:市政府 来源：市水务局 供稿：李某",
+            &[(IndexNumber, "0031/2016-3"), (Source, "市水务局")],
         );
         check("索 引 号XH001/2015-3", &[(IndexNumber, "XH001/2015-3")]);
         check("来源：浏览量：-", &[]);

@@ -58,6 +58,8 @@ pub(super) static LABELS: &[(&str, Kind)] = &[
     ("更新时间", Clear(Key::Published)),
     ("信息提供日期", Clear(Key::Published)),
     ("录入时间", Clear(Key::Published)),
+    ("发表日期", Clear(Key::Published)),
+    ("发表时间", Clear(Key::Published)),
     ("时间", Word(Key::Published)),
     ("日期", Word(Key::Published)),
     ("信息来源", Clear(Key::Source)),

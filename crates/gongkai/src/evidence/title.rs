@@ -22,9 +22,10 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         .iter()
         .filter_map(|word| title.find(word))
         .min()
-        && title.get(..about).is_some_and(is_organ)
+        && let Some(sender) = title.get(..about).map(str::trim_end)
+        && is_organ(sender)
     {
-        return Some(0..about);
+        return Some(0..sender.len());
     }
     let subject = word_lists::TITLE_SUBJECTS
         .iter()
@@ -161,6 +162,15 @@ mod tests {
             "关于某某县水利局2012年政府信息公开工作情况的报告",
             "2012年",
             Some("某某县水利局"),
+        );
+    }
+
+    #[test]
+    fn the_organ_may_have_a_line_of_its_own() {
+        check(
+            "青禾市规划局\n关于报送2013年政府信息公开年度报告的报告",
+            "2013年",
+            Some("青禾市规划局"),
         );
     }
 
