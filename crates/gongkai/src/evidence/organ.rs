@@ -32,14 +32,31 @@ fn names_organ(text: &str) -> bool {
     endings.any(|ending| text.ends_with(ending.text))
 }
 
+/// Whether `text` begins with a word for an organ or a place that does not name it: 我局, 全县, 各部门.
+///
+/// 全椒县, 贵州省 and 本溪市 begin with such a character too, as do places that no list has (全胜乡): behind a
+/// pronoun stands the kind of the place or organ at once.
+fn begins_with_pronoun(text: &str) -> bool {
+    let Some(word) = word_lists::PRONOUNS
+        .iter()
+        .find(|word| text.starts_with(**word))
+    else {
+        return false;
+    };
+    let rest = text.strip_prefix(word).unwrap_or_default();
+    let ambiguous = word_lists::NAME_PRONOUNS.contains(word);
+    let kind = word_lists::OWN_KINDS
+        .iter()
+        .any(|kind| rest.starts_with(kind));
+    !ambiguous || kind && !crate::organ::begins_with_place(text)
+}
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
     let count = text.chars().take(LONGEST_NAME + 1).count();
     (3..=LONGEST_NAME).contains(&count)
         && names_organ(text)
-        && !word_lists::PRONOUNS
-            .iter()
-            .any(|word| text.starts_with(word))
+        && !begins_with_pronoun(text)
         && !text.contains('我')
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {
@@ -568,6 +585,30 @@ mod tests {
             "鹤城高新技术产业开发区管理委员会"
         ));
         assert!(!abbreviates("甲市", "乙市人民政府"));
+    }
+
+    #[test]
+    fn names_that_begin_with_a_pronoun() {
+        for name in [
+            "全胜乡人民政府",
+            "贵州省财政厅",
+            "全州县水利局",
+            "本溪市民政局",
+            "全椒县",
+        ] {
+            assert!(is_organ(name), "{name}");
+        }
+        for name in [
+            "全县水利局",
+            "全市各部门",
+            "本局",
+            "本单位办公室",
+            "贵单位办公室",
+            "各县水利局",
+            "全区教育局",
+        ] {
+            assert!(!is_organ(name), "{name}");
+        }
     }
 
     #[test]

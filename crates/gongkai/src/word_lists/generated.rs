@@ -66,6 +66,12 @@ pub(crate) static OFFICES: &[&str] = &["人民政府", "政府", "管理委员�
 /// words by which an organ speaks of itself, or of another without naming it.
 pub(crate) static PRONOUNS: &[&str] = &["我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵"];
 
+/// pronouns that names of places begin with too: 全椒县, 本溪市, 贵州省.
+pub(crate) static NAME_PRONOUNS: &[&str] = &["本", "全", "贵"];
+
+/// what stands behind such a pronoun that names nothing.
+pub(crate) static OWN_KINDS: &[&str] = &["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "街", "局", "委", "厅", "办", "院", "站", "所", "处", "部", "单位", "机关", "系统", "中心", "校", "馆", "公司", "行政", "地", "国", "体", "年", "级", "部门", "社会"];
+
 /// words that with one character behind them name no organ.
 pub(crate) static UNNAMED_SHORT: &[&str] = &["我", "本", "全", "该", "各", "贵"];
 
