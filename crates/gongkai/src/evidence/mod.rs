@@ -52,8 +52,9 @@ pub(crate) fn header(
     reference_year: Option<i32>,
 ) -> Header {
     let border = Border::new(document);
-    let tags = Tags::new(document);
+    let all_tags = Tags::new(document);
     let title = outline.head.title.as_ref();
+    let tags = all_tags.of_page(title.map(|title| title.text.as_str()));
     let tagged = tags.title().filter(|_| title.is_none());
     let stated = coverage::stated(document, outline);
     let published = published(border, outline, tags);
@@ -122,7 +123,7 @@ pub(crate) fn header(
         signed: signed(border, outline, reading_year),
         published,
         year,
-        site: tags.site(border, outline),
+        site: all_tags.site(border, outline),
         organ: None,
         tagged: tags.metadata(),
     };

@@ -4,6 +4,7 @@
 //! than what the page prints: a tag may name the column or the site in place of the article, or the
 //! time at which the page was written in place of its publication.
 
+use chrono::Datelike as _;
 use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
 use gongkai_outline::{ContactKind, MetadataKey, Outline};
 use gongkai_report::{Metadata, Published, Site, Statement};
@@ -65,6 +66,16 @@ impl<'a> Tags<'a> {
         Self {
             tags: document.meta_tags(),
         }
+    }
+
+    /// These tags, unless they are those of another page: their title and the page's own have years, and none in
+    /// common.
+    pub(crate) fn of_page(self, title: Option<&str>) -> Self {
+        let others = self.get("ArticleTitle").is_some_and(|tag| {
+            let (own, tagged) = (years(title.unwrap_or_default()), years(&tag.value));
+            !own.is_empty() && !tagged.is_empty() && own.iter().all(|year| !tagged.contains(year))
+        });
+        if others { Self { tags: &[] } } else { self }
     }
 
     /// The tag `name`; one that is written as the standard writes it comes first.
@@ -213,6 +224,23 @@ impl<'a> Tags<'a> {
     }
 }
 
+/// The years that a title prints.
+fn years(title: &str) -> Vec<i32> {
+    /// No title is longer, in bytes.
+    const LONGEST: usize = 600;
+    if title.len() > LONGEST {
+        return Vec::new();
+    }
+    let options = ScanOptions::default();
+    let starts = scan_dates(title, &options).filter_map(|date| date.period());
+    starts
+        .flat_map(|period| {
+            let end = period.end.unwrap_or(period.start);
+            [period.start.year(), end.year()]
+        })
+        .collect()
+}
+
 /// Whether the name of a field is that of the day of publication.
 fn names_publication(tag: &MetaTag) -> bool {
     if matches!(tag.origin, MetaOrigin::Title | MetaOrigin::TimeElement) {
@@ -283,6 +311,27 @@ mod tests {
         assert_eq!(site.division.as_deref(), Some("341623"));
         assert_eq!(site.column.as_deref(), Some("政府信息公开年报"));
         assert_eq!(tags.metadata().len(), 3);
+    }
+
+    #[test]
+    fn tags_of_another_page_are_not_believed() {
+        let document = read(
+            r#"<meta name="ArticleTitle" content="青禾县2012年政府信息公开年报"><meta name="PubDate" content="2013-03-01">"#,
+        );
+        let tags = Tags::new(&document);
+        let day = |title| {
+            tags.of_page(title)
+                .published()
+                .map(|day| day.date.to_string())
+        };
+        assert_eq!(day(Some("青禾县林业局2018年政府信息公开年报")), None);
+        for title in [
+            None,
+            Some("青禾县2012年政府信息公开工作年度报告"),
+            Some("政府信息公开年报"),
+        ] {
+            assert_eq!(day(title).as_deref(), Some("2013-03-01"), "{title:?}");
+        }
     }
 
     #[test]
