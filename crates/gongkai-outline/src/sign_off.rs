@@ -230,6 +230,13 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
         return None;
     }
     let solid = squeezed(name);
+    // 新闻媒体网站 in the foot of a page names no organ.
+    if word_lists::SITE_PARTS
+        .iter()
+        .any(|part| solid.ends_with(part))
+    {
+        return None;
+    }
     let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
     // 教育局（体育局） has a second name.
     let fits =

@@ -101,6 +101,12 @@ impl<'a> Hints<'a> {
 #[must_use]
 pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
     let (mut places, rest) = places_of(name, year);
+    let (places_behind, rest_behind) = of_branch(name, year);
+    let is_branch = places.is_empty() && !places_behind.is_empty();
+    let rest = if is_branch { rest_behind } else { rest };
+    if is_branch {
+        places = places_behind;
+    }
     let mut out = Organ::new(name);
     out.kind = kind_of(rest, &places);
     if !places.is_empty() {
@@ -118,7 +124,7 @@ pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
         places = vec![place];
         out.derived_from.push(from);
     }
-    out.level = level_of(name, rest, &places);
+    out.level = level_of(if is_branch { rest } else { name }, rest, &places);
     match places.as_slice() {
         [place] => out.division = Some(place.division(year)),
         many => {
@@ -128,6 +134,14 @@ pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
         }
     }
     out
+}
+
+/// The places in the name of an organ of the party or of a branch of a national organ, and the rest of the name:
+/// `中共某某市委`, `国家税务总局某某市税务局`.
+fn of_branch(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
+    let leads = word_lists::BRANCHES.iter().chain(word_lists::PARTY);
+    let behind = leads.filter_map(|lead| name.strip_prefix(lead)).next();
+    behind.map_or((Vec::new(), name), |behind| places_of(behind, year))
 }
 
 /// Whether a text begins with the full name of a division of any year.
@@ -204,6 +218,7 @@ fn place_at(text: &str, year: Option<i32>) -> Option<(Vec<Place>, &str)> {
 /// ```text
 /// short = core "州"                 of a name core … "自治州"
 ///       | core "县"                 of a name core … "自治县"
+///       | core "住房公积金"          of a name core ("市" | "省")
 ///       | core zone                of a name core ("市" | "县" | "区" | …)
 ///       | province division        of a name province ("省" | "…自治区")
 /// ```
@@ -228,6 +243,13 @@ fn short_form<'t>(core: &str, rest: &'t str, year: Option<i32>) -> Option<(Vec<P
         && rest.contains(['区', '园'])
     {
         let found = places(&|tail| word_lists::DIVISION_ENDS.contains(&tail));
+        return (!found.is_empty()).then_some((found, rest));
+    }
+    if word_lists::SHORT_BEFORE
+        .iter()
+        .any(|word| rest.starts_with(word))
+    {
+        let found = places(&|tail| matches!(tail, "市" | "省"));
         return (!found.is_empty()).then_some((found, rest));
     }
     let provinces = places(&|tail| tail == "省" || tail.ends_with("自治区"));
@@ -298,6 +320,16 @@ fn kind_of(rest: &str, places: &[Place]) -> Option<OrganType> {
         });
     }
     let ending = ending_of(name)?;
+    // 住房公积金管理委员会 deals with a matter and governs no zone.
+    let governs = |body: &str| word_lists::ZONE_ENDS.iter().any(|end| body.ends_with(end));
+    let committee = ["管理委员会", "管委会"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    if ending.kind == Some(OrganType::ZoneCommittee)
+        && committee.is_some_and(|body| !body.is_empty() && !governs(body))
+    {
+        return Some(OrganType::Department);
+    }
     // 某镇党政办公室 is part of its town's government, which the ending does not show.
     ending.kind
 }
@@ -465,6 +497,50 @@ mod tests {
             Type::Enterprise,
         );
         check("渝北区", 2016, Some("500112"), County, Type::Government);
+    }
+
+    #[test]
+    fn branches_of_national_organs_and_committees_of_matters() {
+        use OrganLevel::{County, Prefecture, Province, State, Zone};
+        use OrganType as Type;
+        for (name, code, level, kind) in [
+            (
+                "国家税务总局海城市税务局",
+                Some("210381"),
+                County,
+                Type::Department,
+            ),
+            ("国家统计局鞍山调查队", None, State, Type::Department),
+            ("国家税务总局", None, State, Type::Department),
+            ("财政部", None, State, Type::Department),
+            (
+                "中共鞍山市委办公室",
+                Some("210300"),
+                Prefecture,
+                Type::Department,
+            ),
+            (
+                "鞍山市住房公积金管理委员会",
+                Some("210300"),
+                Prefecture,
+                Type::Department,
+            ),
+            (
+                "鞍山住房公积金管理中心",
+                Some("210300"),
+                Prefecture,
+                Type::PublicInstitution,
+            ),
+            (
+                "辽宁省国有资产监督管理委员会",
+                Some("210000"),
+                Province,
+                Type::Department,
+            ),
+            ("千山风景名胜区管理委员会", None, Zone, Type::ZoneCommittee),
+        ] {
+            check(name, 2019, code, level, kind);
+        }
     }
 
     #[test]

@@ -18,6 +18,9 @@ pub(crate) static NO_PHONE: &[&str] = &["电话", "方式", "手机", "热线", 
 /// words by which a preface lists the parts of the report.
 pub(crate) static CONTENTS_LEADS: &[&str] = &["全文包括", "全文内容包括", "全文由", "全文涵盖", "全文共", "报告由", "年报由", "报告全文由", "本报告包括", "报告内容包括", "内容包括", "年报包括", "报告包括", "报告共分", "报告分为", "报告主要包括", "报告共", "报告主要由"];
 
+/// ends of names of sites and of their parts, which end as names of organs do.
+pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目", "导航"];
+
 /// English words for the day of a page.
 pub(crate) static DATE_WORDS: &[&str] = &["Date", "Time", "Posted", "Published", "Publish Time", "Release Time", "PubDate"];
 

@@ -57,6 +57,9 @@ pub(crate) fn is_organ(text: &str) -> bool {
     (3..=LONGEST_NAME).contains(&count)
         && names_organ(text)
         && !begins_with_pronoun(text)
+        && !word_lists::SITE_PARTS
+            .iter()
+            .any(|part| text.ends_with(part))
         && !text.contains('我')
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {

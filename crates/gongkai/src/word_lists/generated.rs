@@ -66,6 +66,18 @@ pub(crate) static OFFICES: &[&str] = &["人民政府", "政府", "管理委员�
 /// words by which an organ speaks of itself, or of another without naming it.
 pub(crate) static PRONOUNS: &[&str] = &["我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵"];
 
+/// ends of names of sites and of their parts, which end as names of organs do.
+pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目", "导航"];
+
+/// ends of what a committee governs, for one that governs a place and no matter.
+pub(crate) static ZONE_ENDS: &[&str] = &["区", "园", "城", "镇", "港", "湖", "山", "岛", "带", "场", "基地", "新城", "库", "口岸", "枢纽", "河", "江", "海", "滩", "沟"];
+
+/// words before which the short name of a place stands: 青州住房公积金管理中心.
+pub(crate) static SHORT_BEFORE: &[&str] = &["住房公积金", "公积金"];
+
+/// words before the place in names of organs of the party.
+pub(crate) static PARTY: &[&str] = &["中国共产党", "中共"];
+
 /// pronouns that names of places begin with too: 全椒县, 本溪市, 贵州省.
 pub(crate) static NAME_PRONOUNS: &[&str] = &["本", "全", "贵"];
 
@@ -109,10 +121,13 @@ pub(crate) static ZONE_NAMES: &[&str] = &["高新", "经济", "经开", "开发�
 pub(crate) static DIVISION_ENDS: &[&str] = &["省", "市", "地区", "区", "县", "盟", "旗", "自治区", "自治州", "自治县"];
 
 /// words by which the name of an organ shows that it governs a zone.
-pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "景区", "合作区", "新城管"];
+pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "名胜区", "景区", "合作区", "新城管"];
 
 /// beginnings of names of national organs.
-pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国"];
+pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国", "中央军委", "外交部", "国防部", "教育部", "科技部", "科学技术部", "工业和信息化部", "公安部", "民政部", "司法部", "财政部", "人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部", "环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "铁道部", "水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生部", "退役军人事务部", "退役军人部", "应急管理部", "应急部", "中国人民银行", "人民银行", "审计署", "海关总署", "税务总局", "市场监管总局", "金融监管总局", "中国证券监督管理委员会", "中国证监会", "证监会", "银保监会", "银监会", "保监会"];
+
+/// national organs with branches that are named by the place behind them: 国家税务总局上海市税务局.
+pub(crate) static BRANCHES: &[&str] = &["国家税务总局", "国家统计局", "国家金融监督管理总局", "国家外汇管理局", "国家粮食和物资储备局", "中国人民银行", "人民银行", "中华人民共和国", "国家矿山安全监察局"];
 
 /// words behind a list of channels that show that it is open.
 pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等多种"];
