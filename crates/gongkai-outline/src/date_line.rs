@@ -67,7 +67,9 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let dated = ["日期", "时间"].iter().any(|label| name.contains(label));
     let field = !name.contains(['：', ':'])
         || labelled(name) && !dated && !name.trim_end().ends_with(['：', ':']);
-    let opens = name.trim().is_empty() || name.ends_with(char::is_whitespace) && field;
+    // 【字体：大 中 小】【2016-03-08】
+    let parted = name.ends_with(|c: char| c.is_whitespace() || matches!(c, '】' | ']'));
+    let opens = name.trim().is_empty() || parted && field;
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
     let closes = after.is_empty()
         || after.starts_with(|c: char| {
@@ -219,6 +221,7 @@ mod tests {
             ("管理员 于2016年03月08日发表", Some("2016年03月08日")),
             ("管理员 发布于2016-03-08 09:12", Some("2016-03-08 09:12")),
             ("【2016年3月8日】【字体：大 中 小】", Some("2016年3月8日")),
+            ("【字体：大 中 小】【2016-03-08】", Some("2016-03-08")),
             ("2016-03-08T09:12:30", Some("2016-03-08T09:12:30")),
             ("2016-03-08 09:12:30.0", Some("2016-03-08 09:12:30.0")),
             ("二〇一六年三月八日", Some("二〇一六年三月八日")),

@@ -21,6 +21,12 @@ pub(crate) static CONTENTS_LEADS: &[&str] = &["全文包括", "全文内容包�
 /// ends of names of sites and of their parts, which end as names of organs do.
 pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目", "导航"];
 
+/// notes behind a title that are no part of it.
+pub(crate) static TITLE_NOTES: &[&str] = &["/全文", "（全文）", "(全文)", "全文", "（图）", "(图)", "（附图）", "（组图）", "正文"];
+
+/// tools of a page in brackets behind a title.
+pub(crate) static TITLE_TOOLS: &[&str] = &["打印", "关闭", "字体", "字号", "分享", "收藏", "返回", "大 中 小", "大中小"];
+
 /// English words for the day of a page.
 pub(crate) static DATE_WORDS: &[&str] = &["Date", "Time", "Posted", "Published", "Publish Time", "Release Time", "PubDate"];
 

@@ -55,6 +55,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let base = titled
         .or(above)
         .or(signed)
+        .or_else(|| below_title(border, outline))
         .or_else(|| other_titles(border, outline))
         // 现将某委…报告予以公布，由某委办公室编制: the office writes the report of its organ.
         .or(compiled.filter(|office| {
@@ -132,6 +133,25 @@ fn above_title(border: Border<'_>, outline: &Outline) -> Option<CleanSpan> {
     let line = lines.rev().map(str::trim).find(|line| !line.is_empty())?;
     let at = before.start() + border.text(before).rfind(line)?;
     is_organ(line).then(|| CleanSpan::new(at, at + line.len()))?
+}
+
+/// A line right below the title that is nothing but an organ, with a date or a heading below it.
+fn below_title(border: Border<'_>, outline: &Outline) -> Option<CleanSpan> {
+    let title = outline.head.title.as_ref()?.span;
+    let below = CleanSpan::new(title.end(), outline.head.span.end())?;
+    let text = border.text(below);
+    let mut lines = text
+        .split('\n')
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    let (line, next) = (lines.next()?, lines.next());
+    let dated = next.is_none_or(|next| {
+        let options = ScanOptions::default();
+        let date = scan_dates(next, &options).next();
+        date.is_some_and(|date| date.text.len() == next.trim_matches(['（', '）', '(', ')']).len())
+    });
+    let at = below.start() + text.find(line)?;
+    (dated && is_organ(line)).then(|| CleanSpan::new(at, at + line.len()))?
 }
 
 fn in_preface(
@@ -308,6 +328,7 @@ mod tests {
             "《丹枫县民政局2019年政府信息公开工作年度报告》已经局务会审议通过。",
             "丹枫县民政局2019年政府信息公开年度报告根据《条例》制作。",
             "特编制本年度报告。本报告由丹枫县民政局办公室起草。",
+            "本年报为丹枫县民政局2019年度政府信息公开年报。",
             "由丹枫县民政局编制的2019年度政府信息公开工作年度报告全文如下：",
         ] {
             check(&format!("{preface}{body}"), Some("丹枫县民政局"));
@@ -327,6 +348,19 @@ mod tests {
         check(
             "现将2019年工作总结如下：\n一、概述\n我关公开信息5条。\n丹枫海关\n2020年2月11日",
             Some("丹枫海关"),
+        );
+    }
+
+    #[test]
+    fn the_organ_may_stand_below_the_title() {
+        let head = "2019年度\n政府信息公开工作年度报告\n丹枫县民政局";
+        check(
+            &format!("{head}\n二〇二〇年一月\n一、概述\n公开信息5条。"),
+            Some("丹枫县民政局"),
+        );
+        check(
+            &format!("{head}\n（2020年1月8日）\n一、概述\n公开信息5条。"),
+            Some("丹枫县民政局"),
         );
     }
 

@@ -348,7 +348,10 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
     let verb = word_lists::AFTER_REPORTER
         .iter()
         .filter_map(|verb| near.find(verb))
-        .min()?;
+        .min();
+    // 本年报为某某局2013年度政府信息公开年报
+    let told = (start > 0).then_some(near.len());
+    let verb = verb.or(told)?;
     let named = |name: &str| {
         is_organ_in_brackets(name)
             && !is_kind(name)
@@ -364,7 +367,7 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
         // 某某中心2018年政府信息公开年度报告根据《条例》制作.
         let year = whole.find(|c: char| c.is_ascii_digit() || "二〇一".contains(c));
         let before = whole.get(..year?)?;
-        (whole.contains("报告") && named(before)).then_some(before)?
+        ((whole.contains("报告") || whole.contains("年报")) && named(before)).then_some(before)?
     };
     Some(start..start + name.len())
 }

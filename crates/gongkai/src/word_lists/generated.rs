@@ -37,7 +37,7 @@ pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", 
 pub(crate) static AFTER_REPORTER: &[&str] = &["编制", "编写", "起草", "撰写", "制作", "发布", "公布", "公开发布", "现予", "现将", "现就", "现公", "现向", "现对", "向社会", "特向", "特编", "特公布", "特此", "对本", "对2", "对我", "对全", "对政府信息", "根据", "按照", "依据", "依照", "遵照", "结合", "（以下简称", "（简称", "（下称"];
 
 /// words that may stand before the organ that says of itself that it reports.
-pub(crate) static BEFORE_REPORTER: &[&str] = &["本报告是由", "本年度报告是由", "本报告是", "本年度报告是", "本年报是", "本报告为", "本报告系", "年度报告是", "为此", "兹由", "现由", "由"];
+pub(crate) static BEFORE_REPORTER: &[&str] = &["本报告是由", "本年度报告是由", "本报告是", "本年度报告是", "本年报是", "本年报为", "本年度报告为", "本报告为", "本报告系", "年度报告是", "为此", "兹由", "现由", "由"];
 
 /// words that a clause begins with that tells why a report is written.
 pub(crate) static REPORTER_BASIS: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "遵循", "结合", "为", "经", "在", "如", "截至", "截止"];
