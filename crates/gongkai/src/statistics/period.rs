@@ -262,7 +262,7 @@ mod tests {
     fn years_in_a_list() {
         assert_eq!(
             years_together("2011、2012、2013三年，共公开"),
-            Some((2011, 2013, 16))
+            Some((2011, 2013, 18))
         );
         assert_eq!(years_together("2011年和2012年公开"), Some((2011, 2012, 14)));
         assert_eq!(years_together("2012年公开"), None);
