@@ -325,7 +325,9 @@ proptest! {
             2 => format!("{y}—{next}学年"),
             3 => format!("{y}/{next}学年"),
             4 => format!("{y}/{:02}学年", next % 100),
-            _ => format!("{:02}-{:02}学年", y % 100, next % 100),
+            // 29 is 1929, counted from 2018.
+            5 if y <= 2028 => format!("{:02}-{:02}学年", y % 100, next % 100),
+            _ => format!("{y}至{next}学年"),
         };
         let text = format!("{name}{degree}{term}，招生120人");
         let found = single(&text, &year_options());
