@@ -1,4 +1,4 @@
-//! `years.tsv` and `days.tsv`: words for years, days and holidays.
+//! `years.tsv` and `days.tsv`: words for years, days, holidays and stretches of a year.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -10,7 +10,8 @@ use crate::{LexiconError, Module, Row, Table};
 const YEARS: &str = "years.tsv";
 const DAYS: &str = "days.tsv";
 
-/// The words for years as an array of `YearWord`, and those for days and holidays as pairs, longer words first.
+/// The words for years as an array of `YearWord`, those for days and holidays as pairs, and those for stretches of a
+/// year, longer words first.
 pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     let mut text = header(&[YEARS, DAYS]);
     text.push_str("\nuse super::year::YearWord;\n\npub(super) static YEARS: &[YearWord] = &[\n");
@@ -37,10 +38,17 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     let days = Table::read(folder, DAYS)?;
     days.unique("word")?;
     let (mut names, mut holidays, mut firsts) = (String::new(), String::new(), BTreeSet::new());
+    let mut stretches = String::new();
     for row in longest_first(&days)? {
         let (word, value) = (literal(row.get("word")?), row.get("value")?);
-        firsts.extend(row.get("word")?.chars().next());
-        match row.get("kind")? {
+        let kind = row.get("kind")?;
+        if kind != "stretch" {
+            firsts.extend(row.get("word")?.chars().next());
+        }
+        match kind {
+            "stretch" => {
+                let _ = writeln!(stretches, "    {word},");
+            }
             "day" => {
                 let _ = writeln!(names, "    ({word}, {value}),");
             }
@@ -56,12 +64,14 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
                     number(day)
                 );
             }
-            other => return Err(row.error("kind", format!("`{other}` is neither day nor holiday"))),
+            other => {
+                return Err(row.error("kind", format!("`{other}` is no day, holiday or stretch")));
+            }
         }
     }
     let _ = write!(
         text,
-        "\n#[cfg(feature = \"colloquial\")]\npub(super) static DAYS: &[(&str, i64)] = &[\n{names}];\n\n#[cfg(feature = \"colloquial\")]\npub(super) static HOLIDAYS: &[(&str, (u32, u32))] = &[\n{holidays}];\n\n/// The characters that the words for days begin with.\npub(crate) const DAY_FIRSTS: &str = {};\n",
+        "\n#[cfg(feature = \"colloquial\")]\npub(super) static DAYS: &[(&str, i64)] = &[\n{names}];\n\n#[cfg(feature = \"colloquial\")]\npub(super) static HOLIDAYS: &[(&str, (u32, u32))] = &[\n{holidays}];\n\npub(super) static STRETCHES: &[&str] = &[\n{stretches}];\n\n/// The characters that the words for days begin with.\npub(crate) const DAY_FIRSTS: &str = {};\n",
         literal(&firsts.into_iter().collect::<String>())
     );
     Ok(Module {

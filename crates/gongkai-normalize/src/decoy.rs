@@ -7,9 +7,9 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AVERAGE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE,
-    ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, RARE_CAPITAL, SURPLUS_WORD, WEAK_UNIT,
-    WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
+    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE,
+    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, RARE_CAPITAL, SURPLUS_WORD,
+    WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
     WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
@@ -142,7 +142,8 @@ impl Candidate<'_> {
             if let Some(after) = ending {
                 let next = after.chars().next();
                 return next.is_none_or(|c| !is_han(c) || "和与及均等也已在".contains(c))
-                    || after.starts_with("人民政府") && self.unit != "家";
+                    || after.starts_with("人民政府") && self.unit != "家"
+                    || self.unit != "家" && AFTER_PLACE.iter().any(|word| after.starts_with(word));
             }
             let Some(middle) = tail.chars().next().filter(|c| is_han(*c)) else {
                 return false;

@@ -307,6 +307,56 @@ proptest! {
     }
 
     #[test]
+    fn stretches_without_fixed_days_have_no_period(
+        (year, _) in year(), stretch in select(vec!["春季", "夏季", "秋季", "冬季", "春天", "秋冬季", "冬春", "春节", "元宵节", "清明节", "中秋节", "端午", "汛期", "采暖季", "暑期", "国庆期间", "五一假期", "春"]),
+        tail in select(vec!["", "，", "。"])
+    ) {
+        let text = format!("{year}{stretch}{tail}");
+        let found = single(&text, &year_options());
+        prop_assert_eq!(found.map(|date| (date.kind, date.value)), Some((DateKind::Range, DateValue::Unresolved)), "{}", text);
+    }
+
+    #[test]
+    fn school_years_begin_in_september(y in 1990..2030_i32, form in 0..6, degree in select(vec!["", "度"]), term in select(vec!["", "第一学期", "第2学期", "下学期"])) {
+        let next = y + 1;
+        let name = match form {
+            0 => format!("{y}学年"),
+            1 => format!("{y}-{next}学年"),
+            2 => format!("{y}—{next}学年"),
+            3 => format!("{y}/{next}学年"),
+            4 => format!("{y}/{:02}学年", next % 100),
+            // 29 is 1929, counted from 2018.
+            5 if y <= 2028 => format!("{:02}-{:02}学年", y % 100, next % 100),
+            _ => format!("{y}至{next}学年"),
+        };
+        let text = format!("{name}{degree}{term}，招生120人");
+        let found = single(&text, &year_options());
+        let expected = (ymd(y, 9, 1), Some(ymd(next, 8, 31)));
+        prop_assert_eq!(days(found), term.is_empty().then_some(expected), "{}", text);
+        prop_assert!(found.is_some(), "{}", text);
+        // Years that do not follow each other are no school year.
+        let wrong = format!("{y}-{}学年，", y + 2);
+        prop_assert_eq!(days(single(&wrong, &year_options())), None, "{}", wrong);
+    }
+
+    #[test]
+    fn years_of_two_digits_make_a_range_where_no_length_of_time_can(from in 0..100_i32, length in 1..20_i32, joiner in joiner(), degree in select(vec!["", "度"]), each in any::<bool>()) {
+        let to = from + length;
+        let full = |short: i32| if short >= 100 { 1900 + short } else if short > 28 { 1900 + short } else { 2000 + short };
+        let mark = if each { "年" } else { "" };
+        let text = format!("（{from:02}{mark}{joiner}{:02}年{degree}）", to % 100);
+        let found = days(single(&text, &year_options()));
+        let named = !each && !degree.is_empty() && (full(from) < full(to));
+        let zero = to >= 100 && to < 110 || to < 10 || from < 10 && !each;
+        let old = !each && (60..100).contains(&from) && to < 100 && (from % 10 != 0 || to % 10 != 0);
+        if (zero || old || named) && full(from) < full(to) {
+            prop_assert_eq!(found, Some((ymd(full(from), 1, 1), Some(ymd(full(to), 12, 31)))), "{}", text);
+        } else if from >= 10 && from < 60 && to >= 10 && to < 60 && !each && degree.is_empty() {
+            prop_assert_eq!(found, None, "{}", text);
+        }
+    }
+
+    #[test]
     fn the_first_month_by_its_other_name(d in 1..=31_u32, lead in select(vec!["", "2017年", "去年", "截至"]), form in 0..3) {
         let y = if lead.contains('年') { 2017 } else { REFERENCE };
         let (tail, expected) = match form {

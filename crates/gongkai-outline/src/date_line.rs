@@ -18,11 +18,13 @@ const LONGEST: usize = 110;
 /// The date, with its time of day, of a line that gives one without a label; a range of `words`.
 ///
 /// ```text
-/// line  = [name gap] ["（"] date [[weekday] gap time] ["）"] rest
+/// line  = short-date [gap time] gap … label …
+///       | [name gap] ["（"] date [[weekday] gap time] ["）"] rest
 /// rest  = nothing | (gap | "|" | "【" | label) …  no sentence
 ///       | ("发布" | "发表" | "刊登" | "上传")      with 于 before the date
 /// date  = year ("年" | "-" | "/" | ".") month ("月" | "-" | "/" | ".") day ["日"]
-/// time  = hour ":" minute [":" second]
+/// time  = hour ":" minute [":" second ["." fraction]]
+/// short-date = 2 digit mark 2 digit mark 2 digit      (15-03-02, of this century)
 /// ```
 ///
 /// `2017-03-11 15:30 来源：某某局`, `某某网 2010年4月6日 来源：某某网`, `管理员 于2012年4月4日发表`, `2012-04-18
@@ -45,6 +47,9 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     if whole_in_characters(words) {
         return Some(0..words.len());
     }
+    if let Some(end) = short_year(words).filter(|_| labelled(words)) {
+        return Some(0..end);
+    }
     let at = ["19", "20"]
         .iter()
         .filter_map(|century| words.find(century))
@@ -57,11 +62,14 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     // 发布于2016年3月8日
     let led = posted.is_some_and(|name| verbs.iter().any(|verb| name.ends_with(verb)));
     let name = posted.unwrap_or(before);
+    let name = without_date_word(name);
     // A label or a name right before the date makes it that of something else: 成文日期：2012-03-11.
     let dated = ["日期", "时间"].iter().any(|label| name.contains(label));
     let field = !name.contains(['：', ':'])
         || labelled(name) && !dated && !name.trim_end().ends_with(['：', ':']);
-    let opens = name.trim().is_empty() || name.ends_with(char::is_whitespace) && field;
+    // 【字体：大 中 小】【2016-03-08】
+    let parted = name.ends_with(|c: char| c.is_whitespace() || matches!(c, '】' | ']'));
+    let opens = name.trim().is_empty() || parted && field;
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
     let closes = after.is_empty()
         || after.starts_with(|c: char| {
@@ -80,6 +88,36 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     fits.then_some(at..end)
 }
 
+/// What stands before `Date:`, which is a label of the day as 日期 is.
+fn without_date_word(name: &str) -> &str {
+    let body = name.trim_end_matches([':', '：', ' ']);
+    let word = word_lists::DATE_WORDS.iter().find_map(|word| {
+        let at = body.len().checked_sub(word.len())?;
+        let own = body.get(at..)?.eq_ignore_ascii_case(word);
+        let head = body.get(..at)?;
+        (own && !head.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some(head)
+    });
+    word.unwrap_or(name)
+}
+
+/// Where a date of two-digit numbers ends that opens a byline: `15-03-02 来源：某某局`.
+fn short_year(words: &str) -> Option<usize> {
+    let number = || digits(2, 2);
+    let parsed: IResult<&str, (&str, &str, &str, &str, &str, Option<(&str, &str)>)> = (
+        number(),
+        alt((tag("-"), tag("/"), tag("."))),
+        number(),
+        alt((tag("-"), tag("/"), tag("."))),
+        number(),
+        opt((gap, time)),
+    )
+        .parse(words);
+    let (rest, (year, _, month, _, day, _)) = parsed.ok()?;
+    let at_most = |text: &str, most: u32| text.parse().is_ok_and(|n: u32| (1..=most).contains(&n));
+    let fits = at_most(year, 40) && at_most(month, 12) && at_most(day, 31);
+    (fits && rest.starts_with(char::is_whitespace)).then(|| words.len() - rest.len())
+}
+
 /// Whether a line is nothing but a date in characters: 二〇一七年三月十一日.
 fn whole_in_characters(words: &str) -> bool {
     const LONGEST: usize = 17;
@@ -95,6 +133,11 @@ fn whole_in_characters(words: &str) -> bool {
         && length_up_to(words, LONGEST) < LONGEST
         && month()
             .is_some_and(|(month, day)| number(month) && day.strip_suffix('日').is_some_and(number))
+}
+
+/// Whether `words` begin with a day in four digits, month and day: `2016-03-02`.
+pub(crate) fn starts_with_day(words: &str) -> bool {
+    words.starts_with(['1', '2']) && day(words).is_ok()
 }
 
 type Parsed<'t> = IResult<&'t str, &'t str>;
@@ -129,7 +172,7 @@ fn time(input: &str) -> Parsed<'_> {
         number_up_to(24),
         one_of(":："),
         digits(2, 2),
-        opt((one_of(":："), digits(2, 2))),
+        opt((one_of(":："), digits(2, 2), opt((tag("."), digits(1, 3))))),
     ))
     .parse(input)
 }
@@ -178,7 +221,9 @@ mod tests {
             ("管理员 于2016年03月08日发表", Some("2016年03月08日")),
             ("管理员 发布于2016-03-08 09:12", Some("2016-03-08 09:12")),
             ("【2016年3月8日】【字体：大 中 小】", Some("2016年3月8日")),
+            ("【字体：大 中 小】【2016-03-08】", Some("2016-03-08")),
             ("2016-03-08T09:12:30", Some("2016-03-08T09:12:30")),
+            ("2016-03-08 09:12:30.0", Some("2016-03-08 09:12:30.0")),
             ("二〇一六年三月八日", Some("二〇一六年三月八日")),
             ("字体：【大】【中】【小】 2016-03-08", Some("2016-03-08")),
             ("作者：某某　2016-03-08　阅读 12 次", Some("2016-03-08")),
@@ -189,6 +234,13 @@ mod tests {
             ),
             ("2016年3月8日 星期二", None),
             ("来源：某某局 成文日期： 2016-03-08", None),
+            ("16-03-08 来源：青禾县水利局", Some("16-03-08")),
+            ("16/03/08 09:12 点击：20", Some("16/03/08 09:12")),
+            ("16-03-08 青禾县水利局", None),
+            ("99-13-08 来源：青禾县水利局", None),
+            ("Date：2016-03-08 Source：青禾县水利局", Some("2016-03-08")),
+            ("date: 2016-03-08", Some("2016-03-08")),
+            ("Update：2016-03-08", None),
             ("二〇一六年三月八日施行", None),
             ("成文日期：2016-03-08", None),
             ("2016-3-8 星期二 9:30", None),

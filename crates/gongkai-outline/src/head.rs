@@ -358,7 +358,10 @@ const LONGEST_TITLE: usize = 120;
 
 /// An entry of a list or menu.
 fn is_bullet(line: &Line, words: &str) -> bool {
-    line.kind == BlockKind::ListItem || words.starts_with(['-', '•', '·', '●', '■', '◆', '▪', '*'])
+    line.kind == BlockKind::ListItem
+        || words.starts_with([
+            '-', '•', '·', '●', '■', '◆', '▪', '*', '※', '★', '☆', '▶', '►', '◇', '□', '○',
+        ])
 }
 
 /// The line above line `index` that names the organ which a title in 关于 lacks.

@@ -140,6 +140,11 @@ fn longest_label(words: &str, first: char) -> Option<(usize, Kind, bool)> {
         } else if kind.key() == Some(MetadataKey::Published) && rest.starts_with("20") {
             // 发布时间2015-10-30: the colon is lost, the date shows what the label is.
             best = Some((len, kind, true));
+        } else if kind.key() == Some(MetadataKey::IndexNumber)
+            && rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+        {
+            // 索 引 号YX001/2016-3: label and value are elements of one line.
+            best = Some((len, kind, true));
         } else if rest.is_empty() || skip > 0 || rest.starts_with('|') {
             best = Some((len + skip, kind, false));
         }

@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use gongkai_text::{Clean, WordFinder, Zone};
+use gongkai_text::{BlockKind, Clean, WordFinder, Zone};
 
-use crate::chars::{joined, piece, span, squeezed, trimmed_by};
+use crate::chars::{joined, piece, prefix, span, squeezed, trimmed_by};
 use crate::label::{Kind, label_at, label_before};
 use crate::line::Line;
 
@@ -63,7 +63,15 @@ pub(crate) fn pairs(text: &str, line: &Line) -> Pairs {
                 .get(..at)
                 .is_some_and(|head| head.chars().all(is_lead));
             if let Some((len, kind, colon)) = label_at(piece(words, at..words.len()))
-                && (colon || (first || weak) && (marked || kind.alone()))
+                && (colon
+                    || first && is_item(line, words, at + len, kind)
+                    || (first || weak) && (marked || kind.alone())
+                    || weak
+                        && is_source_behind(
+                            piece(words, 0..at),
+                            piece(words, at + len..words.len()),
+                            kind,
+                        ))
             {
                 weak |= first;
                 skip = at + len;
@@ -109,8 +117,11 @@ pub(crate) fn pairs(text: &str, line: &Line) -> Pairs {
 pub(crate) fn begins_with_label(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     let body = words.trim_start_matches(is_lead);
-    label_at(body).is_some_and(|(_, kind, colon)| colon || kind.alone() && line.range.len() < 600)
-        || matches!(body.find(['：', ':']), Some(at) if at < 40 && label_before(piece(body, 0..at)).is_some_and(|(from, _)| is_qualifier(piece(body, 0..from))))
+    label_at(body).is_some_and(|(len, kind, colon)| {
+        colon
+            || kind.alone() && line.range.len() < 600
+            || is_item(line, words, words.len() - body.len() + len, kind)
+    }) || matches!(body.find(['：', ':']), Some(at) if at < 40 && label_before(piece(body, 0..at)).is_some_and(|(from, _)| is_qualifier(piece(body, 0..from))))
 }
 
 /// What may stand before a label as part of it: 文章日期, 本文来源.
@@ -224,8 +235,9 @@ const LONGEST_RUN: usize = 24;
 /// Whether a value may belong to the label before it.
 fn together(label: &Line, value: &Line) -> bool {
     // A value on its own line may have any form, as the number under 索引号 has.
-    let unmarked =
-        label.zone == Zone::Metadata && value.zone == Zone::Body && value.range.len() < 120;
+    let unmarked = matches!(label.zone, Zone::Metadata | Zone::Byline)
+        && value.zone == Zone::Body
+        && value.range.len() < 120;
     label.grid() == value.grid()
         && (label.zone == value.zone || unmarked)
         && value.range.len() < 1500
@@ -244,8 +256,42 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     if value.is_empty() || says_none || no_figure || no_date {
         return;
     }
+    let value = match key {
+        MetadataKey::Source | MetadataKey::Issuer | MetadataKey::Author => {
+            before(text, value, |rest| goes_on(rest) || unknown(rest).is_some())
+        }
+        MetadataKey::IndexNumber | MetadataKey::DocumentNumber => {
+            before(text, value, |rest| unknown(rest).is_some())
+        }
+        _ => value,
+    };
+    let printed = piece(text, value.clone());
     let label = pair.label.clone();
     out.push(MetadataEntry::new(key, label, joined(printed), span(value)));
+}
+
+/// Whether a date or a count without a label begins here: `某某局 2016-03-02 浏览(100)`.
+fn goes_on(rest: &str) -> bool {
+    crate::date_line::starts_with_day(rest)
+        || crate::word_lists::COUNT_WORDS
+            .iter()
+            .any(|word| rest.starts_with(word))
+}
+
+/// What stands in a value before the white space behind which something else begins.
+fn before(text: &str, value: Range<usize>, begins: impl Fn(&str) -> bool) -> Range<usize> {
+    /// Places that are looked at.
+    const MOST: usize = 40;
+    let words = piece(text, value.clone());
+    let gaps = words.char_indices().filter(|(_, c)| c.is_whitespace());
+    let end = gaps.map(|(at, _)| at).take(MOST).find(|at| {
+        *at > 0
+            && begins(prefix(
+                words.get(*at..).unwrap_or_default().trim_start(),
+                120,
+            ))
+    });
+    value.start..value.start + end.unwrap_or(words.len())
 }
 
 /// What the tools of a page begin with that stand behind a value.
@@ -256,10 +302,19 @@ static TOOLS: LazyLock<WordFinder> =
 fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let words = piece(text, range.clone());
     let end = TOOLS.find_iter(words).next().map(|tool| tool.start);
+    // 【来源：某某局】【关闭】: a bracket that closes what the label opened.
+    let closed = words
+        .find('】')
+        .filter(|at| !words.get(..*at).unwrap_or_default().contains('【'));
+    let end = end.into_iter().chain(closed).min();
     let range = range.start..range.start + end.unwrap_or(words.len());
     let mut range = trimmed_by(text, range, |c| {
         c.is_whitespace() || matches!(c, '|' | '：' | ':' | '•' | '·')
     });
+    // 2015-10-30 [来源]: the bracket opens the next label.
+    let value = piece(text, range.clone());
+    let open = value.trim_end_matches(|c: char| matches!(c, '[' | '【') || c.is_whitespace());
+    range.end = range.start + open.len();
     // 【发布时间：2017-03-11】: the bracket before the label closes behind the value.
     for (open, close) in [('【', '】'), ('[', ']'), ('（', '）'), ('(', ')')] {
         let value = piece(text, range.clone());
@@ -272,6 +327,24 @@ fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
         }
     }
     range
+}
+
+/// Whether the label that ends at `end` is all of an item of a list, as 来源 in `<dt>`, which needs no colon.
+fn is_item(line: &Line, words: &str, end: usize, kind: Kind) -> bool {
+    line.kind == BlockKind::ListItem
+        && end == words.len()
+        && matches!(
+            kind,
+            Kind::Word(MetadataKey::Source | MetadataKey::Author | MetadataKey::Published)
+        )
+}
+
+/// Whether 来源 or 作者 without a colon stands between white space, behind another field of a byline:
+/// `发布时间 2016-03-02 来源 某某局`.
+fn is_source_behind(before: &str, after: &str, kind: Kind) -> bool {
+    matches!(kind, Kind::Word(MetadataKey::Source | MetadataKey::Author))
+        && before.ends_with(char::is_whitespace)
+        && after.starts_with(crate::chars::is_han)
 }
 
 fn is_lead(c: char) -> bool {
@@ -385,6 +458,24 @@ mod tests {
             &[(Published, "2015-10-30 17:41:36")],
         );
         check("【发布时间：2015-03-11】", &[(Published, "2015-03-11")]);
+        check(
+            "发布时间 2015-10-30 来源 市水务局",
+            &[(Published, "2015-10-30"), (Source, "市水务局")],
+        );
+        check(
+            "来源：市水务局 2015-10-30 浏览(20)",
+            &[(Source, "市水务局")],
+        );
+        check("【作者/来源： 市水务局】 【关闭】", &[(Source, "市水务局")]);
+        check(
+            "[发表日期]：2015-10-30 [来源]：市水务局",
+            &[(Published, "2015-10-30"), (Source, "市水务局")],
+        );
+        check(
+            "索引号: 0031/2016-3 责任部门:市政府 来源：市水务局 供稿：李某",
+            &[(IndexNumber, "0031/2016-3"), (Source, "市水务局")],
+        );
+        check("索 引 号XH001/2015-3", &[(IndexNumber, "XH001/2015-3")]);
         check("来源：浏览量：-", &[]);
         check("浏览次数： 次", &[]);
         check("浏览次数：25", &[(Views, "25")]);

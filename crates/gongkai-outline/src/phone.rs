@@ -4,7 +4,7 @@
 //! phone     = [country] mobile | [country] area local [extension] | service [extension]
 //!           | digits{11,12} [extension] | [country] digits{7,8} [extension] | short
 //! mobile    = "1" digits{2} gap digits{4} gap digits{4}        138 0013 8000
-//! area      = "（" code "）" [dash] | code dash                 0558-  （0577）
+//! area      = "（" code "）" [dash] | code dash | code " "      0558-  （0577）
 //! code      = "0" digits{2,3}
 //! local     = digits{7,8} | digits{3,4} ("-" | " ") digits{4}
 //! service   = ("400" | "800") "-" digits{3,4} ["-"] digits{3,4}
@@ -86,6 +86,7 @@ fn area(input: &str) -> Parsed<'_, &str> {
             (blank, one_of("）)"), opt(dash)),
         ),
         terminated(code(), dash),
+        terminated(code(), (tag(" "), blank, peek(digits(7, 8)))),
     ))
     .parse(input)
 }
@@ -175,6 +176,8 @@ mod tests {
     #[test]
     fn forms() {
         check("0558-2264104，", Some("0558-2264104"));
+        check("0558 2264104。", Some("0558 2264104"));
+        check("0558 12 3", None);
         check("0578—2090823", Some("0578—2090823"));
         check("0883--2122424", Some("0883--2122424"));
         check("（0577）88581234", Some("（0577）88581234"));

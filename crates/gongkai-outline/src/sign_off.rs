@@ -205,7 +205,7 @@ fn is_date(solid: &str) -> bool {
         && solid.contains('月')
         && solid
             .chars()
-            .all(|c| chinese(c) || matches!(c, '年' | '月' | '日'))
+            .all(|c| chinese(c) || matches!(c, '年' | '月' | '日' | '元'))
 }
 
 /// The range of the organ if the text is nothing but the name of one.
@@ -230,6 +230,13 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
         return None;
     }
     let solid = squeezed(name);
+    // 新闻媒体网站 in the foot of a page names no organ.
+    if word_lists::SITE_PARTS
+        .iter()
+        .any(|part| solid.ends_with(part))
+    {
+        return None;
+    }
     let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
     // 教育局（体育局） has a second name.
     let fits =
@@ -280,6 +287,7 @@ mod tests {
             "2015-03-11",
             "（2014年2月7日）",
             "二O一一年五月",
+            "二〇一四年元月十四日",
         ] {
             assert!(date_of(date).is_some(), "{date}");
         }

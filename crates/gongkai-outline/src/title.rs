@@ -228,23 +228,30 @@ static CENTURY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("20"));
 pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
     let start = words.len() - without_page_number(words).len();
     let rest = piece(words, start..words.len());
-    let mut end = ["/全文", "（全文）", "(全文)", " 全文"]
+    let mut end = word_lists::TITLE_NOTES
         .iter()
         .find_map(|tail| rest.strip_suffix(tail))
         .or_else(|| without_site(rest))
+        .or_else(|| without_page_behind(rest))
         .map_or(rest.len(), str::len);
     // What ends a title is a date or a label: with a colon, or with the date behind it.
     let may_end = memchr::memchr(b':', rest.as_bytes()).is_some()
         || WIDE_COLON.find(rest.as_bytes()).is_some()
-        || CENTURY.find(rest.as_bytes()).is_some();
+        || CENTURY.find(rest.as_bytes()).is_some()
+        || rest.ends_with([']', '】']);
     let places = rest.char_indices().skip(4);
     for (at, c) in places.take_while(|_| may_end) {
         let tail = piece(rest, at..rest.len());
-        let opens = c.is_whitespace() || matches!(c, '（' | '(');
-        let ends = if opens {
-            let tail =
-                tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '('));
-            is_dated_tail(tail) || label_at(tail).is_some_and(|(_, _, colon)| colon)
+        let is_open = |c: char| c.is_whitespace() || matches!(c, '（' | '(' | '【' | '[');
+        let ends = if is_open(c) {
+            let marked = !c.is_whitespace() || tail.trim_start().starts_with(['【', '[']);
+            let tail = tail.trim_start_matches(is_open);
+            is_dated_tail(tail)
+                || label_at(tail).is_some_and(|(_, _, colon)| colon)
+                || marked
+                    && word_lists::TITLE_TOOLS
+                        .iter()
+                        .any(|tool| tail.starts_with(tool))
         } else {
             label_at(tail).is_some_and(|(_, _, colon)| colon)
         };
@@ -270,7 +277,25 @@ fn without_site(words: &str) -> Option<&str> {
         .iter()
         .any(|end| site.ends_with(end))
         && length_up_to(site, 21) <= 20;
-    named.then(|| piece(words, 0..at).trim_end())
+    if !named {
+        return None;
+    }
+    // 某县2016年政府信息公开年报_部门年报_某县人民政府: the column stands between them.
+    let first = words
+        .find(['_', '|'])
+        .map(|at| piece(words, 0..at).trim_end());
+    let title = first.filter(|title| rate(title) == Rating::Strong);
+    Some(title.unwrap_or_else(|| piece(words, 0..at).trim_end()))
+}
+
+/// The title before the number of its page: `某县2016年政府信息公开年报 - 12 -`.
+fn without_page_behind(words: &str) -> Option<&str> {
+    let body = words.strip_suffix(['-', '–', '—'])?.trim_end();
+    let title = body.trim_end_matches(|c: char| c.is_ascii_digit());
+    let head = title.trim_end();
+    (title.len() < body.len())
+        .then(|| head.strip_suffix(['-', '–', '—']))?
+        .map(str::trim_end)
 }
 
 /// A date, a closing bracket and more: `2017年11月14日 ） 来源：…`.
@@ -296,13 +321,29 @@ fn without_page_number(words: &str) -> &str {
     {
         return piece(words, at + gap..words.len()).trim_start();
     }
-    let number = words
-        .strip_prefix("Page")
-        .or_else(|| words.strip_prefix("P."));
+    let number = ["Page", "P.", "P", "第"]
+        .iter()
+        .find_map(|lead| words.strip_prefix(lead));
     let Some(rest) = number.map(str::trim_start) else {
         return words;
     };
     let name = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    if name.len() == rest.len() {
+        return words;
+    }
+    let name = if words.starts_with('第') {
+        let Some(name) = name.trim_start().strip_prefix('页') else {
+            return words;
+        };
+        name
+    } else {
+        name
+    };
+    // P12 某县…
+    let parted = words.starts_with("P") && name.starts_with(char::is_whitespace);
+    if parted && name.trim_start().starts_with(crate::chars::is_han) {
+        return name.trim_start();
+    }
     let dash = name.trim_start().trim_start_matches(['-', '–', '—']);
     if name.len() < rest.len() && dash.len() < name.trim_start().len() {
         dash.trim_start()
@@ -356,6 +397,14 @@ mod tests {
         let title = "青禾镇2015年政府信息公开工作年度报告";
         for (before, behind) in [
             ("Page 12 - ", ""),
+            ("第12页 - ", ""),
+            ("P12 ", ""),
+            ("", " - 12 -"),
+            ("", "【发布时间：2016-03-01】"),
+            ("", " [打印] [关闭]"),
+            ("", "（图）"),
+            ("", "正文"),
+            ("", "_部门年报_青禾县人民政府"),
             ("青政〔2016〕3号 签发人：某某 ", ""),
             ("", "/全文"),
             ("", "（全文）"),

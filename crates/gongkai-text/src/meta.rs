@@ -15,6 +15,8 @@ pub enum MetaOrigin {
     /// An element that is not shown (`display:none`), with short text. The name is the label before the
     /// value (`公开日期：`), in the same or the previous run of text, else the `id` of the element.
     HiddenElement,
+    /// `<time datetime="…">`; the name is `datetime`.
+    TimeElement,
 }
 
 /// A named value that an HTML page carries but does not show.

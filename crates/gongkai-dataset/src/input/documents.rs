@@ -165,6 +165,7 @@ impl Input {
 /// assert!(container(b"{\"url\": \"http://a.example\", \"html\": \"\"}\n").is_some());
 /// assert!(container(b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n").is_some());
 /// assert_eq!(container("{一}、概述".as_bytes()), None);
+/// assert_eq!(container("[2013] 某县年度报告\n".as_bytes()), None);
 /// ```
 #[must_use]
 pub fn container(bytes: &[u8]) -> Option<&'static str> {
@@ -178,7 +179,11 @@ pub fn container(bytes: &[u8]) -> Option<&'static str> {
     if text.starts_with(b"{") || text.starts_with(b"[") {
         let mut values =
             serde_json::Deserializer::from_slice(text).into_iter::<serde::de::IgnoredAny>();
-        if matches!(values.next(), Some(Ok(_))) {
+        let is_value = matches!(values.next(), Some(Ok(_)));
+        // `[2013] 某县…` opens a title.
+        let rest = text.get(values.byte_offset()..).unwrap_or_default();
+        let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        if is_value && line.trim_ascii().is_empty() {
             return Some(
                 "JSON; `corpus` reads a file of pages, `check` and `compare` a report that \
                  `extract` has printed (named *.json)",

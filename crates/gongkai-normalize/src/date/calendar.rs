@@ -51,6 +51,8 @@ pub(super) enum Part {
     Ambiguous(Candidates),
     /// Several parts that are not one period: 1、3月.
     Scattered,
+    /// A stretch of the year that has no fixed days: 春季, 春节, 第一学期.
+    Unfixed,
 }
 
 /// A part of a year.
@@ -174,7 +176,7 @@ impl Part {
             Self::Years(first, last) | Self::Era(first, last) => years(year + first, year + last),
             Self::Fixed(_, period) => period,
             Self::Damaged(_, candidates) | Self::Ambiguous(candidates) => candidates.first(),
-            Self::Scattered => None,
+            Self::Scattered | Self::Unfixed => None,
         }
     }
 
@@ -226,6 +228,7 @@ impl Part {
             | Self::Months(..)
             | Self::Years(..)
             | Self::Scattered
+            | Self::Unfixed
             | Self::LastDays(..)
             | Self::Days(..) => DateKind::Range,
         }

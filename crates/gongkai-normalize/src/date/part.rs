@@ -4,8 +4,14 @@
 //! within-year = "度" [ "末" ] [ within-year ]
 //!             | months | [ stray-mark ] month-led
 //!             | [ "年" | "的" ] year-tail
-//!             | [ "的" | "第" ] ( quarters | half | counted ) ;
-//! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" ;
+//!             | [ "的" | "第" ] ( quarters | half | counted )
+//!             | [ "的" ] stretch ;
+//! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" | "岁末" ;
+//! stretch     = a row of `lexicon/days.tsv` [ "季" | "节" ]
+//!             | ("春" | "夏" | "秋" | "冬") ;     (before what is no other word: 2015年春，)
+//! school-year = year-digits [ (joiner | "/") year-digits ] "学年" [ "度" ] [ term ] ;
+//! term        = [ "第" ] ("一" | "二" | "1" | "2" | "上" | "下") "学期" ;
+//! fiscal-year = year-digits ("会计" | "预算" | "财政" | "自然") "年度" ;
 //! half        = ("上" | "下" | "前" | "后") "半年" ;
 //! quarters    = "前" small [ "个" ] "季度"
 //!             | "首季" [ "度" ] | "末季度"
@@ -23,11 +29,13 @@ use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{Part, YearPart};
 use super::expression::{Expression, Scope, Year};
+use super::generated::STRETCHES;
 use super::month::{month_led, months};
 use super::terminal::{
-    Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word,
+    Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word, year_digits,
 };
-use crate::chars::{han_digit, skip_blanks};
+use super::year::century;
+use crate::chars::{arabic_digit, han_digit, skip_blanks};
 
 /// What part of a year is meant, behind the year. The year of what is given is still missing.
 pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
@@ -43,6 +51,9 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     if let Ok(found) = preceded(opt(stray_mark), |rest| month_led(rest, scope, true)).parse(here) {
         return Ok(found);
+    }
+    if let Ok((rest, part)) = preceded(opt(one_of("的")), stretch).parse(here) {
+        return Ok((rest, missing_year(part)));
     }
     #[cfg(feature = "colloquial")]
     if let Ok(found) = super::colloquial::holiday_of_year(here, scope) {
@@ -61,6 +72,66 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     .parse(here)
 }
 
+/// 春季, 春节, 汛期: a part of a year that the calendar gives no days.
+fn stretch(input: &str) -> Parsed<'_, Part> {
+    let unfixed = |rest| Ok((rest, Part::Unfixed));
+    if let Ok((rest, _)) = word(STRETCHES)(input) {
+        return unfixed(rest.strip_prefix(['季', '节', '節']).unwrap_or(rest));
+    }
+    let (rest, _) = one_of("春夏秋冬").parse(input)?;
+    let alone = match rest.chars().next() {
+        None => true,
+        Some('至' | '到') => rest
+            .chars()
+            .nth(1)
+            .is_some_and(|c| arabic_digit(c).is_some()),
+        Some(c) => !c.is_alphanumeric(),
+    };
+    if alone { unfixed(rest) } else { fail(input) }
+}
+
+/// 2015学年, 2015—2016学年, 2015/16学年度第一学期, 2015会计年度: years that are named without 年 behind the digits.
+pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    static FISCAL: &[&str] = &["会计年度", "预算年度", "财政年度", "自然年度"];
+    let before = scope.before();
+    if before.is_ascii_alphanumeric() || "-./〔[第".contains(before) {
+        return fail(input);
+    }
+    let (rest, (year, digits)) =
+        verify(year_digits, |(_, digits)| matches!(digits, 2 | 4)).parse(input)?;
+    if digits == 4
+        && let Ok((rest, _)) = word(FISCAL)(skip_blanks(rest))
+    {
+        return Ok((rest, Expression::new(Year::Printed(year), Part::Year)));
+    }
+    let first = if digits == 4 {
+        year
+    } else {
+        century(year, scope)
+    };
+    let mark = alt((joiner, map(one_of("/／"), |_| ())));
+    let (rest, last) = opt(preceded(spaced(mark), spaced(year_digits))).parse(rest)?;
+    let (rest, _) = spaced(word(&["学年度", "学年"])).parse(rest)?;
+    let follows = match last {
+        Some((last, 4)) => last == first + 1,
+        Some((last, 2)) => last == (first + 1).rem_euclid(100),
+        Some(_) => false,
+        None => digits == 4,
+    };
+    if !follows || !(1900..2100).contains(&first) {
+        return fail(input);
+    }
+    let (rest, term) = opt(school_term).parse(rest)?;
+    let part = term.unwrap_or(Part::SchoolYear);
+    Ok((rest, Expression::new(Year::Printed(first), part)))
+}
+
+/// 第一学期, 下学期. When a term begins and ends differs from place to place.
+fn school_term(input: &str) -> Parsed<'_, Part> {
+    let number = preceded(opt(one_of("第")), one_of("一二12上下"));
+    map(pair(number, word(&["学期"])), |_| Part::Unfixed).parse(skip_blanks(input))
+}
+
 fn missing_year(part: Part) -> Expression {
     Expression::new(Year::Missing, part)
 }
@@ -70,7 +141,7 @@ fn year_tail(input: &str) -> Parsed<'_, Part> {
     map(
         alt((
             map(word(&["伊始"]), |_| YearPart::FirstMonth),
-            map(word(&["终岁末"]), |_| YearPart::End),
+            map(word(&["终岁末", "岁末"]), |_| YearPart::End),
             map(
                 terminated(one_of("初"), not(one_of("步中级次审"))),
                 |_| YearPart::Start,

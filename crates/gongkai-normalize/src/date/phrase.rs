@@ -8,7 +8,7 @@
 //! end    = day | month mark day | part-of-month | "次日" | year-digits | "次年" [ part ] | point ;
 //! since  = point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
 //! list   = point { "、" point } [ ("和" | "与" | "及") point ] ;
-//! years  = year-digits joins-years year-digits ( "年" [ "度" ] | "学年" [ "度" ] ) | year-list ;
+//! years  = year-digits joins-years year-digits "年" [ "度" ] | short-years | year-list ;
 //! year-list = year-digits { "、" year-digits } [ ("和" | "及") year-digits ] ( "年" | small "年" ) ;
 //! ```
 
@@ -16,7 +16,7 @@ use chrono::Datelike as _;
 use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::one_of;
-use nom::combinator::{map, opt, verify};
+use nom::combinator::{map, not, opt, verify};
 use nom::multi::many1;
 use nom::sequence::{preceded, terminated};
 
@@ -26,7 +26,8 @@ use super::expression::{Context, Expression, Scope, Year};
 use super::month::{PARTS, month_led, months, weekday};
 use super::numeric::{month_and_day, numeric};
 use super::part::{
-    counted, era, half, is_run, lone_year_part, numbers_in_list, plan, quarters, whole_year,
+    counted, era, half, is_run, lone_year_part, named_year, numbers_in_list, plan, quarters,
+    whole_year,
 };
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
@@ -221,6 +222,11 @@ fn after_figures(input: &str) -> char {
         .unwrap_or('\0')
 }
 
+/// `parsed`, or a failure where its rest does not fit.
+fn verify_rest(parsed: Parsed<'_>, fits: fn(&str) -> bool) -> Parsed<'_> {
+    parsed.and_then(|(rest, found)| given(rest, fits(rest).then_some((rest, found))))
+}
+
 /// One date or period.
 pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let missing = |part| Expression::new(Year::Missing, part);
@@ -234,7 +240,9 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
                 .or_else(|_| numeric(input, scope))
                 .or_else(|_| era(input, scope))
                 .or_else(|_| whole_year(input, scope)),
-            _ => numeric(input, scope)
+            // 2000/01学年 is no month.
+            _ => verify_rest(numeric(input, scope), |rest| !rest.starts_with("学年"))
+                .or_else(|_| named_year(input, scope))
                 .or_else(|_| lone_months(input, scope))
                 .or_else(|_| month_led(input, scope, false))
                 .or_else(|_| map(quarters, missing).parse(input)),
@@ -286,11 +294,14 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     map(months, |part| Expression::new(Year::Missing, part)).parse(input)
 }
 
-/// 2016-2018年, 2010-2011学年度, 从2016到2018; 2014、2015年; 2014、2015、2016三年.
+/// 2016-2018年, 从2016到2018; 2014、2015年; 2014、2015、2016三年; 85至89年.
 fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
     if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
         return fail(input);
+    }
+    if let Ok(found) = short_years(input, scope) {
+        return Ok(found);
     }
     let plausible = |(year, digits): &(i32, usize)| *digits == 4 && (1900..2100).contains(year);
     let (rest, (from, _)) = verify(year_digits, plausible).parse(input)?;
@@ -326,11 +337,6 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         to
     };
     let after = skip_blanks(rest);
-    if let Some(after) = after.strip_prefix("学年") {
-        let rest = after.strip_prefix('度').unwrap_or(after);
-        let found = Expression::new(Year::Printed(from), Part::SchoolYear);
-        return given(input, (to == from + 1).then_some((rest, found)));
-    }
     if let Some(whole) = after.strip_prefix('年') {
         let second = Scope {
             head: "至",
@@ -358,6 +364,30 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         input,
         (led && crate::quantity::unit_at(after).is_none()).then(|| (rest, span(to))),
     )
+}
+
+/// 85至89年, 98至02年度: years of two digits that can be no length of time.
+///
+/// ```text
+/// short-years = 2 arabic-digit joiner 2 arabic-digit "年" [ "度" ] ;
+/// ```
+///
+/// Lengths of time are round (60至70年) or short (10至15年), and no length begins with a zero.
+fn short_years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
+    let (rest, (from, _)) = arabic(2, 2)(input)?;
+    let (rest, ()) = spaced(joiner).parse(rest)?;
+    let (rest, (to, _)) = spaced(arabic(2, 2)).parse(rest)?;
+    let (rest, _) = terminated(spaced(one_of("年")), not(one_of("代期龄"))).parse(rest)?;
+    let (rest, degree) = opt(one_of("度")).parse(rest)?;
+    let (first, last) = (
+        century(from.cast_signed(), scope),
+        century(to.cast_signed(), scope),
+    );
+    let old = from >= 60 && to > from && (from % 10 != 0 || to % 10 != 0);
+    let named = degree.is_some() || from < 10 || to < 10;
+    let fits = (named || old) && first < last && last - first < 60;
+    let found = Expression::new(Year::Printed(first), Part::Years(0, last - first));
+    given(input, fits.then_some((rest, found)))
 }
 
 fn year_list(input: &str) -> Parsed<'_, Vec<i32>> {

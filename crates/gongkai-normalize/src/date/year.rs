@@ -9,13 +9,13 @@
 use nom::Parser as _;
 use nom::character::complete::one_of;
 use nom::combinator::{not, opt};
-use nom::sequence::terminated;
+use nom::sequence::{preceded, terminated};
 
 use super::calendar::Part;
 use super::expression::{Expression, Scope, Year};
 use super::generated::YEARS;
 use super::part::within_year;
-use super::terminal::{Parsed, fail, month, spaced, year_digits};
+use super::terminal::{Parsed, fail, joiner, month, spaced, year_digits};
 use crate::chars::arabic_digit;
 
 /// A word for a year.
@@ -66,13 +66,28 @@ pub(super) fn year_led<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         let han =
             !input.starts_with(|c: char| arabic_digit(c).is_some()) && !input.starts_with('十');
         let led = scope.is_colloquial() && matches!(before, '在' | '于' | '到' | '至');
-        if !(leading_zero || han || led || part.is_some()) || input.starts_with('十') {
+        let joined = leads_to_year(rest);
+        if !(leading_zero || han || led || joined || part.is_some()) || input.starts_with('十') {
             return fail(input);
         }
     }
     Ok(match part {
         Some(part) => (tail, Expression { year, ..part }),
         None => (rest, Expression::new(year, Part::Year)),
+    })
+}
+
+/// 98年至2002年: whether a range goes on to a year that cannot be a length of time.
+fn leads_to_year(rest: &str) -> bool {
+    let end = preceded(
+        spaced(joiner),
+        spaced(terminated(year_digits, one_of("年"))),
+    )
+    .parse(rest);
+    end.is_ok_and(|(_, (year, digits))| match digits {
+        4 => (1900..2100).contains(&year),
+        2 => year < 10,
+        _ => false,
     })
 }
 

@@ -18,6 +18,21 @@ pub(crate) static NO_PHONE: &[&str] = &["电话", "方式", "手机", "热线", 
 /// words by which a preface lists the parts of the report.
 pub(crate) static CONTENTS_LEADS: &[&str] = &["全文包括", "全文内容包括", "全文由", "全文涵盖", "全文共", "报告由", "年报由", "报告全文由", "本报告包括", "报告内容包括", "内容包括", "年报包括", "报告包括", "报告共分", "报告分为", "报告主要包括", "报告共", "报告主要由"];
 
+/// ends of names of sites and of their parts, which end as names of organs do.
+pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目", "导航"];
+
+/// notes behind a title that are no part of it.
+pub(crate) static TITLE_NOTES: &[&str] = &["/全文", "（全文）", "(全文)", "全文", "（图）", "(图)", "（附图）", "（组图）", "正文"];
+
+/// tools of a page in brackets behind a title.
+pub(crate) static TITLE_TOOLS: &[&str] = &["打印", "关闭", "字体", "字号", "分享", "收藏", "返回", "大 中 小", "大中小"];
+
+/// English words for the day of a page.
+pub(crate) static DATE_WORDS: &[&str] = &["Date", "Time", "Posted", "Published", "Publish Time", "Release Time", "PubDate"];
+
+/// words of a count behind the name in a byline.
+pub(crate) static COUNT_WORDS: &[&str] = &["浏览(", "浏览（", "点击(", "点击（", "阅读(", "阅读（", "浏览次数", "点击数", "阅读次数", "访问量", "人气"];
+
 /// verbs of publishing behind a day.
 pub(crate) static PUBLISHING: &[&str] = &["发布", "发表", "刊登", "上传", "更新", "公布"];
 

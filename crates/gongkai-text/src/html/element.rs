@@ -43,6 +43,8 @@ pub(super) enum Element {
     Struck,
     /// `<sup>`, `<sub>`.
     Raised,
+    /// `<time>`: its attribute may say the day that the text leaves out.
+    Time,
     /// `<pre>`: line breaks are line breaks.
     Preformatted,
     /// `<html>` and `<body>`: their end tags are ignored.
@@ -54,6 +56,7 @@ impl Element {
         match name {
             b"b" | b"strong" => Self::Bold,
             b"sup" | b"sub" => Self::Raised,
+            b"time" => Self::Time,
             b"del" | b"s" | b"strike" => Self::Struck,
             b"rt" | b"rp" | b"rtc" => Self::Reading,
             b"pre" | b"listing" => Self::Preformatted,
@@ -115,6 +118,7 @@ impl Element {
                 | Self::Reading
                 | Self::Struck
                 | Self::Raised
+                | Self::Time
         )
     }
 
@@ -167,11 +171,12 @@ impl Element {
             Self::Struck => 27,
             Self::Raised => 28,
             Self::Preformatted => 29,
+            Self::Time => 30,
         }
     }
 
     /// One more than the largest [`Element::index`].
-    pub(super) const COUNT: usize = 30;
+    pub(super) const COUNT: usize = 31;
 }
 
 /// An attribute that is looked at.

@@ -98,12 +98,26 @@ impl<'s> MetaTags<'s> {
         }
     }
 
-    /// Adds the start tag `tag` of a `<meta>` or an `<input>`, if it carries a name and a value.
+    /// Adds the start tag `tag` of a `<meta>`, an `<input>` or a `<time>`, if it carries a name and a value.
     pub(super) fn add(&mut self, tag: Excerpt<'s, Source>, origin: MetaOrigin) {
         if self.raw.len() >= MOST || tag.len() > LONGEST {
             return;
         }
         let input = origin == MetaOrigin::HiddenInput;
+        if origin == MetaOrigin::TimeElement {
+            let day = attributes(tag).find(|(key, _)| key.text().eq_ignore_ascii_case("datetime"));
+            if let Some((key, value)) = day
+                && self.hidden < MOST_HIDDEN
+            {
+                self.hidden += 1;
+                self.raw.push(Raw {
+                    origin,
+                    name: key.text(),
+                    value: value.trim(),
+                });
+            }
+            return;
+        }
         let (mut name, mut id, mut value, mut hidden) = (None, None, None, !input);
         for (key, text) in attributes(tag) {
             let is = |word: &str| key.text().eq_ignore_ascii_case(word);
@@ -276,6 +290,14 @@ mod tests {
         );
         check("<meta name = \"a\"\ncontent = '甲 乙'>", &[("a", "甲 乙")]);
         check("<meta name=a content='甲", &[]);
+    }
+
+    #[test]
+    fn days_of_time_elements() {
+        check(
+            "<p><time datetime='2017-03-10T09:05'>3月10日</time>公开<TIME>今天</time></p><time datetime=''></time>",
+            &[("datetime", "2017-03-10T09:05")],
+        );
     }
 
     #[test]

@@ -129,6 +129,9 @@ impl<'s> Page<'s> {
             }
             return;
         }
+        if element == Element::Time {
+            self.meta_tag(MetaOrigin::TimeElement, from, to);
+        }
         if !element.is_inline() {
             self.close_implied(element, from);
             self.end_block();

@@ -47,6 +47,11 @@ pub(crate) fn day(border: Border<'_>, span: CleanSpan, year: Option<i32>) -> Opt
 /// The publication date that a value of the page's record gives, with its time of day as printed.
 pub(crate) fn published(border: Border<'_>, span: CleanSpan) -> Option<Published> {
     let text = border.text(span);
+    if let Some(day) = short_day(text) {
+        let mut published = Published::new(day, border.source(span)?);
+        published.time = time_of_day(text);
+        return Some(published);
+    }
     let date = dates_in(border, span, None)
         .into_iter()
         .find(|date| date.kind == DateKind::Day)?;
@@ -56,6 +61,22 @@ pub(crate) fn published(border: Border<'_>, span: CleanSpan) -> Option<Published
     let mut published = Published::new(start, border.source(span)?);
     published.time = text.get(date.span.start()..).and_then(time_of_day);
     Some(published)
+}
+
+/// The day of a value that begins with three numbers of two digits at most: `15-03-02 9:05`, of this century.
+fn short_day(value: &str) -> Option<NaiveDate> {
+    let words = value.trim_start();
+    let end = words.find(char::is_whitespace).unwrap_or(words.len());
+    let day = words.get(..end)?;
+    let mark = day.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
+    let mut numbers = day.splitn(4, mark).map(|number| {
+        let plain = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| number.parse::<u32>().ok())?
+    });
+    let (year, month, day) = (numbers.next()??, numbers.next()??, numbers.next()??);
+    let whole = numbers.next().is_none() && (1..=40).contains(&year);
+    let two = words.bytes().take_while(u8::is_ascii_digit).count() == 2;
+    (whole && two).then(|| NaiveDate::from_ymd_opt(2000 + year.cast_signed(), month, day))?
 }
 
 /// The time of day in a text that begins with a date, as printed: `10:17`, `9:05:50`, whatever stands
@@ -87,6 +108,22 @@ fn is_time(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_with_years_of_two_digits() {
+        for (value, day) in [
+            ("16-03-08", Some("2016-03-08")),
+            ("16/3/8 9:05", Some("2016-03-08")),
+            ("16-13-08", None),
+            ("1-3-08", None),
+            ("99-03-08", None),
+            ("16-03-08-02", None),
+            ("16-03", None),
+        ] {
+            let found = short_day(value).map(|day| day.to_string());
+            assert_eq!(found.as_deref(), day, "{value}");
+        }
+    }
 
     #[test]
     fn times_of_day() {

@@ -11,8 +11,8 @@ use gongkai_text::{CleanSpan, Document};
 use super::dates::dates_in;
 use super::organ::{
     abbreviates, actor, answering, compiler, fullest_mention, governed, is_organ,
-    is_organ_in_brackets, is_placed, names_office_of, names_place, speaks_as, speaks_for_place,
-    subject,
+    is_organ_in_brackets, is_placed, names_office_of, names_place, quoted, reporter, speaks_as,
+    speaks_as_another, speaks_for_place, subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -48,11 +48,14 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let opening = super::opening::opening(border, outline);
     let compiled = in_preface(border, opening, compiler);
     let announced = in_preface(border, opening, announced);
+    let reporting =
+        in_preface(border, opening, reporter).or_else(|| in_preface(border, opening, quoted));
     let spoken = in_preface(border, outline.preface, subject);
 
     let base = titled
         .or(above)
         .or(signed)
+        .or_else(|| below_title(border, outline))
         .or_else(|| other_titles(border, outline))
         // 现将某委…报告予以公布，由某委办公室编制: the office writes the report of its organ.
         .or(compiled.filter(|office| {
@@ -61,6 +64,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
             })
         }))
         .or(announced)
+        .or(reporting)
         .or(spoken)
         .or_else(|| filled_in(outline))
         .or_else(|| publisher_in_person(border, document, outline))
@@ -131,6 +135,25 @@ fn above_title(border: Border<'_>, outline: &Outline) -> Option<CleanSpan> {
     is_organ(line).then(|| CleanSpan::new(at, at + line.len()))?
 }
 
+/// A line right below the title that is nothing but an organ, with a date or a heading below it.
+fn below_title(border: Border<'_>, outline: &Outline) -> Option<CleanSpan> {
+    let title = outline.head.title.as_ref()?.span;
+    let below = CleanSpan::new(title.end(), outline.head.span.end())?;
+    let text = border.text(below);
+    let mut lines = text
+        .split('\n')
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    let (line, next) = (lines.next()?, lines.next());
+    let dated = next.is_none_or(|next| {
+        let options = ScanOptions::default();
+        let date = scan_dates(next, &options).next();
+        date.is_some_and(|date| date.text.len() == next.trim_matches(['（', '）', '(', ')']).len())
+    });
+    let at = below.start() + text.find(line)?;
+    (dated && is_organ(line)).then(|| CleanSpan::new(at, at + line.len()))?
+}
+
 fn in_preface(
     border: Border<'_>,
     preface: CleanSpan,
@@ -144,6 +167,9 @@ fn in_preface(
 /// the whole place.
 fn answered(border: Border<'_>, document: &Document, outline: &Outline) -> Option<CleanSpan> {
     let found = in_preface(border, outline.preface, answering)?;
+    if voice(document, outline).is_some_and(|voice| speaks_as_another(voice, border.text(found))) {
+        return None;
+    }
     let government = governed(border.text(found))
         .filter(|_| voice(document, outline).is_some_and(speaks_for_place))
         .and_then(|name| CleanSpan::new(found.start(), found.start() + name.len()));
@@ -285,6 +311,68 @@ mod tests {
         check(
             "2017年金山镇政府信息公开工作年度报告\n一、概述\n公开信息5条。\n青禾市青禾区金山镇人民政府\n2018年1月9日",
             Some("青禾市青禾区金山镇人民政府"),
+        );
+    }
+
+    #[test]
+    fn the_organ_says_of_itself_that_it_reports() {
+        let body = "\n一、概述\n2019年，公开信息5条。";
+        for preface in [
+            "现将丹枫县民政局2019年度政府信息公开工作情况报告如下：",
+            "依照有关规定，丹枫县民政局编制了2019年政府信息公开工作年度报告，现予公布。",
+            "丹枫县民政局依据《条例》编制本年度报告。数据自2019年1月1日起至12月31日止。",
+            "丹枫县民政局（以下简称“县民政局”）编制2019年度政府信息公开工作年度报告。",
+            "本报告是丹枫县民政局根据《条例》编制的。",
+            "为保障知情权，丹枫县民政局向社会公布2019年度政府信息公开工作年度报告。",
+            "根据县政府办公室通知要求，丹枫县民政局对2019年政府信息公开工作进行了总结，现报告如下：",
+            "《丹枫县民政局2019年政府信息公开工作年度报告》已经局务会审议通过。",
+            "丹枫县民政局2019年政府信息公开年度报告根据《条例》制作。",
+            "特编制本年度报告。本报告由丹枫县民政局办公室起草。",
+            "本年报为丹枫县民政局2019年度政府信息公开年报。",
+            "由丹枫县民政局编制的2019年度政府信息公开工作年度报告全文如下：",
+        ] {
+            check(&format!("{preface}{body}"), Some("丹枫县民政局"));
+        }
+        for organ in [
+            "中国（丹枫）自由贸易试验区云岭片区管理委员会",
+            "丹枫市教育局（体育局）",
+            "国家统计局丹枫调查队",
+            "中国人民银行丹枫市中心支行",
+        ] {
+            check(&format!("本报告由{organ}编制。{body}"), Some(organ));
+        }
+        check(
+            &format!("本报告由丹枫市中级人民法院研究室编制。{body}"),
+            Some("丹枫市中级人民法院"),
+        );
+        check(
+            "现将2019年工作总结如下：\n一、概述\n我关公开信息5条。\n丹枫海关\n2020年2月11日",
+            Some("丹枫海关"),
+        );
+    }
+
+    #[test]
+    fn the_organ_may_stand_below_the_title() {
+        let head = "2019年度\n政府信息公开工作年度报告\n丹枫县民政局";
+        check(
+            &format!("{head}\n二〇二〇年一月\n一、概述\n公开信息5条。"),
+            Some("丹枫县民政局"),
+        );
+        check(
+            &format!("{head}\n（2020年1月8日）\n一、概述\n公开信息5条。"),
+            Some("丹枫县民政局"),
+        );
+    }
+
+    #[test]
+    fn a_contact_of_another_organ_names_no_issuer() {
+        check(
+            "本报告在丹枫县政府门户网站公布。如有疑问，请与丹枫县政府办公室联系（地址：石城路3号）。\n一、概述\n2019年，我局公开信息5条。",
+            None,
+        );
+        check(
+            "如有疑问，请与丹枫县民政局办公室联系。\n一、概述\n2019年，我局公开信息5条。",
+            Some("丹枫县民政局"),
         );
     }
 

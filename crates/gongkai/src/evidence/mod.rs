@@ -52,8 +52,9 @@ pub(crate) fn header(
     reference_year: Option<i32>,
 ) -> Header {
     let border = Border::new(document);
-    let tags = Tags::new(document);
+    let all_tags = Tags::new(document);
     let title = outline.head.title.as_ref();
+    let tags = all_tags.of_page(title.map(|title| title.text.as_str()));
     let tagged = tags.title().filter(|_| title.is_none());
     let stated = coverage::stated(document, outline);
     let published = published(border, outline, tags);
@@ -122,7 +123,7 @@ pub(crate) fn header(
         signed: signed(border, outline, reading_year),
         published,
         year,
-        site: tags.site(border, outline),
+        site: all_tags.site(border, outline),
         organ: None,
         tagged: tags.metadata(),
     };
@@ -471,6 +472,18 @@ mod tests {
     #[test]
     fn years_of_reports_without_a_title() {
         for (text, year) in [
+            (
+                "青禾县林业局政府信息公开年报（2013）\n一、概述\n工作正常。",
+                2013,
+            ),
+            (
+                "【2013】青禾县林业局政府信息公开年报\n一、概述\n工作正常。",
+                2013,
+            ),
+            (
+                "青禾县教育局2013年春季学期政府信息公开工作总结\n一、概述\n工作正常。",
+                2013,
+            ),
             (
                 "本报告由青禾区教育委员会编制的2008年度政府信息公开年度报告。\n一、概述\n截至2008年底，运行正常。",
                 2008,

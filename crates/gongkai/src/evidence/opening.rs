@@ -13,7 +13,9 @@ pub(super) fn opening(border: Border<'_>, outline: &Outline) -> CleanSpan {
     let Some(first) = outline.sections.first() else {
         return preface;
     };
-    if border.text(preface).contains('。') {
+    let text = border.text(preface);
+    // `现将…情况报告如下：` has no full stop.
+    if text.contains('。') || text.trim_end().ends_with(['：', ':']) {
         return preface;
     }
     let own = border.text(first.own());

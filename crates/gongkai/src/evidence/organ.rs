@@ -32,14 +32,34 @@ fn names_organ(text: &str) -> bool {
     endings.any(|ending| text.ends_with(ending.text))
 }
 
+/// Whether `text` begins with a word for an organ or a place that does not name it: 我局, 全县, 各部门.
+///
+/// 全椒县, 贵州省 and 本溪市 begin with such a character too, as do places that no list has (全胜乡): behind a
+/// pronoun stands the kind of the place or organ at once.
+fn begins_with_pronoun(text: &str) -> bool {
+    let Some(word) = word_lists::PRONOUNS
+        .iter()
+        .find(|word| text.starts_with(**word))
+    else {
+        return false;
+    };
+    let rest = text.strip_prefix(word).unwrap_or_default();
+    let ambiguous = word_lists::NAME_PRONOUNS.contains(word);
+    let kind = word_lists::OWN_KINDS
+        .iter()
+        .any(|kind| rest.starts_with(kind));
+    !ambiguous || kind && !crate::organ::begins_with_place(text)
+}
+
 /// Whether `text` is the name of one organ, as far as its form tells.
 pub(crate) fn is_organ(text: &str) -> bool {
     let count = text.chars().take(LONGEST_NAME + 1).count();
     (3..=LONGEST_NAME).contains(&count)
         && names_organ(text)
-        && !word_lists::PRONOUNS
+        && !begins_with_pronoun(text)
+        && !word_lists::SITE_PARTS
             .iter()
-            .any(|word| text.starts_with(word))
+            .any(|part| text.ends_with(part))
         && !text.contains('我')
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {
@@ -237,12 +257,22 @@ pub(crate) fn names_office_of(short: &str, long: &str) -> bool {
 /// The organ that a preface says wrote the report: `由某某办公室编制`.
 pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
     let mut stops = Ahead::new(preface, "。");
-    let mut written = ["编制", "编写"].map(|word| Ahead::new(preface, word));
+    let mut written: Vec<Ahead<'_>> = word_lists::WRITTEN_WORDS
+        .iter()
+        .map(|word| Ahead::new(preface, word))
+        .collect();
     for (at, _) in preface.match_indices('由') {
         let start = at + '由'.len_utf8();
+        // 自由贸易试验区 has the character too.
+        if preface
+            .get(..at)
+            .is_some_and(|before| before.ends_with('自'))
+        {
+            continue;
+        }
         let rest = first_chars(preface.get(start..)?, LONGEST_NAME + 2);
         let end = rest
-            .find(|c: char| "，。；：（".contains(c))
+            .find(|c: char| "，。；：".contains(c))
             .unwrap_or(rest.len());
         let clause = rest.get(..end)?;
         let cut = word_lists::AFTER_COMPILER
@@ -251,7 +281,12 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
             .min()
             .unwrap_or(clause.len());
         let name = clause.get(..cut)?;
-        if !is_organ(name) {
+        let name = if is_organ_in_brackets(name) {
+            name
+        } else {
+            without_room(name.split('（').next().unwrap_or(name))
+        };
+        if !is_organ_in_brackets(name) {
             continue;
         }
         let stop = stops.next_from(start).unwrap_or(preface.len());
@@ -263,6 +298,100 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// The organ that says of itself that it reports: `某县审计局依据《条例》编制本年度报告`,
+/// `本报告是某县审计局根据《条例》编制的`, `某县审计局向社会公布2021年度…报告`.
+///
+/// ```text
+/// reporter = [lead] organ verb …                lead and verb from lists, in a sentence that has 报告 or 年报
+///          | [lead] organ [year] subject …      as a title has them
+/// ```
+pub(crate) fn reporter(opening: &str) -> Option<Range<usize>> {
+    /// Sentences and clauses that are looked at.
+    const NEAR: usize = 6;
+    let mut start = 0;
+    for sentence in opening.split_inclusive(['。', '\n']).take(NEAR) {
+        let mut at = start;
+        start += sentence.len();
+        let near = first_chars(sentence, 6 * LONGEST_NAME);
+        if !(near.contains("报告") || near.contains("年报")) {
+            continue;
+        }
+        for clause in near.split_inclusive(['，', '；']).take(NEAR) {
+            if let Some(found) = reporter_in(clause) {
+                return Some(at + found.start..at + found.end);
+            }
+            at += clause.len();
+        }
+    }
+    None
+}
+
+/// The reporter that one clause begins with.
+fn reporter_in(clause: &str) -> Option<Range<usize>> {
+    let text = clause.trim_start();
+    let lead = word_lists::BEFORE_REPORTER
+        .iter()
+        .find_map(|lead| text.strip_prefix(lead))
+        .unwrap_or(text);
+    let start = clause.len() - lead.len();
+    let is_basis = |text: &str| {
+        word_lists::REPORTER_BASIS
+            .iter()
+            .any(|word| text.starts_with(word))
+    };
+    if is_basis(lead) {
+        return None;
+    }
+    let near = first_chars(lead, LONGEST_NAME + 4);
+    let verb = word_lists::AFTER_REPORTER
+        .iter()
+        .filter_map(|verb| near.find(verb))
+        .min();
+    // 本年报为某某局2013年度政府信息公开年报
+    let told = (start > 0).then_some(near.len());
+    let verb = verb.or(told)?;
+    let named = |name: &str| {
+        is_organ_in_brackets(name)
+            && !is_kind(name)
+            && !is_unnamed(name)
+            && !name.contains("政府信息公开")
+            && !name.starts_with("报告")
+            && !name.ends_with("网站")
+    };
+    let whole = lead.get(..verb)?.trim_end();
+    let name = if named(whole) {
+        whole
+    } else {
+        // 某某中心2018年政府信息公开年度报告根据《条例》制作.
+        let year = whole.find(|c: char| c.is_ascii_digit() || "二〇一".contains(c));
+        let before = whole.get(..year?)?;
+        ((whole.contains("报告") || whole.contains("年报")) && named(before)).then_some(before)?
+    };
+    Some(start..start + name.len())
+}
+
+/// The organ in the title of the report that a preface quotes: `《某县公安局2019年政府信息公开工作年度报告》已经…`.
+pub(crate) fn quoted(opening: &str) -> Option<Range<usize>> {
+    /// Titles that are looked at.
+    const MOST: usize = 8;
+    opening
+        .match_indices('《')
+        .take(MOST)
+        .find_map(|(at, mark)| {
+            let start = at + mark.len();
+            let near = first_chars(opening.get(start..)?, 2 * LONGEST_NAME);
+            let title = near.get(..near.find('》')?)?;
+            let report =
+                (title.contains("报告") || title.contains("年报")) && title.contains("信息公开");
+            if !report || word_lists::RULES.iter().any(|word| title.contains(word)) {
+                return None;
+            }
+            let year = title.find(|c: char| c.is_ascii_digit())?;
+            let name = title.get(..year)?;
+            (is_organ_in_brackets(name) && !is_unnamed(name)).then(|| start..start + name.len())
+        })
 }
 
 /// The bureau or school whose office a name is: 某某学院 for 某某学院信息公开工作办公室.
@@ -398,6 +527,7 @@ fn without_room(name: &str) -> &str {
     }
     if !(name.ends_with('科')
         || name.ends_with('股')
+        || name.ends_with('室') && !name.ends_with("办公室")
         || name.ends_with('处') && !name.ends_with("办事处"))
     {
         return name;
@@ -413,6 +543,22 @@ fn without_room(name: &str) -> &str {
     } else {
         without_room(organ)
     }
+}
+
+/// Whether `text` speaks of itself as an organ of another kind than `name`: 我局 where a government office
+/// answers questions.
+pub(crate) fn speaks_as_another(text: &str, name: &str) -> bool {
+    let bodies = word_lists::OWN_BODY
+        .iter()
+        .filter(|word| !word.ends_with("单位"));
+    let mut own = bodies.filter(|word| text.contains(**word)).peekable();
+    let office = name.ends_with(['办', '室', '厅']);
+    own.peek().is_some()
+        && !own.any(|word| {
+            let last = word.chars().next_back();
+            last.is_some_and(|last| name.ends_with(last) || without_office(name).ends_with(last))
+                || office && word.ends_with('办')
+        })
 }
 
 /// The government whose office answers for it: 某市人民政府 for 某市人民政府办公室.
@@ -445,6 +591,30 @@ mod tests {
             "鹤城高新技术产业开发区管理委员会"
         ));
         assert!(!abbreviates("甲市", "乙市人民政府"));
+    }
+
+    #[test]
+    fn names_that_begin_with_a_pronoun() {
+        for name in [
+            "全胜乡人民政府",
+            "贵州省财政厅",
+            "全州县水利局",
+            "本溪市民政局",
+            "全椒县",
+        ] {
+            assert!(is_organ(name), "{name}");
+        }
+        for name in [
+            "全县水利局",
+            "全市各部门",
+            "本局",
+            "本单位办公室",
+            "贵单位办公室",
+            "各县水利局",
+            "全区教育局",
+        ] {
+            assert!(!is_organ(name), "{name}");
+        }
     }
 
     #[test]

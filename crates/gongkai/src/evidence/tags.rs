@@ -4,6 +4,7 @@
 //! than what the page prints: a tag may name the column or the site in place of the article, or the
 //! time at which the page was written in place of its publication.
 
+use chrono::Datelike as _;
 use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
 use gongkai_outline::{ContactKind, MetadataKey, Outline};
 use gongkai_report::{Metadata, Published, Site, Statement};
@@ -67,6 +68,16 @@ impl<'a> Tags<'a> {
         }
     }
 
+    /// These tags, unless they are those of another page: their title and the page's own have years, and none in
+    /// common.
+    pub(crate) fn of_page(self, title: Option<&str>) -> Self {
+        let others = self.get("ArticleTitle").is_some_and(|tag| {
+            let (own, tagged) = (years(title.unwrap_or_default()), years(&tag.value));
+            !own.is_empty() && !tagged.is_empty() && own.iter().all(|year| !tagged.contains(year))
+        });
+        if others { Self { tags: &[] } } else { self }
+    }
+
     /// The tag `name`; one that is written as the standard writes it comes first.
     fn get(self, name: &str) -> Option<&'a MetaTag> {
         let tags = || {
@@ -124,6 +135,17 @@ impl<'a> Tags<'a> {
             .chain(named)
             .chain(others)
             .find_map(|tag| self.day(tag))
+            .or_else(|| self.timed())
+    }
+
+    /// The day that all `<time>` elements of the page give: where they differ they belong to a list.
+    fn timed(self) -> Option<Published> {
+        let times = self.tags.iter();
+        let mut days = times
+            .filter(|tag| tag.origin == MetaOrigin::TimeElement)
+            .filter_map(|tag| self.day(tag));
+        let first = days.next()?;
+        days.all(|day| day.date == first.date).then_some(first)
     }
 
     /// Where the page comes from: the organ, as far as the tag names one.
@@ -202,9 +224,26 @@ impl<'a> Tags<'a> {
     }
 }
 
+/// The years that a title prints.
+fn years(title: &str) -> Vec<i32> {
+    /// No title is longer, in bytes.
+    const LONGEST: usize = 600;
+    if title.len() > LONGEST {
+        return Vec::new();
+    }
+    let options = ScanOptions::default();
+    let starts = scan_dates(title, &options).filter_map(|date| date.period());
+    starts
+        .flat_map(|period| {
+            let end = period.end.unwrap_or(period.start);
+            [period.start.year(), end.year()]
+        })
+        .collect()
+}
+
 /// Whether the name of a field is that of the day of publication.
 fn names_publication(tag: &MetaTag) -> bool {
-    if tag.origin == MetaOrigin::Title {
+    if matches!(tag.origin, MetaOrigin::Title | MetaOrigin::TimeElement) {
         return false;
     }
     let is_label = word_lists::PUBLISHED_LABELS
@@ -275,6 +314,27 @@ mod tests {
     }
 
     #[test]
+    fn tags_of_another_page_are_not_believed() {
+        let document = read(
+            r#"<meta name="ArticleTitle" content="青禾县2012年政府信息公开年报"><meta name="PubDate" content="2013-03-01">"#,
+        );
+        let tags = Tags::new(&document);
+        let day = |title| {
+            tags.of_page(title)
+                .published()
+                .map(|day| day.date.to_string())
+        };
+        assert_eq!(day(Some("青禾县林业局2018年政府信息公开年报")), None);
+        for title in [
+            None,
+            Some("青禾县2012年政府信息公开工作年度报告"),
+            Some("政府信息公开年报"),
+        ] {
+            assert_eq!(day(title).as_deref(), Some("2013-03-01"), "{title:?}");
+        }
+    }
+
+    #[test]
     fn tags_that_name_something_else_are_not_believed() {
         let document = read(
             r#"<meta name="ColumnName" content="政府信息公开年报"><meta name="ArticleTitle" content="政府信息公开年报">
@@ -287,6 +347,25 @@ mod tests {
         let outline = outline(&document, &OutlineOptions::default());
         let site = tags.site(Border::new(&document), &outline).unwrap();
         assert_eq!(site.id_code, None);
+    }
+
+    #[test]
+    fn the_day_of_time_elements_counts_where_they_agree() {
+        let day = |body: &str| {
+            let page = format!("<html><body>{body}<p>正文。</p></body></html>");
+            let document = read_html(&page, &ReadOptions::default()).unwrap();
+            Tags::new(&document)
+                .published()
+                .map(|day| (day.date.to_string(), day.time))
+        };
+        let one = "<time datetime='2019-03-01T09:30:00+08:00'>三年前</time>";
+        let read = Some(("2019-03-01".to_owned(), Some("09:30:00".to_owned())));
+        assert_eq!(day(one), read);
+        assert_eq!(day(&format!("{one}{one}")), read);
+        assert_eq!(
+            day(&format!("{one}<time datetime='2019-04-02'>二年前</time>")),
+            None
+        );
     }
 
     #[test]

@@ -22,9 +22,12 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         .iter()
         .filter_map(|word| title.find(word))
         .min()
-        && title.get(..about).is_some_and(is_organ)
+        && let Some(sender) = title.get(..about).map(str::trim_end)
     {
-        return Some(0..about);
+        let start = behind_marks(sender);
+        if sender.get(start..).is_some_and(is_organ) {
+            return Some(start..sender.len());
+        }
     }
     let subject = word_lists::TITLE_SUBJECTS
         .iter()
@@ -55,6 +58,22 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     // 政府环保信息公开 has a matter before its subject, and no organ.
     let plain = plain && (!name.starts_with("政府") || is_organ(name));
     (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)
+}
+
+/// Where the name of the sender begins behind a note and a number: `【已废止】青政发〔2016〕2号某市人民政府`.
+fn behind_marks(sender: &str) -> usize {
+    let note = sender
+        .strip_prefix('【')
+        .and_then(|rest| rest.find('】'))
+        .map_or(0, |at| "【".len() + at + "】".len());
+    let rest = sender.get(note..).unwrap_or_default();
+    let numbered = rest.find(['〔', '[']).and_then(|open| {
+        let close = rest.get(open..)?.find('号')?;
+        Some(open + close + "号".len())
+    });
+    let start = note + numbered.unwrap_or(0);
+    let name = sender.get(start..).unwrap_or_default();
+    start + (name.len() - name.trim_start().len())
 }
 
 /// The range with the bracket that closes behind it: 教育局（体育局）.
@@ -161,6 +180,26 @@ mod tests {
             "关于某某县水利局2012年政府信息公开工作情况的报告",
             "2012年",
             Some("某某县水利局"),
+        );
+    }
+
+    #[test]
+    fn the_organ_may_have_a_line_of_its_own() {
+        for note in [
+            "【已废止】",
+            "【贷款】青公规〔2016〕2号",
+            "青规〔2016〕2号 ",
+        ] {
+            check(
+                &format!("{note}青禾市规划局关于公开2013年政府信息的通知"),
+                "2013年",
+                Some("青禾市规划局"),
+            );
+        }
+        check(
+            "青禾市规划局\n关于报送2013年政府信息公开年度报告的报告",
+            "2013年",
+            Some("青禾市规划局"),
         );
     }
 

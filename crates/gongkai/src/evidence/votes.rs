@@ -51,7 +51,10 @@ pub(crate) fn votes(
     };
 
     let title = outline.head.title.as_ref();
-    if let Some((year, span)) = title.and_then(|title| year_in(border, title.span)) {
+    let titled = |title: &gongkai_outline::Title| {
+        year_in(border, title.span).or_else(|| in_brackets(border, title.span))
+    };
+    if let Some((year, span)) = title.and_then(titled) {
         vote(year, 6, Some(span), DerivedFrom::Title);
     }
     if let Some((year, span)) =
@@ -161,11 +164,49 @@ pub(crate) fn in_words(title: &str) -> Option<YearVote> {
         })
 }
 
+/// The year of a part of it that has no fixed days: 2015年春季, 2015年第一、三季度.
+fn unfixed(words: &str, at: usize) -> Option<(i32, CleanSpan)> {
+    const DIGITS: usize = 4;
+    let year = words.get(..DIGITS)?;
+    let is_year = year.bytes().all(|byte| byte.is_ascii_digit())
+        && words.get(DIGITS..)?.trim_start().starts_with('年');
+    is_year.then(|| Some((year.parse().ok()?, CleanSpan::new(at, at + DIGITS)?)))?
+}
+
+/// The year in brackets that a title ends or begins with: `…政府信息公开年报（2013）`, `[2013] …`.
+fn in_brackets(border: Border<'_>, title: CleanSpan) -> Option<(i32, CleanSpan)> {
+    const DIGITS: usize = 4;
+    let text = border.text(title);
+    let trimmed = text.trim();
+    let closed = trimmed
+        .strip_suffix(['）', ')', '】', ']'])
+        .map(|body| body.trim_end());
+    let last = closed.and_then(|body| {
+        let at = body.len().checked_sub(DIGITS)?;
+        let before = body.get(..at)?;
+        before
+            .ends_with(['（', '(', '【', '[', ' '])
+            .then_some(at + (text.len() - text.trim_start().len()))
+    });
+    let opened = trimmed
+        .strip_prefix(['（', '(', '【', '['])
+        .filter(|rest| {
+            rest.get(DIGITS..)
+                .is_some_and(|rest| rest.starts_with(['）', ')', '】', ']']))
+        })
+        .and_then(|rest| text.find(rest));
+    let at = last.or(opened)?;
+    let digits = text.get(at..at + DIGITS)?;
+    let plain = digits.starts_with("20") && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let start = title.start() + at;
+    plain.then(|| Some((digits.parse().ok()?, CleanSpan::new(start, start + DIGITS)?)))?
+}
+
 /// The first year that a range names, 学年度 and ranges of years included.
 fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
     dates_in(border, span, None).into_iter().find_map(|date| {
         let DateValue::Resolved { start, end } = date.value else {
-            return None;
+            return unfixed(date.text, span.start() + date.span.start());
         };
         let whole = match date.kind {
             DateKind::Year => true,

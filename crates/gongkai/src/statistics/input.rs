@@ -76,15 +76,16 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                     }),
                     _ => None,
                 },
-                spans: !matches!(
-                    date.kind,
-                    DateKind::Day
-                        | DateKind::MonthPart
-                        | DateKind::YearPart
-                        | DateKind::Week
-                        | DateKind::Era
-                        | DateKind::Plan
-                ),
+                spans: plan_period(text, date)
+                    || !matches!(
+                        date.kind,
+                        DateKind::Day
+                            | DateKind::MonthPart
+                            | DateKind::YearPart
+                            | DateKind::Week
+                            | DateKind::Era
+                            | DateKind::Plan
+                    ),
             }),
             _ => {}
         }
@@ -176,9 +177,15 @@ fn with_bare<'a>(
             let marked = rest
                 .get(digits..)
                 .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));
+            // 1，200条: the comma may group thousands.
+            let grouped = digits <= 3
+                && rest
+                    .get(digits..)
+                    .and_then(|rest| rest.strip_prefix('，'))
+                    .is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() == 3);
             let Some(value) = rest
                 .get(..digits)
-                .filter(|_| digits <= LONGEST && named && marked)
+                .filter(|_| digits <= LONGEST && named && marked && !grouped)
                 .and_then(|digits| digits.parse().ok())
             else {
                 continue;
@@ -318,4 +325,12 @@ fn passage(stretch: Option<&Stretch>, range: Range<usize>) -> Option<Passage> {
         heading_at: stretch.map(|stretch| stretch.heading_at),
         key_areas: topic == Topic::KeyAreas || stretch.is_some_and(|stretch| stretch.key_areas),
     })
+}
+
+/// Whether the name of a five-year plan is said of its years: 十二五期间, not 十二五规划.
+fn plan_period(text: &str, date: &gongkai_normalize::DateMention<'_>) -> bool {
+    let behind = text.get(date.span.end()..).unwrap_or_default();
+    let behind = behind.trim_start_matches(['”', '"', '」']);
+    let words = ["期间", "时期", "以来"];
+    date.kind == DateKind::Plan && words.iter().any(|word| behind.starts_with(word))
 }

@@ -41,6 +41,11 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     let clause = after.split(['，', '；', '。']).next().unwrap_or_default();
     let open = time.days.is_some_and(|days| days.end.is_none());
+    // “十二五”以来
+    let open = open
+        || after
+            .trim_start_matches(['”', '"', '」'])
+            .starts_with("以来");
     if open || (before.ends_with(['自', '从']) && clause.contains("以来")) {
         line.noted.since = time.days.and_then(|days| days.start);
         line.noted.running = time.end;
@@ -51,7 +56,13 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     // 上年度结转 names whose applications they are, not when they were counted.
     // and 2022年部门决算 is a paper.
-    if starts_with_any(after, CARRYING) || starts_with_any(after, DATE_OF_PAPER) || !time.spans {
+    if starts_with_any(after, CARRYING) || starts_with_any(after, DATE_OF_PAPER) {
+        return;
+    }
+    if !time.spans {
+        // 去年年底前公开12条 is no figure of this year.
+        let clause_has_figure = clause.contains(|c: char| c.is_ascii_digit());
+        line.noted.unreadable |= is_end_of_past_year(page, time) && clause_has_figure;
         return;
     }
     let Some(days) = time.days else {
@@ -70,8 +81,22 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
         start: first.start.min(days.start),
         end: first.end.max(days.end),
     });
+    // 上半年及下半年分别公开40条、56条: which figure is of which period is not read.
+    if joined.is_some() && after.trim_start().starts_with("分别") {
+        line.noted.unreadable = true;
+        line.noted.period = None;
+        return;
+    }
     line.noted.unreadable = false;
     line.noted.period = Some((days, time.end));
+}
+
+/// Whether the days are the end of a year before that of the report: 去年年底.
+fn is_end_of_past_year(page: &Context<'_>, time: &Time) -> bool {
+    let days = time.days.and_then(|days| Some((days.start?, days.end?)));
+    days.zip(page.year).is_some_and(|((start, end), year)| {
+        end.year() < year && start.month() == 11 && end.month() == 12
+    })
 }
 
 /// The period of `figure`, whose words begin at `from`.
@@ -102,12 +127,19 @@ pub(super) fn of(
     let period_ends = noted.period.map_or(0, |(_, end)| end);
     let apart = period_ends < line.last_end && line.last_end <= noted.running;
     let until_then = noted.until.is_some() && total && (noted.period.is_none() || apart);
+    // 到2015年底共公开96条
+    let ended = noted.period.is_none()
+        && noted
+            .until
+            .zip(page.year)
+            .is_some_and(|(until, year)| until.year() < year);
     let of_a_year = words.contains("新增");
     // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
     let own_year = noted.running < period_ends && line.last_end <= period_ends;
     if since_beginning
         || noted.since.is_some() && !own_year
         || until_then
+        || ended
         || (this_year && (total || noted.until.is_some()) && !of_a_year)
     {
         return PeriodFact::Own(Period {
@@ -115,7 +147,12 @@ pub(super) fn of(
             end: noted.until.or(year_end),
         });
     }
-    if let Some((first, last)) = years_together(page.slice(line.start..figure.start))
+    // 2014、2015两年共公开960条，2016年公开120条: the list is that of the figure before.
+    let listed = years_together(page.slice(line.start..figure.start)).filter(|(.., end)| {
+        const UNIT: usize = "年度".len() + "五".len() + "、".len();
+        period_ends <= line.start + end + UNIT
+    });
+    if let Some((first, last, _)) = listed
         && let (Some(start), Some(end)) = (
             NaiveDate::from_ymd_opt(first, 1, 1),
             NaiveDate::from_ymd_opt(last, 12, 31),
@@ -130,8 +167,9 @@ pub(super) fn of(
     }
 }
 
-/// The first and the last of several years that are counted together: 2014、2015、2016三年; 2014年、2015年.
-fn years_together(text: &str) -> Option<(i32, i32)> {
+/// The first and the last of several years that are counted together (2014、2015、2016三年; 2014年、2015年), and where
+/// the digits of the last end.
+fn years_together(text: &str) -> Option<(i32, i32, usize)> {
     let mut rest = text;
     let mut run: Option<(i32, i32, usize)> = None;
     let mut found = None;
@@ -162,7 +200,7 @@ fn years_together(text: &str) -> Option<(i32, i32)> {
                 .strip_prefix('年')
                 .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
             if count > 1 && named && !month {
-                found = Some((first, last));
+                found = Some((first, last, text.len() - after.len()));
             }
         }
         rest = after;
@@ -224,9 +262,9 @@ mod tests {
     fn years_in_a_list() {
         assert_eq!(
             years_together("2011、2012、2013三年，共公开"),
-            Some((2011, 2013))
+            Some((2011, 2013, 18))
         );
-        assert_eq!(years_together("2011年和2012年公开"), Some((2011, 2012)));
+        assert_eq!(years_together("2011年和2012年公开"), Some((2011, 2012, 14)));
         assert_eq!(years_together("2012年公开"), None);
         assert_eq!(years_together("公开120、130条"), None);
     }

@@ -25,13 +25,28 @@ pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发
 pub(crate) static ORGAN_NOTES: &[&str] = &["机关本级", "含下属单位", "本单位", "本级部门", "本级", "机关", "本部", "本级机关", "局机关", "部门", "汇总", "本机关"];
 
 /// words that stand behind the organ that a preface says wrote the report.
-pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "综合", "汇总", "负责", "组织", "起草"];
+pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "依照", "综合", "汇总", "负责", "组织", "起草", "撰写", "制作", "牵头", "会同", "于"];
 
 /// offices of a bureau or school that do the work of disclosure, the longer ones first.
 pub(crate) static DISCLOSURE_OFFICES: &[&str] = &["政府信息公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开工作办公室", "信息公开工作办公室", "政府信息公开办公室", "信息公开办公室", "办公室"];
 
 /// ends of names of bodies whose office is one of their rooms.
 pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", "学校", "医院"];
+
+/// words behind the organ that says of itself that it reports.
+pub(crate) static AFTER_REPORTER: &[&str] = &["编制", "编写", "起草", "撰写", "制作", "发布", "公布", "公开发布", "现予", "现将", "现就", "现公", "现向", "现对", "向社会", "特向", "特编", "特公布", "特此", "对本", "对2", "对我", "对全", "对政府信息", "根据", "按照", "依据", "依照", "遵照", "结合", "（以下简称", "（简称", "（下称"];
+
+/// words that may stand before the organ that says of itself that it reports.
+pub(crate) static BEFORE_REPORTER: &[&str] = &["本报告是由", "本年度报告是由", "本报告是", "本年度报告是", "本年报是", "本年报为", "本年度报告为", "本报告为", "本报告系", "年度报告是", "为此", "兹由", "现由", "由"];
+
+/// words that a clause begins with that tells why a report is written.
+pub(crate) static REPORTER_BASIS: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "遵循", "结合", "为", "经", "在", "如", "截至", "截止"];
+
+/// words by which a preface says that an organ wrote the report.
+pub(crate) static WRITTEN_WORDS: &[&str] = &["编制", "编写", "起草", "撰写", "制作"];
+
+/// words in titles of documents that are no reports.
+pub(crate) static RULES: &[&str] = &["关于", "条例", "办法", "规定", "通知", "格式", "指南", "要点", "意见", "方案"];
 
 /// words that stand behind the organ that a first sentence speaks of.
 pub(crate) static AFTER_SUBJECT: &[&str] = &["在", "认真", "按照", "根据", "坚持", "深入", "紧紧", "严格", "高度", "全面", "积极", "始终", "以", "不断"];
@@ -50,6 +65,24 @@ pub(crate) static OFFICES: &[&str] = &["人民政府", "政府", "管理委员�
 
 /// words by which an organ speaks of itself, or of another without naming it.
 pub(crate) static PRONOUNS: &[&str] = &["我", "本", "该", "各", "有关", "相关", "上级", "下级", "以上", "全", "其他", "贵"];
+
+/// ends of names of sites and of their parts, which end as names of organs do.
+pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目", "导航"];
+
+/// ends of what a committee governs, for one that governs a place and no matter.
+pub(crate) static ZONE_ENDS: &[&str] = &["区", "园", "城", "镇", "港", "湖", "山", "岛", "带", "场", "基地", "新城", "库", "口岸", "枢纽", "河", "江", "海", "滩", "沟"];
+
+/// words before which the short name of a place stands: 青州住房公积金管理中心.
+pub(crate) static SHORT_BEFORE: &[&str] = &["住房公积金", "公积金"];
+
+/// words before the place in names of organs of the party.
+pub(crate) static PARTY: &[&str] = &["中国共产党", "中共"];
+
+/// pronouns that names of places begin with too: 全椒县, 本溪市, 贵州省.
+pub(crate) static NAME_PRONOUNS: &[&str] = &["本", "全", "贵"];
+
+/// what stands behind such a pronoun that names nothing.
+pub(crate) static OWN_KINDS: &[&str] = &["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "街", "局", "委", "厅", "办", "院", "站", "所", "处", "部", "单位", "机关", "系统", "中心", "校", "馆", "公司", "行政", "地", "国", "体", "年", "级", "部门", "社会"];
 
 /// words that with one character behind them name no organ.
 pub(crate) static UNNAMED_SHORT: &[&str] = &["我", "本", "全", "该", "各", "贵"];
@@ -88,10 +121,13 @@ pub(crate) static ZONE_NAMES: &[&str] = &["高新", "经济", "经开", "开发�
 pub(crate) static DIVISION_ENDS: &[&str] = &["省", "市", "地区", "区", "县", "盟", "旗", "自治区", "自治州", "自治县"];
 
 /// words by which the name of an organ shows that it governs a zone.
-pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "景区", "合作区", "新城管"];
+pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "名胜区", "景区", "合作区", "新城管"];
 
 /// beginnings of names of national organs.
-pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国"];
+pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国", "中央军委", "外交部", "国防部", "教育部", "科技部", "科学技术部", "工业和信息化部", "公安部", "民政部", "司法部", "财政部", "人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部", "环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "铁道部", "水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生部", "退役军人事务部", "退役军人部", "应急管理部", "应急部", "中国人民银行", "人民银行", "审计署", "海关总署", "税务总局", "市场监管总局", "金融监管总局", "中国证券监督管理委员会", "中国证监会", "证监会", "银保监会", "银监会", "保监会"];
+
+/// national organs with branches that are named by the place behind them: 国家税务总局上海市税务局.
+pub(crate) static BRANCHES: &[&str] = &["国家税务总局", "国家统计局", "国家金融监督管理总局", "国家外汇管理局", "国家粮食和物资储备局", "中国人民银行", "人民银行", "中华人民共和国", "国家矿山安全监察局"];
 
 /// words behind a list of channels that show that it is open.
 pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等多种"];

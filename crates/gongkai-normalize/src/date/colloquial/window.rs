@@ -47,7 +47,8 @@ pub(super) fn window<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (rest, way) = named(WORDS)(input)?;
     let (rest, length) = length(rest)?;
     let whole = matches!(way, Way::Before | Way::After);
-    if whole && (rest.starts_with(['前', '后', '後', '内']) || "一以之如".contains(scope.before()))
+    if whole
+        && (rest.starts_with(['前', '后', '後', '内']) || "一以之如元".contains(scope.before()))
     {
         return fail(input);
     }

@@ -5,7 +5,7 @@ use gongkai_report::{OrganLevel, OrganType};
 use super::Ending;
 
 /// The endings, the longest first.
-pub(crate) static ENDINGS: [Ending; 91] = [
+pub(crate) static ENDINGS: [Ending; 93] = [
     Ending { text: "政府信息公开工作领导小组办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "政府信息公开办公室", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
     Ending { text: "人民政府办公厅", kind: Some(OrganType::GovernmentOffice), level: None, names: true },
@@ -40,6 +40,7 @@ pub(crate) static ENDINGS: [Ending; 91] = [
     Ending { text: "委员会", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "办公厅", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "办公室", kind: Some(OrganType::Department), level: None, names: true },
+    Ending { text: "调查队", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "公安局", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "国务院", kind: Some(OrganType::Government), level: Some(OrganLevel::State), names: true },
     Ending { text: "联合会", kind: Some(OrganType::Other), level: None, names: true },
@@ -54,6 +55,7 @@ pub(crate) static ENDINGS: [Ending; 91] = [
     Ending { text: "总局", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "分局", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "海关", kind: Some(OrganType::Department), level: None, names: true },
+    Ending { text: "支行", kind: Some(OrganType::Enterprise), level: None, names: true },
     Ending { text: "支队", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "总队", kind: Some(OrganType::Department), level: None, names: true },
     Ending { text: "大队", kind: Some(OrganType::Department), level: None, names: true },
