@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use gongkai::report::{Report, Section, SourceSpan, Table};
-use gongkai::{ExtractError, ExtractOptions, Extraction};
+use gongkai::{ExtractError, ExtractOptions, Extraction, PlacedReport};
+use serde_json::{Map, Value};
 
 /// The documents that `tests/data/paged/make` makes of `report.html`.
 const MADE: [&str; 6] = [
@@ -237,4 +238,84 @@ fn a_name_does_not_tell_the_format() {
     let error = Extraction::read("report.docx", b"{\\rtf1\\ansi \\par}", &options).unwrap_err();
     assert!(matches!(&error, ExtractError::Text(_)), "{error}");
     assert!(error.to_string().contains("save it as .docx"), "{error}");
+}
+
+/// The keys that an object of the JSON has gained; they are taken off.
+fn gained(object: &mut Map<String, Value>) -> Vec<(String, Value)> {
+    let keys: Vec<String> = object.keys().cloned().collect();
+    let added = keys
+        .iter()
+        .filter(|key| *key == "place" || *key == "boxes" || key.ends_with("box"));
+    added
+        .filter_map(|key| Some((key.clone(), object.remove(key)?)))
+        .collect()
+}
+
+fn span_of(value: Option<&Value>) -> Option<SourceSpan> {
+    let [start, end] = value?.as_array()?.as_slice() else {
+        return None;
+    };
+    let at = |value: &Value| value.as_u64()?.try_into().ok();
+    SourceSpan::new(at(start)?, at(end)?)
+}
+
+/// Takes off what was added and looks whether it is what the layout knows.
+fn strip(value: &mut Value, read: &Extraction, added: &mut usize) {
+    let layout = read.layout.as_ref().expect("a paged document");
+    match value {
+        Value::Array(values) => values
+            .iter_mut()
+            .for_each(|value| strip(value, read, added)),
+        Value::Object(object) => {
+            let gained = gained(object);
+            *added += gained.len();
+            let place = span_of(object.get("span")).and_then(|span| layout.place(span));
+            let found = gained.iter().find(|(key, _)| key == "place");
+            assert_eq!(found.and_then(|(_, value)| value.as_str()), place);
+            for (key, value) in gained.iter().filter(|(key, _)| key.ends_with("box")) {
+                let span = span_of(object.get(&key.replace("box", "span"))).expect("a span");
+                let known = layout.page_box(span).expect("on a page");
+                assert_eq!(value["page"], known.page, "{key}");
+                let x = value["x"].as_f64().expect("a number");
+                assert!((x - f64::from(known.x)).abs() < 0.01, "{key}");
+            }
+            object
+                .values_mut()
+                .for_each(|value| strip(value, read, added));
+        }
+        _ => {}
+    }
+}
+
+/// The JSON with places is that of the report, its keys in order, with the places of the layout.
+#[test]
+fn the_json_with_places_is_that_of_the_report() {
+    for name in MADE {
+        let read = read(name);
+        let layout = read.layout.as_ref().expect("a paged document");
+        for boxes in [false, true] {
+            let placed = PlacedReport::new(&read.report, layout, boxes);
+            let json = serde_json::to_string(&placed).expect("JSON");
+            let mut value: Value = serde_json::from_str(&json).expect("JSON");
+            assert_eq!(value.to_string(), json, "{name}: the keys are in order");
+            let mut added = 0;
+            let pages = value
+                .as_object_mut()
+                .and_then(|report| report.remove("pages"));
+            strip(&mut value, &read, &mut added);
+            if let (Some(pages), Some(report)) = (pages, value.as_object_mut()) {
+                report.insert("pages".to_owned(), pages);
+            }
+            assert_eq!(
+                value,
+                serde_json::to_value(&read.report).expect("JSON"),
+                "{name}"
+            );
+            assert_eq!(
+                added > 200,
+                boxes || read.report.pages.is_empty(),
+                "{name}: {added}"
+            );
+        }
+    }
 }
