@@ -115,12 +115,15 @@ proptest! {
         shape in prop::sample::select(FormShape::ALL.to_vec()),
         variation in variation(),
     ) {
-        // 被依法纠错数 behind 行政复议数量 may be that of the lawsuits, where the rows between them are left out.
+        // Where all reviews are zero and only the twins of their rows are left of the lawsuits, nothing tells them apart.
         let mut form = form;
-        let twice = |row: Row| matches!(row, Row::LawsuitsCorrected | Row::LawsuitsOther | Row::LawsuitsUpheld);
-        form.lines.retain(|(index, _)| {
-            !gongkai_tests::forms::LINES[*index].row.is_some_and(twice)
-        });
+        let row_of = |index: usize| gongkai_tests::forms::LINES[index].row;
+        let has = |row: Row| form.lines.iter().any(|(index, _)| row_of(*index) == Some(row));
+        if !has(Row::Lawsuits) && !has(Row::LawsuitsUpheld) {
+            form.lines.retain(|(index, filled)| {
+                !(row_of(*index) == Some(Row::Reviews) && filled.print() == "0")
+            });
+        }
         right_or_lost(&[form], shape, variation)?;
     }
 
@@ -206,6 +209,38 @@ fn a_label_that_stands_twice_is_text_where_the_row_over_it_is_left_out() {
             "{TITLE}统计指标 单位 统计数\n（三）申请答复数 件 4\n1.属于已主动公开范围数 件 4\n（二）被依法纠错数 件 1\n五、行政诉讼数量 件 2\n（二）被依法纠错数 件 2\n"
         ),
         "answered=4件 already_public=4件 lawsuits=2件 lawsuits_corrected=2件",
+    );
+}
+
+#[test]
+fn a_label_that_stands_twice_is_that_of_the_group_whose_first_row_is_left_out() {
+    let form = |rows: &str| {
+        format!(
+            "{TITLE}统计指标 单位 统计数\n（三）申请答复数 件 4\n1.属于已主动公开范围数 件 4\n{rows}六、举报投诉数量 件 0\n"
+        )
+    };
+    let read = "answered=4件 already_public=4件";
+    // The second of two is that of the lawsuits, and so is one behind a row that follows it in the form.
+    check(
+        &form(
+            "四、行政复议数量 件 4\n（二）被依法纠错数 件 1\n（三）其他情形数 件 0\n（二）被依法纠错数 件 7\n（三）其他情形数 件 8\n",
+        ),
+        &format!(
+            "{read} reviews=4件 reviews_corrected=1件 reviews_other=0件 lawsuits_corrected=7件 lawsuits_other=8件 complaints=0件"
+        ),
+    );
+    check(
+        &form("四、行政复议数量 件 4\n（三）其他情形数 件 4\n（二）被依法纠错数 件 7\n"),
+        &format!("{read} reviews=4件 reviews_other=4件 lawsuits_corrected=7件 complaints=0件"),
+    );
+    // One alone may be that of either group, and is that of the reviews if these add up.
+    check(
+        &form("四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（三）其他情形数 件 6\n"),
+        &format!("{read} reviews=4件 complaints=0件"),
+    );
+    check(
+        &form("四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（三）其他情形数 件 1\n"),
+        &format!("{read} reviews=4件 reviews_upheld=3件 reviews_other=1件 complaints=0件"),
     );
 }
 
