@@ -162,6 +162,59 @@ fn an_empty_form_has_empty_cells() {
 }
 
 #[test]
+fn a_figure_in_the_hint_of_a_row_is_no_value() {
+    let hint = "（不同渠道和方式公开相同信息计1条）";
+    check(
+        &format!(
+            "{TITLE}统计指标 单位 统计数\n（一）主动公开政府信息数{hint} 条\n其中：主动公开规范性文件数 条 7\n制发规范性文件总数 件 2\n"
+        ),
+        "info_disclosed=[empty] normative_disclosed=7条 normative_made=2件",
+    );
+    check(
+        &format!(
+            "{TITLE}统计指标\n单位\n统计数\n（一）主动公开政府信息数\n{hint}\n条\n96\n其中：主动公开规范性文件数\n条\n7\n制发规范性文件总数\n件\n2\n"
+        ),
+        "info_disclosed=96条 normative_disclosed=7条 normative_made=2件",
+    );
+}
+
+#[test]
+fn a_later_form_with_a_column_for_each_kind_of_organ() {
+    let page = "<p>政府信息公开情况统计表</p><table>\
+        <tr><td>序号</td><td>统计指标</td><td>单位</td><td>区政府统计数</td><td>区直单位统计数</td><td>乡镇街道统计数</td></tr>\
+        <tr><td>1</td><td>一、主动公开情况</td><td>----</td><td></td><td></td><td></td></tr>\
+        <tr><td>2</td><td>主动公开政府信息数(不同渠道和方式公开相同信息计1条)</td><td>条</td><td>12</td><td>90</td><td>61</td></tr>\
+        <tr><td>3</td><td>其中：主动公开规范性文件数</td><td>条</td><td>2</td><td></td><td>0</td></tr>\
+        <tr><td>4</td><td>财务预决算</td><td>条</td><td>5</td><td>6</td><td>7</td></tr>\
+        <tr><td>5</td><td>制发规范性文件总数</td><td>件</td><td>3</td><td>4</td><td>0</td></tr></table>";
+    check(
+        page,
+        "info_disclosed=12条 normative_disclosed=2条 normative_made=3件 \
+         info_disclosed=90条 normative_disclosed=[empty] normative_made=4件 \
+         info_disclosed=61条 normative_disclosed=0条 normative_made=0件",
+    );
+}
+
+#[test]
+fn the_number_of_a_page_between_two_rows_is_no_value() {
+    for number in ["— 5 —", "- 12 -", "－５－"] {
+        check(
+            &format!(
+                "{TITLE}统计指标\n单位\n统计数\n（一）收到申请数\n件\n3\n1.当面申请数\n件\n1\n{number}\n统计指标\n单位\n统计数\n2.传真申请数\n件\n—\n3.网络申请数\n件\n2\n"
+            ),
+            "received=3件 received_in_person=1件 received_fax=[not_applicable] received_online=2件",
+        );
+        let lines = "（一）收到申请数\n件\n3\n1.当面申请数\n件\n1\n2.传真申请数\n件\n4\n";
+        check(
+            &format!(
+                "{TITLE}统计指标\n单位\n统计数\n{lines}{number}\n\n\n统计指标\n单位\n统计数\n3.网络申请数\n件\n2\n"
+            ),
+            "received=3件 received_in_person=1件 received_fax=4件 received_online=2件",
+        );
+    }
+}
+
+#[test]
 fn two_values_in_a_row_are_lost_where_no_head_tells_them() {
     check(
         &format!(
