@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::{ExtractOptions, Extraction, add_places};
+use gongkai::{ExtractOptions, Extraction, PlacedReport};
 use gongkai_dataset::{InputError, inputs};
 use gongkai_examples::{chain, counted, encoding_name, parse, reference_year};
 use serde::Serialize;
@@ -90,8 +90,7 @@ fn run(args: &Args, out: &mut impl Write) -> io::Result<usize> {
                     _ if args.text => write!(out, "{}", found.source)?,
                     None => print(&found.report, one, out)?,
                     Some(layout) => {
-                        let mut report = serde_json::to_value(&found.report)?;
-                        add_places(&mut report, layout, args.boxes);
+                        let report = PlacedReport::new(&found.report, layout, args.boxes);
                         print(&report, one, out)?;
                     }
                 }

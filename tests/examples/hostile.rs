@@ -1,4 +1,5 @@
-//! Reads each hostile document in a process of its own and prints its time and peak memory.
+//! Reads each hostile document in a process of its own and prints its time and peak memory. The report of a Word
+//! document is written as JSON too, with its places.
 //!
 //! `cargo run --release -p gongkai-tests --example hostile -- [MEGABYTES]`; the figures are those of
 //! Linux. The time is that of the processor, so that other work on the machine plays no part.
@@ -8,8 +9,8 @@
 use std::error::Error;
 use std::process::Command;
 
-use gongkai::{ExtractOptions, extract};
-use gongkai_tests::HOSTILE;
+use gongkai::{ExtractOptions, Extraction, PlacedReport};
+use gongkai_tests::{HOSTILE, HOSTILE_WORD};
 
 /// What each document may take.
 const SECONDS: f64 = 2.0;
@@ -25,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("| document of {size} MB | seconds | peak MB | outcome |");
     println!("| --- | ---: | ---: | --- |");
     let mut over = 0;
-    for hostile in HOSTILE {
+    for hostile in HOSTILE.iter().chain(&HOSTILE_WORD) {
         let program = std::env::current_exe()?;
         let run = Command::new(program)
             .args([&size.to_string(), hostile.name])
@@ -46,20 +47,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!(
         "\n{over} of {} took more than {SECONDS} s or {MEGABYTES} MB.",
-        HOSTILE.len()
+        HOSTILE.len() + HOSTILE_WORD.len()
     );
     Ok(())
 }
 
 /// Reads one document and prints its seconds, its megabytes and what came out.
 fn one(name: &str, size: usize) -> Result<(), Box<dyn Error>> {
-    let hostile = HOSTILE.iter().find(|hostile| hostile.name == name);
+    let hostile = HOSTILE
+        .iter()
+        .chain(&HOSTILE_WORD)
+        .find(|hostile| hostile.name == name);
     let bytes = hostile.ok_or("no such document")?.bytes(size);
     let before = seconds()?;
-    let read = extract("a", &bytes, &ExtractOptions::default());
+    let read = Extraction::read("a", &bytes, &ExtractOptions::default());
+    if let Ok(read) = &read
+        && let Some(layout) = &read.layout
+    {
+        let report = PlacedReport::new(&read.report, layout, true);
+        serde_json::to_writer(std::io::sink(), &report)?;
+    }
     let after = seconds()?;
     let outcome = match read {
-        Ok(report) => format!(
+        Ok(Extraction { report, .. }) => format!(
             "{} sections, {} mentions, {} tables, {} findings",
             report.sections.len(),
             report.mentions.quantities.len() + report.mentions.dates.len(),

@@ -1,4 +1,6 @@
-//! Documents made to be slow, large or wrong: 40 of them, of any size, the same each time.
+//! Documents made to be slow, large or wrong: 40 of them, and some of Word, of any size, the same each time.
+
+use std::io::{Cursor, Write as _};
 
 /// A hostile document.
 #[derive(Debug, Clone, Copy)]
@@ -170,6 +172,38 @@ pub const HOSTILE: [Hostile; 40] = [
         (0..size).map(|_| byte()).collect()
     }),
 ];
+
+/// Documents of Word, by the size of their unpacked text with its markup.
+pub const HOSTILE_WORD: [Hostile; 3] = [
+    Hostile::by("paragraphs of a Word document", |size| {
+        word(size, |_| "公开5条".to_owned())
+    }),
+    Hostile::by("headings of a Word document", |size| {
+        word(size, |n| format!("{}、公开信息{n}条", digit(n)))
+    }),
+    Hostile::by("figures of a Word document", |size| {
+        word(size, |n| format!("收到政府信息公开申请{n}件。"))
+    }),
+];
+
+/// A Word document of paragraphs, whose main part has about `size` bytes.
+fn word(size: usize, paragraph: impl Fn(usize) -> String) -> Vec<u8> {
+    const SPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let paragraph = |n| format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", paragraph(n));
+    let written = || -> std::io::Result<Vec<u8>> {
+        let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        out.start_file(
+            "word/document.xml",
+            zip::write::SimpleFileOptions::default(),
+        )?;
+        write!(out, "<w:document xmlns:w='{SPACE}'><w:body>")?;
+        out.write_all(&many(size, paragraph))?;
+        out.write_all(b"</w:body></w:document>")?;
+        Ok(out.finish()?.into_inner())
+    };
+    // Writing to memory does not fail.
+    written().unwrap_or_default()
+}
 
 /// Pieces that are each a little different, until there are `size` bytes.
 fn many(size: usize, piece: impl Fn(usize) -> String) -> Vec<u8> {

@@ -17,7 +17,7 @@ use proptest::test_runner::FileFailurePersistence;
 
 pub use change::Change;
 pub use dice::Dice;
-pub use hostile::{HOSTILE, Hostile};
+pub use hostile::{HOSTILE, HOSTILE_WORD, Hostile};
 pub use markup::{Page, escaped};
 pub use seeds::{SEEDS, seed};
 pub use seen::{Difference, Seen};

@@ -3,14 +3,14 @@
 
 use gongkai::text::SourceSpan;
 use gongkai::{ExtractError, ExtractOptions, Extraction};
-use gongkai_tests::HOSTILE;
+use gongkai_tests::{HOSTILE, HOSTILE_WORD};
 use serde_json::Value;
 
 const SIZE: usize = 20_000;
 
 #[test]
 fn each_is_read_or_refused() {
-    for hostile in HOSTILE {
+    for hostile in HOSTILE.iter().chain(&HOSTILE_WORD) {
         let bytes = hostile.bytes(SIZE);
         let read = match Extraction::read("a", &bytes, &ExtractOptions::default()) {
             Ok(read) => read,

@@ -1,10 +1,12 @@
 //! One report in every format: what is read from it is the same.
 
 use std::collections::BTreeSet;
+use std::io::{Cursor, Write as _};
 use std::path::Path;
 
 use gongkai::report::{Report, Section, SourceSpan, Table};
-use gongkai::{ExtractError, ExtractOptions, Extraction};
+use gongkai::{ExtractError, ExtractOptions, Extraction, PlacedReport};
+use serde_json::{Map, Value};
 
 /// The documents that `tests/data/paged/make` makes of `report.html`.
 const MADE: [&str; 6] = [
@@ -234,7 +236,191 @@ fn a_name_does_not_tell_the_format() {
     assert_eq!(docx.report.source.format, gongkai::text::Format::Docx);
     let page = Extraction::read("report.doc", &bytes("report.html"), &options).expect("readable");
     assert_eq!(page.report.source.format, gongkai::text::Format::Html);
+    let doc = Extraction::read("report.docx", &bytes("report.doc"), &options).expect("readable");
+    assert_eq!(doc.report.source.format, gongkai::text::Format::Doc);
+    assert_eq!(facts(&doc.report), facts(&docx.report));
     let error = Extraction::read("report.docx", b"{\\rtf1\\ansi \\par}", &options).unwrap_err();
     assert!(matches!(&error, ExtractError::Text(_)), "{error}");
     assert!(error.to_string().contains("save it as .docx"), "{error}");
+}
+
+fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        out.start_file(*name, options).expect("a new part");
+        out.write_all(content.as_bytes()).expect("in memory");
+    }
+    out.finish().expect("in memory").into_inner()
+}
+
+/// A PDF of two pages that draw `content`; `catalog` and `trailer` are added to the catalog and the trailer.
+fn pdf(content: &str, catalog: &str, trailer: &str) -> Vec<u8> {
+    let page = "<< /Type /Page /Parent 2 0 R /Contents 5 0 R >>";
+    let objects = [
+        format!("<< /Type /Catalog /Pages 2 0 R {catalog} >>"),
+        "<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] /MediaBox [0 0 600 800] >>".to_owned(),
+        page.to_owned(),
+        page.to_owned(),
+        format!(
+            "<< /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ),
+    ];
+    let mut out = "%PDF-1.7\n".to_owned();
+    let mut places = String::new();
+    for (object, number) in objects.iter().zip(1..) {
+        places += &format!("{:010} 00000 n \n", out.len());
+        out += &format!("{number} 0 obj\n{object}\nendobj\n");
+    }
+    let start = out.len();
+    out += &format!(
+        "xref\n0 6\n0000000000 65535 f \n{places}trailer << /Size 6 /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n"
+    );
+    out.into_bytes()
+}
+
+/// What cannot be read is told, with what to do about it.
+#[test]
+fn what_cannot_be_read_is_told_with_advice() {
+    let mhtml = "From: <saved by a browser>\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/related; boundary=\"a\"\r\n\r\n--a\r\nContent-Type: text/html\r\n\r\n<p>年报</p>\r\n--a--\r\n";
+    let ofd = zip(&[
+        (
+            "OFD.xml",
+            "<ofd:OFD xmlns:ofd='http://www.ofdspec.org/2016'/>",
+        ),
+        ("Doc_0/Document.xml", "<ofd:Document/>"),
+    ]);
+    // A picture on each page, and no text.
+    let image = "q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
+    // No password that is empty gives this check sum.
+    let locked = format!(
+        "/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{}> /U <{}> >>",
+        "ab".repeat(32),
+        "cd".repeat(32)
+    );
+    let cases: [(&str, Vec<u8>, &[&str]); 6] = [
+        ("年报.mht", mhtml.into(), &["MHTML", "save it as"]),
+        (
+            "年报.doc",
+            b"{\\rtf1\\ansi\\par}".to_vec(),
+            &["RTF", "save it as .docx"],
+        ),
+        ("年报.ofd", ofd, &["OFD", "export it as PDF"]),
+        (
+            "年报.pdf",
+            pdf("", "/Collection << >>", ""),
+            &["portfolio", "one by one"],
+        ),
+        ("年报.pdf", pdf(image, "", ""), &["2 pages", "OCR"]),
+        ("年报.pdf", pdf("", "", &locked), &["password"]),
+    ];
+    for (name, bytes, words) in cases {
+        let error = Extraction::read(name, &bytes, &ExtractOptions::default()).unwrap_err();
+        let mut message = error.to_string();
+        let mut source = std::error::Error::source(&error);
+        while let Some(below) = source {
+            message = format!("{message}: {below}");
+            source = below.source();
+        }
+        for word in words {
+            assert!(message.contains(word), "{name}: {message}");
+        }
+    }
+}
+
+#[test]
+fn a_document_without_text_is_empty() {
+    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let document = format!("<w:document xmlns:w='{WORD}'><w:body><w:p/></w:body></w:document>");
+    for bytes in [
+        Vec::new(),
+        zip(&[("word/document.xml", &document)]),
+        pdf("", "", ""),
+        pdf("0.5 w 60 700 m 360 700 l S", "", ""),
+    ] {
+        let error = Extraction::read("a", &bytes, &ExtractOptions::default()).unwrap_err();
+        assert!(matches!(error, ExtractError::Empty), "{error:?}");
+    }
+}
+
+/// The keys that an object of the JSON has gained; they are taken off.
+fn gained(object: &mut Map<String, Value>) -> Vec<(String, Value)> {
+    let keys: Vec<String> = object.keys().cloned().collect();
+    let added = keys
+        .iter()
+        .filter(|key| *key == "place" || *key == "boxes" || key.ends_with("box"));
+    added
+        .filter_map(|key| Some((key.clone(), object.remove(key)?)))
+        .collect()
+}
+
+fn span_of(value: Option<&Value>) -> Option<SourceSpan> {
+    let [start, end] = value?.as_array()?.as_slice() else {
+        return None;
+    };
+    let at = |value: &Value| value.as_u64()?.try_into().ok();
+    SourceSpan::new(at(start)?, at(end)?)
+}
+
+/// Takes off what was added and looks whether it is what the layout knows.
+fn strip(value: &mut Value, read: &Extraction, added: &mut usize) {
+    let layout = read.layout.as_ref().expect("a paged document");
+    match value {
+        Value::Array(values) => values
+            .iter_mut()
+            .for_each(|value| strip(value, read, added)),
+        Value::Object(object) => {
+            let gained = gained(object);
+            *added += gained.len();
+            let place = span_of(object.get("span")).and_then(|span| layout.place(span));
+            let found = gained.iter().find(|(key, _)| key == "place");
+            assert_eq!(found.and_then(|(_, value)| value.as_str()), place);
+            for (key, value) in gained.iter().filter(|(key, _)| key.ends_with("box")) {
+                let span = span_of(object.get(&key.replace("box", "span"))).expect("a span");
+                let known = layout.page_box(span).expect("on a page");
+                assert_eq!(value["page"], known.page, "{key}");
+                let x = value["x"].as_f64().expect("a number");
+                assert!((x - f64::from(known.x)).abs() < 0.01, "{key}");
+            }
+            object
+                .values_mut()
+                .for_each(|value| strip(value, read, added));
+        }
+        _ => {}
+    }
+}
+
+/// The JSON with places is that of the report, its keys in order, with the places of the layout.
+#[test]
+fn the_json_with_places_is_that_of_the_report() {
+    for name in MADE {
+        let read = read(name);
+        let layout = read.layout.as_ref().expect("a paged document");
+        for boxes in [false, true] {
+            let placed = PlacedReport::new(&read.report, layout, boxes);
+            let json = serde_json::to_string(&placed).expect("JSON");
+            let mut value: Value = serde_json::from_str(&json).expect("JSON");
+            assert_eq!(value.to_string(), json, "{name}: the keys are in order");
+            let mut added = 0;
+            let pages = value
+                .as_object_mut()
+                .and_then(|report| report.remove("pages"));
+            strip(&mut value, &read, &mut added);
+            if let (Some(pages), Some(report)) = (pages, value.as_object_mut()) {
+                report.insert("pages".to_owned(), pages);
+            }
+            assert_eq!(
+                value,
+                serde_json::to_value(&read.report).expect("JSON"),
+                "{name}"
+            );
+            assert_eq!(
+                added > 200,
+                boxes || read.report.pages.is_empty(),
+                "{name}: {added}"
+            );
+        }
+    }
 }

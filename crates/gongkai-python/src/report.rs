@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use gongkai::report::{Finding, Format, Language, Report as Model, SourceSpan};
-use gongkai::{ExtractError, ExtractOptions, Extraction, add_places};
+use gongkai::{ExtractError, ExtractOptions, Extraction, PlacedReport};
 use gongkai_view::{Inspection, PageOptions, fragment};
 use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
@@ -62,9 +62,8 @@ impl Report {
     /// Wraps what was read from `bytes`.
     pub(crate) fn new(read: Extraction, bytes: Vec<u8>, reading: &Reading) -> Self {
         let placed = read.layout.as_ref().and_then(|layout| {
-            let mut value = serde_json::to_value(&read.report).ok()?;
-            add_places(&mut value, layout, reading.boxes);
-            serde_json::to_string(&value).ok()
+            let report = PlacedReport::new(&read.report, layout, reading.boxes);
+            serde_json::to_string(&report).ok()
         });
         Self {
             model: read.report,

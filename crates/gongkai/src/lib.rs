@@ -26,7 +26,7 @@ pub use limits::{LimitKind, Limits};
 pub use options::ExtractOptions;
 pub use organ::organ;
 #[cfg(feature = "paged")]
-pub use places::add_places;
+pub use places::PlacedReport;
 
 /// Reads statistics with other rows of `words.tsv` than those compiled in: a concept, and its words. `false` if a
 /// text has been read before, or there is no such concept.

@@ -344,7 +344,7 @@ fn nodes(sheets: Vec<Sheet>, budget: &mut Budget) -> Result<Vec<Node>, TextError
         for (row, cells) in &rows {
             let apart = last.is_some_and(|last| *row > last + 1);
             last = Some(*row);
-            let line = cells.len() == 1 && sheet.is_line(*row, cells.first(), &columns, apart);
+            let line = cells.len() == 1 && sheet.is_line(*row, &rows, &columns, apart);
             if line {
                 flush(&sheet, &mut run, wide, &columns, &mut out, budget)?;
             }
@@ -359,28 +359,43 @@ fn nodes(sheets: Vec<Sheet>, budget: &mut Budget) -> Result<Vec<Node>, TextError
 }
 
 impl Sheet {
-    /// Whether a row of one cell stands between tables: it has a marker of its own and takes the whole
-    /// width, or an empty row stands before it.
+    /// Whether a row of one cell stands between tables: it has a marker of its own, and an empty row stands before it
+    /// or it takes the whole width: that of the sheet, or that of the table above or below.
     fn is_line(
         &self,
         row: u32,
-        column: Option<&u32>,
+        rows: &BTreeMap<u32, Vec<u32>>,
         columns: &BTreeSet<u32>,
         apart: bool,
     ) -> bool {
-        let Some(column) = column else {
+        let Some(column) = rows.get(&row).and_then(|cells| cells.first()) else {
             return false;
         };
         let text = self.cells.get(&(row, *column)).map_or("", String::as_str);
-        let whole = self
-            .merged
-            .get(&(row, *column))
-            .is_some_and(|(bottom, right)| {
-                columns.last().is_some_and(|last| right >= last) && *bottom == row
-            });
         let marked =
             text.starts_with(|c| "一二三四五六七八九十".contains(c)) && text.contains('、');
-        marked && (whole || apart)
+        let whole = || {
+            let Some((bottom, right)) = self.merged.get(&(row, *column)) else {
+                return false;
+            };
+            let covers = |cells: &Vec<u32>, of: u32| {
+                let ends = cells.iter().map(|column| {
+                    let range = self.merged.get(&(of, *column));
+                    range.map_or(*column, |(_, right)| *right)
+                });
+                cells.len() > 1 && ends.max().is_some_and(|end| *right >= end)
+            };
+            let above = rows.range(..row).next_back();
+            let below = rows.range(row.saturating_add(1)..).next();
+            *bottom == row
+                && (columns.last().is_some_and(|last| right >= last)
+                    || columns.first() == Some(column)
+                        && above
+                            .into_iter()
+                            .chain(below)
+                            .any(|(of, cells)| covers(cells, *of)))
+        };
+        marked && (apart || whole())
     }
 }
 

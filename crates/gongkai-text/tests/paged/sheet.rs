@@ -36,3 +36,76 @@ fn damaged_workbooks_are_read_or_refused() {
         let _ = read(&spoilt);
     }
 }
+
+/// A workbook of one sheet: its rows, of which each has texts from the first column on, and its merged ranges.
+pub(crate) fn workbook(rows: &[&[&str]], merged: &[&str]) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let rows = rows
+        .iter()
+        .zip(1..)
+        .fold(String::new(), |out, (row, number)| {
+            let cells = row.iter().zip('A'..).filter(|(text, _)| !text.is_empty());
+            let cells = cells.fold(String::new(), |out, (text, column)| {
+                out + &format!("<c r='{column}{number}' t='inlineStr'><is><t>{text}</t></is></c>")
+            });
+            out + &format!("<row r='{number}'>{cells}</row>")
+        });
+    let merged = merged.iter().fold(String::new(), |out, range| {
+        out + &format!("<mergeCell ref='{range}'/>")
+    });
+    let sheet = format!(
+        "<worksheet xmlns='{MAIN}'><sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"
+    );
+    let book = format!(
+        "<workbook xmlns='{MAIN}' xmlns:r='{RELATIONS}'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>"
+    );
+    let relation = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\
+             <Relationship Id='r1' Type='{RELATIONS}/{kind}' Target='{target}'/></Relationships>"
+        )
+    };
+    super::word::zip(&[
+        ("xl/workbook.xml", &book),
+        (
+            "_rels/.rels",
+            &relation("officeDocument", "xl/workbook.xml"),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            &relation("worksheet", "worksheets/sheet1.xml"),
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
+#[test]
+fn headings_as_wide_as_the_table_beside_them_stand_between_tables() {
+    let rows: [&[&str]; 7] = [
+        &["二、主动公开情况"],
+        &["内容", "数量"],
+        &["规章", "3"],
+        &["三、依申请公开情况"],
+        &["申请", "自然人", "企业", "总计"],
+        &["新收", "5", "0", "5"],
+        &["结转", "0", "0", "0"],
+    ];
+    // As wide as the table below, and as the one above; not where a table goes on beside it.
+    for (range, grids) in [("A4:D4", 2), ("A4:B4", 2), ("B4:D4", 1)] {
+        let bytes = workbook(&rows, &["A1:B1", range]);
+        let document = read(&bytes)
+            .expect("a workbook")
+            .document(&ReadOptions::default())
+            .expect("within limits");
+        assert_eq!(document.grids().len(), grids, "{range}");
+        let heading = |block: &gongkai_text::Block| {
+            document.slice(block.span) == "三、依申请公开情况"
+                && !document
+                    .grids()
+                    .iter()
+                    .any(|grid| grid.span.overlaps(block.span))
+        };
+        assert_eq!(document.blocks().iter().any(heading), grids == 2, "{range}");
+    }
+}

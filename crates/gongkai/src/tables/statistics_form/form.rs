@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use gongkai_normalize::Decimal;
 use gongkai_report::{
-    Cell, CellState, Column, ExtraRow, FormRow, Row, StandardTable, Table, TableFormat,
+    Cell, CellState, Column, ExtraRow, FormRow, Relation, Row, StandardTable, Table, TableFormat,
 };
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
@@ -151,7 +152,18 @@ fn parts(entries: &[Entry], format: TableFormat) -> Vec<Part<'_>> {
             .filter_map(|index| label::label(*index))
             .filter(|line| line.format == format);
         let mut lines: Vec<&'static FormLabel> = lines.collect();
-        if lines.len() > 1 {
+        if lines.len() > 1 && !part.repeated {
+            let before = part.rows.iter().rev().find_map(|(line, _)| line.row);
+            let behind = lines.iter().position(|line| belongs_behind(line, before));
+            // The label of a part that stands already, or whose row would stand before the last one, is that of the
+            // next row with such a part, which itself is left out.
+            lines.drain(..behind.unwrap_or(lines.len()));
+            let stands =
+                |line: &&&FormLabel| taken.contains(&line.order) || Some(line.order) <= last;
+            let over = lines.iter().take_while(stands).count();
+            lines.drain(..over.min(lines.len().saturating_sub(1)));
+            lines.truncate(1);
+        } else if lines.len() > 1 {
             let before = part.rows.iter().rev().find_map(|(line, _)| line.row);
             lines.retain(|line| belongs_behind(line, before));
         }
@@ -213,14 +225,17 @@ fn parts(entries: &[Entry], format: TableFormat) -> Vec<Part<'_>> {
 /// Whether a line whose label stands twice in its form may follow the row `before`: it is a part of that row, or of
 /// the same row as that. 被依法纠错数 is a row of the reviews behind 维持具体行政行为数, and cannot be told without it.
 fn belongs_behind(line: &FormLabel, before: Option<Row>) -> bool {
-    let parent = |row: Row| {
-        let row = FormRow::of(line.format, row)?;
-        row.parent.map(|(parent, _)| parent)
-    };
+    let parent = |row: Row| parent_of(line.format, row);
     match line.row.map(parent) {
         Some(Some(of)) => before == Some(of) || before.and_then(parent) == Some(of),
         _ => true,
     }
+}
+
+/// The row that a row of a form is a part of.
+fn parent_of(format: TableFormat, row: Row) -> Option<Row> {
+    let (parent, _) = FormRow::of(format, row)?.parent?;
+    Some(parent)
 }
 
 fn is_filled(row: &RawRow) -> bool {
@@ -367,12 +382,54 @@ impl<'e> Part<'e> {
             cell.unit = cell.unit.or_else(|| raw.unit.map(str::to_owned));
             table.cells.push(cell);
         }
-        table.extra_rows = self.extra_rows(document, clean);
+        let doubtful = self.doubtful(&table.cells);
+        table.cells.retain(|cell| !doubtful.contains(&cell.row));
+        table.extra_rows = self.extra_rows(document, clean, &doubtful);
         Some(TableFact {
             table: Table::StatisticsForm(table),
             clean,
             faults,
         })
+    }
+
+    /// Rows whose label stands once more, further down, in a part of the form that this page leaves out: 其他情形数 of
+    /// the reviews may be that of the lawsuits. They are certain only if their group adds up.
+    fn doubtful(&self, cells: &[Cell]) -> Vec<Row> {
+        let parent = |row: Row| parent_of(self.format, row);
+        let is_left_out = |of: Row| {
+            !self
+                .values()
+                .any(|(row, _)| row == of || parent(row) == Some(of))
+        };
+        let value = |row: Row| {
+            let cell = cells.iter().find(|cell| cell.row == row);
+            cell.map(|cell| match cell.state {
+                CellState::Empty | CellState::NotApplicable => Some(Decimal::ZERO),
+                _ => cell.value,
+            })
+        };
+        // Nothing adds up to nothing: then all parts must be there.
+        let adds_up = |of: Row| {
+            let parts = FormRow::of_form(self.format)
+                .filter(|row| row.parent == Some((of, Relation::Sum)))
+                .map(|row| value(row.row));
+            let parts: Vec<Option<Option<Decimal>>> = parts.collect();
+            let add = |sum: Decimal, part: &Option<Decimal>| sum.checked_add((*part)?);
+            let sum = parts.iter().flatten().try_fold(Decimal::ZERO, add);
+            sum.is_some()
+                && value(of).flatten() == sum
+                && (sum != Some(Decimal::ZERO) || parts.iter().all(Option::is_some))
+        };
+        let doubtful = self.rows.iter().filter_map(|(line, raw)| {
+            let row = line.row?;
+            let others = raw.labels.iter().filter_map(|index| label::label(*index));
+            let mut later = others
+                .filter(|other| other.format == self.format && other.order > line.order)
+                .filter_map(|other| parent(other.row?));
+            let own = parent(row)?;
+            (later.any(|of| of != own && is_left_out(of)) && !adds_up(own)).then_some(row)
+        });
+        doubtful.collect()
     }
 
     /// The places of the rows and their cells, and of the heads before them.
@@ -450,23 +507,32 @@ impl<'e> Part<'e> {
         }
     }
 
-    fn extra_rows(&self, document: &Document, clean: CleanSpan) -> Vec<ExtraRow> {
+    /// Rows that the form does not have, and those that may be either of two of its rows.
+    fn extra_rows(&self, document: &Document, clean: CleanSpan, doubtful: &[Row]) -> Vec<ExtraRow> {
         let text =
             |place: Place| -> String { document.slice(place.clean).split_whitespace().collect() };
-        let rows = self
+        let doubtful = self
+            .values()
+            .filter_map(|(row, raw)| doubtful.contains(&row).then_some(raw));
+        let mut rows: Vec<&RawRow> = self
             .extra
             .iter()
-            .filter(|row| clean.overlaps(row.place.clean));
-        rows.filter_map(|row| {
-            let mut cells: Vec<String> = row.unit.map(str::to_owned).into_iter().collect();
-            cells.extend(row.slots.iter().map(|slot| text(slot.place)));
-            Some(ExtraRow {
-                label: text(row.place),
-                cells,
-                span: source_of(document, row.place)?,
+            .copied()
+            .filter(|row| clean.overlaps(row.place.clean))
+            .chain(doubtful)
+            .collect();
+        rows.sort_by_key(|row| row.place.clean.start());
+        rows.into_iter()
+            .filter_map(|row| {
+                let mut cells: Vec<String> = row.unit.map(str::to_owned).into_iter().collect();
+                cells.extend(row.slots.iter().map(|slot| text(slot.place)));
+                Some(ExtraRow {
+                    label: text(row.place),
+                    cells,
+                    span: source_of(document, row.place)?,
+                })
             })
-        })
-        .collect()
+            .collect()
     }
 }
 

@@ -270,6 +270,9 @@ impl<'d> Reader<'d> {
     /// The words and values of a text without dividers.
     fn fields(&mut self, span: CleanSpan) {
         let text = self.document.slice(span);
+        if is_page_number(text) {
+            return;
+        }
         if text.contains('。') || is_sentence(text) {
             self.stop();
             return;
@@ -439,6 +442,23 @@ impl<'d> Reader<'d> {
             self.open = Some(row);
         }
     }
+}
+
+/// Whether a text is the number of a page between strokes, which a page break leaves in the text: — 5 —.
+fn is_page_number(text: &str) -> bool {
+    const STROKES: [char; 6] = ['-', '－', '—', '–', '―', '─'];
+    const LONGEST: usize = 40;
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return false;
+    }
+    let inner = text.trim_start_matches(STROKES);
+    let number = inner.trim_end_matches(STROKES);
+    let digits = number.trim();
+    inner.len() < text.len()
+        && number.len() < inner.len()
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A number without the mark of a footnote: the codes of the rows that are reported twice a year are `49**`.

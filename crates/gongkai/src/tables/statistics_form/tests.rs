@@ -115,12 +115,15 @@ proptest! {
         shape in prop::sample::select(FormShape::ALL.to_vec()),
         variation in variation(),
     ) {
-        // 被依法纠错数 behind 行政复议数量 may be that of the lawsuits, where the rows between them are left out.
+        // Where all reviews are zero and only the twins of their rows are left of the lawsuits, nothing tells them apart.
         let mut form = form;
-        let twice = |row: Row| matches!(row, Row::LawsuitsCorrected | Row::LawsuitsOther | Row::LawsuitsUpheld);
-        form.lines.retain(|(index, _)| {
-            !gongkai_tests::forms::LINES[*index].row.is_some_and(twice)
-        });
+        let row_of = |index: usize| gongkai_tests::forms::LINES[index].row;
+        let has = |row: Row| form.lines.iter().any(|(index, _)| row_of(*index) == Some(row));
+        if !has(Row::Lawsuits) && !has(Row::LawsuitsUpheld) {
+            form.lines.retain(|(index, filled)| {
+                !(row_of(*index) == Some(Row::Reviews) && filled.print() == "0")
+            });
+        }
         right_or_lost(&[form], shape, variation)?;
     }
 
@@ -156,6 +159,59 @@ fn an_empty_form_has_empty_cells() {
         ),
         "received=[empty] received_in_person=[empty] received_fax=[empty]",
     );
+}
+
+#[test]
+fn a_figure_in_the_hint_of_a_row_is_no_value() {
+    let hint = "（不同渠道和方式公开相同信息计1条）";
+    check(
+        &format!(
+            "{TITLE}统计指标 单位 统计数\n（一）主动公开政府信息数{hint} 条\n其中：主动公开规范性文件数 条 7\n制发规范性文件总数 件 2\n"
+        ),
+        "info_disclosed=[empty] normative_disclosed=7条 normative_made=2件",
+    );
+    check(
+        &format!(
+            "{TITLE}统计指标\n单位\n统计数\n（一）主动公开政府信息数\n{hint}\n条\n96\n其中：主动公开规范性文件数\n条\n7\n制发规范性文件总数\n件\n2\n"
+        ),
+        "info_disclosed=96条 normative_disclosed=7条 normative_made=2件",
+    );
+}
+
+#[test]
+fn a_later_form_with_a_column_for_each_kind_of_organ() {
+    let page = "<p>政府信息公开情况统计表</p><table>\
+        <tr><td>序号</td><td>统计指标</td><td>单位</td><td>区政府统计数</td><td>区直单位统计数</td><td>乡镇街道统计数</td></tr>\
+        <tr><td>1</td><td>一、主动公开情况</td><td>----</td><td></td><td></td><td></td></tr>\
+        <tr><td>2</td><td>主动公开政府信息数(不同渠道和方式公开相同信息计1条)</td><td>条</td><td>12</td><td>90</td><td>61</td></tr>\
+        <tr><td>3</td><td>其中：主动公开规范性文件数</td><td>条</td><td>2</td><td></td><td>0</td></tr>\
+        <tr><td>4</td><td>财务预决算</td><td>条</td><td>5</td><td>6</td><td>7</td></tr>\
+        <tr><td>5</td><td>制发规范性文件总数</td><td>件</td><td>3</td><td>4</td><td>0</td></tr></table>";
+    check(
+        page,
+        "info_disclosed=12条 normative_disclosed=2条 normative_made=3件 \
+         info_disclosed=90条 normative_disclosed=[empty] normative_made=4件 \
+         info_disclosed=61条 normative_disclosed=0条 normative_made=0件",
+    );
+}
+
+#[test]
+fn the_number_of_a_page_between_two_rows_is_no_value() {
+    for number in ["— 5 —", "- 12 -", "－５－"] {
+        check(
+            &format!(
+                "{TITLE}统计指标\n单位\n统计数\n（一）收到申请数\n件\n3\n1.当面申请数\n件\n1\n{number}\n统计指标\n单位\n统计数\n2.传真申请数\n件\n—\n3.网络申请数\n件\n2\n"
+            ),
+            "received=3件 received_in_person=1件 received_fax=[not_applicable] received_online=2件",
+        );
+        let lines = "（一）收到申请数\n件\n3\n1.当面申请数\n件\n1\n2.传真申请数\n件\n4\n";
+        check(
+            &format!(
+                "{TITLE}统计指标\n单位\n统计数\n{lines}{number}\n\n\n统计指标\n单位\n统计数\n3.网络申请数\n件\n2\n"
+            ),
+            "received=3件 received_in_person=1件 received_fax=4件 received_online=2件",
+        );
+    }
 }
 
 #[test]
@@ -206,6 +262,38 @@ fn a_label_that_stands_twice_is_text_where_the_row_over_it_is_left_out() {
             "{TITLE}统计指标 单位 统计数\n（三）申请答复数 件 4\n1.属于已主动公开范围数 件 4\n（二）被依法纠错数 件 1\n五、行政诉讼数量 件 2\n（二）被依法纠错数 件 2\n"
         ),
         "answered=4件 already_public=4件 lawsuits=2件 lawsuits_corrected=2件",
+    );
+}
+
+#[test]
+fn a_label_that_stands_twice_is_that_of_the_group_whose_first_row_is_left_out() {
+    let form = |rows: &str| {
+        format!(
+            "{TITLE}统计指标 单位 统计数\n（三）申请答复数 件 4\n1.属于已主动公开范围数 件 4\n{rows}六、举报投诉数量 件 0\n"
+        )
+    };
+    let read = "answered=4件 already_public=4件";
+    // The second of two is that of the lawsuits, and so is one behind a row that follows it in the form.
+    check(
+        &form(
+            "四、行政复议数量 件 4\n（二）被依法纠错数 件 1\n（三）其他情形数 件 0\n（二）被依法纠错数 件 7\n（三）其他情形数 件 8\n",
+        ),
+        &format!(
+            "{read} reviews=4件 reviews_corrected=1件 reviews_other=0件 lawsuits_corrected=7件 lawsuits_other=8件 complaints=0件"
+        ),
+    );
+    check(
+        &form("四、行政复议数量 件 4\n（三）其他情形数 件 4\n（二）被依法纠错数 件 7\n"),
+        &format!("{read} reviews=4件 reviews_other=4件 lawsuits_corrected=7件 complaints=0件"),
+    );
+    // One alone may be that of either group, and is that of the reviews if these add up.
+    check(
+        &form("四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（三）其他情形数 件 6\n"),
+        &format!("{read} reviews=4件 complaints=0件"),
+    );
+    check(
+        &form("四、行政复议数量 件 4\n（一）维持具体行政行为数 件 3\n（三）其他情形数 件 1\n"),
+        &format!("{read} reviews=4件 reviews_upheld=3件 reviews_other=1件 complaints=0件"),
     );
 }
 
