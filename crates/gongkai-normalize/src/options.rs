@@ -11,7 +11,7 @@ use crate::numeral::LargeUnits;
 pub enum Reference {
     /// A year, as of a yearly report: 去年 and 12月底 have a meaning, 昨天 and 上周 have none.
     Year(i32),
-    /// A day: every relative word has a meaning.
+    /// A day, of the crate `chrono` 0.4: every relative word has a meaning.
     Day(NaiveDate),
 }
 
@@ -58,8 +58,9 @@ impl Reference {
     reason = "independent switches, set by name"
 )]
 pub struct ScanOptions {
-    /// What 今年, 12月底 and 5月15日 count from. Default: `None`, such dates are
-    /// [`DateValue::Unresolved`](crate::DateValue::Unresolved).
+    /// What 今年, 12月底 and 5月15日 count from. Default: `None`. Words such as 今年 are then
+    /// [`DateValue::Unresolved`](crate::DateValue::Unresolved), and a date without a year takes the year of the date
+    /// before it, if there is one.
     pub reference: Option<Reference>,
     /// Scan inside 《…》. Default: `false`: a title's numbers are its name.
     pub titles: bool,

@@ -210,7 +210,8 @@ pub struct DateMention<'t> {
 }
 
 impl DateMention<'_> {
-    /// The first and last day: as resolved, or the likeliest reading.
+    /// The first and last day: as resolved, or the likeliest reading of a date that is damaged or ambiguous. `None` where
+    /// the days are not known.
     #[must_use]
     pub fn period(&self) -> Option<Period> {
         match self.value {
