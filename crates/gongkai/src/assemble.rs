@@ -1,9 +1,11 @@
 //! From mentions and statistics to the parts of the report.
 
-use gongkai_normalize::{DateKind as Dated, DateValue, Mention};
+use std::collections::BTreeSet;
+
+use gongkai_normalize::{DateKind as Dated, DateValue, Decimal, Mention};
 use gongkai_report::{
     Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, QuantityUse,
-    Reading, Repair, Share, SourceSpan, Statistic,
+    Reading, Repair, Share, SourceSpan, Statistic, Table,
 };
 
 use crate::border::Border;
@@ -58,6 +60,27 @@ pub(crate) fn mentions(
         }
     }
     out
+}
+
+/// Notes the quantities that no rule explains and that repeat a number of a standard table.
+///
+/// Only numbers of two digits or more count: small ones are equal by chance.
+pub(crate) fn note_repeated_cells(mentions: &mut Mentions, tables: &[Table]) {
+    let least = Decimal::from_i64(10);
+    let cells: BTreeSet<Decimal> = tables
+        .iter()
+        .filter_map(Table::standard)
+        .flat_map(|table| &table.cells)
+        .filter_map(|cell| cell.value)
+        .filter(|value| *value >= least)
+        .collect();
+    for quantity in &mut mentions.quantities {
+        let unexplained = quantity.usage == Some(QuantityUse::Unexplained);
+        let count = quantity.unit.as_deref() != Some("%") && quantity.value_max.is_none();
+        if unexplained && count && cells.contains(&quantity.value) {
+            quantity.usage = Some(QuantityUse::Cell);
+        }
+    }
 }
 
 /// What a date says; `None` where it resolves to nothing (a relative word without a reference year).

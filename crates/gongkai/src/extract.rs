@@ -247,6 +247,7 @@ impl Stages<'_> {
         report.repairs = assemble::repairs(border, &decoded.text, document.repairs());
         let lost = tables::findings(&tables, options.language);
         report.tables = tables.into_iter().map(|fact| fact.table).collect();
+        assemble::note_repeated_cells(&mut report.mentions, &report.tables);
         without_labels_of_forms(&mut report);
         report.findings = findings::findings(&report, document, outline, options.language);
         report.findings.extend(lost);

@@ -265,7 +265,9 @@ fn tail(document: &Document, zones: &mut [Zone], links: &[bool], head: usize) {
         if text.len() > SHORT * 2 || cell {
             break;
         }
-        let signs = FOOT_SIGNS.find_iter(text).next().is_some()
+        // 我局依托政府网站公开信息，配备网站维护人员1名。: a sentence on disclosure is none of the foot.
+        let sentence = text.ends_with('。') && text.contains("公开");
+        let signs = FOOT_SIGNS.find_iter(text).next().is_some() && !sentence
             || FOOT_LABELS.iter().any(|word| text.starts_with(word));
         if signs {
             foot = Some(index);

@@ -114,7 +114,9 @@ impl<'p> Reader<'p, '_> {
         else {
             return false;
         };
-        let figures = self.page.figures(&(token.end..line.end));
+        let rest = self.page.slice(token.end..line.end);
+        let end = rest.find('；').map_or(line.end, |at| token.end + at);
+        let figures = self.page.figures(&(token.end..end));
         self.page
             .figures
             .all()
@@ -160,6 +162,9 @@ impl<'p> Reader<'p, '_> {
             };
             let of_items = breaks_down_items(page, sentence);
             let root = self.root(last);
+            if of_items && let Some(exact) = self.summed_up(last, sentence) {
+                return Some(exact);
+            }
             let of_year = |index: &usize| {
                 items(index)
                     && self
@@ -175,7 +180,10 @@ impl<'p> Reader<'p, '_> {
                     .find(of_year)
                     .or(items(&root).then_some(root));
             }
-            return Some(last);
+            if of_items {
+                return Some(root);
+            }
+            return Some(self.of_unit(last, sentence));
         }
         let token = page
             .tokens(sentence.clone())
@@ -186,6 +194,25 @@ impl<'p> Reader<'p, '_> {
             return None;
         }
         self.summed_up(last, sentence)
+    }
+
+    /// `last`, or the nearest count before it that has the unit of the first figure of `sentence`, if `last` has not:
+    /// 举办发布会91场，出席25人次。其中防汛发布会16场.
+    fn of_unit(&self, last: usize, sentence: &Range<usize>) -> usize {
+        const STEPS: usize = 3;
+        let first = self.page.figures(sentence).start;
+        let Some(figure) = self.page.figures.all().get(first) else {
+            return last;
+        };
+        let fits = |index: &usize| {
+            self.out.facts.get(*index).is_some_and(|fact| {
+                same_unit(fact.unit.as_deref(), figure.unit) && fact.value >= figure.value
+            })
+        };
+        (last.saturating_sub(STEPS)..=last)
+            .rev()
+            .find(fits)
+            .unwrap_or(last)
     }
 
     /// The last count at or before `last` to which the figures of `sentence` add up, if there are two or more of its
@@ -296,6 +323,10 @@ impl<'p> Reader<'p, '_> {
             || word == "涉及" && in_list && between.starts_with(['，', '；']);
         if !whereof && item {
             // 公开政务动态9条、涉及民生的信息3条: one more item of the list.
+            return;
+        }
+        if word == "涉及" && between.contains('；') {
+            // 涉及规范性文件25条，占5%；涉及重大事项306条: one more item of the list.
             return;
         }
         if !whereof && !lists_figures(page, token, line.end) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use gongkai_report::Metric;
 
 use super::context::{Context, Figure};
-use super::lexicon::fillers::trim_label;
+use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     COLUMN_NOUN, Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, TRAINING_TOPIC,
     starts_with_any, traits,
@@ -34,7 +34,13 @@ fn of_row(page: &Context<'_>, figure: &Figure<'_>, hit: &Hit) -> Option<String> 
             let word = hit.tail.or(hit.anchor)?;
             Some(page.slice(word.start..word.end).to_owned())
         }
-        category => Some(category.to_owned()),
+        category => {
+            // 继续有效62件: as printed.
+            let words = page.tokens(hit.start..figure.start.max(hit.end));
+            let printed = words.iter().find(|word| word.concept == Concept::InForce);
+            let printed = printed.map(|word| page.slice(word.start..word.end));
+            Some(printed.unwrap_or(category).to_owned())
+        }
     }
 }
 
@@ -126,7 +132,18 @@ pub(super) fn of_phrase(
     if anchor.concept == Concept::OpenWork {
         // 行政许可类信息公开42条: a class stands before the noun of the work.
         let class = trim_label(page.slice(clause..anchor.start));
-        return class.ends_with('类').then(|| name(class)).flatten();
+        if class.ends_with('类') {
+            return name(class);
+        }
+        // 财政预决算信息公开125条: the noun of the work ends the name of what was disclosed.
+        let plain = page.slice(anchor.start..anchor.end) == "信息公开"
+            && page
+                .tokens(clause..anchor.start)
+                .iter()
+                .all(|token| !token.concept.is_verb() && !is_channel(token.concept))
+            && page.times(&(clause..anchor.start)).is_empty()
+            && subject_of_items(class);
+        return plain.then(|| name(&format!("{class}信息"))).flatten();
     }
     // 政协委员提案答复意见7件: the noun stands before the verb.
     let noun_first = hit.metric == Metric::Proposals
@@ -178,7 +195,10 @@ pub(super) fn of_phrase(
         .find(|token| {
             let verb =
                 token.concept.is_verb() && !(of_training && token.concept == Concept::Disclose);
-            verb || is_channel(token.concept) && !of_training || token.concept == Concept::Opener
+            // 媒体解读6条: who reads the policy out is the kind.
+            let reader = hit.metric == Metric::Interpretations && token.end == anchor.start;
+            verb || is_channel(token.concept) && !of_training && !reader
+                || token.concept == Concept::Opener
         })
         .map_or(clause, |token| token.end);
     // 工作信息类: the name ends with its last word.
@@ -224,23 +244,28 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
         .iter()
         .filter(|token| token.start >= from)
         .all(|token| {
+            // 部门网站512条
             is_channel(token.concept)
+                || token.concept == Concept::Organisation
+                    && page.slice(token.start..token.end).ends_with("网站")
                 || matches!(
                     token.concept,
                     Concept::Disclose | Concept::Info | Concept::OpenWork
                 )
         });
     if channels_only
-        && let Some(last) = tokens
-            .iter()
-            .rev()
-            .find(|token| is_channel(token.concept) && token.start >= from)
+        && let Some(last) = tokens.iter().rev().find(|token| {
+            (is_channel(token.concept) || token.concept == Concept::Organisation)
+                && token.start >= from
+        })
         && is_plain(trim_label(page.slice(last.end..to)))
     {
         return None;
     }
     let verb = tokens.iter().find(|token| {
-        token.start >= from && token.concept == Concept::Disclose && {
+        // 转发信息336条 of 756: who wrote them is the kind.
+        let passed_on = matches!(page.slice(token.start..token.end), "转发" | "转载");
+        token.start >= from && token.concept == Concept::Disclose && !passed_on && {
             let before = tokens
                 .iter()
                 .rev()
@@ -249,6 +274,21 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
                 || trim_label(page.slice(from..token.start)).is_empty()
         }
     });
+    // 市本级公开31420条: a verb right before the figure is no part of the name.
+    let to = tokens
+        .last()
+        .filter(|last| {
+            last.concept == Concept::Disclose
+                && last.start > from
+                && matches!(page.slice(last.start..last.end), "公开" | "发布" | "公布")
+                && is_counting(page.slice(last.end..to))
+                && {
+                    // 村务公开 is one word.
+                    let rest = trim_label(page.slice(from..last.start));
+                    rest.chars().nth(1).is_some() && !rest.ends_with('务')
+                }
+        })
+        .map_or(to, |last| last.start);
     match verb {
         // 政务微博公布40条: behind the channel only the verb stands.
         Some(verb) if channels_only => name(page.slice(verb.end..to)),
@@ -311,6 +351,33 @@ fn is_plain_noun(label: &str) -> bool {
     }
 }
 
+/// Whether the words before 信息公开 name what is disclosed: 保障性住房, but not 我局 or 全年.
+fn subject_of_items(words: &str) -> bool {
+    const ALIEN: &[&str] = &[
+        "我",
+        "本",
+        "全年",
+        "全市",
+        "全县",
+        "全区",
+        "全局",
+        "全镇",
+        "全乡",
+        "全省",
+        "年",
+        "共",
+        "已",
+        "向",
+        "度",
+        "单位",
+        "机关",
+        "重点领域",
+        "方面",
+        "政府",
+    ];
+    (2..=16).contains(&words.chars().count()) && !ALIEN.iter().any(|word| words.contains(word))
+}
+
 /// Whether the words before 公开信息 can name what was disclosed (业务, 街道) and do not say who, when or how much.
 fn named_by_office(words: &str) -> bool {
     let short = (2..=8).contains(&words.chars().count());
@@ -318,7 +385,10 @@ fn named_by_office(words: &str) -> bool {
         "局", "我", "本", "年", "共", "已", "动", "机关", "单位", "委", "向", "度", "对外", "及时",
         "总", "实际",
     ];
-    short && !alien.iter().any(|word| words.contains(word))
+    // 全福镇公开信息30条: the organ that discloses.
+    let organ =
+        words.chars().nth(2).is_some() && words.ends_with(['镇', '乡', '县', '市', '区', '村']);
+    short && !organ && !alien.iter().any(|word| words.contains(word))
 }
 
 fn name(label: &str) -> Option<String> {

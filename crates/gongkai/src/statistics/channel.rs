@@ -46,12 +46,16 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
             between.len() <= reach
                 && !between.contains(['、', '，', '和', '与', '及', '“', '《', '（', '）'])
         });
+        // “云溪县政府网”微信平台: the noun behind the quoted name says what it is.
+        let quoted =
+            previous.is_some_and(|last| page.slice(last.end..token.start).starts_with('”'));
         let column = |token: &Token| token.concept == Concept::Column;
         // 信息公开专栏和网站: two places.
         let apart = !same_place && previous.is_some_and(|last| column(last) != column(token));
         previous = Some(token);
         found = match (found, here) {
             (Named::Nothing, _) => here,
+            (_, Named::One(channel)) if quoted && social(channel) => here,
             (Named::One(_), Named::One(_)) if apart => Named::Other,
             (Named::One(a), Named::One(b)) if a == b => found,
             (Named::One(a), Named::One(b)) if social(a) && social(b) => {
@@ -74,7 +78,7 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
 /// The channel that an earlier clause of the same sentence brings in, if it does so in so many words.
 pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: usize) -> Named {
     let clause = page.slice(start..end);
-    let clause = clause.trim_end_matches(['，', '、']);
+    let clause = clause.trim_end_matches(['，', '、', '：']);
     let from = start
         + clause
             .rfind(['，', '；', '：', '。'])
@@ -143,6 +147,14 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
             ("在线", Channel::Website),
         ];
         let word = page.slice(token.start..token.end);
+        // 现场咨询364人次, but 接待现场咨询群众80人次 tells who came.
+        if word == "现场咨询"
+            && !page
+                .slice(token.end..page.boundary(token.end + 6))
+                .starts_with("群众")
+        {
+            return Some(Named::One(Channel::Window));
+        }
         let way = WAYS.iter().find(|(way, _)| word.contains(way));
         return way.map(|(_, channel)| Named::One(*channel));
     }
@@ -153,6 +165,8 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         C::Online => Channel::Website,
         _ if personal(metric) => return None,
         C::Website => Channel::Website,
+        // 网站访问量26万次
+        C::PageView if page.slice(token.start..token.end).starts_with("网站") => Channel::Website,
         // 单位网站公开35条
         C::Organisation if page.slice(token.start..token.end).ends_with("网站") => {
             Channel::Website

@@ -1,6 +1,7 @@
 //! Enters figures: what metric, channel, category and whole each one gets.
 
 use crate::word_lists;
+use gongkai_normalize::Decimal;
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
@@ -9,17 +10,20 @@ use super::category;
 use super::channel::{Named, brought_in, named};
 use super::context::{Context, Figure};
 use super::fact::{PeriodFact, StatisticFact};
-use super::lexicon::fillers::{is_counting, is_filler, trim_label};
+use super::lexicon::fillers::{is_counting, is_filler, made_of_applicant_words, trim_label};
 use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    ALL_OF_THEM, Concept, ConceptKind, EXPENSE, GOVERNMENT_INFORMATION, GRANTED_LABEL, IN_TIME,
-    ITEM_END, LIST_LEAD, PART_UNIT, PEOPLE, THIS_YEAR, ends_with_any, is_application, is_item,
-    starts_with_any, traits,
+    ALL_OF_THEM, ATTENDING, CHANNEL_LEAD, Concept, ConceptKind, EXPENSE, GOVERNMENT_INFORMATION,
+    GRANTED_LABEL, IN_TIME, ITEM_END, LIST_LEAD, PART_UNIT, PEOPLE, SHARED_HANDLING, THIS_YEAR,
+    WITHHELD_WORD, ends_with_any, is_application, is_item, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
-use super::reader::{Line, Reader, adds, clause_start, examples_edge};
+use super::reader::{Line, MOST_PARTS, Reader, adds, clause_start, examples_edge};
 use super::token::Token;
+
+/// The longest name of an organ with its verb, in bytes: 被省农业农村厅网站采用.
+const LONGEST_ORGAN: usize = 60;
 
 impl<'p> Reader<'p, '_> {
     /// Enters a figure that stands in a phrase, as a part of `whole` if it is of its kind.
@@ -47,6 +51,17 @@ impl<'p> Reader<'p, '_> {
             }
             None
         };
+        // 规章12件（含修改4件，废止3件）: what was repealed are regulations.
+        if hit.metric == Metric::NormativeDocuments
+            && hit
+                .anchor
+                .is_some_and(|word| matches!(word.concept, Concept::Repeal | Concept::InForce))
+            && part_of
+                .and_then(|whole| self.out.facts.get(whole))
+                .is_some_and(|whole| whole.metric == Metric::Regulations)
+        {
+            hit.metric = Metric::Regulations;
+        }
         let last = line.last.and_then(|last| self.out.facts.get(last));
         if hit.metric == Metric::ApplicationsReceived
             && hit
@@ -73,6 +88,12 @@ impl<'p> Reader<'p, '_> {
         let mut category = category::of_phrase(page, clause, figure, &hit);
         if part_of.is_some() && is_application(hit.metric) {
             category = category.or_else(|| category::of_applicant(page, clause..figure.start));
+        }
+        if hit.metric == Metric::ApplicationsAnswered && part_of.is_some() {
+            // 按时办结数6件, of those that were answered.
+            let label = trim_label(page.slice(clause..figure.start));
+            let kind = starts_with_any(label, IN_TIME).then(|| label.to_owned());
+            category = category.or(kind);
         }
         if hit.metric == Metric::InformationDisclosed && part_of.is_some() {
             category = category.or_else(|| category::of_column(page, clause..figure.start));
@@ -166,6 +187,30 @@ impl<'p> Reader<'p, '_> {
                 .first()
                 .is_some_and(|token| token.start == start && token.concept == Concept::Disclose)
         };
+        let level = *level;
+        if self.full(&level) && self.elsewhere(&level, figure, clause) {
+            line.levels.pop();
+            return;
+        }
+        // 机构类23条，内有领导12条、职能11条；工作类15条: the outer list goes on.
+        let outer = line
+            .levels
+            .len()
+            .checked_sub(2)
+            .and_then(|at| line.levels.get(at))
+            .filter(|outer| outer.list.is_some() && outer.whole != level.whole);
+        let begun = level
+            .list
+            .and_then(|list| self.out.breakdowns.get(list))
+            .is_some_and(|list| !list.parts.is_empty());
+        let semicolon = page.slice(line.last_end..figure.start).contains('；');
+        if outer.is_some()
+            && begun
+            && (semicolon && level.divider == Divider::Commas || self.full(&level))
+        {
+            line.levels.pop();
+            return;
+        }
         let part = line
             .last
             .filter(|last| Some(*last) != level.whole)
@@ -178,6 +223,33 @@ impl<'p> Reader<'p, '_> {
         {
             line.levels.pop();
         }
+    }
+
+    /// Whether the parts of a breakdown make up its whole.
+    fn full(&self, level: &Level) -> bool {
+        let list = level.list.and_then(|list| self.out.breakdowns.get(list));
+        let Some(parts) = list
+            .map(|list| &list.parts)
+            .filter(|parts| (2..=MOST_PARTS).contains(&parts.len()))
+        else {
+            return false;
+        };
+        let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| {
+            sum.checked_add(self.out.facts.get(*part)?.value)
+        });
+        let whole = level.whole.and_then(|whole| self.out.facts.get(whole));
+        whole.is_some_and(|whole| sum == Some(whole.value))
+    }
+
+    /// Whether a clause names another channel than that of the items that `level` breaks down.
+    fn elsewhere(&self, level: &Level, figure: &Figure<'_>, clause: usize) -> bool {
+        let Some(whole) = level.whole.and_then(|whole| self.out.facts.get(whole)) else {
+            return false;
+        };
+        let here = named(self.page, whole.metric, clause, figure.start).channel();
+        is_item(whole.metric)
+            && whole.channel.is_some()
+            && here.is_some_and(|here| Some(here) != whole.channel)
     }
 
     /// Whether a clause with a verb of its own leaves the breakdown before it: the list was one of commas and
@@ -263,7 +335,13 @@ impl<'p> Reader<'p, '_> {
         let way = only_way(page, metric, clause, figure.start);
         let category = category::of_label(page, clause, figure.start)
             .filter(|_| !way)
-            .or_else(|| of_other_matter(page, metric, clause, figure.start));
+            .or_else(|| of_other_matter(page, metric, clause, figure.start))
+            .or_else(|| {
+                // 查阅点3个，其中档案馆1个: a place is no channel of places.
+                let places = matches!(metric, Metric::Organisations | Metric::ReadingPoints);
+                let label = trim_label(page.slice(clause..figure.start));
+                places.then(|| label.to_owned())
+            });
         // 依法公开4件
         let (metric, category) = if matches!(
             metric,
@@ -371,6 +449,7 @@ impl<'p> Reader<'p, '_> {
                 fact.metric,
                 Metric::MailboxCases
                     | Metric::HotlineCases
+                    | Metric::Responses
                     | Metric::Complaints
                     | Metric::Consultations
                     | Metric::ServiceCases
@@ -391,7 +470,7 @@ impl<'p> Reader<'p, '_> {
             || !(unrelated || unnamed)
             || matches!(
                 hit.metric,
-                Metric::InformationHeld | Metric::ApplicationsRefused
+                Metric::InformationHeld | Metric::ApplicationsRefused | Metric::DigitisedItems
             )
             || page.slice(line.last_end..figure.start).contains('；')
                 && unrelated
@@ -434,7 +513,8 @@ impl<'p> Reader<'p, '_> {
             && figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
             && {
                 let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
-                is_filler(words) || is_filler(words.trim_start_matches("参加"))
+                let rest = ATTENDING.iter().find_map(|word| words.strip_prefix(word));
+                is_filler(rest.unwrap_or(words))
             }
         {
             // 培训共31期，累计1162人次
@@ -499,17 +579,62 @@ impl<'p> Reader<'p, '_> {
             );
             return true;
         }
+        // 主办建议提案9件，协办17件
+        if fact.metric == Metric::Proposals
+            && fact.unit.as_deref() == figure.unit
+            && SHARED_HANDLING.contains(&words)
+        {
+            let category = Some(words.to_owned());
+            self.push(
+                line,
+                figure,
+                Metric::Proposals,
+                None,
+                category,
+                None,
+                clause,
+                figure.end,
+            );
+            return true;
+        }
         let bare_verb = match tokens {
             [verb] => {
                 matches!(
                     verb.concept,
-                    Concept::Answer | Concept::Handle | Concept::Accept | Concept::Adopt
-                ) && is_counting(page.slice(clause..verb.start))
-                    && is_counting(page.slice(verb.end..figure.start))
+                    Concept::Answer | Concept::Handle | Concept::Accept
+                ) && {
+                    let before = page.slice(page.clause_text_start(clause, verb.start)..verb.start);
+                    is_counting(before) || IN_TIME.contains(&before)
+                } && is_counting(page.slice(verb.end..figure.start))
             }
             _ => false,
         };
         let unit = fact.unit.as_deref() == figure.unit;
+        // 报送信息120条，县政府办采用56条，省厅采用6条: each organ took over some of what was reported.
+        if fact.metric == Metric::DocumentsSubmitted
+            && unit
+            && let Some(verb) = tokens.last()
+            && verb.concept == Concept::Adopt
+            && is_counting(page.slice(verb.end..figure.start))
+            && words.len() <= LONGEST_ORGAN
+            && tokens
+                .iter()
+                .filter(|token| token.concept.is_verb())
+                .count()
+                == 1
+        {
+            self.push(
+                line,
+                figure,
+                Metric::DocumentsSubmitted,
+                None,
+                adopted_as(words),
+                None,
+                clause,
+                figure.end,
+            );
+            return true;
+        }
         if bare_verb {
             let metric = match fact.metric {
                 Metric::ServiceCases
@@ -518,29 +643,9 @@ impl<'p> Reader<'p, '_> {
                 | Metric::Complaints
                 | Metric::Proposals
                 | Metric::Consultations
-                    if unit && !tokens.iter().any(|token| token.concept == Concept::Adopt) =>
+                    if unit =>
                 {
                     fact.metric
-                }
-                // 报送信息52条，被采用17条.
-                Metric::DocumentsSubmitted
-                    if unit && tokens.iter().all(|token| token.concept == Concept::Adopt) =>
-                {
-                    let words =
-                        page.slice(page.clause_text_start(clause, figure.start)..figure.start);
-                    let category =
-                        Some(trim_label(words).to_owned()).filter(|word| !word.is_empty());
-                    self.push(
-                        line,
-                        figure,
-                        Metric::DocumentsSubmitted,
-                        None,
-                        category,
-                        None,
-                        clause,
-                        figure.end,
-                    );
-                    return true;
                 }
                 Metric::ApplicationsReceived | Metric::ApplicationsAccepted
                     if tokens.iter().all(|token| token.concept == Concept::Answer)
@@ -637,6 +742,8 @@ impl<'p> Reader<'p, '_> {
             || !kinds
             || !only
             || !line.levels.is_empty()
+            // 收到书面申请6件、网上申请4件: two of a kind.
+            || last == whole && page.slice(line.last_end..figure.start).starts_with('、')
             || first.is_some_and(|token| token.concept == Concept::Receive)
         {
             return false;
@@ -672,7 +779,14 @@ impl<'p> Reader<'p, '_> {
             Concept::Answer => Metric::ApplicationsAnswered,
             _ => return false,
         };
-        let Some((whole, fact)) = line.last.and_then(|last| {
+        // 收到申请10件。10件申请均按期答复: the sentence may be one of its own.
+        let opens = line.last_end == line.start;
+        let last = if opens {
+            self.previous().or(self.applications)
+        } else {
+            line.last
+        };
+        let Some((whole, fact)) = last.and_then(|last| {
             let root = self.root(self.counted(last)?);
             Some((root, self.out.facts.get(root)?))
         }) else {
@@ -683,16 +797,25 @@ impl<'p> Reader<'p, '_> {
             self.out.facts.get(before).is_some_and(|other| {
                 other.metric == fact.metric
                     && other.part_of.is_none()
-                    && other.span.start() >= line.start
+                    && (opens || other.span.start() >= line.start)
+                    && other.span.end() + NEAR > fact.span.start()
             })
         });
         if several {
             return false;
         }
         let between = page.slice(line.last_end..token.start);
-        let clause = between.trim_start_matches('，');
+        let clause = if opens {
+            after_named_whole(page, line.start..token.start, fact)
+        } else {
+            between.trim_start_matches('，')
+        };
         let start = line.last_end + (between.len() - clause.len());
-        let given = starts_with_any(clause, ALL_OF_THEM);
+        // 收到申请5项全部予以公开: no comma is needed.
+        let word = page.slice(token.start..token.end);
+        let at_once =
+            starts_with_any(between, ALL_OF_THEM) || between.is_empty() && word.starts_with("全部");
+        let given = starts_with_any(clause, ALL_OF_THEM) || at_once;
         let rest = page.slice(token.end..line.end);
         let rest = rest.split(['，', '；', '。']).next().unwrap_or_default();
         let counted = !page
@@ -701,7 +824,7 @@ impl<'p> Reader<'p, '_> {
         if !given
             || counted
             || between.len() > NEAR
-            || !between.starts_with('，')
+            || !opens && !between.starts_with('，') && !at_once
             || clause.contains(['，', '；', '：', '未', '不', '无'])
             || line.planned
             || !matches!(
@@ -820,11 +943,17 @@ impl<'p> Reader<'p, '_> {
             return false;
         };
         let (metric, part_of) = (fact.metric, fact.part_of);
+        if self.in_bracket(line, figure, clause) {
+            return true;
+        }
+        let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
+            return false;
+        };
         // 开辟了1个查阅点、1个阅览点: the verb governs both.
         let joined = page.slice(line.last_end..figure.start);
         if matches!(
             metric,
-            Metric::Organisations | Metric::ReadingPoints | Metric::Columns
+            Metric::Organisations | Metric::ReadingPoints | Metric::Columns | Metric::Proposals
         ) && joined
             .chars()
             .all(|c| matches!(c, '、' | '和' | '及' | '，'))
@@ -839,9 +968,11 @@ impl<'p> Reader<'p, '_> {
                         | Concept::ReadingPoint
                         | Concept::Organisation
                         | Concept::Column
-                ) && !page
-                    .slice(figure.end..word.start)
-                    .contains(['，', '、', '。', '；'])
+                        | Concept::Proposal
+                ) && (word.concept == Concept::Proposal) == (metric == Metric::Proposals)
+                    && !page
+                        .slice(figure.end..word.start)
+                        .contains(['，', '、', '。', '；'])
             }) {
                 let category = Some(page.slice(figure.end..noun.end).to_owned());
                 self.push(
@@ -849,6 +980,20 @@ impl<'p> Reader<'p, '_> {
                 );
                 return true;
             }
+        }
+        // 继续有效62件、废止18件、修改5件
+        if metric == Metric::NormativeDocuments
+            && joined.starts_with(['、', '，'])
+            && fact.unit.as_deref() == figure.unit
+            && let [verb] = page.tokens(clause..figure.start)
+            && verb.concept == Concept::Edit
+            && is_counting(page.slice(verb.end..figure.start))
+        {
+            let category = Some(page.slice(verb.start..verb.end).to_owned());
+            self.push(
+                line, figure, metric, None, category, part_of, clause, figure.end,
+            );
+            return true;
         }
         // 镇级查询点18个，村级查询点216个
         if matches!(metric, Metric::Organisations | Metric::ReadingPoints)
@@ -880,7 +1025,15 @@ impl<'p> Reader<'p, '_> {
         let hit = Hit::bare(metric, clause, figure.end);
         let own = named(page, metric, clause, figure.start);
         let label = category::of_label(page, clause, figure.start);
+        // 涉及规范性文件25条，占5%；涉及重大事项306条: the clause begins as the one before.
+        let parallel = {
+            let opening = |text: &str| -> String { text.chars().take(2).collect() };
+            let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+            let before = page.slice(fact.span.range());
+            between.contains('；') && words.starts_with("涉及") && opening(words) == opening(before)
+        };
         let listed = between.starts_with('、')
+            || parallel
             || line.listing
             || own != Named::Nothing
             || label
@@ -896,11 +1049,64 @@ impl<'p> Reader<'p, '_> {
         true
     }
 
+    /// Enters a part of a figure that stands in the same bracket: 公开行政权力（118项，市本级64项、县级54项）.
+    fn in_bracket(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) -> bool {
+        let page = self.page;
+        let bracketed = line
+            .levels
+            .last()
+            .is_some_and(|level| level.bracket && level.whole.is_none());
+        let Some(last) = line.last.filter(|_| bracketed) else {
+            return false;
+        };
+        let whole = self.root(last);
+        let Some(fact) = self.out.facts.get(whole) else {
+            return false;
+        };
+        let from = fact.value_span.end();
+        let inside = figure.start <= from + 3 * LONGEST_ORGAN
+            && !page
+                .slice(from..figure.start)
+                .contains(['（', '）', '；', '。']);
+        if !inside
+            || fact.unit.as_deref() != figure.unit
+            || fact.value < figure.value
+            || trim_label(page.slice(clause..figure.start)).is_empty()
+            || !is_label(page, clause, figure.start, false)
+        {
+            return false;
+        }
+        let metric = fact.metric;
+        let category = category::of_label(page, clause, figure.start);
+        self.push(
+            line,
+            figure,
+            metric,
+            None,
+            category,
+            Some(whole),
+            clause,
+            figure.end,
+        );
+        true
+    }
+
     /// Enters the first item of a list that a verb of publishing and a colon open: 发布信息分别为：概况类12条，动态类40条.
     fn first_of_list(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, clause: usize) -> bool {
         const COLON: char = '：';
         let page = self.page;
         let lead = page.slice(line.start..clause);
+        if line.plain_list && line.last.is_none() && line.last_end == line.start {
+            let metric = Metric::InformationDisclosed;
+            let category = category::of_label(page, clause, figure.start);
+            let hit = Hit::bare(metric, clause, figure.end);
+            let channel = self.channel(line, &hit, clause, figure, None);
+            self.push(
+                line, figure, metric, channel, category, None, clause, figure.end,
+            );
+            line.listing = true;
+            return true;
+        }
         let Some(words) = lead.strip_suffix(COLON) else {
             return false;
         };
@@ -908,7 +1114,10 @@ impl<'p> Reader<'p, '_> {
             .rfind(['，', '；', '：'])
             .map_or(line.start, |at| line.start + at + COLON.len_utf8());
         let tokens = page.tokens(from..line.start + words.len());
-        let opens = ends_with_any(words, LIST_LEAD)
+        let noun = tokens.last().is_some_and(|token| {
+            token.concept == Concept::Info && token.end == line.start + words.len()
+        });
+        let opens = (noun || ends_with_any(words, LIST_LEAD))
             && tokens
                 .iter()
                 .any(|token| token.concept == Concept::Disclose)
@@ -1010,13 +1219,33 @@ impl<'p> Reader<'p, '_> {
         if let Some(whole) = fact(whole) {
             return whole.channel;
         }
+        let placed = matches!(hit.metric, Metric::PageViews | Metric::Followers)
+            || is_item(hit.metric) && hit.metric != Metric::DocumentsSubmitted;
+        fact(line.last)
+            .and_then(|last| self.channel_of_last(line, hit, clause, figure, last))
+            .or(line.place.filter(|_| placed))
+    }
+
+    /// The channel of the figure before, where the clause of `figure` goes on with it.
+    fn channel_of_last(
+        &self,
+        line: &Line<'_>,
+        hit: &Hit,
+        clause: usize,
+        figure: &Figure<'_>,
+        last: &StatisticFact,
+    ) -> Option<Channel> {
+        let page = self.page;
         let between = page.slice(line.last_end..figure.start);
-        let last = fact(line.last)?;
         let of_account = matches!(
             last.metric,
             Metric::NewMediaPosts | Metric::Followers | Metric::PageViews
         ) && last.channel.is_some_and(super::channel::social);
+        // 抖音号更新视频142篇，全年共发布信息1537条: a total is not of one account.
+        let total =
+            last.metric == Metric::NewMediaPosts && page.slice(clause..figure.start).contains('共');
         if of_account
+            && !total
             && matches!(
                 hit.metric,
                 Metric::InformationDisclosed | Metric::NewMediaPosts
@@ -1036,10 +1265,20 @@ impl<'p> Reader<'p, '_> {
         if last.metric == Metric::GazetteIssues {
             return Some(Channel::Gazette);
         }
+        // 网站访问量26万次，发布信息1520条: the site goes on.
+        let viewed = last.metric == Metric::PageViews
+            && last.channel == Some(Channel::Website)
+            && between.starts_with('，')
+            && !between.contains('；')
+            && page
+                .tokens(clause..figure.start)
+                .first()
+                .is_some_and(|token| token.concept == Concept::Disclose && token.start == clause);
         let goes_on = between.starts_with('、')
             || last.channel == Some(Channel::Gazette)
             || between.starts_with('，') && self.same_place(last, hit, clause, figure);
-        last.channel.filter(|_| is_item(last.metric) && goes_on)
+        last.channel
+            .filter(|_| viewed || is_item(last.metric) && goes_on)
     }
 
     /// Whether a clause after a comma goes on in the channel of the figure before: it is a mere label
@@ -1151,7 +1390,11 @@ impl<'p> Reader<'p, '_> {
                     page.slice(page.clause_text_start(clause, figure.start)..figure.start),
                     word_lists::REMAINDER,
                 ))
-            && !adds(page, clause, figure.start);
+            && !adds(page, clause, figure.start)
+            && self
+                .applications
+                .and_then(|whole| self.out.facts.get(whole))
+                .is_some_and(|whole| !whole.value.is_zero());
         let start = page.clause_text_start(clause, figure.start);
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
@@ -1241,6 +1484,49 @@ impl<'p> Reader<'p, '_> {
     }
 }
 
+/// What follows the words that name all the applications counted before, at the beginning of a sentence: 均按期 of
+/// 10件申请均按期答复.
+fn after_named_whole<'t>(
+    page: &'t Context<'_>,
+    range: std::ops::Range<usize>,
+    whole: &StatisticFact,
+) -> &'t str {
+    let text = page.slice(range.clone());
+    let Some(at) = ALL_OF_THEM.iter().filter_map(|word| text.find(word)).min() else {
+        return text;
+    };
+    let (named, rest) = text.split_at(at);
+    let figures = page
+        .figures
+        .all()
+        .get(page.figures(&(range.start..range.start + at)));
+    let same = figures
+        .unwrap_or_default()
+        .iter()
+        .all(|figure| figure.value == whole.value);
+    let words = named
+        .trim()
+        .trim_start_matches("以上")
+        .trim_start_matches("上述")
+        .trim_start_matches('对')
+        .trim_start_matches("收到的")
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+        .trim_end_matches('件')
+        .trim_end_matches("申请");
+    if same && made_of_applicant_words(words) {
+        rest
+    } else {
+        text
+    }
+}
+
+/// What is said of items that were taken over, where no organ is named: 被采用.
+fn adopted_as(words: &str) -> Option<String> {
+    const LONGEST: usize = 12;
+    let label = trim_label(words);
+    (!label.is_empty() && label.len() <= LONGEST).then(|| label.to_owned())
+}
+
 /// Whether a figure says what became of applications.
 fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
     match metric {
@@ -1259,9 +1545,10 @@ fn only_way(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> bool 
             .iter()
             .all(|token| is_way(token.concept) || concepts.contains(&token.concept))
     };
-    let told = words
-        .first()
-        .is_none_or(|token| trim_label(page.slice(from..token.start)).is_empty());
+    let told = words.first().is_none_or(|token| {
+        let lead = trim_label(page.slice(from..token.start));
+        lead.is_empty() || CHANNEL_LEAD.contains(&lead)
+    });
     let applications = told
         && is_application(metric)
         && of(&[
@@ -1393,13 +1680,20 @@ fn made_and(page: &Context<'_>, from: usize, to: usize) -> Option<(Metric, Optio
     }
 }
 
+/// Whether the words from `from` to `to` say in so many words that something is not disclosed: 免予公开.
+pub(super) fn says_withheld(page: &Context<'_>, from: usize, to: usize) -> bool {
+    let words = page.slice(from..to);
+    WITHHELD_WORD.iter().any(|word| words.contains(word))
+}
+
 /// Whether a label names what is not disclosed on the organ's own initiative: 作为依申请公开14条, 不予公开6条.
 fn withheld(page: &Context<'_>, from: usize, to: usize) -> bool {
-    page.tokens(from..to).iter().any(|token| {
-        matches!(token.concept, Concept::Application | Concept::Refused)
-            || token.concept == Concept::Decoy
-                && page.slice(token.start..token.end).contains("依申请")
-    })
+    says_withheld(page, from, to)
+        || page.tokens(from..to).iter().any(|token| {
+            matches!(token.concept, Concept::Application | Concept::Refused)
+                || token.concept == Concept::Decoy
+                    && page.slice(token.start..token.end).contains("依申请")
+        })
 }
 
 /// Whether a label set off by a comma is plainly one more item of the list.

@@ -4,13 +4,14 @@ use crate::word_lists;
 use std::ops::Range;
 
 use chrono::NaiveDate;
-use gongkai_normalize::{Bound, DateKind, DateValue, Mention, UnitKind};
+use gongkai_normalize::{Bound, DateKind, DateValue, Decimal, Mention, UnitKind};
 use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::{Period, QuantityUse};
 use gongkai_text::{BlockKind, Document, Zone};
 
 use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
+use super::lexicon::Concept;
 use super::lexicon::units::UnitSet;
 use super::offset_index::OffsetIndex;
 use super::reader::read;
@@ -36,7 +37,7 @@ pub(crate) struct StatisticsInput<'a> {
 
 /// The statistics of a document: every figure and every statement of none that belongs to a metric.
 ///
-/// Cells, furniture, titles in 《》 and sections on problems and plans give none.
+/// Cells, furniture, titles in 《》 and sections on plans give none, sections on problems only how few people there are.
 pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
     let text = input.document.text();
     let words = Tokens::of(text);
@@ -91,7 +92,7 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
         }
     }
     let passages = passages(input, &words);
-    let figures = with_bare(text, figures, &times, &passages);
+    let figures = with_bare(text, figures, &times, &passages, &words);
     let page = Context {
         text,
         tokens: words,
@@ -153,6 +154,7 @@ fn with_bare<'a>(
     mut figures: Vec<Figure<'a>>,
     times: &[Time],
     passages: &[Passage],
+    words: &Tokens,
 ) -> Vec<Figure<'a>> {
     const LONGEST: usize = 7;
     let mut found = Vec::new();
@@ -206,6 +208,7 @@ fn with_bare<'a>(
             });
         }
     }
+    found.extend(myriads(text, words, passages));
     let free = |figure: &Figure<'_>| {
         let (start, end) = (figure.start, figure.end);
         !figures
@@ -223,6 +226,59 @@ fn with_bare<'a>(
         figures.sort_by_key(|figure| figure.start);
     }
     figures
+}
+
+/// The numerals in 万 without a unit behind a noun for followers or views: 粉丝量达8.6万，.
+fn myriads<'a>(text: &'a str, words: &Tokens, passages: &[Passage]) -> Vec<Figure<'a>> {
+    const LONGEST: usize = 9;
+    let mut found = Vec::new();
+    for passage in passages {
+        for word in words.within(passage.range.clone()) {
+            if !matches!(word.concept, Concept::Follower | Concept::PageView) {
+                continue;
+            }
+            let Some(rest) = text.get(word.end..passage.range.end) else {
+                continue;
+            };
+            let lead = ["达到", "达", "为", "共"]
+                .iter()
+                .find(|lead| rest.starts_with(**lead))
+                .map_or(0, |lead| lead.len());
+            let number = rest.get(lead..).unwrap_or_default();
+            let digits = number
+                .bytes()
+                .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
+                .count();
+            let Some(after) = number
+                .get(digits..)
+                .and_then(|after| after.strip_prefix('万'))
+            else {
+                continue;
+            };
+            let ends = after.is_empty() || after.starts_with(['，', '；', '。', '、', '）', '\n']);
+            let value = number
+                .get(..digits)
+                .filter(|digits| ends && (1..=LONGEST).contains(&digits.len()))
+                .and_then(|digits| digits.parse::<Decimal>().ok())
+                .and_then(|value| value.checked_mul(Decimal::from_i64(10_000)));
+            let Some(value) = value else { continue };
+            let start = word.end + lead;
+            let end = start + digits + '万'.len_utf8();
+            found.push(Figure {
+                start,
+                end,
+                value_at: (start, end),
+                value,
+                value_max: None,
+                bound: Bound::Exact,
+                unit: None,
+                units: UnitSet::of(None),
+                distributive: false,
+                ignored: false,
+            });
+        }
+    }
+    found
 }
 
 /// The blocks of the body, cut where a section begins, each with its section's topic and headings.
@@ -317,7 +373,7 @@ fn stretch(
 fn passage(stretch: Option<&Stretch>, range: Range<usize>) -> Option<Passage> {
     let stretch = stretch.filter(|stretch| range.start < stretch.end);
     let topic = stretch.map_or(Topic::Unknown, |stretch| stretch.topic);
-    let of_plans = matches!(topic, Topic::Problems | Topic::Plans | Topic::Appendix);
+    let of_plans = matches!(topic, Topic::Plans | Topic::Appendix);
     (!of_plans).then(|| Passage {
         range,
         topic,

@@ -7,7 +7,8 @@ use gongkai_report::{Channel, Metric};
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, is_application, refuses, starts_with_any,
+    Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING, is_application, refuses,
+    starts_with_any,
 };
 use super::reader::MARKS;
 use super::token::{Seen, Token};
@@ -119,7 +120,7 @@ pub(super) fn match_phrase(
     if near == 0 && tail.is_empty() {
         return None;
     }
-    let listed = page.slice(region..edge).trim_end().ends_with('等');
+    let listed = page.slice(region..edge).trim_end().ends_with(['等', '”']);
     let next_to_it = tail
         .first()
         .is_some_and(|word| word.start <= figure.end + '的'.len_utf8());
@@ -217,7 +218,7 @@ fn own_subject(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
         .rfind(['，', '；', '：', '。', '、', '）'])
         .map_or(from, |at| from + at + '，'.len_utf8());
     let gap = page.slice(clause..noun.start);
-    gap.chars().count() <= 1 || is_filler(gap) || is_idle(gap)
+    STAFFING.contains(&gap) || gap.chars().count() <= 1 || is_filler(gap) || is_idle(gap)
 }
 
 /// Whether the words after a figure say that the people counted are in charge of disclosure.
@@ -290,6 +291,13 @@ fn in_phrase(
         hit.end = word.end;
         hit.tail = Some(word);
         right = right.get(at + 1..)?;
+    }
+    // 2件申请未答复
+    let denied = phrase.metric == Metric::ApplicationsAnswered
+        && hit.tail.is_some()
+        && page.slice(figure.end..hit.end).contains(['未', '不', '没']);
+    if denied {
+        return None;
     }
     // 5个依申请公开办理环节: what is counted is the last noun.
     if hit.tail.is_some() {
@@ -371,7 +379,9 @@ fn after(page: &Context<'_>, figure: &Figure<'_>) -> Range<usize> {
     };
     let end = page
         .slice(figure.end..end)
-        .match_indices(['，', '。', '；', '、', '：', '\n', '）', '！', '？'])
+        .match_indices(['，', '。', '；', '、', '：', '\n', '）', '！', '？', '（'])
+        // 2名（专职）工作人员, but 120条（其中财政信息8条）: a bracket that ends before the next figure is passed over.
+        .filter(|(at, mark)| *mark != "（" || !page.slice(figure.end + at..end).contains('）'))
         .map(|(at, _)| figure.end + at)
         .find(|at| divides(*at))
         .unwrap_or(end);
@@ -406,8 +416,10 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
             })
             // 公开部门制定的文件: the verb of a relative clause does not govern the noun.
             .filter(|token| {
-                !(token.concept == Concept::Issue
-                    && page.slice(token.end..noun.start).starts_with('的'))
+                !(matches!(
+                    token.concept,
+                    Concept::Issue | Concept::Edit | Concept::Create
+                ) && page.slice(token.end..noun.start).starts_with('的'))
             })
             .map(|token| token.concept)
             .find(|concept| concept.is_verb())

@@ -6,7 +6,7 @@ use gongkai_report::Metric;
 
 use super::context::Context;
 use super::lexicon::fillers::{is_filler, is_idle};
-use super::lexicon::{Concept, DENIALS};
+use super::lexicon::{Concept, DENIALS, starts_with_any};
 use super::match_phrase::Known;
 use super::token::Token;
 
@@ -195,12 +195,25 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             (review, Some(next)) if disputed(review) => {
                 matches!(next, Concept::Apply | Concept::Application) || disputed(next)
             }
+            // 无上年结转申请: none was carried over.
+            (Concept::CarriedIn, Some(Concept::Apply | Concept::Application)) => true,
             (_, Some(_)) => false,
+            (Concept::Apply | Concept::Application, None)
+                if before.is_some_and(|before| before.concept == Concept::CarriedIn) =>
+            {
+                false
+            }
             // 依申请信息检索、复印等费用 denies the fee.
             (Concept::Apply | Concept::Application, None) => stands_alone(page, tokens, token),
             (_, None) => true,
         };
-        let Some(metric) = metric(token.concept, denial, known) else {
+        // 无其他费用支出 speaks of what was spent.
+        let spent = token.concept == Concept::Fee
+            && starts_with_any(
+                page.slice(token.end..page.boundary(token.end + 6)),
+                &["支出", "开支"],
+            );
+        let Some(metric) = metric(token.concept, denial, known).filter(|_| !spent) else {
             continue;
         };
         // 依申请公开受理数为0: the noun of number names what is denied.

@@ -160,7 +160,11 @@ pub(super) fn of(
     {
         return PeriodFact::Own(Period::new(start, end));
     }
+    // 第三季度抽查合格率100%；全年召开发布会1场: the year is the report's again.
+    let whole_year =
+        noted.period.is_some() && page.slice(period_ends..figure.start).contains("全年");
     match noted.period {
+        Some((period, _)) if whole_year && within_year(page, period) => PeriodFact::Report,
         None if noted.unreadable => PeriodFact::Unreadable,
         Some((period, _)) if !same_as_report(page, period) => PeriodFact::Own(period),
         _ => PeriodFact::Report,
@@ -206,6 +210,12 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
         rest = after;
     }
     found
+}
+
+/// Whether a period is a part of the reporting year.
+fn within_year(page: &Context<'_>, period: Period) -> bool {
+    let in_year = |day: Option<NaiveDate>| day.map(|day| day.year()) == page.year;
+    page.year.is_some() && in_year(period.start) && in_year(period.end)
 }
 
 /// Whether a period is that of the report.

@@ -3,13 +3,17 @@
 use std::ops::Range;
 
 use gongkai_outline::Topic;
-use gongkai_report::{Metric, QuantityUse};
+use gongkai_report::{Channel, Metric, QuantityUse};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Level, breaks_down_items, division_of};
+use super::breakdown::{Divider, Level, breaks_down_items, division_of, same_unit};
+use super::channel::named;
 use super::context::{Context, Figure, Passage};
+use super::entry::says_withheld;
 use super::fact::{StatisticFact, Statistics};
-use super::lexicon::{Concept, EXAMPLES, EXAMPLES_END, is_application, is_item};
+use super::lexicon::{
+    Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, PEOPLE, is_application, is_item,
+};
 use super::match_phrase::{Known, match_phrase};
 use super::negation;
 use super::period;
@@ -33,6 +37,7 @@ pub(super) fn read(page: &Context<'_>) -> Statistics {
         topic_from: 0,
         previous: None,
         carried: Vec::new(),
+        in_lines: false,
         shared: Vec::new(),
         untold: None,
         applications: None,
@@ -61,6 +66,8 @@ pub(super) struct Reader<'p, 'a> {
     previous: Option<usize>,
     /// The breakdowns open at the end of a line that ends with a semicolon.
     carried: Vec<Level>,
+    /// The breakdowns in `carried` go on only in lines that are nothing but a label and its figure.
+    in_lines: bool,
     /// The breakdown of the sentence before, where it told the share of each part.
     shared: Vec<Level>,
     /// The breakdown that the sentence before left open, with some of the whole still untold.
@@ -93,8 +100,12 @@ pub(super) struct Line<'p> {
     pub(super) noted: period::Noted,
     /// The name that the sentence before gave to what is counted (一是政府采购信息。公开了92条。).
     pub(super) lead: Option<(usize, usize)>,
+    /// The channel that the heading, or a sentence that does nothing else, names for what follows: 1.政府网站。
+    pub(super) place: Option<Channel>,
     /// Where the words of a figure of issues begin, and where it ends: the items in them follow (推送452期1356条).
     pub(super) doubled: Option<(usize, usize)>,
+    /// The sentence is a list of items with their numbers, and nothing else.
+    pub(super) plain_list: bool,
     /// A verb of publishing and a colon have opened a list of items with their numbers.
     pub(super) listing: bool,
     /// Where the last figure that counts nothing by itself ends: a list goes on from it.
@@ -138,7 +149,12 @@ impl<'p> Reader<'p, '_> {
             self.untold = None;
         }
         let mut block = Seen::default();
-        let mut lead = None;
+        let mut lead = (
+            None,
+            passage
+                .heading_at
+                .and_then(|(from, to)| place_of(self.page, from..to)),
+        );
         let mut start = passage.range.start;
         let ends = self.page.tokens.ends();
         let first = ends.partition_point(|end| *end < start);
@@ -156,7 +172,10 @@ impl<'p> Reader<'p, '_> {
                     .next()
                     .map_or(1, char::len_utf8);
             block = self.sentence(passage, range.clone(), block, lead);
-            lead = lead_of(self.page, range);
+            lead = (
+                lead_of(self.page, range.clone()),
+                place_of(self.page, range).or(lead.1),
+            );
             start = next;
         }
     }
@@ -166,7 +185,7 @@ impl<'p> Reader<'p, '_> {
         passage: &'p Passage,
         range: Range<usize>,
         block: Seen,
-        lead: Option<(usize, usize)>,
+        (lead, place): (Option<(usize, usize)>, Option<Channel>),
     ) -> Seen {
         let page = self.page;
         let tokens = page.tokens(range.clone());
@@ -205,10 +224,12 @@ impl<'p> Reader<'p, '_> {
             planned: period::opens_later_year(page, &range),
             noted: period::Noted::default(),
             doubled: None,
+            plain_list: is_plain_list(page, passage, &range),
             listing: false,
             passed: None,
             compared: None,
             lead,
+            place,
             denied_to: range.start,
             respective: Vec::new(),
         };
@@ -225,7 +246,10 @@ impl<'p> Reader<'p, '_> {
             let list = self.open_list(whole, true);
             line.push(Level::list(whole, list, false));
         }
-        if let Some(previous) = self.previous.filter(|_| line.levels.is_empty())
+        let divided = self.previous.or(self
+            .applications
+            .filter(|_| passage.topic == Topic::OnRequest));
+        if let Some(previous) = divided.filter(|_| line.levels.is_empty())
             && let Some(end) = division_of(page, &range)
         {
             // 从内容分类看，…: the sentence breaks down what the one before counted.
@@ -255,6 +279,22 @@ impl<'p> Reader<'p, '_> {
         {
             self.shared.clone_from(&line.levels);
         }
+        if line.levels.is_empty()
+            && numbered_below(page, &range)
+            && let Some(last) = line.last.filter(|_| is_line_of_list(page, &range))
+        {
+            // （一）收到申请数：6件, and 1.当面申请数：2件 on the next line.
+            let list = self.open_list(last, false);
+            line.push(Level::list(last, list, false));
+        }
+        if line.levels.is_empty()
+            && page.slice(line.last_end..range.end).trim() == "："
+            && let Some(last) = line.last.filter(|_| ends_line(page, &range))
+        {
+            // 公开信息260条：, and each part on a line of its own.
+            let list = self.open_list(last, false);
+            line.push(Level::list(last, list, false));
+        }
         self.untold = line
             .levels
             .last()
@@ -271,6 +311,9 @@ impl<'p> Reader<'p, '_> {
     /// The open breakdowns of the sentence before that the sentence `range` goes on with.
     fn levels_before(&mut self, range: &Range<usize>) -> Vec<Level> {
         let shared = std::mem::take(&mut self.shared);
+        if std::mem::take(&mut self.in_lines) && !self.goes_on_in_line(range) {
+            self.carried.clear();
+        }
         if self.carried.is_empty() && !shared.is_empty() && first_has_share(self.page, range) {
             self.carried = shared;
         }
@@ -290,10 +333,17 @@ impl<'p> Reader<'p, '_> {
         let figures = self.page.figures.all().get(self.page.figures(sentence))?;
         let whole = self.summed_up(last, sentence)?;
         let fact = self.out.facts.get(whole)?;
+        let shares = figures
+            .iter()
+            .filter(|figure| figure.unit == Some("%"))
+            .count();
         let alike = figures
             .iter()
+            .filter(|figure| figure.unit != Some("%"))
             .all(|figure| figure.unit == fact.unit.as_deref());
-        (figures.len() >= FEWEST && alike && is_item(fact.metric)).then_some(whole)
+        // Two are enough where each is told with its share.
+        let many = figures.len() - shares >= FEWEST || shares > 1;
+        (many && alike && is_item(fact.metric)).then_some(whole)
     }
 
     /// What the parts of a breakdown told so far leave of the whole; `None` where nothing is left.
@@ -337,11 +387,52 @@ impl<'p> Reader<'p, '_> {
         if self.carried.is_empty() {
             return;
         }
-        if self.page.slice(sentence.clone()).trim_end().ends_with('；') {
+        let text = self.page.slice(sentence.clone()).trim_end();
+        if text.ends_with('；') {
             self.carried.retain(|level| !level.bracket);
+        } else if ends_line(self.page, sentence)
+            && (text.ends_with('：') || is_line_of_list(self.page, sentence))
+        {
+            self.carried.retain(|level| !level.bracket);
+            self.in_lines = true;
         } else {
             self.carried.clear();
         }
+    }
+
+    /// Whether a line is one more part, or several, of the breakdown that the line before left open: labels and figures
+    /// that do not exceed what is left of the whole.
+    fn goes_on_in_line(&self, range: &Range<usize>) -> bool {
+        let Some(level) = self.carried.last() else {
+            return false;
+        };
+        let Some(whole) = level.whole.and_then(|whole| self.out.facts.get(whole)) else {
+            return false;
+        };
+        let parts = level
+            .list
+            .and_then(|list| self.out.breakdowns.get(list))
+            .map_or(&[][..], |list| &list.parts);
+        if parts.len() > MOST_PARTS || !is_line_of_list(self.page, range) {
+            return false;
+        }
+        let told = parts
+            .iter()
+            .filter_map(|part| self.out.facts.get(*part))
+            .map(|part| part.value);
+        let figures = self.page.figures.all().get(self.page.figures(range));
+        let here = figures
+            .unwrap_or_default()
+            .iter()
+            .filter(|figure| figure.unit != Some("%"));
+        let unit = here
+            .clone()
+            .all(|figure| same_unit(whole.unit.as_deref(), figure.unit));
+        let sum = told.chain(here.map(|figure| figure.value)).try_fold(
+            gongkai_normalize::Decimal::ZERO,
+            gongkai_normalize::Decimal::checked_add,
+        );
+        unit && sum.is_some_and(|sum| sum <= whole.value)
     }
 
     /// Takes note of a word.
@@ -404,7 +495,7 @@ impl<'p> Reader<'p, '_> {
         for token in page.tokens(token.end..denied.reach.end) {
             line.block.add(token.concept);
         }
-        if denied.metrics.is_empty() || line.planned {
+        if denied.metrics.is_empty() || line.planned || passage.topic == Topic::Problems {
             return;
         }
         let (Some(value_span), Some(span)) = (
@@ -495,7 +586,8 @@ impl<'p> Reader<'p, '_> {
                     .and_then(|last| self.out.facts.get(last))
                     .is_some_and(|fact| fact.metric == Metric::NormativeDocuments),
             online: line.all.any(&[C::TakePart]),
-            open: heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
+            open: topic == Topic::Problems
+                || heading.any(&[C::OpenWork, C::Training, C::Staff, C::Office])
                 || block.any(&[C::OpenWork, C::Info, C::Application, C::OpenStaff]),
             outcome: section || self.applications.is_some() || block.any(&[C::Application]),
             dispute: matches!(
@@ -509,6 +601,42 @@ impl<'p> Reader<'p, '_> {
                 C::Consultation,
             ]) || block.any(&[C::OpenWork, C::Application]),
         }
+    }
+
+    /// Whether a figure only names what was counted before, of which the sentence goes on to tell the parts: 公开信息34条。
+    /// 新增的34条中，机构职能类5条….
+    fn named_again(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
+        const NEAR: usize = 36;
+        const BACK: usize = 24;
+        const NOUN: &str = "政府务信息公开申请主动的类";
+        let page = self.page;
+        let rest = page.slice(figure.end..page.boundary(figure.end + NEAR));
+        let Some(at) = ["中，", "中：", "中,"]
+            .iter()
+            .filter_map(|word| rest.find(word))
+            .min()
+        else {
+            return false;
+        };
+        let noun = rest.get(..at).unwrap_or_default();
+        if !line.levels.is_empty() || !noun.chars().all(|c| NOUN.contains(c)) {
+            return false;
+        }
+        let facts = self.out.facts.iter().enumerate().rev().take(BACK);
+        let mut named = facts.filter(|(_, fact)| {
+            fact.value == figure.value
+                && fact.unit.as_deref() == figure.unit
+                && (is_item(fact.metric) || is_application(fact.metric))
+        });
+        let Some((whole, _)) = named.next() else {
+            return false;
+        };
+        let list = self.open_list(whole, false);
+        line.push(Level::list(whole, list, false));
+        line.last = Some(whole);
+        line.region = figure.end + at + "中，".len();
+        line.last_end = line.region;
+        true
     }
 
     /// Reads a figure that says something about another one; whether it is such a one.
@@ -559,6 +687,12 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
+        // 目前仅有1名兼职人员: of all that a section on problems says, the people there are.
+        let of_problems = line.passage.topic == Topic::Problems;
+        if of_problems && !few_people(page, line, figure) {
+            line.region = figure.end;
+            return;
+        }
         if line.planned || figure.start < line.denied_to {
             if line.planned {
                 self.out.uses.push((figure.start, QuantityUse::Plan));
@@ -568,6 +702,9 @@ impl<'p> Reader<'p, '_> {
         }
         let clause = clause_start(page, line.region, figure.start);
         if self.remarked(line, figure, clause) {
+            return;
+        }
+        if self.named_again(line, figure) {
             return;
         }
         if line.levels.is_empty()
@@ -613,7 +750,10 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         let edge = doubled.unwrap_or_else(|| examples_edge(page, line.region, figure.start));
-        let hit = match_phrase(page, figure, line.region, edge, self.known(line));
+        let hit = match_phrase(page, figure, line.region, edge, self.known(line))
+            .filter(|hit| !of_problems || hit.metric == Metric::Staff)
+            // 免予公开的公文类信息0条 is not disclosed.
+            .filter(|hit| !(is_item(hit.metric) && says_withheld(page, clause, figure.start)));
         let whole = line
             .levels
             .last()
@@ -749,6 +889,23 @@ fn unread(reader: &Reader<'_, '_>, line: &mut Line<'_>, figure: &Figure<'_>) {
     line.region = figure.end;
 }
 
+/// The one channel that a heading or a short sentence without figures names, if it does nothing to it: 2.政务微博。
+fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channel> {
+    const LONGEST: usize = 60;
+    let text = page.slice(range.clone());
+    let plain = text.len() <= LONGEST
+        && !text.contains('，')
+        && page.figures(&range).is_empty()
+        && !DONE_TO_CHANNEL.iter().any(|word| text.contains(word));
+    if !plain {
+        return None;
+    }
+    named(page, Metric::InformationDisclosed, range.start, range.end)
+        .channel()
+        // 信息公开平台 as a heading stands for all of them.
+        .filter(|channel| *channel != Channel::Platform)
+}
+
 /// The name that a sentence gives to what the next one counts, if it does nothing else: 一是就业信息。
 fn lead_of(page: &Context<'_>, sentence: Range<usize>) -> Option<(usize, usize)> {
     const LONGEST: usize = 60;
@@ -756,13 +913,98 @@ fn lead_of(page: &Context<'_>, sentence: Range<usize>) -> Option<(usize, usize)>
     let text = page.slice(sentence.clone());
     let named =
         last.concept == Concept::Info && page.slice(last.end..sentence.end).trim().is_empty();
-    let plain =
-        text.len() <= LONGEST && !text.contains(MARKS) && page.figures(&sentence).is_empty();
+    let plain = text.len() <= LONGEST
+        && !text.contains(MARKS)
+        && page.figures(&sentence).is_empty()
+        && !page
+            .tokens(sentence.clone())
+            .iter()
+            .any(|token| token.concept.is_verb());
     let from = text
         .find('是')
         .filter(|at| *at <= 9)
         .map_or(0, |at| at + '是'.len_utf8());
     (named && plain).then_some((sentence.start + from, sentence.end))
+}
+
+/// Whether a figure tells how few people there are: 全县仅有专职人员3名，兼职人员65名.
+fn few_people(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
+    const REACH: usize = 120;
+    let from = page.boundary(line.start.max(figure.start.saturating_sub(REACH)));
+    figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
+        && ["仅有", "只有", "仅配备", "仅为"]
+            .iter()
+            .any(|word| page.slice(from..figure.start).contains(word))
+}
+
+/// Whether a sentence ends with its line.
+fn ends_line(page: &Context<'_>, sentence: &Range<usize>) -> bool {
+    page.text
+        .get(sentence.end..)
+        .is_none_or(|rest| rest.is_empty() || rest.starts_with('\n'))
+}
+
+/// Whether a line begins with a marker such as （一）, and the next one with 1.: what follows are its parts.
+fn numbered_below(page: &Context<'_>, line: &Range<usize>) -> bool {
+    let outer = page.slice(line.clone()).trim_start();
+    let marked = outer
+        .strip_prefix('（')
+        .and_then(|inner| inner.split_once('）'))
+        .is_some_and(|(number, _)| {
+            number.chars().all(|c| "一二三四五六七八九十".contains(c)) && !number.is_empty()
+        });
+    let next = page.text.get(line.end..).unwrap_or_default();
+    marked
+        && next
+            .strip_prefix('\n')
+            .map(str::trim_start)
+            .is_some_and(|next| {
+                ["1.", "1、", "1．"]
+                    .iter()
+                    .any(|first| next.starts_with(first))
+            })
+}
+
+/// Whether a sentence is nothing but labels and their figures, each label short and each figure before a mark.
+fn is_line_of_list(page: &Context<'_>, sentence: &Range<usize>) -> bool {
+    const LONGEST_LABEL: usize = 60;
+    let figures = page.figures.all().get(page.figures(sentence));
+    let figures = figures.unwrap_or_default();
+    let mut from = sentence.start;
+    for figure in figures.iter().take(MOST_PARTS) {
+        let label = page.slice(from..figure.start).trim();
+        if label.len() > LONGEST_LABEL || label.is_empty() {
+            return false;
+        }
+        from = figure.end;
+    }
+    !figures.is_empty()
+        && page
+            .slice(from..sentence.end)
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '；' | '，' | '。' | '、' | '）'))
+}
+
+/// Whether a sentence under a heading on what was disclosed is a list of kinds of items and nothing else: 政策法规类36条，
+/// 业务动态类812条，其他400条。
+fn is_plain_list(page: &Context<'_>, passage: &Passage, sentence: &Range<usize>) -> bool {
+    const FEWEST: usize = 3;
+    const UNITS: [&str; 3] = ["条", "篇", "则"];
+    let figures = page.figures.all().get(page.figures(sentence));
+    let figures = figures.unwrap_or_default();
+    let first = figures.first().and_then(|figure| figure.unit);
+    figures.len() >= FEWEST
+        && passage.topic == Topic::ProactiveDisclosure
+        && first.is_some_and(|unit| UNITS.contains(&unit))
+        && figures
+            .iter()
+            .take(MOST_PARTS)
+            .all(|figure| figure.unit == first)
+        && is_line_of_list(page, sentence)
+        && !page
+            .tokens(sentence.clone())
+            .iter()
+            .any(|token| token.concept.is_verb() || token.concept.is_negation())
 }
 
 /// Where the clause that holds `at` begins, not before `region`.

@@ -99,6 +99,12 @@ fn tokens(text: &str) -> (Vec<Token>, Vec<usize>) {
                 ends.push(hit.start);
             }
             Concept::Gazette | Concept::Briefing | Concept::Publicity | Concept::Newspaper => {}
+            // 《云溪县政府网》: the name of a site.
+            Concept::Website | Concept::Platform | Concept::Wechat | Concept::Weibo
+                if in_title
+                    && text
+                        .get(hit.end..)
+                        .is_some_and(|rest| rest.starts_with('》')) => {}
             _ if in_title => continue,
             _ => {}
         }

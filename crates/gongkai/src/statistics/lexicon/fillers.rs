@@ -44,10 +44,13 @@ pub(crate) fn made_of_applicant_words(gap: &str) -> bool {
 
 /// Whether `text`, not too long, is made of `words` and brackets.
 fn made_of(text: &str, words: &WordFinder) -> bool {
-    if text.len() > REACH {
+    // 专项经费（不包括网站维护等方面的经费）2万元: what stands in a bracket is not counted.
+    let mut rest = bracketed(text)
+        .filter(|rest| text.len() - rest.len() <= 3 * REACH)
+        .unwrap_or(text);
+    if rest.len() > REACH {
         return false;
     }
-    let mut rest = text;
     while !rest.is_empty() {
         let next = bracketed(rest).or_else(|| rest.get(words.prefix(rest)?..));
         let Some(next) = next else { return false };
@@ -64,6 +67,17 @@ fn bracketed(text: &str) -> Option<&str> {
 
 /// `label` without the fillers and marks at its ends.
 pub(crate) fn trim_label(label: &str) -> &str {
+    // （二）主动公开…: nor is a marker.
+    let label = label
+        .strip_prefix('（')
+        .and_then(|inner| inner.split_once('）'))
+        .filter(|(number, _)| {
+            !number.is_empty()
+                && number
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+        })
+        .map_or(label, |(_, rest)| rest);
     // 1.组织机构类信息: the number of the line is no part of the name.
     let numbered = label.trim_start_matches(|c: char| c.is_ascii_digit());
     let mut label = match numbered.strip_prefix(['.', '、', '．']) {

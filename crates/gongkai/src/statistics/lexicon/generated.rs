@@ -257,6 +257,8 @@ pub(crate) enum Concept {
     Opinion,
     /// information that is disclosed only on request.
     Held,
+    /// writes documents, whether or not it discloses them.
+    Dispatch,
 }
 
 impl Concept {
@@ -388,6 +390,7 @@ impl Concept {
             Self::Turn => ConceptKind::Grammar,
             Self::Opinion => ConceptKind::Noun,
             Self::Held => ConceptKind::Noun,
+            Self::Dispatch => ConceptKind::Verb,
         }
     }
 }
@@ -408,6 +411,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Interpretation, &["政策解读", "政策解读信息", "政策解读材料", "政策解读稿件", "政策解读文章", "政策解读文稿", "解读稿", "解读材料", "解读稿件", "解读信息", "解读文章", "解读文稿", "解读", "图解"]),
     (Concept::Interpretation, &["政策解读文件", "解读文件", "政策解读件", "解读件", "解读类信息", "政策解读类信息", "政策文件解读", "文件解读", "政策性文件解读", "图解政策", "视频解读", "图文解读", "政策图解", "解读图文", "政策解读信息稿件", "解读类稿件"]),
     (Concept::Interpretation, &["解读性信息", "解读产品", "解读信息发布", "解读作品"]),
+    (Concept::Interpretation, &["解读政策", "解读政策文件", "简明问答", "政策简明问答", "政策问答"]),
     (Concept::Response, &["回应社会关切热点问题", "回应社会关切问题", "回应群众关切问题", "回应热点问题", "回应社会热点问题", "回应公众关切问题"]),
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
     (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
@@ -433,6 +437,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["局长邮箱", "区长邮箱", "咨询留言", "咨询信件", "电子邮箱来信", "互动留言", "网友留言", "留言咨询", "来信咨询", "政民互动信件"]),
     (Concept::Mailbox, &["便民问答", "咨询问答", "网民问答", "网络投诉", "互动交流信件", "政民互动留言", "网上咨询投诉", "领导信箱来信", "群众信件"]),
     (Concept::Mailbox, &["网上答疑", "在线答疑", "网上答复", "网民提问", "在线提问", "网上提问", "留言回复"]),
+    (Concept::Mailbox, &["咨询投诉建议", "投诉建议"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
@@ -440,6 +445,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
     (Concept::ServiceCase, &["各类业务", "业务事项", "行政审批事项", "审批件", "行政审批件", "审批业务"]),
     (Concept::OpenStaff, &["政府信息公开工作人员", "信息公开工作人员", "政务公开工作人员"]),
+    (Concept::OpenStaff, &["信息公开人员", "政务公开人员", "政府信息公开人员", "信息公开专职人员", "信息公开兼职人员", "政务公开专职人员", "政务公开联络员"]),
     (Concept::Staff, &["工作人员", "专职人员", "兼职人员", "专兼职人员", "专（兼）职人员", "专职", "兼职", "专兼职", "信息员", "负责人员", "专门人员", "全职人员", "专、兼职", "专、兼职工作人员", "专兼职工作人员"]),
     (Concept::Staff, &["专人", "专职工作人员", "兼职工作人员", "专（兼）职工作人员", "联络员", "专兼职信息员", "经办人员", "工作人员数", "专干", "专门工作人员", "政务公开专员", "兼职人员数", "专职人员数"]),
     (Concept::Staff, &["信息公开员", "政务公开员", "信息联络员"]),
@@ -447,12 +453,14 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Office, &["受理点", "查阅场所", "查询点", "公开点", "服务点", "查阅中心", "专门机构", "工作机构", "内设机构", "科室", "机构", "公共查阅点", "申请受理点", "信息申请受理点", "阅览室"]),
     (Concept::Office, &["公开专区"]),
     (Concept::Office, &["信息咨询点", "咨询点", "电子阅览点", "申请点", "公开场所", "公共查阅室", "查阅室", "信息公开点"]),
+    (Concept::Office, &["政务公开专区", "政府信息公开专区", "信息公开专区"]),
     (Concept::Training, &["业务培训", "培训班", "培训会", "培训会议", "培训", "轮训"]),
     (Concept::Training, &["培训次数", "学习培训", "培训活动", "专题培训", "集中培训", "专题培训会", "培训班次", "业务培训班", "业务培训会", "培训讲座"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
     (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
     (Concept::Publicity, &["宣传品", "宣传册", "宣传手册", "手册", "宣传单", "传单", "横幅", "条幅", "标语", "展板", "宣传资料", "宣传材料", "宣传画", "明白纸", "海报", "折页"]),
     (Concept::Publicity, &["宣传信", "宣传板", "宣传栏目", "明白卡", "宣传页", "挂图", "宣传展板"]),
+    (Concept::Publicity, &["告知单", "一次性告知单", "办事指南手册", "便民手册", "宣传册子", "服务手册"]),
     (Concept::Application, &["依申请公开", "公开申请", "依申请", "申请公开", "依申请公开件", "申请公开件", "依申请件", "依申请公开申请", "信息公开申请", "政府信息公开申请"]),
     (Concept::Application, &["依申请政府信息公开", "依申请政府信息", "依申请信息公开件", "依申请信息公开", "信息公开申请件", "依申请公开事项", "依申请公开申请件", "依申请公开信息申请", "要求公开政府信息", "要求公开的信息", "公开政府信息的请求", "公开政府信息的申请", "信息公开的申请", "信息公开的请求", "公开信息的请求", "公开信息的要求", "信息公开的要求", "要求公开信息", "公开政府信息的要求", "要求公开的政府信息"]),
     (Concept::Application, &["公开政府信息申请", "要求获取政府信息", "公开信息的申请", "公开信息申请", "信息公开请求", "政府信息公开的申请", "依申请公开请求", "要求提供政府信息"]),
@@ -463,9 +471,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Partly, &["部分公开答复", "予以部分公开答复", "部分公开的", "同意部分公开的"]),
     (Concept::Refused, &["不予公开", "不同意公开", "否决公开", "不同意公开答复", "不予以公开"]),
     (Concept::Refused, &["不予公开答复", "不予公开的", "不同意公开的", "不同意全部公开"]),
+    (Concept::Refused, &["不公开文件", "不公开的文件", "不公开信息", "不公开的信息"]),
     (Concept::NotHeld, &["信息不存在", "不掌握", "无法提供", "不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "非本机关掌握", "不属于本行政机关", "不属于本单位", "不属于本机关掌握"]),
     (Concept::NotHeld, &["信息不存在答复", "申请信息不存在", "信息不存在的", "无法提供答复", "政府信息不存在", "无法提供的", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "不属于本部门掌握", "非本单位掌握", "非本部门掌握"]),
     (Concept::NotHeld, &["非本机关公开", "非本机关", "非本单位公开", "非本部门公开", "不属于本机关公开职责", "非本机关职责", "不属本机关公开", "不属于我局公开"]),
+    (Concept::NotHeld, &["不掌握相关政府信息", "不掌握该政府信息", "不掌握相关信息", "不掌握所申请信息", "没有现成信息", "没有现成信息需要另行制作", "没有现成信息需另行制作", "不掌握申请信息"]),
     (Concept::CarriedIn, &["转结", "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "结转"]),
     (Concept::CarriedOut, &["转结下年度", "转结下年", "转结下年度继续办理", "转结至下年度", "结转下年度", "结转下年", "结转至下一年度办理", "结转至下一年", "结转至下年度", "结转至下年", "结转到下年", "转下年度", "转下一年度", "顺延到下年度", "顺延至下年度", "结转下一年度"]),
     (Concept::CarriedOut, &["结转至下一年度", "结转到下一年度", "结转到下年度", "顺延下年度", "转下年度办理", "转下年度继续办理", "结转下年度继续办理", "结转下年继续办理", "结转至下年度继续办理", "转下年继续办理", "转下年办理", "结转下年办理", "结转下年度办理", "转入下年", "转入下年度", "转至下年"]),
@@ -483,9 +493,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
     (Concept::Rate, &["解读率", "公示率", "按时公开率", "及时公开率", "按期回复率", "按期办复率", "办理答复率", "回复办结率", "按时办复率", "面商率"]),
+    (Concept::Rate, &["答复及时率", "办理及时率", "回复及时率", "公开及时率", "办结及时率", "信息公开率"]),
     (Concept::Disclose, &["播放", "滚动播放", "播出", "滚动播出"]),
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
-    (Concept::Disclose, &["发稿", "发送", "发文", "转载", "发出", "录入", "挂网", "提供"]),
+    (Concept::Disclose, &["发表"]),
+    (Concept::Disclose, &["发稿", "发送", "转载", "发出", "录入", "挂网", "提供"]),
     (Concept::Disclose, &["登出", "登载发布", "发布推送", "对外发布", "对外公开", "更新发布", "公开发布", "编辑发布", "审核发布", "发布更新", "播发", "挂出", "推介", "报道刊发", "刊出", "同步发布"]),
     (Concept::Disclose, &["制作发布", "新公开", "配发", "编印发布"]),
     (Concept::Issue, &["印发", "制发", "制定", "出台", "下发"]),
@@ -512,6 +524,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::OtherVerb, &["评查", "约谈", "通报批评", "审查", "审核", "鉴定", "梳理", "约稿", "赠阅"]),
     (Concept::OtherVerb, &["获取", "约见", "抽查", "核查", "监测", "排查"]),
     (Concept::OtherVerb, &["抽调", "借调", "选派", "抽派", "选调", "派出"]),
+    (Concept::OtherVerb, &["工作通报", "通报"]),
     (Concept::Opener, &["其中", "的信息中", "的政府信息中", "包括", "包含", "分别为", "分别是", "含", "内有", "涉及"]),
     (Concept::Opener, &["分为", "的信息中，", "信息中，", "政府信息中，"]),
     (Concept::NoneReceived, &["未收到", "没有收到", "尚未收到", "暂未收到", "未曾收到", "没收到", "未接到", "没有接到", "未接收到", "未接收", "没有接收", "未收到过", "未接受", "没有接受", "均未收到", "还没有收到"]),
@@ -526,6 +539,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneOccurred, &["无一起", "无一例", "无一件", "无一宗", "无一次", "没有一起", "没有一例", "没有一件", "没有一宗", "未发生一起", "未发生一例", "未发生一件", "未发生一宗", "没有一次", "未曾出现", "未出现过"]),
     (Concept::NoneOccurred, &["未发生过", "没有发生过", "不曾发生", "未接报", "零发生", "尚未出现", "未配备", "没有配备", "没有设立", "未设立", "从未出现", "没有接报", "没有收到过", "未出现一起", "未出现一例", "未发现有"]),
     (Concept::NoneDone, &["未收取", "没有收取", "未收费", "没有收费", "未进行收费", "未向", "没有向", "未对", "没有对", "未实行", "未进行", "不收取", "暂未收取", "均未收取", "未征收", "未收"]),
+    (Concept::NoneDone, &["零收费"]),
     (Concept::NoneDone, &["未予", "从未收取", "未开展收费", "尚未收取", "未发生收费"]),
     (Concept::NoneAfter, &["数量为0", "数量为零", "数量均为0", "总数为0", "总数为零"]),
     (Concept::NoneAfter, &["均为零", "为零", "均为0", "为0", "0案件", "皆为零", "都为零", "均是零", "是零"]),
@@ -576,6 +590,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Library, &["图书馆"]),
     (Concept::Newspaper, &["报纸", "报刊", "日报", "晚报"]),
     (Concept::Newspaper, &["报社", "纸媒"]),
+    (Concept::Newspaper, &["以上报刊", "以上报纸"]),
     (Concept::Board, &["公开栏", "公示栏", "宣传栏", "公告栏", "揭示板", "公示牌", "公开墙"]),
     (Concept::Board, &["公告牌", "公示板", "政务公开栏", "村务公开栏", "宣传橱窗"]),
     (Concept::Phone, &["电话", "来电"]),
@@ -605,8 +620,10 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
     (Concept::Proposal, &["代表建议和委员提案"]),
     (Concept::Proposal, &["人大代表建议案", "政协委员建议", "政协提案办理", "人大建议办理"]),
+    (Concept::Proposal, &["人大代表建议办理结果", "政协委员提案办理结果", "代表建议办理结果", "委员提案办理结果", "人大代表建议答复", "政协委员提案答复", "代表建议答复", "委员提案答复", "人大代表建议办理情况", "政协委员提案办理情况", "人大建议办理情况", "政协提案办理情况", "人大建议答复", "政协提案答复", "人大代表建议办理", "政协委员提案办理"]),
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
     (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
+    (Concept::PublicConsultation, &["在线调查问卷", "网上调查问卷", "网络调查问卷", "网上调查征集", "在线调查征集", "调查问卷活动"]),
     (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
     (Concept::Fund, &["专项经费支出", "工作经费支出", "经费支出", "信息公开经费", "政务公开经费", "专项工作经费", "信息公开工作经费", "政务公开工作经费", "政务公开专项经费"]),
     (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
@@ -632,8 +649,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
     (Concept::Opinion, &["意见建议", "意见和建议", "意见、建议"]),
+    (Concept::Opinion, &["公众意见", "群众意见", "社会意见", "反馈意见", "网民意见", "社会公众意见", "公众意见建议", "群众意见建议", "公众意见和建议", "网民意见建议", "社会各界意见"]),
+    (Concept::Opinion, &["决策意见", "调查意见", "重大决策意见", "重要决策意见"]),
     (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
     (Concept::Follow, &["关注", "订阅"]),
+    (Concept::Dispatch, &["发文", "共发文", "制发文件"]),
 ];
 
 /// Units of items of information.
@@ -658,8 +678,8 @@ pub(crate) static BODIES: &[&str] = &["个", "家", "处"];
 pub(crate) static VISITS: &[&str] = &["人次", "次", "人", "条次", "册", "份", "卷", "册次", "卷次", "件", "卷（件）", "件次"];
 /// Units of views; - is a number without a unit.
 pub(crate) static VIEWS: &[&str] = &["次", "人次", "人", "次数", "余次", "PV", "条次", "人/次", "个", "-"];
-/// Units of followers.
-pub(crate) static FOLLOWERS: &[&str] = &["人", "名", "个", "位", "户", "人次", "万人"];
+/// Units of followers; - is a number without a unit.
+pub(crate) static FOLLOWERS: &[&str] = &["人", "名", "个", "位", "户", "人次", "万人", "-"];
 /// Units of things handed out.
 pub(crate) static SHEETS: &[&str] = &["份", "册", "张", "条", "幅", "块", "本", "个", "面", "套", "期", "封"];
 /// Units of messages.
@@ -715,6 +735,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Document], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationCreated, before: &[Concept::Dispatch], after: &[], units: PAPERS, needs: Needs::Parted, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Issue, Concept::Document], after: &[], units: PAPERS, needs: Needs::Parted, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Parted, channel: None, category: None },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Held], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: Some("依申请公开") },
@@ -765,6 +786,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive, Concept::Opinion], after: &[], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive], after: &[Concept::Opinion], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Opinion], after: &[], units: &["期", "次"], needs: Needs::Nothing, channel: None, category: Some("意见") },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation], after: &[], units: &["次", "件", "条", "期", "个", "项", "份"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation, Concept::Hold], after: &[], units: &["次", "期", "场"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
@@ -789,6 +811,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Edit, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Disclose], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Disclose, Concept::Directory], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Archive, Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Library, Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -801,6 +824,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OfficialDocuments, before: &[Concept::Document], after: &[], units: PAPERS, needs: Needs::Disclosure, channel: None, category: None },
+    Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: &["期", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Responses, before: &[Concept::Response], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -826,6 +850,9 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Handle, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Accept, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Receive, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Handle, Concept::Mailbox], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Receive, Concept::Mailbox], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Accept, Concept::Mailbox], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Complaint], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Consultation], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
@@ -839,14 +866,19 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[Concept::ServiceItem], after: &[], units: &["项", "个", "条"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training, Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::OpenStaff], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Staff, before: &[Concept::TakePart, Concept::OpenWork], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Staff, before: &[Concept::Charge], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Trainee], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Publicity], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Board], after: &[], units: &["块", "面"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::OpenWork, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::AdministrativeReviews, before: &[Concept::Review], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
@@ -868,7 +900,10 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAnswered, before: &[Concept::Answer, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive, Concept::Apply, Concept::OpenWork], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept, Concept::Apply, Concept::OpenWork], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Mail], after: &[], units: &["件", "份", "宗", "起", "例", "封"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Mail), category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Window], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Window), category: None },
@@ -888,6 +923,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Website, Concept::Info], after: &[], units: POSTS, needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Platform, Concept::Info], after: &[], units: POSTS, needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline], after: &[], units: &["件", "件次", "起", "宗"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsAnswered, before: &[], after: &[Concept::Application, Concept::Answer], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[], after: &[Concept::Consultation], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Budget, before: &[], after: &[Concept::Fund], units: MONEY, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[], after: &[Concept::Hold, Concept::Training], units: EVENTS, needs: Needs::Open, channel: None, category: None },
@@ -927,7 +963,10 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Receive], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Application, Concept::Accept], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept], after: &[], units: &["条"], needs: Needs::Section, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive], after: &[], units: &["条"], needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Dispatch], after: &[], units: POSTS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Disclose], after: &[], units: POSTS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Online, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Website, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Disclosure, channel: None, category: None },
@@ -979,13 +1018,13 @@ pub(crate) static DENIALS: &[Denial] = &[
     Denial { thing: Concept::Consultation, negations: &[], metric: Some(Metric::Consultations), needs: Needs::Dispute },
 ];
 
-pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数", "共计", "共有", "共", "合计", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经", "已", "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度", "本年", "当年", "年内", "年度", "以来", "目前", "截至", "截止", "现", "到", "则", "：", "“", "”", "\"", " ", "\u{a0}"];
+pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数", "共计", "共有", "共", "合计", "金额", "历年累计", "历年", "历年累积", "历史累计", "累积", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经", "已", "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度", "本年", "当年", "年内", "年度", "以来", "目前", "截至", "截止", "现", "到", "则", "：", "“", "”", "\"", " ", "\u{a0}"];
 pub(crate) static REPEATING: &[&str] = &["数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》"];
 pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", "为"];
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
 pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对", "承办", "归集", "汇总", "撰写", "编写", "另有", "另外", "还有"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["的总条数", "的条数", "的件数", "的数量", "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
@@ -999,10 +1038,10 @@ pub(crate) static ITEM_END: &[&str] = &["类", "信息", "动态", "新闻", "�
 pub(crate) static PART_UNIT: &[&str] = &["个", "期", "项", "部", "批", "批次", "则", "次", "份", "件", "份次", "幅", "张"];
 pub(crate) static LIST_LEAD: &[&str] = &["分别为", "分别是", "为", "是", "如下", "包括", "有", "分别有", "主要有", "主要是", "主要为", "情况如下", "分类如下", "其中"];
 pub(crate) static GOVERNMENT_INFORMATION: &[&str] = &["政府信息", "政务信息", "公开信息", "公共信息"];
-pub(crate) static PLAIN_MODIFIER: &[&str] = &["主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动", "人民网", "专门的", "各级", "发布", "推送", "原创", "公众", "网民", "网友"];
+pub(crate) static PLAIN_MODIFIER: &[&str] = &["12345政务服务便民热线", "12345政务服务热线", "12345便民服务热线", "12345便民热线", "12345市民热线", "12345热线", "12345平台", "便民服务热线", "转办", "交办", "派发", "转交", "转派", "主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动", "人民网", "专门的", "各级", "发布", "推送", "公众", "网民", "网友"];
 pub(crate) static FOREIGN_NOUN: &[&str] = &["栏目", "子栏目", "专栏", "专题", "类别", "大类", "小类", "方面", "渠道", "途径", "制度", "部分", "环节", "平台", "账号", "载体", "领域", "措施", "要求", "步骤", "模块", "板块", "版块", "频道", "方式", "类", "环境", "层面", "重点", "要素", "目录类", "种类"];
-pub(crate) static EXAMPLES: &[&str] = &["内容有", "内容包括", "内容涉及", "内容涵盖", "内容为", "包括", "涉及", "涵盖", "主要有", "主要包括", "主要涉及", "主要为", "分别涉及", "内容主要有", "内容主要为"];
-pub(crate) static EXAMPLES_END: &[&str] = &["等共", "等共计", "等合计", "等总计", "等累计", "等总共", "等信息共", "等内容共", "等各类信息共", "等内容共计", "等方面共"];
+pub(crate) static EXAMPLES: &[&str] = &["主要聚焦在", "聚焦在", "聚焦于", "主要集中在", "集中在", "内容有", "内容包括", "内容涉及", "内容涵盖", "内容为", "包括", "涉及", "涵盖", "主要有", "主要包括", "主要涉及", "主要为", "分别涉及", "内容主要有", "内容主要为"];
+pub(crate) static EXAMPLES_END: &[&str] = &["等共", "等共计", "等合计", "等总计", "等累计", "等总共", "等信息共", "等内容共", "等各类信息共", "等内容共计", "等方面共", "等方面", "等方面内容"];
 pub(crate) static EXPENSE: &[&str] = &["用于", "支出", "投入", "开支", "列支", "花费", "产生的"];
 pub(crate) static APPLICANT_WORD: &[&str] = &["公民", "群众", "市民", "个人", "自然人", "法人", "企业", "单位", "组织", "网上", "网络", "书面", "当面", "现场", "信函", "电子邮件", "邮件", "传真", "邮寄", "电话", "社会", "公众", "政府信息", "政务信息", "信息", "公开", "政府", "各类", "有效", "新", "的", "提出", "递交", "提交", "上年", "结转", "其他", "或", "和", "及", "、", "了", "过", "到", "，", "对", "向", "我局", "本局", "申请人", "当事人", "要求", "获取", "有关", "相关", "该", "此类", "此项", "线上", "线下", "依", "主动", "各", "起", "共", "通过", "“", "”", "口头", "来信", "来函", "来电", "窗口", "平台", "方式", "系统", "网站", "本机关", "我镇", "全市", "全县", "全区", "全年", "累计", "共计", "已", "均", "并", "新收", "件", "条", "份", "宗", "书面形式", "公开办", "数字", "涉及", "不予", "外来", "本年度", "办理", "答复", "本年", "年度", "我单位", "本单位", "我街道", "我乡", "我区", "我县", "我市", "我委", "我办", "任何", "关于"];
 pub(crate) static DIVISION_LEAD: &[&str] = &["按", "按照", "从", "就", "根据", "依"];
@@ -1017,6 +1056,10 @@ pub(crate) static CARRIED_IN: &[&str] = &["上年结转", "上年度结转", "�
 pub(crate) static CARRYING: &[&str] = &["结转", "转结"];
 pub(crate) static RATE_MODIFIER: &[&str] = &["有效", "按时", "及时", "按期", "依法", "限时", "准时", "规范", "主动"];
 pub(crate) static COLUMN_NOUN: &[&str] = &["栏目", "专栏", "专题", "版块", "板块"];
+pub(crate) static WITHHELD_WORD: &[&str] = &["免予公开", "国家机密", "国家秘密", "不宜公开"];
+pub(crate) static SHARED_HANDLING: &[&str] = &["协办", "主办", "会办", "分办", "承办"];
+pub(crate) static ATTENDING: &[&str] = &["参加", "覆盖", "参训", "受训", "培训", "参培"];
+pub(crate) static STAFFING: &[&str] = &["配备", "配备了", "配有", "明确", "明确了", "安排", "安排了", "确定", "确定了", "落实", "指定", "指定了", "设有", "现有"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

@@ -2,6 +2,7 @@
 
 mod breakdowns;
 mod decoys;
+mod kinds;
 mod laws;
 mod long;
 mod nones;
