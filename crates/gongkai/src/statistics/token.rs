@@ -20,35 +20,56 @@ pub(super) struct Token {
     pub(super) concept: Concept,
 }
 
-/// A set of concepts.
+/// A set of concepts: a bit for each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Seen(u128);
+pub(super) struct Seen([u64; 3]);
+
+// All concepts have words.
+const _: () = assert!(
+    WORDS.len() <= 3 * 64,
+    "more concepts in lexicon/concepts.tsv than bits in Seen"
+);
 
 impl Seen {
     pub(super) const fn add(&mut self, concept: Concept) {
-        self.0 |= 1 << (concept as u8);
+        let (word, bit) = place(concept);
+        self.0[word] |= bit;
     }
 
     /// The set of some concepts.
     pub(super) fn of(concepts: &[Concept]) -> Self {
-        let bit = |concept: &Concept| 1 << (*concept as u8);
-        Self(concepts.iter().map(bit).fold(0, |all, bit: u128| all | bit))
+        let mut out = Self::default();
+        for concept in concepts {
+            out.add(*concept);
+        }
+        out
     }
 
     /// Whether all of `others` are in the set.
     pub(super) const fn has_all(self, others: Self) -> bool {
-        others.0 & !self.0 == 0
+        let ([a, b, c], [x, y, z]) = (self.0, others.0);
+        (x & !a) | (y & !b) | (z & !c) == 0
     }
 
     pub(super) const fn merge(&mut self, other: Self) {
-        self.0 |= other.0;
+        let [x, y, z] = other.0;
+        self.0[0] |= x;
+        self.0[1] |= y;
+        self.0[2] |= z;
     }
 
     pub(super) fn any(self, concepts: &[Concept]) -> bool {
-        concepts
-            .iter()
-            .any(|concept| self.0 & (1 << (*concept as u8)) != 0)
+        concepts.iter().any(|concept| {
+            let (word, bit) = place(*concept);
+            self.0[word] & bit != 0
+        })
     }
+}
+
+/// The word of a set that holds the bit of a concept, and the bit.
+const fn place(concept: Concept) -> (usize, u64) {
+    let number = concept as u8;
+    ((number >> 6) as usize, 1 << (number & 63))
 }
 
 /// The finder, and the concept of each of its words.
