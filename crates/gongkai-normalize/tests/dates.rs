@@ -342,16 +342,16 @@ proptest! {
     #[test]
     fn years_of_two_digits_make_a_range_where_no_length_of_time_can(from in 0..100_i32, length in 1..20_i32, joiner in joiner(), degree in select(vec!["", "度"]), each in any::<bool>()) {
         let to = from + length;
-        let full = |short: i32| if short >= 100 { 1900 + short } else if short > 28 { 1900 + short } else { 2000 + short };
+        let full = |short: i32| if short > 28 { 1900 + short } else { 2000 + short };
         let mark = if each { "年" } else { "" };
         let text = format!("（{from:02}{mark}{joiner}{:02}年{degree}）", to % 100);
         let found = days(single(&text, &year_options()));
         let named = !each && !degree.is_empty() && (full(from) < full(to));
-        let zero = to >= 100 && to < 110 || to < 10 || from < 10 && !each;
+        let zero = (100..110).contains(&to) || to < 10 || from < 10 && !each;
         let old = !each && (60..100).contains(&from) && to < 100 && (from % 10 != 0 || to % 10 != 0);
         if (zero || old || named) && full(from) < full(to) {
             prop_assert_eq!(found, Some((ymd(full(from), 1, 1), Some(ymd(full(to), 12, 31)))), "{}", text);
-        } else if from >= 10 && from < 60 && to >= 10 && to < 60 && !each && degree.is_empty() {
+        } else if (10..60).contains(&from) && (10..60).contains(&to) && !each && degree.is_empty() {
             prop_assert_eq!(found, None, "{}", text);
         }
     }

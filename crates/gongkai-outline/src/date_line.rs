@@ -102,20 +102,23 @@ fn without_date_word(name: &str) -> &str {
 
 /// Where a date of two-digit numbers ends that opens a byline: `15-03-02 来源：某某局`.
 fn short_year(words: &str) -> Option<usize> {
-    let number = || digits(2, 2);
-    let parsed: IResult<&str, (&str, &str, &str, &str, &str, Option<(&str, &str)>)> = (
-        number(),
-        alt((tag("-"), tag("/"), tag("."))),
-        number(),
-        alt((tag("-"), tag("/"), tag("."))),
-        number(),
-        opt((gap, time)),
-    )
-        .parse(words);
-    let (rest, (year, _, month, _, day, _)) = parsed.ok()?;
-    let at_most = |text: &str, most: u32| text.parse().is_ok_and(|n: u32| (1..=most).contains(&n));
-    let fits = at_most(year, 40) && at_most(month, 12) && at_most(day, 31);
-    (fits && rest.starts_with(char::is_whitespace)).then(|| words.len() - rest.len())
+    let number = |most| number_of_two(most);
+    let mark = || alt((tag("-"), tag("/"), tag(".")));
+    let day = (number(40), mark(), number(12), mark(), number(31));
+    let (rest, _) = recognize((day, opt((gap, time)))).parse(words).ok()?;
+    rest.starts_with(char::is_whitespace)
+        .then(|| words.len() - rest.len())
+}
+
+/// Two digits, from 01 to `most`.
+fn number_of_two<'t>(
+    most: u32,
+) -> impl nom::Parser<&'t str, Output = &'t str, Error = nom::error::Error<&'t str>> {
+    verify(digits(2, 2), move |digits: &str| {
+        digits
+            .parse::<u32>()
+            .is_ok_and(|value| (1..=most).contains(&value))
+    })
 }
 
 /// Whether a line is nothing but a date in characters: 二〇一七年三月十一日.

@@ -340,7 +340,7 @@ fn without_page_number(words: &str) -> &str {
         name
     };
     // P12 某县…
-    let parted = words.starts_with("P") && name.starts_with(char::is_whitespace);
+    let parted = words.starts_with('P') && name.starts_with(char::is_whitespace);
     if parted && name.trim_start().starts_with(crate::chars::is_han) {
         return name.trim_start();
     }

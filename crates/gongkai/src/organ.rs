@@ -139,8 +139,8 @@ pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
 /// The places in the name of an organ of the party or of a branch of a national organ, and the rest of the name:
 /// `中共某某市委`, `国家税务总局某某市税务局`.
 fn of_branch(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
-    let leads = word_lists::BRANCHES.iter().chain(word_lists::PARTY);
-    let behind = leads.filter_map(|lead| name.strip_prefix(lead)).next();
+    let mut leads = word_lists::BRANCHES.iter().chain(word_lists::PARTY);
+    let behind = leads.find_map(|lead| name.strip_prefix(lead));
     behind.map_or((Vec::new(), name), |behind| places_of(behind, year))
 }
 

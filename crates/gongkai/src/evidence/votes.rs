@@ -180,7 +180,7 @@ fn in_brackets(border: Border<'_>, title: CleanSpan) -> Option<(i32, CleanSpan)>
     let trimmed = text.trim();
     let closed = trimmed
         .strip_suffix(['）', ')', '】', ']'])
-        .map(|body| body.trim_end());
+        .map(str::trim_end);
     let last = closed.and_then(|body| {
         let at = body.len().checked_sub(DIGITS)?;
         let before = body.get(..at)?;
