@@ -183,7 +183,8 @@ impl<'p> Reader<'p, '_> {
             if of_items {
                 return Some(root);
             }
-            return Some(self.of_unit(last, sentence));
+            let exact = self.summed_up(last, sentence);
+            return Some(exact.unwrap_or_else(|| self.of_unit(last, sentence)));
         }
         let token = page
             .tokens(sentence.clone())

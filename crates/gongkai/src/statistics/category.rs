@@ -150,7 +150,18 @@ pub(super) fn of_phrase(
         && anchor.concept == Concept::Answer
         && hit.start < anchor.start;
     if anchor.concept.is_verb() && !noun_first {
-        return None;
+        // 行政许可信息公示1562条: the noun stands before the verb.
+        let label = trim_label(page.slice(clause..anchor.start));
+        let told = hit.metric == Metric::InformationDisclosed
+            && label.ends_with("信息")
+            && subject_of_items(label)
+            && !label.contains(['局', '委', '厅', '办', '镇', '乡', '街', '、'])
+            && page.times(&(clause..anchor.start)).is_empty()
+            && page
+                .tokens(clause..anchor.start)
+                .iter()
+                .all(|token| !token.concept.is_verb() && !is_channel(token.concept));
+        return told.then(|| name(label)).flatten();
     }
     let anchor = if noun_first {
         *page.tokens(hit.start..anchor.start).first()?

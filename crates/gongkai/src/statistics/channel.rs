@@ -52,6 +52,7 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
         let column = |token: &Token| token.concept == Concept::Column;
         // 信息公开专栏和网站: two places.
         let apart = !same_place && previous.is_some_and(|last| column(last) != column(token));
+        let previous_end = previous.map(|last| last.end);
         previous = Some(token);
         found = match (found, here) {
             (Named::Nothing, _) => here,
@@ -61,6 +62,8 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
             (Named::One(a), Named::One(b)) if social(a) && social(b) => {
                 Named::One(Channel::NewMedia)
             }
+            // 报刊广播电视60条: two kinds of places in one word.
+            (_, Named::Other) if previous_end == Some(token.start) => Named::Other,
             (kept, _) if same_place => kept,
             _ => Named::Other,
         };

@@ -5,7 +5,7 @@ use gongkai_normalize::Decimal;
 use gongkai_report::{Channel, Metric};
 use gongkai_text::CleanSpan;
 
-use super::breakdown::{Divider, Level, Relation, relation, same_unit};
+use super::breakdown::{Divider, Level, Relation, division_of, relation, same_unit};
 use super::category;
 use super::channel::{Named, brought_in, named};
 use super::context::{Context, Figure};
@@ -192,6 +192,21 @@ impl<'p> Reader<'p, '_> {
             line.levels.pop();
             return;
         }
+        // 公开信息60条，其中网站40条、微信20条；回应留言8条: the list is full.
+        if self.full(&level)
+            && is_item_list(&self.out.facts, level.whole)
+            && level.divider == Divider::Commas
+            && line.levels.len() == 1
+            // …；按内容分，…: the same whole is divided once more.
+            && page
+                .slice(line.last_end..figure.start)
+                .find('；')
+                .map(|at| line.last_end + at + '；'.len_utf8())
+                .is_some_and(|from| division_of(page, &(from..figure.start)).is_none())
+        {
+            line.levels.pop();
+            return;
+        }
         // 机构类23条，内有领导12条、职能11条；工作类15条: the outer list goes on.
         let outer = line
             .levels
@@ -352,6 +367,9 @@ impl<'p> Reader<'p, '_> {
             .contains(&trim_label(page.slice(clause..figure.start)))
         {
             (Metric::ApplicationsGranted, None)
+        } else if is_application(metric) && trim_label(page.slice(clause..figure.start)) == "不公开"
+        {
+            (Metric::ApplicationsRefused, None)
         } else {
             (metric, category)
         };
@@ -513,6 +531,7 @@ impl<'p> Reader<'p, '_> {
             && figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
             && {
                 let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+                let words = words.trim_start_matches('、');
                 let rest = ATTENDING.iter().find_map(|word| words.strip_prefix(word));
                 is_filler(rest.unwrap_or(words))
             }
@@ -546,6 +565,21 @@ impl<'p> Reader<'p, '_> {
             );
             return true;
         }
+        if tokens.is_empty()
+            && ["合计", "总计", "共计"]
+                .iter()
+                .any(|word| words.contains(word))
+            && is_counting(words)
+            && self.sum_in_sentence(line, last) == Some(figure.value)
+        {
+            // 上半年公开56条，下半年公开82条，全年合计138条
+            let metric = fact.metric;
+            self.push(line, figure, metric, None, None, None, clause, figure.end);
+            if let Some(fact) = self.out.facts.last_mut() {
+                fact.period = PeriodFact::Report;
+            }
+            return true;
+        }
         if is_item(fact.metric)
             && fact.unit.as_deref() == figure.unit
             && fact.value >= figure.value
@@ -576,6 +610,27 @@ impl<'p> Reader<'p, '_> {
             let metric = fact.metric;
             self.push(
                 line, figure, metric, None, category, None, clause, figure.end,
+            );
+            return true;
+        }
+        // 开展民意征集8期，收到意见26条
+        if fact.metric == Metric::ConsultationsPublic
+            && matches!(figure.unit, Some("条" | "件" | "份" | "个"))
+            && words.starts_with(['收', '征'])
+            && words
+                .trim_end_matches(|c| "建议数共计余".contains(c))
+                .ends_with("意见")
+        {
+            let category = Some("意见".to_owned());
+            self.push(
+                line,
+                figure,
+                Metric::ConsultationsPublic,
+                None,
+                category,
+                None,
+                clause,
+                figure.end,
             );
             return true;
         }
@@ -767,9 +822,24 @@ impl<'p> Reader<'p, '_> {
         true
     }
 
+    /// The sum of the figures of a sentence up to `last` that have its metric and unit and are no parts.
+    fn sum_in_sentence(&self, line: &Line<'_>, last: usize) -> Option<Decimal> {
+        let of = self.out.facts.get(last)?;
+        let mut alike = self.out.facts.get(..=last)?.iter().rev().take(MOST_PARTS);
+        let mut sum = Decimal::ZERO;
+        while let Some(fact) = alike.next().filter(|fact| fact.span.start() >= line.start) {
+            if fact.metric == of.metric && fact.unit == of.unit && fact.part_of.is_none() {
+                sum = sum.checked_add(fact.value)?;
+            }
+        }
+        (sum > of.value).then_some(sum)
+    }
+
     /// Enters what a word such as 均 says of all that was counted before: 收到申请5件，均同意公开.
     pub(super) fn all_of_them(&mut self, line: &mut Line<'p>, token: Token) -> bool {
-        const NEAR: usize = 60;
+        const NEAR: usize = 100;
+        /// The longest way from a word such as 均 to its verb, in bytes.
+        const LONGEST: usize = 48;
         let page = self.page;
         let metric = match token.concept {
             Concept::Granted => Metric::ApplicationsGranted,
@@ -808,7 +878,13 @@ impl<'p> Reader<'p, '_> {
         let clause = if opens {
             after_named_whole(page, line.start..token.start, fact)
         } else {
-            between.trim_start_matches('，')
+            // 收到申请5件，均为自然人申请，均已答复
+            let last = between.rsplit(['，', '；']).next().unwrap_or_default();
+            let by_rule = ["按照规定", "按规定", "依法"];
+            by_rule
+                .iter()
+                .find_map(|word| last.strip_prefix(word))
+                .unwrap_or(last)
         };
         let start = line.last_end + (between.len() - clause.len());
         // 收到申请5项全部予以公开: no comma is needed.
@@ -821,11 +897,20 @@ impl<'p> Reader<'p, '_> {
         let counted = !page
             .figures(&(token.end..token.end + rest.len()))
             .is_empty();
+        // 均已办结，现已全部答复: once is enough.
+        let said = self.out.facts.iter().rev().take(8).any(|other| {
+            other.metric == metric
+                && other.value == fact.value
+                && other.span.start() >= fact.span.start()
+        });
         if !given
+            || said
+            || clause.len() > LONGEST
             || counted
             || between.len() > NEAR
             || !opens && !between.starts_with('，') && !at_once
-            || clause.contains(['，', '；', '：', '未', '不', '无'])
+            || between.contains(['未', '不', '无', '其'])
+            || clause.contains(['，', '；', '：'])
             || line.planned
             || !matches!(
                 fact.metric,
@@ -841,7 +926,8 @@ impl<'p> Reader<'p, '_> {
         let entry = StatisticFact {
             metric,
             span,
-            part_of: Some(whole),
+            // What was answered is no part of what came in, unless the rest is told.
+            part_of: Some(whole).filter(|_| metric != Metric::ApplicationsAnswered),
             category: None,
             channel: None,
             share: None,
@@ -1525,6 +1611,13 @@ fn adopted_as(words: &str) -> Option<String> {
     const LONGEST: usize = 12;
     let label = trim_label(words);
     (!label.is_empty() && label.len() <= LONGEST).then(|| label.to_owned())
+}
+
+/// Whether the whole of a list counts items.
+fn is_item_list(facts: &[StatisticFact], whole: Option<usize>) -> bool {
+    whole
+        .and_then(|whole| facts.get(whole))
+        .is_some_and(|fact| is_item(fact.metric))
 }
 
 /// Whether a figure says what became of applications.

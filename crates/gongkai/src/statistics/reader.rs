@@ -343,7 +343,12 @@ impl<'p> Reader<'p, '_> {
             .all(|figure| figure.unit == fact.unit.as_deref());
         // Two are enough where each is told with its share.
         let many = figures.len() - shares >= FEWEST || shares > 1;
-        (many && alike && is_item(fact.metric)).then_some(whole)
+        let told_apart = is_item(fact.metric)
+            || matches!(
+                fact.metric,
+                Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+            );
+        (many && alike && told_apart).then_some(whole)
     }
 
     /// What the parts of a breakdown told so far leave of the whole; `None` where nothing is left.
@@ -752,6 +757,12 @@ impl<'p> Reader<'p, '_> {
         let edge = doubled.unwrap_or_else(|| examples_edge(page, line.region, figure.start));
         let hit = match_phrase(page, figure, line.region, edge, self.known(line))
             .filter(|hit| !of_problems || hit.metric == Metric::Staff)
+            // 更新领导信息6次 counts no items.
+            .filter(|hit| {
+                !(hit.metric == Metric::InformationDisclosed
+                    && figure.unit == Some("次")
+                    && page.slice(hit.start..figure.start).starts_with("更新"))
+            })
             // 免予公开的公文类信息0条 is not disclosed.
             .filter(|hit| !(is_item(hit.metric) && says_withheld(page, clause, figure.start)));
         let whole = line

@@ -78,6 +78,7 @@ pub(crate) fn trim_label(label: &str) -> &str {
                     .all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
         })
         .map_or(label, |(_, rest)| rest);
+    let label = label.trim_start_matches(|c| ('①'..='⑳').contains(&c));
     // 1.组织机构类信息: the number of the line is no part of the name.
     let numbered = label.trim_start_matches(|c: char| c.is_ascii_digit());
     let mut label = match numbered.strip_prefix(['.', '、', '．']) {

@@ -50,7 +50,7 @@ fn parts_told_in_the_next_sentence() {
             "applications_received - 9件",
             "applications_received website 6件 of 0",
             "applications_received window 3件 of 0",
-            "applications_answered - 9件 of 0",
+            "applications_answered - 9件",
             "applications_granted - 9件 of 0",
         ],
     );

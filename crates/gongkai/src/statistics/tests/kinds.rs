@@ -70,10 +70,7 @@ fn a_figure_named_again_opens_its_parts() {
     );
     check(
         "收到政府信息公开申请8件。8件申请均按期答复。",
-        &[
-            "applications_received - 8件",
-            "applications_answered - 8件",
-        ],
+        &["applications_received - 8件", "applications_answered - 8件"],
     );
     check(
         "收到政府信息公开申请8件全部予以公开。",
@@ -272,4 +269,65 @@ fn kinds_of_documents_and_interpretations() {
 fn fees_that_were_spent_are_none() {
     check("政府信息公开工作无其他费用支出。", &[]);
     check("政府信息公开工作零收费。", &["fees_charged - 0-"]);
+}
+
+#[test]
+fn what_follows_a_full_list_is_another_matter() {
+    check(
+        "公开信息60条，其中网站公开40条，微信公开20条；发布政策解读5篇。",
+        &[
+            "information_disclosed - 60条",
+            "information_disclosed website 40条 of 0",
+            "information_disclosed wechat 20条 of 0",
+            "interpretations - 5篇",
+        ],
+    );
+    check(
+        "公开信息60条。按载体分，网站公开40条、微信公开20条；按内容分，职能8条、动态52条。",
+        &[
+            "information_disclosed - 60条",
+            "information_disclosed website 40条 of 0",
+            "information_disclosed wechat 20条 of 0",
+            "information_disclosed - 8条 of 0",
+            "information_disclosed - 52条 of 0",
+        ],
+    );
+    check(
+        "上半年公开信息56条，下半年公开信息82条，全年合计138条。",
+        &[
+            "information_disclosed - 56条",
+            "information_disclosed - 82条",
+            "information_disclosed - 138条",
+        ],
+    );
+}
+
+#[test]
+fn applications_by_way_in_a_sentence_of_their_own() {
+    check(
+        "受理政府信息公开申请9件。申请方式：当面申请4件，信函申请2件，网络申请3件。",
+        &[
+            "applications_accepted - 9件",
+            "applications_accepted window 4件 of 0",
+            "applications_accepted mail 2件 of 0",
+            "applications_accepted website 3件 of 0",
+        ],
+    );
+    check(
+        "收到政府信息公开申请9份，按照规定全部予以答复。",
+        &["applications_received - 9份", "applications_answered - 9份"],
+    );
+}
+
+#[test]
+fn small_words_of_categories() {
+    assert_eq!(
+        categories("公开信息30条：其中①概况信息12条；②动态信息18条。"),
+        ["-", "概况信息", "动态信息"]
+    );
+    assert_eq!(categories("行政许可信息公示62条。"), ["行政许可信息"]);
+    assert_eq!(
+        categories("开展民意征集8期，收到意见26条。"),
+        ["民意征集", "意见"]
+    );
 }
