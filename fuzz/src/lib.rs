@@ -15,7 +15,7 @@ mod texts;
 
 pub use numbers::{dates, numeral_format, numeral_parse, scan};
 pub use outlines::outline;
-pub use paged::paged;
+pub use paged::{pdf, sheet, word};
 pub use reports::{report_json, whole};
 pub use tables::tables;
 pub use texts::{cleanup, decode_html};
@@ -31,9 +31,11 @@ pub const TARGETS: &[Target] = &[
     ("numeral_format", numeral_format),
     ("numeral_parse", numeral_parse),
     ("outline", outline),
-    ("paged", paged),
+    ("pdf", pdf),
     ("report_json", report_json),
     ("scan", scan),
+    ("sheet", sheet),
     ("tables", tables),
     ("whole", whole),
+    ("word", word),
 ];

@@ -125,9 +125,17 @@ fn check_records(stream: &[u8], budget: &Budget) -> Result<(), TextError> {
         0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x027E,
     ];
     const BEGIN: u16 = 0x0809;
+    // The size of a sheet, for which memory is asked at once (MS-XLS 2.4.90).
+    const DIMENSIONS: u16 = 0x0200;
     let word = |at: usize| Some(u16::from_le_bytes([*stream.get(at)?, *stream.get(at + 1)?]));
     let (mut at, mut rows, mut columns, mut total) = (0_usize, 0_usize, 0_usize, 0_usize);
     while let (Some(kind), Some(len)) = (word(at), word(at + 2)) {
+        if kind == DIMENSIONS && !is_possible(stream.get(at + 4..at + 4 + usize::from(len))) {
+            return Err(damaged(
+                Format::Xls,
+                "a sheet says that it is larger than any can be",
+            ));
+        }
         if kind == BEGIN {
             total += rows * columns;
             (rows, columns) = (0, 0);
@@ -146,6 +154,28 @@ fn check_records(stream: &[u8], budget: &Budget) -> Result<(), TextError> {
         at = at.saturating_add(4 + usize::from(len));
     }
     budget.would_fit_cells(total + rows * columns)
+}
+
+/// Whether a record of dimensions has rows and columns that an XLS sheet can have: the first row and the one behind
+/// the last, then the columns.
+fn is_possible(record: Option<&[u8]>) -> bool {
+    const ROWS: u64 = 65_536;
+    const COLUMNS: u64 = 256;
+    let Some(record) = record else {
+        return true;
+    };
+    let number = |at: usize, width: usize| {
+        let bytes = record.get(at..at + width).unwrap_or_default();
+        bytes
+            .iter()
+            .rev()
+            .fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte))
+    };
+    // Before Excel 97 rows took two bytes.
+    let width = if record.len() >= 14 { 4 } else { 2 };
+    let (first, end) = (number(0, width), number(width, width));
+    let last_column = number(2 * width + 2, 2);
+    end == 0 || first < end && end <= ROWS && last_column <= COLUMNS
 }
 
 /// How many decimal places a format shows of a percentage; `None` for one that shows none.

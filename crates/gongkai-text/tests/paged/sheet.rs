@@ -37,6 +37,22 @@ fn damaged_workbooks_are_read_or_refused() {
     }
 }
 
+#[test]
+fn a_sheet_that_says_it_is_larger_than_any_is_refused() {
+    // The record of dimensions: its number, its length, the first row and the one behind the last.
+    let place = PERCENT
+        .windows(4)
+        .position(|bytes| bytes == [0x00, 0x02, 0x0E, 0x00])
+        .expect("a record of dimensions");
+    for (first, end) in [(0_u32, u32::MAX), (9, 3), (0, 65_537)] {
+        let mut spoilt = PERCENT.to_vec();
+        spoilt[place + 4..place + 8].copy_from_slice(&first.to_le_bytes());
+        spoilt[place + 8..place + 12].copy_from_slice(&end.to_le_bytes());
+        let error = read_layout(&spoilt, &ReadOptions::default()).unwrap_err();
+        assert!(error.to_string().contains("larger than any"), "{error}");
+    }
+}
+
 /// A workbook of one sheet: its rows, of which each has texts from the first column on, and its merged ranges.
 pub(crate) fn workbook(rows: &[&[&str]], merged: &[&str]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
