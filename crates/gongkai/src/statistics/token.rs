@@ -54,15 +54,14 @@ impl Seen {
 
     /// Whether all of `others` are in the set.
     pub(super) const fn has_all(self, others: Self) -> bool {
-        let ([a, b, c], [x, y, z]) = (self.0, others.0);
-        (x & !a) | (y & !b) | (z & !c) == 0
+        let (own, others) = (self.0, others.0);
+        (others[0] & !own[0]) | (others[1] & !own[1]) | (others[2] & !own[2]) == 0
     }
 
     pub(super) const fn merge(&mut self, other: Self) {
-        let [x, y, z] = other.0;
-        self.0[0] |= x;
-        self.0[1] |= y;
-        self.0[2] |= z;
+        self.0[0] |= other.0[0];
+        self.0[1] |= other.0[1];
+        self.0[2] |= other.0[2];
     }
 
     pub(super) fn any(self, concepts: &[Concept]) -> bool {
