@@ -7,8 +7,8 @@ use gongkai_report::Metric;
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    COLUMN_NOUN, Concept, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER, TRAINING_TOPIC,
-    starts_with_any, traits,
+    CHANNEL_LEAD, COLUMN_NOUN, Concept, MAILBOX_NOUN, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER,
+    TRAINING_TOPIC, ends_with_any, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 
@@ -41,6 +41,86 @@ fn of_row(page: &Context<'_>, figure: &Figure<'_>, hit: &Hit) -> Option<String> 
             let printed = printed.map(|word| page.slice(word.start..word.end));
             Some(printed.unwrap_or(category).to_owned())
         }
+    }
+}
+
+/// The name of the hotline or mailbox that the words of a figure tell of, with its digits, where they tell of one: 12320卫生热线
+/// of 12320卫生热线接听来电5个. `Some(None)` is one whose name says nothing more than its metric.
+fn of_line(
+    page: &Context<'_>,
+    clause: usize,
+    figure: &Figure<'_>,
+    hit: &Hit,
+) -> Option<Option<String>> {
+    const NEAR: usize = 24;
+    /// The number of all lines together names none.
+    const COMMON: &str = "12345";
+    let concept = match hit.metric {
+        Metric::HotlineCases => Concept::Hotline,
+        Metric::MailboxCases => Concept::Mailbox,
+        _ => return None,
+    };
+    let mailbox = concept == Concept::Mailbox;
+    let tokens = page.tokens(clause..figure.start);
+    let at = tokens.iter().position(|token| {
+        token.concept == concept
+            && (!mailbox || ends_with_any(page.slice(token.start..token.end), MAILBOX_NOUN))
+    })?;
+    let first = tokens.get(at)?;
+    let mut end = first.end;
+    for token in tokens.get(at + 1..)? {
+        let gap = page.slice(end..token.start);
+        if token.concept != concept
+            || mailbox
+            || gap.len() > NEAR
+            || gap.contains(['，', '、', '；'])
+        {
+            break;
+        }
+        end = token.end;
+    }
+    let before = tokens
+        .get(..at)
+        .and_then(|before| {
+            before.iter().rev().find(|token| {
+                token.concept.is_verb() || is_channel(token.concept) || token.concept == concept
+            })
+        })
+        .map_or(clause, |token| token.end);
+    let from = page
+        .times(&(before..first.start))
+        .last()
+        .map_or(before, |time| time.end.min(first.start));
+    let words = page.slice(from..end);
+    let words = words
+        .rsplit(['，', '；', '：', '。', '、'])
+        .next()
+        .unwrap_or_default();
+    let words = starts_with_any(words, CHANNEL_LEAD)
+        .then(|| {
+            CHANNEL_LEAD
+                .iter()
+                .find_map(|lead| words.strip_prefix(lead))
+        })
+        .flatten()
+        .unwrap_or(words);
+    // 我局12320热线
+    let own = words
+        .strip_prefix(['我', '本'])
+        .and_then(|rest| rest.char_indices().nth(1))
+        .and_then(|(at, _)| words.get(at + '我'.len_utf8()..));
+    let words = own.unwrap_or(words);
+    if words.contains(COMMON) {
+        // 12345热线工单: the cases of all.
+        return words.ends_with('单').then_some(None);
+    }
+    let numbered = words
+        .chars()
+        .all(|c| c.is_ascii_digit() || "“”、".contains(c));
+    let named = name(words).filter(|_| !numbered);
+    match named {
+        None if mailbox => None,
+        named => Some(named),
     }
 }
 
@@ -115,6 +195,9 @@ pub(super) fn of_phrase(
     }
     if !traits(hit.metric).category {
         return None;
+    }
+    if let Some(named) = of_line(page, clause.min(hit.start), figure, hit) {
+        return named;
     }
     if let Some(tail) = hit.tail {
         let words = page.tokens(figure.end..tail.start);
@@ -226,6 +309,8 @@ pub(super) fn of_phrase(
     name(page.slice(from..end)).filter(|name| {
         // 培训信息员65人: those who come are no kind either.
         !(of_training && (starts_with_any(name, TRAINING_TOPIC) || name.starts_with("培训")))
+            // 校务简报20期: whose briefings they are.
+            && !(hit.metric == Metric::Briefings && name.ends_with("简报"))
     })
 }
 

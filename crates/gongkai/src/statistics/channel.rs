@@ -4,6 +4,7 @@ use crate::word_lists;
 use gongkai_report::{Channel, Metric};
 
 use super::context::Context;
+use super::lexicon::fillers::is_counting;
 use super::lexicon::{CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, traits};
 use super::token::Token;
 
@@ -87,6 +88,9 @@ pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: 
             .rfind(['，', '；', '：', '。'])
             .map_or(0, |at| at + '，'.len_utf8());
     let clause = page.slice(from..start + clause.len());
+    if let Some(account) = opened_account(page, from..from + clause.len(), end) {
+        return Named::One(account);
+    }
     if CHANNEL_LEAD.iter().any(|lead| clause.starts_with(lead))
         || is_subject(page, from, from + clause.len())
     {
@@ -94,6 +98,33 @@ pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: 
     } else {
         Named::Nothing
     }
+}
+
+/// The account with whose opening the clause ends, where the clause after it, from `next`, goes on with what was posted:
+/// 开通官方微博，发布信息300条.
+fn opened_account(
+    page: &Context<'_>,
+    clause: std::ops::Range<usize>,
+    next: usize,
+) -> Option<Channel> {
+    const NEAR: usize = 30;
+    let last = page.tokens(clause.clone()).last()?;
+    let account = of_word(page, last, Metric::NewMediaPosts)?
+        .channel()
+        .filter(|channel| social(*channel))?;
+    let rest = page.slice(last.end..clause.end);
+    let ends = rest.chars().all(|c| "”账帐号平台服务".contains(c));
+    let opened = page
+        .tokens(clause.clone())
+        .first()
+        .is_some_and(|token| token.start == clause.start && token.concept == Concept::SetUp);
+    let goes_on = page
+        .tokens(next..page.boundary(next + NEAR))
+        .first()
+        .is_some_and(|token| {
+            token.concept == Concept::Disclose && is_counting(page.slice(next..token.start))
+        });
+    (ends && opened && goes_on).then_some(account)
 }
 
 /// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
@@ -145,6 +176,9 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
             ("窗口", Channel::Window),
             ("来访", Channel::Window),
             ("来人", Channel::Window),
+            ("现场", Channel::Window),
+            ("大厅", Channel::Window),
+            ("上门", Channel::Window),
             ("来信", Channel::Mail),
             ("网", Channel::Website),
             ("在线", Channel::Website),
@@ -152,11 +186,11 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         let word = page.slice(token.start..token.end);
         // 现场咨询364人次, but 接待现场咨询群众80人次 tells who came.
         if word == "现场咨询"
-            && !page
+            && page
                 .slice(token.end..page.boundary(token.end + 6))
                 .starts_with("群众")
         {
-            return Some(Named::One(Channel::Window));
+            return None;
         }
         let way = WAYS.iter().find(|(way, _)| word.contains(way));
         return way.map(|(_, channel)| Named::One(*channel));

@@ -55,9 +55,12 @@ pub(super) fn remark(
     if demanded {
         return Remark::Demand;
     }
-    if open_bracket(page, said, figure.start)
-        .is_some_and(|from| begins_with_another_year(page, &(from..figure.start)))
-    {
+    let other_year = || {
+        open_bracket(page, said, figure.start)
+            .is_some_and(|from| begins_with_another_year(page, &(from..figure.start)))
+    };
+    // 收到申请8件（同比增长2.3%）: a change is of this year.
+    if !percent && other_year() {
         return Remark::OtherYear;
     }
     let compares = |range: std::ops::Range<usize>| {
@@ -72,6 +75,7 @@ pub(super) fn remark(
     let later = compares(clause..figure.start);
     let earlier = compares(region.min(said)..clause);
     let mut change = None;
+    let mut rated = false;
     for token in page.tokens(clause..figure.start) {
         match token.concept {
             Concept::Note => return Remark::Note,
@@ -84,7 +88,11 @@ pub(super) fn remark(
             {
                 return Remark::Comparison;
             }
-            Concept::Rise => change = Some((Sign::Up, token.end)),
+            Concept::Rise => {
+                // 增长率25% compares by itself.
+                rated |= page.slice(token.start..token.end).contains("增长率");
+                change = Some((Sign::Up, token.end));
+            }
             Concept::Fall => change = Some((Sign::Down, token.end)),
             Concept::Edit
                 if (later || earlier)
@@ -107,7 +115,8 @@ pub(super) fn remark(
         .filter(|(_, end)| bridged(page, *end, figure.start))
         .map(|(sign, _)| sign);
     match change {
-        Some(sign) if percent && (later || earlier) => Remark::Growth(sign),
+        Some(sign) if percent && (later || earlier || rated) => Remark::Growth(sign),
+        _ if percent && other_year() => Remark::OtherYear,
         Some(_) => Remark::Comparison,
         None if later => Remark::Comparison,
         None => Remark::None,
@@ -160,8 +169,20 @@ impl<'p> Reader<'p, '_> {
         clause: usize,
         sign: Sign,
     ) {
+        // 企业信息较上年增长8%: the clause may name again which figure has grown.
+        const BACK: usize = 6;
+        let words = self.page.slice(clause..figure.start);
+        let named = |of: &usize| {
+            self.out
+                .facts
+                .get(*of)
+                .and_then(|fact| fact.category.as_deref())
+                .is_some_and(|name| words.contains(name))
+        };
+        let last = line.last.or_else(|| self.previous());
+        let last = last.map(|last| (0..=last).rev().take(BACK).find(named).unwrap_or(last));
         if let (Some(of), Some(value_span), Some(span)) = (
-            line.last.or_else(|| self.previous()),
+            last,
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
             CleanSpan::new(clause, figure.end),
         ) {

@@ -13,9 +13,10 @@ use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, is_filler, made_of_applicant_words, trim_label};
 use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    ALL_OF_THEM, ATTENDING, CHANNEL_LEAD, Concept, ConceptKind, EXPENSE, GOVERNMENT_INFORMATION,
-    GRANTED_LABEL, IN_TIME, ITEM_END, LIST_LEAD, PART_UNIT, PEOPLE, SHARED_HANDLING, THIS_YEAR,
-    WITHHELD_WORD, ends_with_any, is_application, is_item, starts_with_any, traits,
+    ALL_OF_THEM, ATTENDING, CHANNEL_LEAD, COLUMN_NOUN, Concept, ConceptKind, EXPENSE,
+    GOVERNMENT_INFORMATION, GRANTED_LABEL, IN_PERSON, IN_TIME, IS_OF_KIND, ITEM_END, LIST_LEAD,
+    PART_UNIT, PEOPLE, SHARED_HANDLING, THIS_YEAR, WITHHELD_WORD, ends_with_any, is_application,
+    is_item, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
@@ -80,11 +81,25 @@ impl<'p> Reader<'p, '_> {
             // 受理网上申请2件，当面申请1件: both were accepted.
             hit.metric = last.metric;
         }
+        // 设立1个咨询点，开辟1个公共查阅点: places of several kinds.
+        if hit.metric == Metric::ReadingPoints
+            && hit.tail.is_some()
+            && last.is_some_and(|last| {
+                last.metric == Metric::Organisations && last.span.start() >= line.start
+            })
+        {
+            hit.metric = Metric::Organisations;
+        }
         let clause = clause_start(
             page,
             line.region,
             hit.anchor.map_or(figure.start, |word| word.start),
         );
+        if hit.metric == Metric::ApplicationsAnswered
+            && let Some(outcome) = quoted_outcome(page, &hit, clause)
+        {
+            hit.metric = outcome;
+        }
         let mut category = category::of_phrase(page, clause, figure, &hit);
         if part_of.is_some() && is_application(hit.metric) {
             category = category.or_else(|| category::of_applicant(page, clause..figure.start));
@@ -102,7 +117,29 @@ impl<'p> Reader<'p, '_> {
             hit.metric = Metric::InformationDisclosed;
             category = category::of_label(page, clause, figure.start);
         }
+        // 政策法规及解读9条: a class of what was published.
+        if hit.metric == Metric::Interpretations
+            && let Some(whole) = part_of.and_then(|whole| self.out.facts.get(whole))
+            && whole.metric == Metric::InformationDisclosed
+            && hit.anchor.is_some_and(|word| {
+                word.start > clause && page.slice(clause..word.start).ends_with(['及', '和', '与'])
+            })
+        {
+            hit.metric = whole.metric;
+            category = category::of_label(page, clause, figure.start);
+        }
         if hit.metric == Metric::InformationDisclosed && part_of.is_none() {
+            let goes_on = last.is_some_and(|last| {
+                last.metric == Metric::KeyInformation
+                    && last.span.start() >= line.start
+                    && last.category.is_some()
+            }) && !published_in(page, clause, figure.start)
+                && page
+                    .slice(line.last_end..figure.start)
+                    .starts_with(['、', '，', '；']);
+            if category.is_some() && (goes_on || in_key_column(page, clause, &hit)) {
+                hit.metric = Metric::KeyInformation;
+            }
             category = category.or_else(|| {
                 line.lead
                     .and_then(|(from, to)| category::of_label(page, from, to))
@@ -188,7 +225,12 @@ impl<'p> Reader<'p, '_> {
                 .is_some_and(|token| token.start == start && token.concept == Concept::Disclose)
         };
         let level = *level;
-        if self.full(&level) && self.elsewhere(&level, figure, clause) {
+        // 其中网站60条、微博40条，全年更新视频20个: a full list ends before the next verb of publishing.
+        let published = page
+            .tokens(clause..figure.start)
+            .iter()
+            .any(|token| token.concept == Concept::Disclose);
+        if self.full(&level) && (published || self.elsewhere(&level, figure, clause)) {
             line.levels.pop();
             return;
         }
@@ -231,13 +273,80 @@ impl<'p> Reader<'p, '_> {
             .filter(|last| Some(*last) != level.whole)
             .and_then(|last| self.out.facts.get(last));
         let list_has_verbs = part.is_none_or(|part| opens(part.span.start(), part.span.end()));
-        if page.slice(line.last_end..figure.start).contains('；')
+        // 不予公开3件，其中涉及隐私1件，涉密2件；信息不存在8件: the outcomes go on.
+        let of_outcome = semicolon
+            && begun
             && level.divider == Divider::Commas
-            && opens(clause, figure.start)
-            && !list_has_verbs
+            && level
+                .whole
+                .and_then(|whole| self.out.facts.get(whole))
+                .is_some_and(|whole| {
+                    whole.part_of.is_some() && is_outcome(whole.metric, whole.category.as_deref())
+                });
+        if of_outcome
+            || semicolon
+                && level.divider == Divider::Commas
+                && opens(clause, figure.start)
+                && !list_has_verbs
+                && !self.adds_up(line, &level, figure)
         {
             line.levels.pop();
         }
+    }
+
+    /// Whether the parts of a breakdown told so far and the figures from `figure` to the end of the sentence, or of the
+    /// one after it, add up to the whole. What stands in brackets is not counted.
+    fn adds_up(&self, line: &Line<'_>, level: &Level, figure: &Figure<'_>) -> bool {
+        let page = self.page;
+        let list = level.list.and_then(|list| self.out.breakdowns.get(list));
+        let whole = level.whole.and_then(|whole| self.out.facts.get(whole));
+        let (Some(list), Some(whole)) = (list, whole) else {
+            return false;
+        };
+        if list.parts.len() > MOST_PARTS || !is_item(whole.metric) {
+            return false;
+        }
+        let mut sum = Decimal::ZERO;
+        for part in &list.parts {
+            let value = self.out.facts.get(*part).map(|part| part.value);
+            let Some(next) = value.and_then(|value| sum.checked_add(value)) else {
+                return false;
+            };
+            sum = next;
+        }
+        let first = page.figures.first_from(figure.start);
+        let (mut at, mut open, mut stops) = (figure.start, 0_usize, 0_usize);
+        for next in page.figures.all().iter().skip(first).take(MOST_PARTS) {
+            if next.start >= line.passage.range.end {
+                break;
+            }
+            for c in page.slice(at..next.start).chars() {
+                match c {
+                    '（' => open += 1,
+                    '）' => open = open.saturating_sub(1),
+                    '。' => {
+                        if sum == whole.value {
+                            return true;
+                        }
+                        stops += 1;
+                    }
+                    _ => {}
+                }
+            }
+            at = next.end;
+            if stops > 1 {
+                return false;
+            }
+            if open > 0 {
+                continue;
+            }
+            let more = sum
+                .checked_add(next.value)
+                .filter(|sum| next.unit == whole.unit.as_deref() && *sum <= whole.value);
+            let Some(more) = more else { break };
+            sum = more;
+        }
+        sum == whole.value
     }
 
     /// Whether the parts of a breakdown make up its whole.
@@ -285,7 +394,10 @@ impl<'p> Reader<'p, '_> {
             .whole
             .and_then(|whole| self.out.facts.get(whole))
             .is_some_and(|whole| whole.value < figure.value);
-        let ended = between.contains('；') && parts > 1 && level.divider == Divider::Commas;
+        let ended = between.contains('；')
+            && parts > 1
+            && level.divider == Divider::Commas
+            && !self.adds_up(line, level, figure);
         verb && (ended || larger || between.starts_with('等'))
     }
 
@@ -377,7 +489,31 @@ impl<'p> Reader<'p, '_> {
             Some(kind) if metric == Metric::InformationCreated => kind,
             _ => (metric, category),
         };
-        let channel = self.channel(line, &hit, clause, figure, Some(whole));
+        // 公文60件，其中业务类信息50条: a class of information.
+        let metric = if matches!(
+            metric,
+            Metric::OfficialDocuments | Metric::NormativeDocuments | Metric::Regulations
+        ) && category
+            .as_deref()
+            .is_some_and(|name| name.ends_with("类信息"))
+        {
+            Metric::InformationDisclosed
+        } else {
+            metric
+        };
+        // 咨询45人次，其中来访15人次: a way and no kind.
+        let in_person = metric == Metric::Consultations
+            && category
+                .as_deref()
+                .is_some_and(|name| IN_PERSON.contains(&name));
+        let (channel, category) = if in_person {
+            (Some(Channel::Window), None)
+        } else {
+            (
+                self.channel(line, &hit, clause, figure, Some(whole)),
+                category,
+            )
+        };
         self.push(
             line,
             figure,
@@ -424,12 +560,17 @@ impl<'p> Reader<'p, '_> {
             ..Hit::bare(metric, clause, figure.end)
         };
         let channel = named(page, metric, figure.end, end).channel();
+        // 2件为征地拆迁类: the class follows.
+        let class = starts_with_any(words, IS_OF_KIND)
+            .then(|| words.trim_start_matches(|c| "属于为是".contains(c)))
+            .filter(|label| label.ends_with('类') && !label.contains(['“', '（']))
+            .map(str::to_owned);
         self.push(
             line,
             figure,
             metric,
             channel,
-            None,
+            class,
             Some(whole),
             clause,
             hit.end,
@@ -703,8 +844,10 @@ impl<'p> Reader<'p, '_> {
                     fact.metric
                 }
                 Metric::ApplicationsReceived | Metric::ApplicationsAccepted
-                    if tokens.iter().all(|token| token.concept == Concept::Answer)
-                        && line.levels.is_empty() =>
+                    if tokens.iter().all(|token| {
+                        token.concept == Concept::Answer
+                            || page.slice(token.start..token.end) == "办理"
+                    }) && line.levels.is_empty() =>
                 {
                     Metric::ApplicationsAnswered
                 }
@@ -721,6 +864,9 @@ impl<'p> Reader<'p, '_> {
                     .is_some_and(|fact| fact.value >= figure.value)
             });
             self.push(line, figure, metric, None, None, whole, clause, figure.end);
+            return true;
+        }
+        if self.number_and_way(line, figure, clause, last) {
             return true;
         }
         let whole = self.root(last);
@@ -835,6 +981,72 @@ impl<'p> Reader<'p, '_> {
         (sum > of.value).then_some(sum)
     }
 
+    /// Enters a part of the applications received whose words follow its figure without 其中, and what became of all of
+    /// them: 收到申请2件，1件为网上申请，1件为信函申请，2件全部答复.
+    fn number_and_way(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        clause: usize,
+        last: usize,
+    ) -> bool {
+        const LONGEST: usize = 60;
+        let page = self.page;
+        let whole = self.root(last);
+        let Some(total) = self.out.facts.get(whole) else {
+            return false;
+        };
+        if !matches!(
+            total.metric,
+            Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+        ) || total.unit.as_deref() != figure.unit
+            || total.value < figure.value
+            || total.span.start() < line.start
+            || !line.levels.is_empty()
+            || page.clause_text_start(clause, figure.start) != figure.start
+        {
+            return false;
+        }
+        let rest = page.slice(figure.end..page.boundary(figure.end + LONGEST));
+        let words = rest
+            .split(['，', '；', '。', '、', '\n'])
+            .next()
+            .unwrap_or_default();
+        let end = figure.end + words.len();
+        let tokens = page.tokens(figure.end..end);
+        let metric = total.metric;
+        let all = total.value == figure.value
+            && starts_with_any(words, ALL_OF_THEM)
+            && !words.contains(['未', '不', '无'])
+            && tokens.iter().any(|token| token.concept == Concept::Answer);
+        let way = named(page, metric, figure.end, end).channel();
+        if all {
+            self.push(
+                line,
+                figure,
+                Metric::ApplicationsAnswered,
+                None,
+                None,
+                None,
+                clause,
+                end,
+            );
+            return true;
+        }
+        let only = tokens.iter().all(|token| {
+            is_way(token.concept)
+                || matches!(
+                    token.concept,
+                    Concept::Apply | Concept::Application | Concept::Lodge
+                )
+        });
+        if !starts_with_any(words, IS_OF_KIND) || way.is_none() || !only {
+            return false;
+        }
+        self.push(line, figure, metric, way, None, Some(whole), clause, end);
+        true
+    }
+
     /// Enters what a word such as 均 says of all that was counted before: 收到申请5件，均同意公开.
     pub(super) fn all_of_them(&mut self, line: &mut Line<'p>, token: Token) -> bool {
         const NEAR: usize = 100;
@@ -907,15 +1119,17 @@ impl<'p> Reader<'p, '_> {
             || said
             || clause.len() > LONGEST
             || counted
-            || between.len() > NEAR
+            || clause.len() > NEAR
             || !opens && !between.starts_with('，') && !at_once
             || between.contains(['未', '不', '无', '其'])
             || clause.contains(['，', '；', '：'])
             || line.planned
-            || !matches!(
+            || !(matches!(
                 fact.metric,
                 Metric::ApplicationsReceived | Metric::ApplicationsAccepted
-            )
+            ) || fact.metric == Metric::ApplicationsAnswered
+                && fact.category.is_none()
+                && metric != Metric::ApplicationsAnswered)
             || fact.value.is_zero()
         {
             return false;
@@ -990,6 +1204,7 @@ impl<'p> Reader<'p, '_> {
             || !neutral
             || !ends
             || object.contains(['《', '，', '；'])
+            || object.contains("节目")
             || verb.start > clause && page.slice(clause..verb.start).contains("应")
         {
             return false;
@@ -1302,8 +1517,21 @@ impl<'p> Reader<'p, '_> {
             };
         }
         let fact = |index: Option<usize>| index.and_then(|index| self.out.facts.get(index));
-        if let Some(whole) = fact(whole) {
-            return whole.channel;
+        if let Some(of) = fact(whole) {
+            // 其中：通过网站发布预算信息4条，决算信息6条: what follows in the clause stands there too.
+            let place = fact(line.last).filter(|last| {
+                last.part_of == whole
+                    && is_item(last.metric)
+                    && starts_with_any(page.slice(last.span.range()), CHANNEL_LEAD)
+                    && page
+                        .slice(line.last_end..figure.start)
+                        .starts_with(['，', '、'])
+                    && !page
+                        .tokens(clause..figure.start)
+                        .iter()
+                        .any(|token| token.concept.is_verb())
+            });
+            return of.channel.or(place.and_then(|last| last.channel));
         }
         let placed = matches!(hit.metric, Metric::PageViews | Metric::Followers)
             || is_item(hit.metric) && hit.metric != Metric::DocumentsSubmitted;
@@ -1415,10 +1643,6 @@ impl<'p> Reader<'p, '_> {
             match token.concept {
                 Concept::KeyInfo => true,
                 Concept::Info => GOVERNMENT_INFORMATION.contains(&word),
-                // 政务微博: the name of the account says it.
-                Concept::Weibo | Concept::Wechat => {
-                    token.start >= clause && word.starts_with("政务微")
-                }
                 _ => false,
             }
         };
@@ -1429,9 +1653,29 @@ impl<'p> Reader<'p, '_> {
                     .iter()
                     .any(|verb| word.contains(verb))
         };
+        // 公众号推送微信300篇: the noun says that they are posts, but 在各平台同步发布微博300条 are the same in several places.
+        let words = page.tokens(clause..figure.start);
+        let several = words.iter().any(|token| {
+            token.concept == Concept::Disclose
+                && page.slice(token.start..token.end).contains("同步")
+        });
+        let posts = !several
+            && words.split_last().is_some_and(|(noun, before)| {
+                matches!(
+                    noun.concept,
+                    Concept::Weibo | Concept::Wechat | Concept::ShortVideo
+                ) && is_counting(page.slice(noun.end..figure.start))
+                    && before
+                        .iter()
+                        .any(|token| token.concept == Concept::Disclose && !disclosed(token))
+            });
+        if posts {
+            return true;
+        }
         // 网站、微博、微信分别发布信息100条、50条、30条: one noun for all.
         let shared = page.slice(from..figure.start).contains("分别");
         !shared
+            && !several
             && !page.tokens(from..end).iter().any(government)
             && !page.tokens(clause..end).iter().any(disclosed)
             && examples_edge(page, line.region.min(clause), figure.start) == figure.start
@@ -1475,7 +1719,16 @@ impl<'p> Reader<'p, '_> {
                 || starts_with_any(
                     page.slice(page.clause_text_start(clause, figure.start)..figure.start),
                     word_lists::REMAINDER,
-                ))
+                )
+                // 予以公开5件；结转下年度2件: the last of a list of outcomes.
+                || line
+                    .last
+                    .and_then(|last| self.out.facts.get(last))
+                    .is_some_and(|last| {
+                        last.part_of.is_some()
+                            && last.part_of == self.applications
+                            && is_outcome(last.metric, last.category.as_deref())
+                    }))
             && !adds(page, clause, figure.start)
             && self
                 .applications
@@ -1570,6 +1823,44 @@ impl<'p> Reader<'p, '_> {
     }
 }
 
+/// The outcome that a quoted name before an answer gives: “部分公开”答复2件.
+fn quoted_outcome(page: &Context<'_>, hit: &Hit, clause: usize) -> Option<Metric> {
+    let answer = hit.anchor.filter(|word| word.concept == Concept::Answer)?;
+    let outcome = page
+        .tokens(clause..answer.start)
+        .iter()
+        .rfind(|token| token.end <= answer.start)?;
+    let between = page.slice(outcome.end..answer.start);
+    let quoted = between.starts_with('”') && between.chars().all(|c| "”的类型".contains(c));
+    let metric = match outcome.concept {
+        Concept::Granted => Metric::ApplicationsGranted,
+        Concept::Partly => Metric::ApplicationsPartlyGranted,
+        Concept::Refused => Metric::ApplicationsRefused,
+        Concept::NotHeld => Metric::ApplicationsNotHeld,
+        _ => return None,
+    };
+    quoted.then_some(metric)
+}
+
+/// Whether the clause has a verb of publishing.
+fn published_in(page: &Context<'_>, clause: usize, figure: usize) -> bool {
+    page.tokens(clause..figure)
+        .iter()
+        .any(|token| token.concept == Concept::Disclose)
+}
+
+/// Whether the clause publishes in the part of a site that is for the key areas: 在重点领域信息专栏公开….
+fn in_key_column(page: &Context<'_>, clause: usize, hit: &Hit) -> bool {
+    page.tokens(clause..hit.start)
+        .iter()
+        .find(|token| token.concept == Concept::KeyInfo)
+        .is_some_and(|token| {
+            COLUMN_NOUN
+                .iter()
+                .any(|noun| page.slice(token.end..hit.start).starts_with(noun))
+        })
+}
+
 /// What follows the words that name all the applications counted before, at the beginning of a sentence: 均按期 of
 /// 10件申请均按期答复.
 fn after_named_whole<'t>(
@@ -1590,6 +1881,12 @@ fn after_named_whole<'t>(
         .unwrap_or_default()
         .iter()
         .all(|figure| figure.value == whole.value);
+    // 我局对上述6件申请均作答复: the organ that answers may stand before.
+    const ORGAN: usize = 18;
+    let named = named
+        .split_once('对')
+        .filter(|(organ, _)| organ.len() <= ORGAN && !organ.contains('，'))
+        .map_or(named, |(_, rest)| rest);
     let words = named
         .trim()
         .trim_start_matches("以上")
@@ -1753,6 +2050,10 @@ fn is_name(page: &Context<'_>, from: usize, to: usize) -> bool {
 
 /// What became of information that was made: 主动公开61件, 依申请公开12件, 不予公开15件.
 fn made_and(page: &Context<'_>, from: usize, to: usize) -> Option<(Metric, Option<String>)> {
+    let withheld = page.slice(from..to);
+    if let Some(word) = WITHHELD_WORD.iter().find(|word| withheld.contains(**word)) {
+        return Some((Metric::InformationHeld, Some((*word).to_owned())));
+    }
     let mut kinds = page.tokens(from..to).iter().filter(|token| {
         !matches!(
             token.concept,

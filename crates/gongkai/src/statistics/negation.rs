@@ -161,6 +161,19 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         .iter()
         .filter(|token| thing(token.concept) && !is_aside(page, &range, token))
         .collect();
+    // 复议维持；诉讼为零: what has an outcome is not none.
+    let settled = tokens
+        .iter()
+        .rfind(|token| denial == Concept::NoneAfter && token.concept == Concept::OtherOutcome)
+        .map_or(range.start, |token| token.end);
+    let things: Vec<&Token> = if things.iter().any(|token| token.start >= settled) {
+        things
+            .into_iter()
+            .filter(|token| token.start >= settled)
+            .collect()
+    } else {
+        things
+    };
     let joined = |left: &Token, right: &Token| {
         outside_brackets(page.slice(left.end..right.start)).any(|(_, mark)| JOINTS.contains(&mark))
     };

@@ -7,12 +7,13 @@ use gongkai_report::{Channel, Metric, QuantityUse};
 use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, Level, breaks_down_items, division_of, same_unit};
-use super::channel::named;
+use super::channel::{Named, named};
 use super::context::{Context, Figure, Passage};
 use super::entry::says_withheld;
 use super::fact::{StatisticFact, Statistics};
 use super::lexicon::{
-    Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, PEOPLE, is_application, is_item,
+    CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, PEOPLE, is_application,
+    is_item, starts_with_any,
 };
 use super::match_phrase::{Known, match_phrase};
 use super::negation;
@@ -319,7 +320,7 @@ impl<'p> Reader<'p, '_> {
         }
         if self.carried.is_empty()
             && let Some((level, rest)) = self.untold.take()
-            && self.sum_of(range, level) == Some(rest)
+            && (self.sum_of(range, level) == Some(rest) || self.rest_elsewhere(range, level, rest))
         {
             // 公开300条，其中网站公开200条。微信公开60条，其他方式公开40条: the sum shows that the list goes on.
             self.carried = vec![level];
@@ -364,6 +365,29 @@ impl<'p> Reader<'p, '_> {
         let exact = whole.bound == gongkai_normalize::Bound::Exact;
         (exact && !level.bracket && !parts.is_empty() && rest > gongkai_normalize::Decimal::ZERO)
             .then_some(rest)
+    }
+
+    /// Whether the one figure of a sentence is all that a list of channels left of its whole, and the sentence names one
+    /// more channel: 公开30条。其中：通过网站公开20条。通过公开栏公开10条。
+    fn rest_elsewhere(
+        &self,
+        sentence: &Range<usize>,
+        level: Level,
+        rest: gongkai_normalize::Decimal,
+    ) -> bool {
+        let page = self.page;
+        let figures = page.figures.all().get(page.figures(sentence));
+        let Some([figure]) = figures else {
+            return false;
+        };
+        let whole = level.whole.and_then(|whole| self.out.facts.get(whole));
+        let start = page.clause_text_start(sentence.start, figure.start);
+        whole.is_some_and(|whole| {
+            is_item(whole.metric)
+                && whole.unit.as_deref() == figure.unit
+                && figure.value == rest
+                && named(page, whole.metric, start, figure.start) != Named::Nothing
+        }) && starts_with_any(page.slice(start..figure.start), CHANNEL_LEAD)
     }
 
     /// The sum of the figures of a sentence, if all have the unit of the whole of `level` and there are two or more, and
@@ -627,9 +651,16 @@ impl<'p> Reader<'p, '_> {
         if !line.levels.is_empty() || !noun.chars().all(|c| NOUN.contains(c)) {
             return false;
         }
+        // 在已经答复的5件申请中: the words before it count them as answered.
+        let from = page.clause_text_start(line.region, figure.start);
+        let answered = page
+            .tokens(from..figure.start)
+            .iter()
+            .any(|token| token.concept == Concept::Answer);
         let facts = self.out.facts.iter().enumerate().rev().take(BACK);
         let mut named = facts.filter(|(_, fact)| {
             fact.value == figure.value
+                && (!answered || fact.metric == Metric::ApplicationsAnswered)
                 && fact.unit.as_deref() == figure.unit
                 && (is_item(fact.metric) || is_application(fact.metric))
         });
@@ -741,15 +772,20 @@ impl<'p> Reader<'p, '_> {
             line.region = end;
         }
         let clause = clause.max(line.region);
-        if issues_of(page, figure) {
+        if issues_of(page, figure) || fee_cases(page, line, figure) {
             line.doubled = Some((figure.start, figure.end));
             return;
         }
         let doubled = line
             .doubled
             .take()
-            .filter(|(_, end)| *end == figure.start)
+            .filter(|(_, end)| {
+                *end == figure.start
+                    || matches!(figure.unit, Some("元" | "万元"))
+                        && is_sum(page.slice(*end..figure.start))
+            })
             .map(|(start, _)| start);
+        let doubled = doubled.or_else(|| told_after_change(page, line, figure));
         self.leave_list(line, figure, clause);
         if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
             return;
@@ -763,6 +799,8 @@ impl<'p> Reader<'p, '_> {
                     && figure.unit == Some("次")
                     && page.slice(hit.start..figure.start).starts_with("更新"))
             })
+            // 播放量过千万 is no count.
+            .filter(|hit| hit.metric != Metric::PageViews || !is_vague(page, figure))
             // 免予公开的公文类信息0条 is not disclosed.
             .filter(|hit| !(is_item(hit.metric) && says_withheld(page, clause, figure.start)));
         let whole = line
@@ -805,6 +843,63 @@ fn issues_of(page: &Context<'_>, figure: &Figure<'_>) -> bool {
             .all()
             .get(next)
             .is_some_and(|next| next.start == figure.end && unit(next, &["条", "篇", "则", "条次"]))
+}
+
+/// Whether a figure counts the cases in which a fee was taken, and the money follows: 收取费用3件，金额共计460元.
+fn fee_cases(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
+    let next = page.figures.first_from(figure.end);
+    figure
+        .unit
+        .is_some_and(|unit| matches!(unit, "件" | "笔" | "次" | "宗" | "起" | "人次"))
+        && page.figures.all().get(next).is_some_and(|next| {
+            matches!(next.unit, Some("元" | "万元"))
+                && next.start < figure.end + LOOK_BACK
+                && is_sum(page.slice(figure.end..next.start))
+        })
+        && page
+            .tokens(line.region..figure.start)
+            .last()
+            .is_some_and(|token| {
+                token.concept == Concept::Fee
+                    && super::match_phrase::bridged(page, token.end, figure.start)
+            })
+}
+
+/// Whether a numeral tells no more than its magnitude: 过千万.
+fn is_vague(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+    page.slice(figure.value_at.0..figure.value_at.1)
+        .chars()
+        .all(|c| "过超逾近破上余多约数几百千万亿".contains(c))
+}
+
+/// Whether words between the cases and the money say no more than that it is the sum.
+fn is_sum(words: &str) -> bool {
+    const MOST: usize = 36;
+    words.len() <= MOST
+        && words
+            .chars()
+            .all(|c| "，共计合总金额为收取费用的是".contains(c))
+}
+
+/// Where the noun of a figure ends that follows its change: 行政复议减少2件，全年为6件. The words of the figure then begin
+/// where those of the change do.
+fn told_after_change(
+    page: &Context<'_>,
+    line: &mut Line<'_>,
+    figure: &Figure<'_>,
+) -> Option<usize> {
+    let (start, end) = line.compared.filter(|(_, end)| *end == line.region)?;
+    let words = page.slice(end..figure.start).strip_prefix('，')?;
+    if words.is_empty() || !super::lexicon::fillers::is_counting(words) {
+        return None;
+    }
+    let change = page
+        .tokens(start..end)
+        .iter()
+        .rev()
+        .find(|token| matches!(token.concept, Concept::Rise | Concept::Fall | Concept::Edit))?;
+    line.region = start;
+    Some(change.start)
 }
 
 /// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other
@@ -942,10 +1037,19 @@ fn lead_of(page: &Context<'_>, sentence: Range<usize>) -> Option<(usize, usize)>
 fn few_people(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
     const REACH: usize = 120;
     let from = page.boundary(line.start.max(figure.start.saturating_sub(REACH)));
+    let rest = page.slice(figure.end..page.boundary(figure.end + REACH));
+    let rest = rest
+        .split(['，', '；', '。', '\n'])
+        .next()
+        .unwrap_or_default();
+    // 由2名兼职人员承担
+    let done_by = page.slice(from..figure.start).ends_with('由')
+        && (rest.ends_with("承担") || rest.ends_with("负责") || rest.ends_with("兼任"));
     figure.unit.is_some_and(|unit| PEOPLE.contains(&unit))
-        && ["仅有", "只有", "仅配备", "仅为"]
-            .iter()
-            .any(|word| page.slice(from..figure.start).contains(word))
+        && (done_by
+            || ["仅有", "只有", "仅配备", "仅为"]
+                .iter()
+                .any(|word| page.slice(from..figure.start).contains(word)))
 }
 
 /// Whether a sentence ends with its line.

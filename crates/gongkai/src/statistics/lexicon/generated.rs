@@ -430,6 +430,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Hotline, &["工单", "热线工单", "12345工单", "政务服务热线工单", "12345热线工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "市长热线电话", "12345市民热线电话", "民生热线电话", "政府热线", "热线来电"]),
     (Concept::Hotline, &["专线", "便民专线", "热线服务", "服务热线电话", "热线平台", "便民热线", "便民服务热线", "政务服务热线", "市民热线", "市长热线", "12345热线", "“12345”热线", "12345平台", "12345政务服务热线", "政务服务便民热线", "12345市民热线"]),
     (Concept::Hotline, &["12345市长热线", "公开热线", "民生热线", "12345市长热线电话", "12345市民服务热线", "12345便民热线", "市民服务热线"]),
+    (Concept::Hotline, &["投诉台", "12315投诉台", "12315投诉举报台", "12315平台", "12315", "12369", "12328", "12333", "12366", "12320", "12319", "12358", "12365", "12331", "12318", "12301", "12316", "12348", "12338", "12329", "12336", "12350", "12385", "12388", "12313", "12393", "举报热线", "咨询热线", "投诉热线", "举报投诉热线", "举报电话", "投诉电话", "投诉举报电话", "监督电话", "值班电话"]),
     (Concept::Mailbox, &["网上信箱", "网上投诉件", "网上信箱投诉", "网上来信", "网民来信"]),
     (Concept::Mailbox, &["信箱", "来信", "信件", "网民留言", "网上留言", "群众留言", "公众留言", "留言", "网上咨询", "网络咨询", "在线咨询", "咨询投诉", "咨询类留言", "网上投诉", "市民心声", "民声"]),
     (Concept::Mailbox, &["来件", "网络问政", "网上信访", "互动交流"]),
@@ -438,8 +439,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["便民问答", "咨询问答", "网民问答", "网络投诉", "互动交流信件", "政民互动留言", "网上咨询投诉", "领导信箱来信", "群众信件"]),
     (Concept::Mailbox, &["网上答疑", "在线答疑", "网上答复", "网民提问", "在线提问", "网上提问", "留言回复"]),
     (Concept::Mailbox, &["咨询投诉建议", "投诉建议"]),
+    (Concept::Mailbox, &["民心网", "校长信箱", "院长信箱", "厅长信箱", "乡长信箱", "部长信箱", "站长信箱", "处长信箱", "党委书记信箱", "县委书记信箱", "市委书记信箱", "书记县长信箱", "书记市长信箱", "书记区长信箱", "书记校长信箱", "校长邮箱", "院长邮箱", "书记邮箱", "厅长邮箱"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
+    (Concept::Consultation, &["现场接待", "来访接待", "现场解答", "窗口接待", "上门咨询", "大厅咨询"]),
+    (Concept::Consultation, &["咨询政策", "咨询业务", "咨询相关政策", "咨询有关政策", "咨询有关事项"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
@@ -450,14 +454,16 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Staff, &["专人", "专职工作人员", "兼职工作人员", "专（兼）职工作人员", "联络员", "专兼职信息员", "经办人员", "工作人员数", "专干", "专门工作人员", "政务公开专员", "兼职人员数", "专职人员数"]),
     (Concept::Staff, &["信息公开员", "政务公开员", "信息联络员"]),
     (Concept::Organisation, &["部门", "单位", "乡镇", "镇街", "街道", "委办局", "单位网站", "部门网站"]),
-    (Concept::Office, &["受理点", "查阅场所", "查询点", "公开点", "服务点", "查阅中心", "专门机构", "工作机构", "内设机构", "科室", "机构", "公共查阅点", "申请受理点", "信息申请受理点", "阅览室"]),
+    (Concept::Office, &["受理点", "公开点", "服务点", "专门机构", "工作机构", "内设机构", "科室", "机构", "申请受理点", "信息申请受理点", "阅览室"]),
     (Concept::Office, &["公开专区"]),
-    (Concept::Office, &["信息咨询点", "咨询点", "电子阅览点", "申请点", "公开场所", "公共查阅室", "查阅室", "信息公开点"]),
+    (Concept::Office, &["信息咨询点", "咨询点", "电子阅览点", "申请点", "公开场所", "信息公开点"]),
     (Concept::Office, &["政务公开专区", "政府信息公开专区", "信息公开专区"]),
     (Concept::Training, &["业务培训", "培训班", "培训会", "培训会议", "培训", "轮训"]),
     (Concept::Training, &["培训次数", "学习培训", "培训活动", "专题培训", "集中培训", "专题培训会", "培训班次", "业务培训班", "业务培训会", "培训讲座"]),
+    (Concept::Training, &["讲座", "专题讲座", "业务讲座", "知识讲座", "辅导讲座", "专题辅导", "培训讲课", "培训授课", "专题授课", "培训教育", "业务学习培训"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
     (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
+    (Concept::Trainee, &["参训民警", "参训职工", "参训教师", "参训学员", "培训业务骨干", "培训骨干", "培训学员", "参训骨干", "参训人数", "培训干部职工", "培训民警", "培训教师", "培训职工", "参训干部职工", "参训信息员", "参训工作人员", "培训专兼职人员", "参训党员干部", "参训教职工", "培训教职工", "参训对象", "培训对象"]),
     (Concept::Publicity, &["宣传品", "宣传册", "宣传手册", "手册", "宣传单", "传单", "横幅", "条幅", "标语", "展板", "宣传资料", "宣传材料", "宣传画", "明白纸", "海报", "折页"]),
     (Concept::Publicity, &["宣传信", "宣传板", "宣传栏目", "明白卡", "宣传页", "挂图", "宣传展板"]),
     (Concept::Publicity, &["告知单", "一次性告知单", "办事指南手册", "便民手册", "宣传册子", "服务手册"]),
@@ -469,6 +475,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Granted, &["同意全部公开答复", "全部公开答复", "予以公开答复", "同意公开的答复", "同意公开的", "予以公开的"]),
     (Concept::Partly, &["部分公开", "同意部分公开", "予以部分公开", "同意部分公开答复"]),
     (Concept::Partly, &["部分公开答复", "予以部分公开答复", "部分公开的", "同意部分公开的"]),
+    (Concept::Partly, &["部分予以公开", "部分同意公开", "部分准予公开", "部分予以公开答复", "部分同意公开答复", "部分公开答复的", "予以部分公开的", "部分予以公开的", "准予部分公开", "作部分公开", "区分处理后公开", "区分处理后部分公开"]),
     (Concept::Refused, &["不予公开", "不同意公开", "否决公开", "不同意公开答复", "不予以公开"]),
     (Concept::Refused, &["不予公开答复", "不予公开的", "不同意公开的", "不同意全部公开"]),
     (Concept::Refused, &["不公开文件", "不公开的文件", "不公开信息", "不公开的信息"]),
@@ -485,7 +492,9 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::OtherOutcome, &["补正", "撤回", "撤销", "转办", "维持", "纠正", "驳回", "尚未审结", "纠错"]),
     (Concept::OtherOutcome, &["要求补正", "更改补充", "申请内容不明确", "告知作出更改补充", "告知通过其他途径办理", "重复申请", "撤诉", "结果维持", "结果纠正", "尚在审理", "不予立案", "撤回申请"]),
     (Concept::Fee, &["收费", "费用", "信息处理费", "收取", "检索费", "复制费", "复制费用", "检索费用", "邮寄费用", "复印费", "复印费用", "收费情况", "邮寄费", "成本费", "工本费"]),
+    (Concept::Fee, &["信息公开处理费", "政府信息公开处理费", "政府信息处理费", "政府信息公开信息处理费", "信息公开信息处理费", "信息公开费用", "信息公开费", "处理费", "处理费用", "信息处理费用"]),
     (Concept::Waiver, &["减免", "减收", "免收", "免除", "减免费用", "减免收费", "费用减免", "收费减免", "减免情况"]),
+    (Concept::Waiver, &["减免相关费用", "减免有关费用", "减免各种费用", "减免信息处理费", "减免处理费", "减免检索费", "减免政府信息公开费用", "减免信息公开费用", "费用减免申请", "减免费用申请"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
     (Concept::Lawsuit, &["行政诉讼", "提起行政诉讼", "诉讼", "提起诉讼", "行政应诉", "应诉"]),
     (Concept::Complaint, &["举报投诉", "投诉举报", "举报", "投诉", "申诉"]),
@@ -494,6 +503,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
     (Concept::Rate, &["解读率", "公示率", "按时公开率", "及时公开率", "按期回复率", "按期办复率", "办理答复率", "回复办结率", "按时办复率", "面商率"]),
     (Concept::Rate, &["答复及时率", "办理及时率", "回复及时率", "公开及时率", "办结及时率", "信息公开率"]),
+    (Concept::Rate, &["处理率", "处置率", "反馈率", "按时反馈率"]),
     (Concept::Disclose, &["播放", "滚动播放", "播出", "滚动播出"]),
     (Concept::Disclose, &["公开", "主动公开", "发布", "公布", "公示", "上传", "更新", "刊登", "刊载", "刊发", "登载", "推送", "推出", "转发", "上网", "编发"]),
     (Concept::Disclose, &["发表"]),
@@ -514,6 +524,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
     (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置", "开设", "开通"]),
+    (Concept::SetUp, &["开通了", "建立了", "注册", "创建", "创办了", "开办", "运营", "打造了", "新建了", "注册了"]),
     (Concept::TakePart, &["参加", "参与", "从事", "接入", "入驻", "整合上线", "上线"]),
     (Concept::Edit, &["收录", "收录了"]),
     (Concept::Edit, &["补充", "删除", "增加", "新增", "调整", "修改", "修订", "增添", "添加", "编制"]),
@@ -547,7 +558,9 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Compared, &["同比", "环比", "较上年", "较去年", "比上年", "比去年", "较上一年", "比上一年", "与上年", "与去年", "同上年", "上年同期", "去年同期", "相比", "较同期", "比上年度"]),
     (Concept::Compared, &["较上年度", "较前年", "与上一年"]),
     (Concept::Compared, &["同比去年", "同期相比", "与去年同期", "比上年同期", "较上年同期", "较去年同期", "比去年同期", "与上年相比", "与上一年度相比", "比上一年度", "较上一年度", "与去年相比", "同去年相比", "同上年相比", "同去年"]),
+    (Concept::Compared, &["在去年基础上", "在上年基础上", "在去年的基础上", "在上年的基础上", "在上一年基础上", "在上年度基础上", "在上一年度基础上"]),
     (Concept::Rise, &["增长", "增长了", "增加了", "上升", "上升了", "提高", "提高了", "提升", "提升了", "增幅", "上涨", "增多", "多了"]),
+    (Concept::Rise, &["增长率", "增长率达", "增长幅度", "增长比例"]),
     (Concept::Fall, &["下降", "下降了", "减少", "减少了", "降低", "降低了", "回落", "回落了", "降幅", "减幅", "少了", "下滑"]),
     (Concept::Share, &["占", "占比", "比例", "比重", "所占比例"]),
     (Concept::Plan, &["目标任务", "任务目标", "目标为", "目标是", "目标数", "任务为", "任务数", "明年", "下一步", "下一年", "下一年度", "下年度将", "今后", "将于", "将在", "将继续", "将进一步", "将会", "计划于", "力争", "争取", "拟于", "预计"]),
@@ -583,6 +596,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Weibo, &["政务微博", "官方微博", "微博"]),
     (Concept::Wechat, &["政务微信", "官方微信", "微信公众号", "微信公众平台", "微信订阅号", "微信平台", "微信", "公众号", "订阅号"]),
     (Concept::Wechat, &["微信公众账号", "政务微信公众号"]),
+    (Concept::Wechat, &["微信公众服务号", "微信服务号", "政务微信公众服务号", "政务微信号", "微信公众平台号", "微信公号", "微信企业号", "微信小程序"]),
     (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "今日头条", "头条号", "客户端", "APP"]),
     (Concept::NewMedia, &["官方抖音", "两微一端平台", "政务头条", "百家号", "澎湃号", "学习强国"]),
     (Concept::NewMedia, &["今日头条号", "政务头条号", "人民号", "南方号", "新闻客户端", "企鹅号"]),
@@ -598,6 +612,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mail, &["信件申请", "邮寄申请", "信函申请", "挂号信", "寄信递交"]),
     (Concept::Window, &["窗口", "当面"]),
     (Concept::Window, &["现场", "现场申请", "当场"]),
+    (Concept::Window, &["大厅", "办事大厅", "服务大厅", "公开大厅", "政务大厅", "政务服务大厅", "政务公开大厅"]),
     (Concept::Forum, &["论坛"]),
     (Concept::OtherChannel, &["电视", "广播", "电子屏", "显示屏", "LED", "触摸屏", "短信", "新闻媒体", "媒体", "传真", "电子邮件", "QQ群", "微信群", "农家书屋"]),
     (Concept::OtherChannel, &["其他方式", "其它方式", "其他渠道", "其他途径", "其它渠道", "其他形式", "移动客户端", "农村大喇叭", "广播电视", "专网", "政务专网"]),
@@ -624,13 +639,17 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
     (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
     (Concept::PublicConsultation, &["征集意见建议", "征求意见建议", "征集意见和建议", "征求意见和建议", "征集建议", "在线调查问卷", "网上调查问卷", "网络调查问卷", "网上调查征集", "在线调查征集", "调查问卷活动"]),
+    (Concept::PublicConsultation, &["征集调查类信息", "调查征集类信息", "意见征集类信息", "征集调查信息", "意见征集信息", "网上调查信息", "民意征集信息", "意见征集公告", "征求意见公告", "征求意见稿"]),
     (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
+    (Concept::Meeting, &["例会", "工作例会", "专题例会", "调度会", "工作调度会", "专题推进会", "工作协调会", "动员会", "动员部署会", "研讨会", "工作部署会议", "推进会议", "专题工作会议", "工作专题会", "专题研究会", "工作推进会议", "协调会议", "调度会议", "领导小组会", "领导小组工作会议", "动员会议", "交流会", "工作交流会"]),
     (Concept::Fund, &["专项经费支出", "工作经费支出", "经费支出", "信息公开经费", "政务公开经费", "专项工作经费", "信息公开工作经费", "政务公开工作经费", "政务公开专项经费"]),
     (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
     (Concept::Fund, &["工作经费投入", "经费投入", "信息公开工作经费投入", "政务公开经费投入", "专项经费投入", "投入工作经费", "投入经费"]),
     (Concept::Licence, &["行政许可处理决定", "行政许可", "行政许可决定", "行政许可事项", "行政许可案件"]),
     (Concept::Penalty, &["行政处罚处理决定", "行政处罚", "行政处罚决定", "行政处罚案件", "处罚决定", "行政处罚决定书"]),
+    (Concept::Penalty, &["发出行政处罚决定", "发出行政处罚决定书", "发出行政处罚", "发出处罚决定", "发出处罚决定书", "处罚决定书"]),
     (Concept::Licence, &["行政许可决定书", "行政许可决定文件", "许可决定", "行政许可案卷"]),
+    (Concept::Licence, &["发出行政许可决定", "发出行政许可决定书", "发出行政许可", "发出许可决定", "发出行政许可文书"]),
     (Concept::MediaReport, &["媒体报道", "新闻报道", "宣传报道", "报道"]),
     (Concept::Digitised, &["全文电子化率", "全文电子化", "电子化率", "电子化全文公开率", "全文电子化公开率", "全文公开率", "全文电子率", "信息全文电子化率", "信息电子化率"]),
     (Concept::Digitised, &["全文电子化的", "全文电子化达", "电子化达"]),
@@ -646,11 +665,13 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Cumulative, &["建立以来", "组建以来", "挂牌以来", "设立以来", "建局以来", "建区以来", "建县以来", "换届以来", "届政府以来", "履职以来", "开通至今", "上线至今", "运行至今", "成立至今", "建站至今", "施行至今", "实施至今", "各年度合计", "历年度", "以前年度", "及以前", "及往年"]),
     (Concept::Affair, &["事项"]),
     (Concept::ReadingPoint, &["查阅点", "信息查阅点", "政府信息查阅点", "政府信息公开查阅点", "政府信息查阅中心", "公共查阅场所", "信息公开查阅点", "信息查阅场所", "阅览点", "公共查询点", "信息公开查阅中心"]),
+    (Concept::ReadingPoint, &["查阅场所", "公共查阅点", "公共查阅室", "查阅室", "查阅中心", "查询点", "查阅窗口", "集中查阅点", "信息查询点", "公开查阅点", "公开查阅室", "公开查阅场所", "政府信息查阅场所", "政府信息公开查阅场所", "政府信息公开查阅室", "信息公开查阅室", "政府信息查阅室", "信息查阅室", "资料查阅点", "文件查阅点", "查询场所"]),
     (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
     (Concept::Opinion, &["意见建议", "意见和建议", "意见、建议"]),
     (Concept::Opinion, &["公众意见", "群众意见", "社会意见", "反馈意见", "网民意见", "社会公众意见", "公众意见建议", "群众意见建议", "公众意见和建议", "网民意见建议", "社会各界意见"]),
     (Concept::Opinion, &["决策意见", "调查意见", "重大决策意见", "重要决策意见"]),
+    (Concept::Opinion, &["意见数量", "意见数", "意见条数", "意见建议数量", "意见建议数", "建议意见", "反馈意见数", "各类意见", "意见反馈", "有效意见", "征求到意见", "意见及建议"]),
     (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
     (Concept::Follow, &["关注", "订阅"]),
     (Concept::Dispatch, &["发文", "共发文", "制发文件"]),
@@ -731,7 +752,6 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Columns, before: &[Concept::Edit], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold], after: &[Concept::Meeting], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Hold], after: &[Concept::PublicConsultation], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::Organisations, before: &[Concept::SetUp], after: &[Concept::ReadingPoint], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Document], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -782,7 +802,6 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Columns, before: &[Concept::Edit, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::Column, Concept::Edit], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive, Concept::Opinion], after: &[], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive], after: &[Concept::Opinion], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
@@ -790,6 +809,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation], after: &[], units: &["次", "件", "条", "期", "个", "项", "份"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation, Concept::Hold], after: &[], units: &["次", "期", "场"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting, Concept::OpenWork], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Proposals, before: &[Concept::Proposal], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Disclose], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Answer], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
@@ -803,6 +823,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Penalties, before: &[Concept::Handle, Concept::Penalty], after: &[], units: &["件", "宗", "项", "起", "例", "个", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Penalties, before: &[Concept::Penalty], after: &[], units: &["件", "宗", "起", "例", "条", "个"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Complaint], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Handle, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline], after: &[], units: &["件", "起", "通", "宗", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Online, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
@@ -861,6 +882,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Receive], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Phone], after: &[], units: &["人次", "次", "个", "件", "起"], needs: Needs::Nothing, channel: Some(gongkai_report::Channel::Phone), category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation], after: &[], units: &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Handle], after: &[], units: &["人次", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Receive, Concept::Phone], after: &[], units: &["人次", "次", "个"], needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
@@ -995,6 +1017,7 @@ pub(crate) static GUARDS: &[(&[Metric], &[Concept])] = &[
     (&[Metric::Meetings], &[Concept::TakePart]),
     (&[Metric::Columns], &[Concept::Abolish]),
     (&[Metric::Proposals], &[Concept::Submit]),
+    (&[Metric::InformationHeld], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle]),
 ];
 
 /// What a statement of none denies; the first row that fits decides.
@@ -1030,7 +1053,7 @@ pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "�
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
 pub(crate) static DATE_OF_PAPER: &[&str] = &["部门预算", "部门决算", "预算", "决算", "部门预决算", "预决算", "部门“三公”", "“三公”", "年报", "年度报告", "政务公开工作要点", "工作总结", "工作计划", "工作要点", "政府工作报告"];
 pub(crate) static GRANTED_LABEL: &[&str] = &["依法公开", "公开", "已公开", "依法提供", "提供", "予以提供", "依申请公开"];
-pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开"];
+pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开", "信息员", "联络员", "工作人员", "专题", "集中", "专项", "全省", "全市", "全县", "全区", "邀请", "参训", "受训", "业务骨干", "专兼职", "讲座", "业务"];
 pub(crate) static DATE_ASIDE: &[&str] = &["比", "较", "与", "同", "由", "从", "结转", "转", "转入", "顺延到", "顺延至", "〔", "（", "《", "上年", "去年"];
 pub(crate) static DATE_UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 pub(crate) static LABEL_KEPT: &[&str] = &["有关", "有线", "有色", "有偿", "对外", "对口", "对台", "共青", "共建", "共享", "共同", "并联", "并购", "和谐", "和平", "与民", "已公开", "含山", "是非", "及时", "与群众", "与公众", "对接", "对照", "有效", "有毒", "主要负责", "涉及民生", "涉农", "共产"];
@@ -1060,6 +1083,9 @@ pub(crate) static WITHHELD_WORD: &[&str] = &["免予公开", "国家机密", "�
 pub(crate) static SHARED_HANDLING: &[&str] = &["协办", "主办", "会办", "分办", "承办"];
 pub(crate) static ATTENDING: &[&str] = &["参加", "覆盖", "参训", "受训", "培训", "参培"];
 pub(crate) static STAFFING: &[&str] = &["配备", "配备了", "配有", "明确", "明确了", "安排", "安排了", "确定", "确定了", "落实", "指定", "指定了", "设有", "现有"];
+pub(crate) static IN_PERSON: &[&str] = &["来访", "来人", "到访", "上门", "面询", "面谈", "现场", "当面", "来访者", "来访群众"];
+pub(crate) static IS_OF_KIND: &[&str] = &["属于", "为", "是", "系", "属", "通过", "来自", "以"];
+pub(crate) static MAILBOX_NOUN: &[&str] = &["信箱", "邮箱", "心声", "留言板", "民心网"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

@@ -5,6 +5,7 @@ mod decoys;
 mod kinds;
 mod laws;
 mod long;
+mod more_kinds;
 mod nones;
 mod phrases;
 

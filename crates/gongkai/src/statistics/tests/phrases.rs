@@ -165,7 +165,7 @@ fn events_and_people() {
         "全区42个部门（镇街）295名工作人员从事信息公开工作。",
         &["organisations - 42个", "staff - 295名"],
     );
-    check("设立查阅点35个。", &["organisations - 35个"]);
+    check("设立查阅点35个。", &["reading_points - 35个"]);
     check(
         "印发宣传手册500余册。",
         &["publicity_materials - more_than500册"],
