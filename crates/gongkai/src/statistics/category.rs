@@ -44,31 +44,38 @@ fn of_row(page: &Context<'_>, figure: &Figure<'_>, hit: &Hit) -> Option<String> 
     }
 }
 
+/// What the words of a figure say of the hotline or mailbox whose cases it counts.
+enum Line {
+    /// They name none.
+    Untold,
+    /// They name one by words that say nothing more than its metric.
+    Plain,
+    /// They name one.
+    Named(String),
+}
+
 /// The name of the hotline or mailbox that the words of a figure tell of, with its digits, where they tell of one: 12320卫生热线
-/// of 12320卫生热线接听来电5个. `Some(None)` is one whose name says nothing more than its metric.
-fn of_line(
-    page: &Context<'_>,
-    clause: usize,
-    figure: &Figure<'_>,
-    hit: &Hit,
-) -> Option<Option<String>> {
+/// of 12320卫生热线接听来电5个.
+fn of_line(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) -> Line {
     const NEAR: usize = 24;
     /// The number of all lines together names none.
     const COMMON: &str = "12345";
     let concept = match hit.metric {
         Metric::HotlineCases => Concept::Hotline,
         Metric::MailboxCases => Concept::Mailbox,
-        _ => return None,
+        _ => return Line::Untold,
     };
     let mailbox = concept == Concept::Mailbox;
     let tokens = page.tokens(clause..figure.start);
     let at = tokens.iter().position(|token| {
         token.concept == concept
             && (!mailbox || ends_with_any(page.slice(token.start..token.end), MAILBOX_NOUN))
-    })?;
-    let first = tokens.get(at)?;
+    });
+    let Some((at, first)) = at.and_then(|at| Some((at, tokens.get(at)?))) else {
+        return Line::Untold;
+    };
     let mut end = first.end;
-    for token in tokens.get(at + 1..)? {
+    for token in tokens.get(at + 1..).unwrap_or_default() {
         let gap = page.slice(end..token.start);
         if token.concept != concept
             || mailbox
@@ -112,15 +119,19 @@ fn of_line(
     let words = own.unwrap_or(words);
     if words.contains(COMMON) {
         // 12345热线工单: the cases of all.
-        return words.ends_with('单').then_some(None);
+        return if words.ends_with('单') {
+            Line::Plain
+        } else {
+            Line::Untold
+        };
     }
     let numbered = words
         .chars()
         .all(|c| c.is_ascii_digit() || "“”、".contains(c));
-    let named = name(words).filter(|_| !numbered);
-    match named {
-        None if mailbox => None,
-        named => Some(named),
+    match name(words).filter(|_| !numbered) {
+        None if mailbox => Line::Untold,
+        None => Line::Plain,
+        Some(named) => Line::Named(named),
     }
 }
 
@@ -173,6 +184,7 @@ fn of_metric(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) 
 }
 
 /// The category of a figure that stands in a phrase: the modifiers of its noun.
+#[expect(clippy::too_many_lines, reason = "one condition after the other")]
 pub(super) fn of_phrase(
     page: &Context<'_>,
     clause: usize,
@@ -196,8 +208,10 @@ pub(super) fn of_phrase(
     if !traits(hit.metric).category {
         return None;
     }
-    if let Some(named) = of_line(page, clause.min(hit.start), figure, hit) {
-        return named;
+    match of_line(page, clause.min(hit.start), figure, hit) {
+        Line::Untold => {}
+        Line::Plain => return None,
+        Line::Named(name) => return Some(name),
     }
     if let Some(tail) = hit.tail {
         let words = page.tokens(figure.end..tail.start);

@@ -28,6 +28,7 @@ const LONGEST_ORGAN: usize = 60;
 
 impl<'p> Reader<'p, '_> {
     /// Enters a figure that stands in a phrase, as a part of `whole` if it is of its kind.
+    #[expect(clippy::too_many_lines, reason = "one condition after the other")]
     pub(super) fn enter(
         &mut self,
         line: &mut Line<'p>,
@@ -297,6 +298,8 @@ impl<'p> Reader<'p, '_> {
     /// Whether the parts of a breakdown told so far and the figures from `figure` to the end of the sentence, or of the
     /// one after it, add up to the whole. What stands in brackets is not counted.
     fn adds_up(&self, line: &Line<'_>, level: &Level, figure: &Figure<'_>) -> bool {
+        /// How far ahead figures are added up, in bytes.
+        const FARTHEST: usize = 6000;
         let page = self.page;
         let list = level.list.and_then(|list| self.out.breakdowns.get(list));
         let whole = level.whole.and_then(|whole| self.out.facts.get(whole));
@@ -317,7 +320,7 @@ impl<'p> Reader<'p, '_> {
         let first = page.figures.first_from(figure.start);
         let (mut at, mut open, mut stops) = (figure.start, 0_usize, 0_usize);
         for next in page.figures.all().iter().skip(first).take(MOST_PARTS) {
-            if next.start >= line.passage.range.end {
+            if next.start >= line.passage.range.end || next.start > figure.start + FARTHEST {
                 break;
             }
             for c in page.slice(at..next.start).chars() {
@@ -402,6 +405,7 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Enters a figure of an open breakdown that has no phrase of its own.
+    #[expect(clippy::too_many_lines, reason = "one condition after the other")]
     pub(super) fn part(
         &mut self,
         line: &mut Line<'p>,
@@ -1115,10 +1119,17 @@ impl<'p> Reader<'p, '_> {
                 && other.value == fact.value
                 && other.span.start() >= fact.span.start()
         });
+        // 均按期办理，其中结转下年度1件: not all were answered.
+        let pending = metric == Metric::ApplicationsAnswered
+            && page
+                .tokens(token.end..line.end)
+                .iter()
+                .any(|token| token.concept == Concept::CarriedOut);
         if !given
             || said
             || clause.len() > LONGEST
             || counted
+            || pending
             || clause.len() > NEAR
             || !opens && !between.starts_with('，') && !at_once
             || between.contains(['未', '不', '无', '其'])
@@ -1643,6 +1654,10 @@ impl<'p> Reader<'p, '_> {
             match token.concept {
                 Concept::KeyInfo => true,
                 Concept::Info => GOVERNMENT_INFORMATION.contains(&word),
+                // 政务微博: the name of the account says it.
+                Concept::Weibo | Concept::Wechat => {
+                    token.start >= clause && word.starts_with("政务微")
+                }
                 _ => false,
             }
         };
@@ -1868,6 +1883,8 @@ fn after_named_whole<'t>(
     range: std::ops::Range<usize>,
     whole: &StatisticFact,
 ) -> &'t str {
+    /// The longest name of the organ that answers, in bytes.
+    const ORGAN: usize = 18;
     let text = page.slice(range.clone());
     let Some(at) = ALL_OF_THEM.iter().filter_map(|word| text.find(word)).min() else {
         return text;
@@ -1882,7 +1899,6 @@ fn after_named_whole<'t>(
         .iter()
         .all(|figure| figure.value == whole.value);
     // 我局对上述6件申请均作答复: the organ that answers may stand before.
-    const ORGAN: usize = 18;
     let named = named
         .split_once('对')
         .filter(|(organ, _)| organ.len() <= ORGAN && !organ.contains('，'))

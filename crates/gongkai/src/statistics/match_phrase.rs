@@ -7,8 +7,8 @@ use gongkai_report::{Channel, Metric};
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING, is_application, refuses,
-    starts_with_any,
+    ALIEN_COMPLAINT, Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING, ends_with_any,
+    is_application, refuses, starts_with_any,
 };
 use super::reader::MARKS;
 use super::token::{Seen, Token};
@@ -397,6 +397,29 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
         });
         return verb.is_some_and(|verb| refuses(hit.metric, verb.concept));
     };
+    // 环境投诉5件 is no complaint over disclosure.
+    if hit.metric == Metric::Complaints
+        && ends_with_any(
+            page.slice(page.boundary(noun.start.saturating_sub(12))..noun.start),
+            ALIEN_COMPLAINT,
+        )
+    {
+        return true;
+    }
+    // 公开本单位制作的文件7份: the verb of a relative clause does not govern the noun.
+    if hit.metric == Metric::InformationCreated
+        && let Some(at) = head
+            .iter()
+            .rposition(|token| token.concept == Concept::Create)
+        && let Some(made) = head.get(at)
+        && page.slice(made.end..noun.start).starts_with('的')
+        && head
+            .iter()
+            .take(at)
+            .any(|token| token.concept == Concept::Disclose && token.start >= clause_of(page, made))
+    {
+        return true;
+    }
     // 依申请公开信息 is not what is disclosed on the organ's own initiative.
     let on_request =
         |token: &Token| token.concept == Concept::Application && token.end == noun.start;
@@ -425,6 +448,15 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
             .find(|concept| concept.is_verb())
     };
     verb.is_some_and(|verb| refuses(hit.metric, verb))
+}
+
+/// Where the clause of a word begins.
+fn clause_of(page: &Context<'_>, word: &Token) -> usize {
+    const LONGEST: usize = 120;
+    let from = page.boundary(word.start.saturating_sub(LONGEST));
+    page.slice(from..word.start)
+        .rfind(['，', '；', '。', '：', '\n'])
+        .map_or(from, |at| from + at)
 }
 
 /// Whether `token` can stand for `concept` in a phrase: an application is one, whether or not it says for what.

@@ -184,6 +184,26 @@ fn names_of_lines_and_boxes() {
 }
 
 #[test]
+fn complaints_about_something_else() {
+    check(
+        "收到有关政府信息公开的投诉2件，受理环境投诉90件、旅游投诉5件。",
+        &["complaints - 2件"],
+    );
+}
+
+#[test]
+fn not_all_are_answered_where_some_are_carried_over() {
+    check(
+        "收到政府信息公开申请5件，均在法定期限内办理完毕，其中予以公开4件，结转下年度1件。",
+        &[
+            "applications_received - 5件",
+            "applications_granted - 4件 of 0",
+            "applications_carried_over - 1件 of 0",
+        ],
+    );
+}
+
+#[test]
 fn places_to_read() {
     check("设立查阅点4个。", &["reading_points - 4个"]);
     check("开辟了2个公共查阅点。", &["reading_points - 2个"]);
