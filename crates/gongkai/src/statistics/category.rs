@@ -74,9 +74,23 @@ fn of_line(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) ->
     let Some((at, first)) = at.and_then(|at| Some((at, tokens.get(at)?))) else {
         return Line::Untold;
     };
+    let after = tokens.get(at + 1..).unwrap_or_default();
+    // 县长信箱、局长信箱: two boxes.
+    let several = mailbox
+        && after.iter().any(|token| {
+            token.concept == concept
+                && ends_with_any(page.slice(token.start..token.end), MAILBOX_NOUN)
+        });
+    if several {
+        return Line::Plain;
+    }
     let mut end = first.end;
-    for token in tokens.get(at + 1..).unwrap_or_default() {
+    for token in after {
         let gap = page.slice(end..token.start);
+        // “12333”咨询服务热线
+        if token.concept == Concept::Consultation {
+            continue;
+        }
         if token.concept != concept
             || mailbox
             || gap.len() > NEAR
@@ -117,6 +131,11 @@ fn of_line(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) ->
         .and_then(|rest| rest.char_indices().nth(1))
         .and_then(|(at, _)| words.get(at + '我'.len_utf8()..));
     let words = own.unwrap_or(words);
+    // 县政务服务热线: whose it is.
+    let words = words
+        .strip_prefix(['省', '市', '区', '县', '州', '镇', '乡'])
+        .filter(|rest| !mailbox && is_plain(rest))
+        .unwrap_or(words);
     if words.contains(COMMON) {
         // 12345热线工单: the cases of all.
         return if words.ends_with('单') {

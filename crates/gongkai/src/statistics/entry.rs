@@ -1866,6 +1866,19 @@ fn published_in(page: &Context<'_>, clause: usize, figure: usize) -> bool {
 
 /// Whether the clause publishes in the part of a site that is for the key areas: 在重点领域信息专栏公开….
 fn in_key_column(page: &Context<'_>, clause: usize, hit: &Hit) -> bool {
+    /// How far back the words before a colon are looked for, in bytes.
+    const LEAD: usize = 60;
+    // 公开重点领域信息：财政信息32条
+    let colon = clause.saturating_sub('：'.len_utf8());
+    let from = page.boundary(colon.saturating_sub(LEAD));
+    if page.slice(colon..clause) == "："
+        && page
+            .tokens(from..colon)
+            .last()
+            .is_some_and(|token| token.concept == Concept::KeyInfo && token.end == colon)
+    {
+        return true;
+    }
     page.tokens(clause..hit.start)
         .iter()
         .find(|token| token.concept == Concept::KeyInfo)

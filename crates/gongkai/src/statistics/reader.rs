@@ -869,7 +869,7 @@ fn fee_cases(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
 fn is_vague(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     page.slice(figure.value_at.0..figure.value_at.1)
         .chars()
-        .all(|c| "过超逾近破上余多约数几百千万亿".contains(c))
+        .all(|c| "过超逾近突破上余多约达数几百千万亿".contains(c))
 }
 
 /// Whether words between the cases and the money say no more than that it is the sum.
@@ -898,8 +898,14 @@ fn told_after_change(
         .iter()
         .rev()
         .find(|token| matches!(token.concept, Concept::Rise | Concept::Fall | Concept::Edit))?;
+    // 行政诉讼较上年减少1件，共2件
+    let compared = page
+        .tokens(start..change.start)
+        .last()
+        .filter(|token| token.concept == Concept::Compared && token.start > start)
+        .filter(|token| super::match_phrase::bridged(page, token.end, change.start));
     line.region = start;
-    Some(change.start)
+    Some(compared.map_or(change.start, |token| token.start))
 }
 
 /// Where the last ，, ； or ： of `text` stands. All three begin with a byte that hardly any other

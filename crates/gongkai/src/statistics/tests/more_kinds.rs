@@ -138,6 +138,10 @@ fn reviews_in_sentences_of_their_own() {
             "administrative_reviews - 1件 of 0",
         ],
     );
+    check(
+        "因政府信息公开引起的行政诉讼较上年减少1件，共2件。",
+        &["administrative_lawsuits - 2件"],
+    );
 }
 
 #[test]
@@ -179,6 +183,12 @@ fn names_of_lines_and_boxes() {
             "院长信箱收到来信70封。网上“镇长信箱”受理群众来信来电8件。领导信箱收到来信6件。"
         ),
         ["院长信箱", "镇长信箱", "-"]
+    );
+    assert_eq!(
+        categories(
+            "“12333”咨询服务热线接听来电60次。县政务服务热线受理来电30件。县长信箱、局长信箱办理来信7件。"
+        ),
+        ["“12333”咨询服务热线", "-", "-"]
     );
     check("受理“民心网”群众诉求60件。", &["mailbox_cases - 60件"]);
 }
@@ -325,6 +335,10 @@ fn classes_and_key_areas() {
     );
     check(
         "在重点领域信息专栏公开财政类信息20条、采购类信息8条。",
+        &["key_information - 20条", "key_information - 8条"],
+    );
+    check(
+        "公开重点领域信息：财政信息20条，安全生产信息8条。",
         &["key_information - 20条", "key_information - 8条"],
     );
     check(
