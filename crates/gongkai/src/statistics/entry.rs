@@ -15,8 +15,8 @@ use super::lexicon::units::UnitSet;
 use super::lexicon::{
     ALL_OF_THEM, ATTENDING, CHANNEL_LEAD, COLUMN_NOUN, Concept, ConceptKind, EXPENSE,
     GOVERNMENT_INFORMATION, GRANTED_LABEL, IN_PERSON, IN_TIME, IS_OF_KIND, ITEM_END, LIST_LEAD,
-    PART_UNIT, PEOPLE, SHARED_HANDLING, THIS_YEAR, WITHHELD_WORD, ends_with_any, is_application,
-    is_item, starts_with_any, traits,
+    PART_UNIT, PEOPLE, PRESS, PRINTED, SHARED_HANDLING, THIS_YEAR, WITHHELD_WORD, ends_with_any,
+    is_application, is_item, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
@@ -226,11 +226,15 @@ impl<'p> Reader<'p, '_> {
                 .is_some_and(|token| token.start == start && token.concept == Concept::Disclose)
         };
         let level = *level;
-        // 其中网站60条、微博40条，全年更新视频20个: a full list ends before the next verb of publishing.
+        // 其中网站60条、微博40条，全年更新视频20个: a full list ends before the next verb.
+        let of_items = level
+            .whole
+            .and_then(|whole| self.out.facts.get(whole))
+            .is_some_and(|whole| is_item(whole.metric));
         let published = page
             .tokens(clause..figure.start)
             .iter()
-            .any(|token| token.concept == Concept::Disclose);
+            .any(|token| token.concept == Concept::Disclose || of_items && token.concept.is_verb());
         if self.full(&level) && (published || self.elsewhere(&level, figure, clause)) {
             line.levels.pop();
             return;
@@ -1238,6 +1242,7 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Enters a figure that goes on with the list of the figure before it.
+    #[expect(clippy::too_many_lines, reason = "one condition after the other")]
     pub(super) fn sibling(
         &mut self,
         line: &mut Line<'p>,
@@ -1318,6 +1323,20 @@ impl<'p> Reader<'p, '_> {
             let category = category::of_label(page, clause, figure.start);
             self.push(
                 line, figure, metric, None, category, part_of, clause, figure.end,
+            );
+            return true;
+        }
+        // 设置一级栏目9个，二级栏目45个
+        if metric == Metric::Columns
+            && joined.starts_with(['、', '，'])
+            && fact.unit.as_deref() == figure.unit
+            && let [noun] = page.tokens(clause..figure.start)
+            && noun.concept == Concept::Column
+            && noun.end == figure.start
+        {
+            let channel = fact.channel;
+            self.push(
+                line, figure, metric, channel, None, part_of, clause, figure.end,
             );
             return true;
         }
@@ -1716,8 +1735,17 @@ impl<'p> Reader<'p, '_> {
             && self.posted(line, figure, clause, end)
         {
             Metric::NewMediaPosts
+        } else if metric == Metric::InformationDisclosed
+            && part_of.is_none()
+            && in_the_press(page, clause, figure)
+        {
+            Metric::MediaReports
         } else {
             metric
+        };
+        let (channel, category) = match metric {
+            Metric::MediaReports => (None, None),
+            _ => (channel, category),
         };
         // What was carried over from the year before is no part of what came in this year.
         let carried_in =
@@ -1862,6 +1890,21 @@ fn published_in(page: &Context<'_>, clause: usize, figure: usize) -> bool {
     page.tokens(clause..figure)
         .iter()
         .any(|token| token.concept == Concept::Disclose)
+}
+
+/// Whether the clause says that the press of some level printed what the figure counts: 在省级媒体刊发稿件30篇.
+fn in_the_press(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> bool {
+    let words = page.slice(clause..figure.start);
+    figure.unit.is_some_and(|unit| {
+        matches!(
+            unit,
+            "篇" | "条" | "次" | "则" | "篇次" | "条次" | "篇（条）" | "条（次）"
+        )
+    }) && PRESS.iter().any(|press| {
+        words
+            .split_once(press)
+            .is_some_and(|(_, rest)| PRINTED.iter().any(|verb| rest.contains(verb)))
+    })
 }
 
 /// Whether the clause publishes in the part of a site that is for the key areas: 在重点领域信息专栏公开….

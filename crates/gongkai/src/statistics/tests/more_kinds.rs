@@ -324,6 +324,41 @@ fn lists_that_add_up_go_on() {
 }
 
 #[test]
+fn a_full_list_ends_before_a_verb() {
+    check(
+        "通过网站公开信息42条，其中机构类12条、动态类30条；制发规范性文件4件。",
+        &[
+            "information_disclosed website 42条",
+            "information_disclosed website 12条 of 0",
+            "information_disclosed website 30条 of 0",
+            "normative_documents - 4件",
+        ],
+    );
+}
+
+#[test]
+fn what_the_press_printed() {
+    check(
+        "主动公开信息20条，在省级以上媒体刊播气象新闻130篇。",
+        &["information_disclosed - 20条", "media_reports - 130篇"],
+    );
+    check(
+        "通过新闻媒体公开信息20条。",
+        &["information_disclosed - 20条"],
+    );
+}
+
+#[test]
+fn columns_money_and_consultations() {
+    check(
+        "网站设置一级栏目9个，二级栏目45个。",
+        &["columns - 9个", "columns - 45个"],
+    );
+    assert_eq!(of_report("信息公开专项经费投入8万元。"), ["budget 80000"]);
+    check("网上征集意见2次。", &["consultations_public - 2次"]);
+}
+
+#[test]
 fn classes_and_key_areas() {
     check(
         "公开信息40条，其中动态信息30条、政策法规及解读10条。",
