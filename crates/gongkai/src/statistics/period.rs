@@ -14,6 +14,9 @@ use super::lexicon::{
 };
 use super::reader::Line;
 
+/// How far before a figure the years of several years are looked for, in bytes.
+const FARTHEST: usize = 2000;
+
 /// The dates of a sentence, as far as it has been read.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Noted {
@@ -147,10 +150,12 @@ pub(super) fn of(
             end: noted.until.or(year_end),
         });
     }
+    // So much of the sentence is looked at again for each figure.
+    let near = page.boundary(line.start.max(figure.start.saturating_sub(FARTHEST)));
     // 2014、2015两年共公开960条，2016年公开120条: the list is that of the figure before.
-    let listed = years_together(page.slice(line.start..figure.start)).filter(|(.., end)| {
+    let listed = years_together(page.slice(near..figure.start)).filter(|(.., end)| {
         const UNIT: usize = "年度".len() + "五".len() + "、".len();
-        period_ends <= line.start + end + UNIT
+        period_ends <= near + end + UNIT
     });
     if let Some((first, last, _)) = listed
         && let (Some(start), Some(end)) = (
@@ -161,8 +166,10 @@ pub(super) fn of(
         return PeriodFact::Own(Period::new(start, end));
     }
     // 第三季度抽查合格率100%；全年召开发布会1场: the year is the report's again.
-    let whole_year =
-        noted.period.is_some() && page.slice(period_ends..figure.start).contains("全年");
+    let whole_year = noted.period.is_some()
+        && page
+            .slice(period_ends.max(near)..figure.start)
+            .contains("全年");
     match noted.period {
         Some((period, _)) if whole_year && within_year(page, period) => PeriodFact::Report,
         None if noted.unreadable => PeriodFact::Unreadable,
