@@ -195,23 +195,7 @@ impl<'p> Reader<'p, '_> {
             self.carry(&range);
             return block;
         }
-        let carried = self
-            .previous
-            .or_else(|| {
-                self.out
-                    .facts
-                    .len()
-                    .checked_sub(1)
-                    .filter(|last| *last >= self.topic_from && breaks_down_items(page, &range))
-            })
-            .and_then(|last| self.spoken_of(last, &range))
-            .map(|last| match self.out.facts.get(last) {
-                // Told by applicant, and then: 均已办结，其中予以公开….
-                Some(fact) if is_application(fact.metric) => {
-                    self.whole_of(fact.part_of.unwrap_or(last), &range)
-                }
-                _ => self.whole_of(last, &range),
-            });
+        let carried = self.told_before(&range);
         let mut line = Line {
             passage,
             region: range.start,
@@ -280,22 +264,7 @@ impl<'p> Reader<'p, '_> {
         {
             self.shared.clone_from(&line.levels);
         }
-        if line.levels.is_empty()
-            && numbered_below(page, &range)
-            && let Some(last) = line.last.filter(|_| is_line_of_list(page, &range))
-        {
-            // （一）收到申请数：6件, and 1.当面申请数：2件 on the next line.
-            let list = self.open_list(last, false);
-            line.push(Level::list(last, list, false));
-        }
-        if line.levels.is_empty()
-            && page.slice(line.last_end..range.end).trim() == "："
-            && let Some(last) = line.last.filter(|_| ends_line(page, &range))
-        {
-            // 公开信息260条：, and each part on a line of its own.
-            let list = self.open_list(last, false);
-            line.push(Level::list(last, list, false));
-        }
+        self.list_below(&mut line, &range);
         self.untold = line
             .levels
             .last()
@@ -307,6 +276,47 @@ impl<'p> Reader<'p, '_> {
             .and_then(|last| self.counted(last))
             .or(self.previous);
         line.block
+    }
+
+    /// The figure of the sentences before that the sentence `range` may speak of.
+    fn told_before(&self, range: &Range<usize>) -> Option<usize> {
+        self.previous
+            .or_else(|| {
+                self.out
+                    .facts
+                    .len()
+                    .checked_sub(1)
+                    .filter(|last| *last >= self.topic_from && breaks_down_items(self.page, range))
+            })
+            .and_then(|last| self.spoken_of(last, range))
+            .map(|last| match self.out.facts.get(last) {
+                // Told by applicant, and then: 均已办结，其中予以公开….
+                Some(fact) if is_application(fact.metric) => {
+                    self.whole_of(fact.part_of.unwrap_or(last), range)
+                }
+                _ => self.whole_of(last, range),
+            })
+    }
+
+    /// Opens the list that a sentence announces and the lines below it hold.
+    fn list_below(&mut self, line: &mut Line<'p>, range: &Range<usize>) {
+        let page = self.page;
+        if line.levels.is_empty()
+            && numbered_below(page, range)
+            && let Some(last) = line.last.filter(|_| is_line_of_list(page, range))
+        {
+            // （一）收到申请数：6件, and 1.当面申请数：2件 on the next line.
+            let list = self.open_list(last, false);
+            line.push(Level::list(last, list, false));
+        }
+        if line.levels.is_empty()
+            && page.slice(line.last_end..range.end).trim() == "："
+            && let Some(last) = line.last.filter(|_| ends_line(page, range))
+        {
+            // 公开信息260条：, and each part on a line of its own.
+            let list = self.open_list(last, false);
+            line.push(Level::list(last, list, false));
+        }
     }
 
     /// The open breakdowns of the sentence before that the sentence `range` goes on with.
@@ -716,33 +726,9 @@ impl<'p> Reader<'p, '_> {
         }
     }
 
-    /// Reads a figure.
-    fn figure(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+    /// Opens the list that begins between the last figure and `figure`: 公开80条：文件10条, 公开80条，按类别统计：文件10条.
+    fn list_before(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
         let page = self.page;
-        if figure.ignored {
-            return;
-        }
-        line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
-        // 目前仅有1名兼职人员: of all that a section on problems says, the people there are.
-        let of_problems = line.passage.topic == Topic::Problems;
-        if of_problems && !few_people(page, line, figure) {
-            line.region = figure.end;
-            return;
-        }
-        if line.planned || figure.start < line.denied_to {
-            if line.planned {
-                self.out.uses.push((figure.start, QuantityUse::Plan));
-            }
-            line.region = figure.end;
-            return;
-        }
-        let clause = clause_start(page, line.region, figure.start);
-        if self.remarked(line, figure, clause) {
-            return;
-        }
-        if self.named_again(line, figure) {
-            return;
-        }
         if line.levels.is_empty()
             && figure.start <= line.last_end + 90
             && page.slice(line.last_end..figure.start).starts_with('：')
@@ -771,6 +757,36 @@ impl<'p> Reader<'p, '_> {
             line.push(Level::list(last, list, false));
             line.region = end;
         }
+    }
+
+    /// Reads a figure.
+    fn figure(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
+        let page = self.page;
+        if figure.ignored {
+            return;
+        }
+        line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
+        // 目前仅有1名兼职人员: of all that a section on problems says, the people there are.
+        let of_problems = line.passage.topic == Topic::Problems;
+        if of_problems && !few_people(page, line, figure) {
+            line.region = figure.end;
+            return;
+        }
+        if line.planned || figure.start < line.denied_to {
+            if line.planned {
+                self.out.uses.push((figure.start, QuantityUse::Plan));
+            }
+            line.region = figure.end;
+            return;
+        }
+        let clause = clause_start(page, line.region, figure.start);
+        if self.remarked(line, figure, clause) {
+            return;
+        }
+        if self.named_again(line, figure) {
+            return;
+        }
+        self.list_before(line, figure);
         let clause = clause.max(line.region);
         if issues_of(page, figure) || fee_cases(page, line, figure) {
             line.doubled = Some((figure.start, figure.end));
