@@ -267,17 +267,18 @@ fn pdf(content: &str, catalog: &str, trailer: &str) -> Vec<u8> {
             content.len()
         ),
     ];
-    let mut out = "%PDF-1.7\n".to_owned();
+    let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = String::new();
     for (object, number) in objects.iter().zip(1..) {
-        places += &format!("{:010} 00000 n \n", out.len());
-        out += &format!("{number} 0 obj\n{object}\nendobj\n");
+        places.extend([format!("{:010} 00000 n \n", out.len())]);
+        out.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
     }
-    let start = out.len();
-    out += &format!(
-        "xref\n0 6\n0000000000 65535 f \n{places}trailer << /Size 6 /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n"
+    let end = format!(
+        "xref\n0 6\n0000000000 65535 f \n{places}trailer << /Size 6 /Root 1 0 R {trailer} >>\nstartxref\n{}\n%%EOF\n",
+        out.len()
     );
-    out.into_bytes()
+    out.extend(end.bytes());
+    out
 }
 
 /// What cannot be read is told, with what to do about it.
