@@ -1021,9 +1021,14 @@ fn unread(reader: &Reader<'_, '_>, line: &mut Line<'_>, figure: &Figure<'_>) {
 fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channel> {
     const LONGEST: usize = 60;
     let text = page.slice(range.clone());
+    // 通过网站公开近10.万条。 has a figure that cannot be read.
+    let behind_marker = text
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit() || "（(".contains(c));
     let plain = text.len() <= LONGEST
         && !text.contains('，')
         && page.figures(&range).is_empty()
+        && !behind_marker.contains(|c: char| c.is_ascii_digit())
         && !DONE_TO_CHANNEL.iter().any(|word| text.contains(word));
     if !plain {
         return None;

@@ -116,7 +116,7 @@ fn ways_and_answers_without_a_word_that_opens_them() {
         "新收政府信息公开申请31件。我局对上述31件政府信息公开申请全部依法按时答复。",
         &[
             "applications_received - 31件",
-            "applications_answered - 31件 of 0",
+            "applications_answered - 31件",
         ],
     );
 }
@@ -392,5 +392,14 @@ fn what_counts_nothing() {
     assert_eq!(
         of_report("市电视台开设专题栏目，全年播放节目28期。"),
         [""; 0]
+    );
+}
+
+/// A figure that cannot be read leaves no channel to the next sentence.
+#[test]
+fn a_sentence_with_an_unreadable_figure_is_no_heading() {
+    check(
+        "通过门户网站公开政府信息近10.万条。全年制发规范性文件9件。",
+        &["normative_documents - 9件"],
     );
 }
