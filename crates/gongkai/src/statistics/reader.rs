@@ -1025,7 +1025,17 @@ fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channel> {
     let behind_marker = text
         .trim_start()
         .trim_start_matches(|c: char| c.is_ascii_digit() || "（(".contains(c));
+    // So has 通过网站公开信息近条。, of which the number is lost.
+    let tokens = page.tokens(range.clone());
+    let verb = tokens.iter().rfind(|token| token.concept.is_verb());
+    let ends_in_verb = verb.is_none_or(|verb| {
+        let behind = page.slice(verb.end..range.end);
+        behind
+            .trim_matches(|c: char| c.is_whitespace() || c == '：')
+            .is_empty()
+    });
     let plain = text.len() <= LONGEST
+        && ends_in_verb
         && !text.contains('，')
         && page.figures(&range).is_empty()
         && !behind_marker.contains(|c: char| c.is_ascii_digit())

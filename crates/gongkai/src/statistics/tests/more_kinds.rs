@@ -395,9 +395,13 @@ fn what_counts_nothing() {
     );
 }
 
-/// A figure that cannot be read leaves no channel to the next sentence.
+/// A figure that cannot be read, or whose number is lost, leaves no channel to the next sentence.
 #[test]
 fn a_sentence_with_an_unreadable_figure_is_no_heading() {
+    check(
+        "通过门户网站公开政府信息近条。全年制发规范性文件9件。",
+        &["normative_documents - 9件"],
+    );
     check(
         "通过门户网站公开政府信息近10.万条。全年制发规范性文件9件。",
         &["normative_documents - 9件"],
