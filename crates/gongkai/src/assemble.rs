@@ -10,7 +10,7 @@ use gongkai_report::{
 
 use crate::border::Border;
 use crate::spans::clean_span;
-use crate::statistics::{BreakdownFact, PeriodFact, StatisticFact, Statistics};
+use crate::statistics::{BreakdownFact, PeriodFact, StatisticFact, Statistics, without_layout};
 
 /// The quantities and dates of the body, in source coordinates.
 ///
@@ -134,7 +134,7 @@ pub(crate) fn statistics(
     let statistic = |(fact, span): (&StatisticFact, SourceSpan)| {
         let mut out = Statistic::new(fact.metric, fact.value, span);
         out.channel = fact.channel;
-        out.category.clone_from(&fact.category);
+        out.category = fact.category.as_deref().map(without_layout);
         out.value_max = fact.value_max;
         out.bound = fact.bound;
         out.unit.clone_from(&fact.unit);

@@ -162,9 +162,35 @@ impl Statistics {
     }
 }
 
+/// The words of a category without the white space beside Chinese characters, which is layout: `1584 政风行风热线`.
+pub(crate) fn without_layout(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut chars = words.chars().peekable();
+    while let Some(c) = chars.next() {
+        let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        let kept = latin(out.chars().next_back()) && latin(chars.peek().copied());
+        if !c.is_whitespace() || kept {
+            out.push(c);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn white_space_beside_chinese_characters_is_layout() {
+        for (words, expected) in [
+            ("1584 政风行风热线", "1584政风行风热线"),
+            (" 局长 信箱", "局长信箱"),
+            ("12345  热线 App 2", "12345热线App 2"),
+            ("", ""),
+        ] {
+            assert_eq!(without_layout(words), expected);
+        }
+    }
 
     #[test]
     fn indices_follow_what_is_taken_out() {

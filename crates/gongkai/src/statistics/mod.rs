@@ -24,6 +24,6 @@ mod tests;
 mod token;
 
 pub(crate) use fact::Statistics;
-pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact};
+pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact, without_layout};
 pub(crate) use input::{StatisticsInput, statistics};
 pub(crate) use token::replace_words;
