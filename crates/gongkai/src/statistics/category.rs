@@ -448,10 +448,12 @@ pub(super) fn of_applicant(page: &Context<'_>, clause: Range<usize>) -> Option<S
 
 /// What was done to the entries of a directory.
 fn edit(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
-    let mut verbs = page
-        .tokens(clause..figure.start)
-        .iter()
-        .filter(|token| matches!(token.concept, Concept::Edit | Concept::Disclose));
+    let done = page.tokens(clause..figure.start).iter();
+    let mut verbs = done.filter(|token| matches!(token.concept, Concept::Edit | Concept::Disclose));
+    // 共发布对外公开事项150条 says nothing more of the entries.
+    if !verbs.clone().any(|token| token.concept == Concept::Edit) {
+        return None;
+    }
     let first = verbs.next()?;
     let last = verbs.next_back().unwrap_or(first);
     let words = page.slice(first.start..last.end);
