@@ -253,11 +253,7 @@ pub(super) fn of_phrase(
         }
         // 财政预决算信息公开125条: the noun of the work ends the name of what was disclosed.
         let plain = page.slice(anchor.start..anchor.end) == "信息公开"
-            && page
-                .tokens(clause..anchor.start)
-                .iter()
-                .all(|token| !token.concept.is_verb() && !is_channel(token.concept))
-            && page.times(&(clause..anchor.start)).is_empty()
+            && only_names(page, clause..anchor.start)
             && subject_of_items(class);
         return plain.then(|| name(&format!("{class}信息"))).flatten();
     }
@@ -272,11 +268,7 @@ pub(super) fn of_phrase(
             && label.ends_with("信息")
             && subject_of_items(label)
             && !label.contains(['局', '委', '厅', '办', '镇', '乡', '街', '、'])
-            && page.times(&(clause..anchor.start)).is_empty()
-            && page
-                .tokens(clause..anchor.start)
-                .iter()
-                .all(|token| !token.concept.is_verb() && !is_channel(token.concept));
+            && only_names(page, clause..anchor.start);
         return told.then(|| name(label)).flatten();
     }
     let anchor = if noun_first {
@@ -480,6 +472,15 @@ fn is_plain_noun(label: &str) -> bool {
         };
         rest = next;
     }
+}
+
+/// Whether words tell neither what was done, nor by which channel, nor when.
+fn only_names(page: &Context<'_>, range: Range<usize>) -> bool {
+    page.times(&range).is_empty()
+        && page
+            .tokens(range)
+            .iter()
+            .all(|token| !token.concept.is_verb() && !is_channel(token.concept))
 }
 
 /// Whether the words before 信息公开 name what is disclosed: 保障性住房, but not 我局 or 全年.

@@ -908,17 +908,7 @@ impl<'p> Reader<'p, '_> {
             && total.span.start() >= line.start
         {
             let metric = total.metric;
-            let category = category::of_label(page, clause, figure.start);
-            self.push(
-                line,
-                figure,
-                metric,
-                None,
-                category,
-                Some(whole),
-                clause,
-                figure.end,
-            );
+            self.push_labelled(line, figure, metric, Some(whole), clause);
             return true;
         }
         let of_applications = matches!(
@@ -1320,10 +1310,7 @@ impl<'p> Reader<'p, '_> {
             && matches!(noun.concept, Concept::Office | Concept::ReadingPoint)
             && noun.end == figure.start
         {
-            let category = category::of_label(page, clause, figure.start);
-            self.push(
-                line, figure, metric, None, category, part_of, clause, figure.end,
-            );
+            self.push_labelled(line, figure, metric, part_of, clause);
             return true;
         }
         // 设置一级栏目9个，二级栏目45个
@@ -1408,17 +1395,7 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let metric = fact.metric;
-        let category = category::of_label(page, clause, figure.start);
-        self.push(
-            line,
-            figure,
-            metric,
-            None,
-            category,
-            Some(whole),
-            clause,
-            figure.end,
-        );
+        self.push_labelled(line, figure, metric, Some(whole), clause);
         true
     }
 
@@ -1713,6 +1690,21 @@ impl<'p> Reader<'p, '_> {
             && !page.tokens(from..end).iter().any(government)
             && !page.tokens(clause..end).iter().any(disclosed)
             && examples_edge(page, line.region.min(clause), figure.start) == figure.start
+    }
+
+    /// Enters a figure whose category is the label before it, without a channel.
+    fn push_labelled(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        metric: Metric,
+        part_of: Option<usize>,
+        clause: usize,
+    ) {
+        let category = category::of_label(self.page, clause, figure.start);
+        self.push(
+            line, figure, metric, None, category, part_of, clause, figure.end,
+        );
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of one row")]

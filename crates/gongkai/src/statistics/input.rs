@@ -194,18 +194,7 @@ fn with_bare<'a>(
             };
             let start = passage.range.start + at;
             let end = start + digits;
-            found.push(Figure {
-                start,
-                end,
-                value_at: (start, end),
-                value,
-                value_max: None,
-                bound: Bound::Exact,
-                unit: None,
-                units: UnitSet::of(Some("条")),
-                distributive: false,
-                ignored: false,
-            });
+            found.push(numeral(start..end, value, UnitSet::of(Some("条"))));
         }
     }
     found.extend(myriads(text, words, passages));
@@ -226,6 +215,22 @@ fn with_bare<'a>(
         figures.sort_by_key(|figure| figure.start);
     }
     figures
+}
+
+/// A numeral that has no unit and counts what `units` says.
+fn numeral<'a>(place: Range<usize>, value: Decimal, units: UnitSet) -> Figure<'a> {
+    Figure {
+        start: place.start,
+        end: place.end,
+        value_at: (place.start, place.end),
+        value,
+        value_max: None,
+        bound: Bound::Exact,
+        unit: None,
+        units,
+        distributive: false,
+        ignored: false,
+    }
 }
 
 /// The numerals in 万 without a unit behind a noun for followers or views: 粉丝量达8.6万，.
@@ -264,18 +269,7 @@ fn myriads<'a>(text: &'a str, words: &Tokens, passages: &[Passage]) -> Vec<Figur
             let Some(value) = value else { continue };
             let start = word.end + lead;
             let end = start + digits + '万'.len_utf8();
-            found.push(Figure {
-                start,
-                end,
-                value_at: (start, end),
-                value,
-                value_max: None,
-                bound: Bound::Exact,
-                unit: None,
-                units: UnitSet::of(None),
-                distributive: false,
-                ignored: false,
-            });
+            found.push(numeral(start..end, value, UnitSet::of(None)));
         }
     }
     found
