@@ -302,14 +302,35 @@ impl<'a, From> Scanner<'a, From> {
 
     /// An opening bracket: a reading, or punctuation.
     fn opening(&mut self, at: usize, c: char) -> usize {
-        if self.options.has(Pass::Pinyin)
-            && let Some(reading) = self.input.get(at..self.end).and_then(pinyin::reading)
-            && self.before(at).is_some_and(is_han)
-            && (reading.toned || self.plain_readings_abound())
+        if self.before(at).is_some_and(is_han)
+            && let Some(end) = self.reading_end(at)
         {
-            return self.drop_reading(at, at + reading.len);
+            return self.drop_reading(at, end);
         }
         self.open_bracket(at, c)
+    }
+
+    /// Where the reading ends that begins at `at`, if one does and it will be dropped behind a Chinese
+    /// character.
+    fn reading_end(&mut self, at: usize) -> Option<usize> {
+        if !self.options.has(Pass::Pinyin) {
+            return None;
+        }
+        let reading = self.input.get(at..self.end).and_then(pinyin::reading)?;
+        (reading.toned || self.plain_readings_abound()).then_some(at + reading.len)
+    }
+
+    /// Where the readings end that stand behind the Chinese character that ends at `at`; `at` where none
+    /// do.
+    pub(super) fn past_readings(&mut self, mut at: usize) -> usize {
+        loop {
+            let rest = self.input.get(at..self.end).unwrap_or_default();
+            let shown = self.end - rest.trim_start_matches(is_invisible).len();
+            match self.reading_end(shown) {
+                Some(end) => at = end,
+                None => return at,
+            }
+        }
     }
 
     fn plain_readings_abound(&mut self) -> bool {

@@ -112,7 +112,7 @@ impl<From> Scanner<'_, From> {
             let Some(c) = self.char_at(next).filter(|c| is_han(*c)) else {
                 break;
             };
-            let after = next + c.len_utf8();
+            let after = self.past_readings(next + c.len_utf8());
             let blank = self.blank_end(after);
             follows = self.char_at(blank);
             let spaced = blank > after && self.input.get(after..blank)?.chars().any(is_space);
@@ -172,9 +172,10 @@ impl<From> Scanner<'_, From> {
     }
 
     /// Whether the sequence reaches to `next`, past its last character.
-    fn ends_at(&self, last: &(char, usize), next: usize) -> bool {
+    fn ends_at(&mut self, last: &(char, usize), next: usize) -> bool {
         let len = self.char_at(last.1).map_or(0, char::len_utf8);
-        self.blank_end(last.1 + len) == next
+        let after = self.past_readings(last.1 + len);
+        self.blank_end(after) == next
     }
 
     /// Length in the input of the character before `at`, if it stands there as it was written.

@@ -214,8 +214,11 @@ impl<From> Scanner<'_, From> {
             } else {
                 return None;
             };
-        // Between digits one colon would be narrow.
-        if keep == '：' && self.between_digits(at, self.after(second_end)) {
+        // Between digits and before `//` one colon would be narrow.
+        let narrow = || {
+            self.between_digits(at, self.after(second_end)) || self.scheme_follows(second_end)
+        };
+        if keep == '：' && narrow() {
             return None;
         }
         self.out.copy_to(at);

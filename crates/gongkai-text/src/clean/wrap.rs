@@ -12,7 +12,7 @@
 //! It looks at the text around a break and not at the other line ends in it, so that joining a line
 //! changes no other decision, and a text that is read again stays as it is.
 
-use super::class::{fold, is_digit, is_han, is_space};
+use super::class::{fold, is_digit, is_han, is_invisible, is_space};
 
 /// A line that may be joined with the one behind it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -38,8 +38,35 @@ const FEWEST_FULL: usize = 5;
 /// Joins those of the lines that the words around their ends left apart, by width and indent. `joined`
 /// says of each line whether the one behind it goes on its sentence.
 pub(super) fn by_layout<'t>(line: impl Fn(usize) -> WrapLine<'t>, joined: &mut [bool]) {
+    let visible = visible(joined.len(), &line);
+    let line = |index| seen(&visible, index, line(index));
     by_width(joined.len(), &line, joined);
     by_indent(joined.len(), &line, joined);
+}
+
+/// The text of each line that has invisible characters, without them: cleaning drops them, and no decision
+/// may change with it. Empty if there are none.
+fn visible<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>) -> Vec<Option<String>> {
+    if !(0..count).any(|index| line(index).text.contains(is_invisible)) {
+        return Vec::new();
+    }
+    let strip = |index| {
+        let text = line(index).text;
+        let stripped = || text.chars().filter(|c| !is_invisible(*c)).collect();
+        text.contains(is_invisible).then(stripped)
+    };
+    (0..count).map(strip).collect()
+}
+
+/// A line with the text that [`visible`] has for it.
+fn seen<'t>(visible: &'t [Option<String>], index: usize, line: WrapLine<'t>) -> WrapLine<'t> {
+    match visible.get(index) {
+        Some(Some(text)) => WrapLine {
+            text: text.trim_matches(is_space),
+            ..line
+        },
+        _ => line,
+    }
 }
 
 /// Joins lines of about equal width that end in mid-sentence.
@@ -145,6 +172,8 @@ fn by_indent<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut 
 /// For each of `count` lines, whether the words around the break to the next line show that it stands in
 /// mid-sentence.
 pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) -> Vec<bool> {
+    let visible = visible(count, &line);
+    let line = |index| seen(&visible, index, line(index));
     let mut out = vec![false; count];
     // From the end on, as a number that stands alone belongs to a sentence if the line behind it does.
     for index in (0..count.saturating_sub(1)).rev() {
