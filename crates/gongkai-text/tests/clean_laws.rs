@@ -373,6 +373,7 @@ fn found_cases_stay_fixed() {
         "1,234\n元\u{E000}六，\n",
         "信息\u{200B}，\u{200B}\n共计三件",
         "网址：：//甲",
+        "共计，\n7  件",
     ] {
         let once = plain(text);
         assert_eq!(plain(once.text()).text(), once.text(), "{text}");

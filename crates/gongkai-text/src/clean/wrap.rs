@@ -467,11 +467,11 @@ fn begins(text: &str) -> bool {
         rest = behind.unwrap_or(rest).trim_start_matches(number);
     }
     let counted = |rest: &str| {
-        rest.strip_prefix(' ')
-            .is_some_and(|unit| unit.starts_with(|c: char| UNITS.contains(c)))
+        let unit = rest.trim_start_matches(is_space);
+        unit.len() < rest.len() && unit.starts_with(|c: char| UNITS.contains(c))
     };
     let marked = rest.len() < bare.len()
-        && rest.starts_with(['、', '.', '．', ')', '）', ' '])
+        && rest.starts_with(|c| matches!(c, '、' | '.' | '．' | ')' | '）') || is_space(c))
         && !is_decimal(rest)
         && !counted(rest);
     let bullet = !text.starts_with(|c: char| {

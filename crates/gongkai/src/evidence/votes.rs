@@ -95,7 +95,18 @@ pub(crate) fn votes(
     for (year, span) in openings.take(SECTIONS) {
         vote(year, 1, Some(span), DerivedFrom::Body);
     }
-    // Used if nothing else names a year: the first sentences of sections that begin with one.
+    // Used if nothing else names a year: a line of the head that is a year in brackets, then the first
+    // sentences of sections that begin with one.
+    if votes.is_empty() {
+        let found = lines_in_brackets(document).find_map(|line| year_in(border, line));
+        let found = found.filter(|(year, _)| (FIRST_YEAR..=LAST_YEAR).contains(year));
+        votes.extend(found.map(|(year, span)| YearVote {
+            year,
+            weight: 3,
+            span: Some(span),
+            from: DerivedFrom::Title,
+        }));
+    }
     if votes.is_empty() {
         let found = outline
             .walk()
@@ -109,6 +120,25 @@ pub(crate) fn votes(
         }));
     }
     votes
+}
+
+/// The first lines of a page that are a bracket and nothing else: （2014年度） under the title of a form, which
+/// names no report.
+fn lines_in_brackets(document: &Document) -> impl Iterator<Item = CleanSpan> {
+    const LINES: usize = 12;
+    const LONGEST: usize = 40;
+    let mut at = 0;
+    let lines = document.text().split_inclusive('\n');
+    lines.take(LINES).filter_map(move |line| {
+        let start = at;
+        at += line.len();
+        let bare = line.trim();
+        let lead = line.len() - line.trim_start().len();
+        let bracket = bare.len() < LONGEST
+            && bare.starts_with(['（', '('])
+            && bare.ends_with(['）', ')']);
+        CleanSpan::new(start + lead, start + lead + bare.len()).filter(|_| bracket)
+    })
 }
 
 /// How many sentences may vote, where nothing else does.
