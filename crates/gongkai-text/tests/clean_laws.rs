@@ -194,12 +194,18 @@ fn narrow(text: &str) -> String {
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     };
-    text.chars().filter(|c| !c.is_whitespace()).map(narrow).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace())
+        .map(narrow)
+        .collect()
 }
 
 /// Whether enough lines are long enough to show that a text is wrapped at a width.
 fn may_be_wrapped(text: &str) -> bool {
-    text.lines().filter(|line| line.chars().count() >= 20).count() >= 5
+    text.lines()
+        .filter(|line| line.chars().count() >= 20)
+        .count()
+        >= 5
 }
 
 fn digits(text: &str) -> String {

@@ -215,9 +215,8 @@ impl<From> Scanner<'_, From> {
                 return None;
             };
         // Between digits and before `//` one colon would be narrow.
-        let narrow = || {
-            self.between_digits(at, self.after(second_end)) || self.scheme_follows(second_end)
-        };
+        let narrow =
+            || self.between_digits(at, self.after(second_end)) || self.scheme_follows(second_end);
         if keep == '：' && narrow() {
             return None;
         }

@@ -510,6 +510,16 @@ mod tests {
     }
 
     #[test]
+    fn a_year_in_brackets_on_a_line_of_its_own() {
+        let year = |text: &str| read(text).year.map(|year| year.value);
+        let form =
+            "政府信息公开情况统计表\n（2017年度）\n填报单位：丙县水务局\n统计指标\n单位\n统计数\n";
+        assert_eq!(year(form), Some(2017));
+        assert_eq!(year("政府信息公开情况统计表\n(2016年)\n填报单位：甲局\n统计指标\n"), Some(2016));
+        assert_eq!(year("甲局\n（2016年修订，2018年废止）\n"), None);
+    }
+
+    #[test]
     fn a_letter_posted_years_later_is_of_the_year_of_its_date() {
         let header = read(
             "发布时间：2025-09-02 15:46\n青禾市人民政府办公室关于印发信息处理费管理办法的通知\n各县人民政府：\n现将办法印发给你们，请认真贯彻执行。\n青禾市人民政府办公室\n2020年11月17日",

@@ -122,22 +122,21 @@ pub(crate) fn votes(
     votes
 }
 
-/// The first lines of a page that are a bracket and nothing else: （2014年度） under the title of a form, which
-/// names no report.
+/// The first lines of a page that are a year in brackets and nothing else: （2014年度） under the title of a
+/// form, which names no report.
 fn lines_in_brackets(document: &Document) -> impl Iterator<Item = CleanSpan> {
     const LINES: usize = 12;
-    const LONGEST: usize = 40;
+    /// 二〇一四年度, with spaces.
+    const LONGEST: usize = "二〇一四年度".len() + 4;
     let mut at = 0;
     let lines = document.text().split_inclusive('\n');
     lines.take(LINES).filter_map(move |line| {
-        let start = at;
+        let start = at + line.len() - line.trim_start().len();
         at += line.len();
         let bare = line.trim();
-        let lead = line.len() - line.trim_start().len();
-        let bracket = bare.len() < LONGEST
-            && bare.starts_with(['（', '('])
-            && bare.ends_with(['）', ')']);
-        CleanSpan::new(start + lead, start + lead + bare.len()).filter(|_| bracket)
+        let inner = bare.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?.trim_end();
+        let is_year = inner.len() <= LONGEST && inner.ends_with(['年', '度']);
+        CleanSpan::new(start, start + bare.len()).filter(|_| is_year)
     })
 }
 

@@ -39,6 +39,7 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     let after = page.slice(time.end..page.boundary(time.end + NEAR));
     if ends_with_any(before, DATE_UNTIL) {
         line.noted.until = time.days.and_then(|days| days.end);
+        line.noted.unreadable |= time.days.is_none() && is_of_another_year(page, time);
         line.noted.running = time.end;
         return;
     }
@@ -92,6 +93,15 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     line.noted.unreadable = false;
     line.noted.period = Some((days, time.end));
+}
+
+/// Whether a date begins with a year that is not that of the report: 2015年11月31日, a day that no calendar has.
+fn is_of_another_year(page: &Context<'_>, time: &Time) -> bool {
+    let text = page.slice(time.start..time.end);
+    let year = text
+        .split_once('年')
+        .and_then(|(year, _)| year.trim().parse::<i32>().ok());
+    year.is_some() && year != page.year
 }
 
 /// Whether the days are the end of a year before that of the report: 去年年底.

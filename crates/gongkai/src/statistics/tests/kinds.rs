@@ -331,3 +331,18 @@ fn small_words_of_categories() {
         ["民意征集", "意见"]
     );
 }
+
+#[test]
+fn a_day_that_no_calendar_has_in_another_year() {
+    use crate::statistics::PeriodFact;
+    let period = |text: &str| with(text, |_, found| found.facts[0].period);
+    assert_eq!(
+        period("截至2015年11月31日，公开信息40条。"),
+        PeriodFact::Unreadable
+    );
+    assert_eq!(
+        period("截至2017年11月31日，公开信息40条。"),
+        PeriodFact::Report
+    );
+    assert_eq!(period("截至11月31日，公开信息40条。"), PeriodFact::Report);
+}
