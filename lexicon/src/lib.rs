@@ -52,6 +52,7 @@ const GENERATORS: &[Generator] = &[
     forms::outline,
     hedges::generate,
     lists::facts,
+    lists::text,
     lists::outline,
     metrics::generate,
     organs::endings,

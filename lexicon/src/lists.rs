@@ -23,6 +23,12 @@ pub(crate) fn outline(folder: &Path) -> Result<Module, LexiconError> {
     generate(folder, "gongkai-outline", path)
 }
 
+/// The lists of the crate `gongkai-text`.
+pub(crate) fn text(folder: &Path) -> Result<Module, LexiconError> {
+    let path = "crates/gongkai-text/src/word_lists/generated.rs";
+    generate(folder, "gongkai-text", path)
+}
+
 fn generate(folder: &Path, name: &str, path: &'static str) -> Result<Module, LexiconError> {
     let table = Table::read(folder, FILE)?;
     let mut text = header(&[FILE]);

@@ -99,16 +99,9 @@ fn before_gap(line: &str, end: usize) -> Option<usize> {
 /// The length of the section name that `rest` begins with, if it is one that the report form of 国办公开办函〔2021〕30号
 /// prescribes: no sentence begins with such a name, so a crawl that lost its line ends shows the heading all the same.
 pub(crate) fn prescribed_name(rest: &str) -> Option<usize> {
-    const NAMES: &[&str] = &[
-        "主动公开政府信息情况",
-        "收到和处理政府信息公开申请情况",
-        "政府信息公开行政复议、行政诉讼情况",
-        "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-        "政府信息公开工作存在的主要问题及改进情况",
-        "存在的主要问题及改进情况",
-        "其他需要报告的事项",
-    ];
-    let name = NAMES.iter().find(|name| rest.starts_with(**name))?;
+    let name = word_lists::PRESCRIBED_NAMES
+        .iter()
+        .find(|name| rest.starts_with(**name))?;
     Some(name.len())
 }
 

@@ -64,6 +64,7 @@ mod plain;
 mod read;
 mod region;
 mod repair;
+mod word_lists;
 mod zone;
 
 pub use clean::{CleanOptions, Pass};

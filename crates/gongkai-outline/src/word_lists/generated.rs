@@ -89,3 +89,6 @@ pub(crate) static TITLE_ABOUT: &[&str] = &["信息公开", "政务公开", "信�
 
 /// words that say nothing about a topic; a name made of them alone is that of an overview.
 pub(crate) static GENERIC: &[&str] = &["基本", "政府信息", "政务信息", "信息公开", "政务公开", "公开工作", "工作", "情况", "开展", "推进", "落实", "完成", "进展", "总结", "年度", "本年", "全年", "全市", "全县", "全区", "我市", "我县", "我区", "我局", "我镇", "我乡", "我委", "我院", "本局", "本机关", "本单位", "主要", "的", "和", "年", "报告"];
+
+/// names of sections that the report form of 国办公开办函〔2021〕30号 prescribes.
+pub(crate) static PRESCRIBED_NAMES: &[&str] = &["主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开工作存在的主要问题及改进情况", "存在的主要问题及改进情况", "其他需要报告的事项"];

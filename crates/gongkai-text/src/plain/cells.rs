@@ -8,6 +8,7 @@ use super::value::{CellKind, kind_of};
 use crate::clean::reading_len;
 use crate::grid::{GridFault, GridShape};
 use crate::limit::Room;
+use crate::word_lists;
 
 /// A cell is at most this long, in bytes.
 const LONGEST_CELL: usize = 150;
@@ -20,38 +21,6 @@ const MOST_HEADS: usize = 40;
 
 /// A table of the forms with this many lines repeats some: zeros, if nothing else.
 const FEWEST_DISTINCT: usize = 15;
-
-/// Labels that the tables of the 2019 and 2021 report forms have (国办公开办函〔2019〕60号, 〔2021〕30号).
-const FORM: &[&str] = &[
-    "规章",
-    "行政规范性文件",
-    "规范性文件",
-    "行政许可",
-    "行政处罚",
-    "行政强制",
-    "行政事业性收费",
-    "政府集中采购",
-    "其他对外管理服务事项",
-    "信息内容",
-    "自然人",
-    "商业企业",
-    "科研机构",
-    "社会公益组织",
-    "法律服务机构",
-    "予以公开",
-    "部分公开",
-    "不予公开",
-    "无法提供",
-    "不予处理",
-    "其他处理",
-    "属于国家秘密",
-    "结果维持",
-    "结果纠正",
-    "尚未审结",
-    "其他结果",
-    "总计",
-    "重复申请",
-];
 
 /// Adds the tables that lie outside of those already found.
 pub(super) fn add_tables(
@@ -173,7 +142,7 @@ fn table(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> Op
     let run = lines.get(run).unwrap_or_default();
     let form = run
         .iter()
-        .filter(|line| FORM.contains(&line.text(source)))
+        .filter(|line| word_lists::FORM_CELLS.contains(&line.text(source)))
         .count();
     if form >= 3 && run.len() >= FEWEST_DISTINCT && !repeats(source, run) {
         table.faults.push(GridFault::LinesDeduplicated);
@@ -276,7 +245,7 @@ fn damaged(source: &str, lines: &[Line], run: Range<usize>, room: &mut Room) -> 
             .rsplit(['、', '.', '）', ')', '．'])
             .next()
             .unwrap_or(bare);
-        if FORM.contains(&name) {
+        if word_lists::FORM_CELLS.contains(&name) {
             if bare.len() < text.len() {
                 glued.push(offset);
             } else {

@@ -515,7 +515,10 @@ mod tests {
         let form =
             "政府信息公开情况统计表\n（2017年度）\n填报单位：丙县水务局\n统计指标\n单位\n统计数\n";
         assert_eq!(year(form), Some(2017));
-        assert_eq!(year("政府信息公开情况统计表\n(2016年)\n填报单位：甲局\n统计指标\n"), Some(2016));
+        assert_eq!(
+            year("政府信息公开情况统计表\n(2016年)\n填报单位：甲局\n统计指标\n"),
+            Some(2016)
+        );
         assert_eq!(year("甲局\n（2016年修订，2018年废止）\n"), None);
     }
 

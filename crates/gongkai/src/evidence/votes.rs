@@ -134,7 +134,10 @@ fn lines_in_brackets(document: &Document) -> impl Iterator<Item = CleanSpan> {
         let start = at + line.len() - line.trim_start().len();
         at += line.len();
         let bare = line.trim();
-        let inner = bare.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?.trim_end();
+        let inner = bare
+            .strip_prefix(['（', '('])?
+            .strip_suffix(['）', ')'])?
+            .trim_end();
         let is_year = inner.len() <= LONGEST && inner.ends_with(['年', '度']);
         CleanSpan::new(start, start + bare.len()).filter(|_| is_year)
     })

@@ -1,0 +1,6 @@
+//! Lists of words of `lexicon/lists.tsv`.
+
+#[rustfmt::skip]
+mod generated;
+
+pub(crate) use generated::*;
