@@ -462,3 +462,10 @@ fn large_units_that_end_another_word() {
         &["1 exact 件", "2 exact 件", "3 exact 家"],
     );
 }
+
+/// 号 is a day only beside words of time.
+#[test]
+fn house_numbers_of_four_digits() {
+    nothing("地址：丰收大街1206号；邮编：130021");
+    nothing("位于和平路1010号院内");
+}

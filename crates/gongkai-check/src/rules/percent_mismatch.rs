@@ -152,18 +152,22 @@ fn growth<'s>(
 /// A clause that only says that cases were closed has no more characters, digits left out.
 const MOST_WORDS: usize = 8;
 
+/// So many bytes may stand between what was closed and its rate: another count there may be the one that is meant.
+const NEAR: usize = 24;
+
 /// What came in and what was closed, where both stand just before their rate: 受理126件，办结126件，办结率100%.
 fn completion(statistics: &[Statistic], rate: usize) -> Option<(Kind, &Statistic, &Statistic)> {
     let [taken, done] = statistics.get(rate.checked_sub(2)?..rate)? else {
         return None;
     };
+    let near = statistics.get(rate)?.span.start() <= done.span.end() + NEAR;
     let one_kind = taken.unit.is_some() && taken.unit == done.unit && taken.period == done.period;
     let in_order = has(&taken.text, INTAKE) && has(&done.text, DONE) && !has(&done.text, INTAKE);
     let carried = has(&done.text, &["结转", "上年"]);
     // 办理网民留言61件 names other cases than those before.
     let words = done.text.chars().filter(|c| !c.is_ascii_digit()).count();
     let same = words <= MOST_WORDS && done.category == taken.category;
-    (one_kind && in_order && same && !carried).then_some((Kind::Completion, done, taken))
+    (near && one_kind && in_order && same && !carried).then_some((Kind::Completion, done, taken))
 }
 
 /// All by which two figures of different years are the same figure, with the period.
@@ -306,6 +310,8 @@ mod tests {
             }
             let index = figure(&mut report, Metric::CompletionRate, rate);
             report.statistics[index].unit = Some("%".to_owned());
+            let done = report.statistics[index - 1].span;
+            report.statistics[index].span = span(done.end() + 3, done.end() + 18);
             report
         };
         raises(&with("80", "80", "100"), &[]);
@@ -313,6 +319,12 @@ mod tests {
         raises(&with("80", "72", "100"), &RAISED);
         let more = [(FindingCode::PercentMismatch, Severity::Info)];
         raises(&with("126", "162", "100"), &more);
+        // 受理80件，公开答复30件，另有电话答复50件，已全部办结。办结率100%
+        let mut apart = with("80", "30", "100");
+        let rate = apart.statistics.len() - 1;
+        let done = apart.statistics[rate - 1].span;
+        apart.statistics[rate].span = span(done.end() + 42, done.end() + 57);
+        raises(&apart, &[]);
     }
 
     #[test]

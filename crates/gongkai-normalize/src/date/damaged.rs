@@ -8,7 +8,7 @@
 //! ```text
 //! damaged = han-year-without-zero [ month [ day ] ]     (二一一年 for 二〇一一年)
 //!         | year "年" 2*4 digit "日"                     (2018年1231日)
-//!         | 3*4 digit ("日" | "号")                      (1231日止)
+//!         | 3*4 digit ("日" | "号")                      (1231日止; 号 only beside words of time: 至1231号)
 //!         | 3*4 digit &"，"                              (515， at the start of a clause)
 //!         | year 1*4 digit "日"                          (20171231日)
 //!         | year digits "日"                             (2012111231日, 20101120101231日: two days)
@@ -190,15 +190,16 @@ fn short_run<'a>(run: &Run, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     };
     let head = scope.head.trim_end_matches(is_blank);
     let candidates = run.days(0, run.len, year);
+    let daily = rest.starts_with('日');
     if let Some(rest) = rest.strip_prefix(['日', '号']) {
-        // 120日 is a length of time unless something says that it is a day.
+        // 120日 is a length of time unless something says that it is a day, and 1206号 is a house.
         let led = head.ends_with(['自', '从', '至', '到', '止', '截', '于', '—', '-', '月']);
         let follows = scope
             .context
             .last
             .is_some_and(|(.., end)| scope.head.len() - end <= 12);
         let closed = rest.starts_with(['止', '起', '至', '印', '召', '前', '上', '下']);
-        return if run.len == 4 || led || follows || closed {
+        return if daily && run.len == 4 || led || follows || closed {
             found(rest, DateKind::Day, candidates)
         } else {
             fail(rest)
