@@ -134,9 +134,8 @@ fn lines_in_brackets(document: &Document) -> impl Iterator<Item = CleanSpan> {
         at += line.len();
         let bare = line.trim();
         let lead = line.len() - line.trim_start().len();
-        let bracket = bare.len() < LONGEST
-            && bare.starts_with(['（', '('])
-            && bare.ends_with(['）', ')']);
+        let bracket =
+            bare.len() < LONGEST && bare.starts_with(['（', '(']) && bare.ends_with(['）', ')']);
         CleanSpan::new(start + lead, start + lead + bare.len()).filter(|_| bracket)
     })
 }
