@@ -36,6 +36,8 @@ pub struct Head {
     pub dated: Option<CleanSpan>,
     /// 当前位置: the trail to the page.
     pub breadcrumb: Option<CleanSpan>,
+    /// Whether the page is a list of documents: it has no title, and the dates of its entries are none of its own.
+    pub is_list: bool,
 }
 
 /// How many lines are searched for the head; lines of menus do not count.
@@ -73,11 +75,15 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
+    let is_list = is_list(text, lines);
     let title = choose(text, lines, &metadata, &candidates, &names)
         .or_else(|| above_byline(text, above))
         .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()))
         .or_else(|| page_title(text, lines, &names))
-        .filter(|_| !is_list(text, lines));
+        .filter(|_| !is_list);
+    if is_list {
+        metadata.clear();
+    }
     Head {
         span: span(0..end),
         document_number: above.iter().find_map(|line| own_number(text, line)),
@@ -85,7 +91,12 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
             .iter()
             .find(|line| is_byline(text, line))
             .map(|line| span(line.range.clone())),
-        dated: dated(text, above, title.as_ref()),
+        dated: if is_list {
+            None
+        } else {
+            dated(text, above, title.as_ref())
+        },
+        is_list,
         breadcrumb: above
             .iter()
             .find(|line| is_breadcrumb(text, line))
@@ -102,7 +113,9 @@ fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
         .iter()
         .enumerate()
         .filter(|(index, line)| match line.zone {
-            Zone::Metadata | Zone::Byline => true,
+            Zone::Metadata | Zone::Byline => {
+                !(*index > body && crate::sign_off::dates_organ(text, lines, *index))
+            }
             Zone::Body => {
                 *index < body
                     && (line.is_cell()
@@ -403,16 +416,12 @@ fn choose(
             })
         })
     };
-    // A title on two lines, printed again without its organ: the whole one is the title.
+    let strong = strong.map(|last| whole(candidates, last));
+    // The title of what a letter encloses is that of an annex.
     let strong = strong.map(|last| {
-        let end = squeezed(&last.text);
-        candidates
-            .iter()
-            .rev()
-            .find(|title| {
-                let whole = squeezed(&title.text);
-                whole.len() > end.len() && whole.ends_with(&end)
-            })
+        let mut letters = candidates.iter().rev();
+        letters
+            .find(|title| crate::title::encloses(&title.text, &last.text))
             .unwrap_or(last)
     });
     // What `<title>` says and the page prints is the title, unless it only names the column.
@@ -432,12 +441,25 @@ fn choose(
         .or(printed)
         .or_else(|| marked().cloned())
         .or_else(|| {
-            candidates
+            let last = candidates
                 .iter()
                 .rev()
-                .find(|title| rate(&title.text) == Rating::Weak)
-                .cloned()
+                .find(|title| rate(&title.text) == Rating::Weak)?;
+            Some(whole(candidates, last).clone())
         })
+}
+
+/// The title that `last` is the end of: a title on two lines is printed again without its organ.
+fn whole<'t>(candidates: &'t [Title], last: &'t Title) -> &'t Title {
+    let end = squeezed(&last.text);
+    candidates
+        .iter()
+        .rev()
+        .find(|title| {
+            let whole = squeezed(&title.text);
+            whole.len() > end.len() && whole.ends_with(&end)
+        })
+        .unwrap_or(last)
 }
 
 /// What `<title>` may name as the title, the likeliest first: all of it, then what stands before or
@@ -565,8 +587,15 @@ fn above_byline(text: &str, above: &[Line]) -> Option<Title> {
 fn is_list(text: &str, lines: &[Line]) -> bool {
     const FEWEST: usize = 4;
     let mut names = 0;
-    for line in lines.iter().take(FARTHEST) {
-        if line.is_cell() {
+    let mut directory = None;
+    for (index, line) in lines.iter().enumerate().take(FARTHEST) {
+        if let Some(grid) = line.grid() {
+            if directory.is_none() && is_directory(text, lines.get(index..).unwrap_or_default()) {
+                directory = Some(grid);
+            }
+            if directory == Some(grid) {
+                continue;
+            }
             return false;
         }
         let words = line.text(text);
@@ -579,7 +608,25 @@ fn is_list(text: &str, lines: &[Line]) -> bool {
         }
         names += usize::from(rate(words) >= Rating::Weak);
     }
-    names >= FEWEST
+    names >= FEWEST || directory.is_some()
+}
+
+/// Whether the cells that `lines` begin with are the head of a list of documents: 序号, 标题, 发布日期, and an
+/// entry below them.
+fn is_directory(text: &str, lines: &[Line]) -> bool {
+    /// Columns of such a list, at most.
+    const COLUMNS: usize = 8;
+    let grid = lines.first().and_then(Line::grid);
+    let cells = || {
+        lines
+            .iter()
+            .take_while(|line| line.grid() == grid)
+            .map(|line| squeezed(prefix(line.text(text), 60)))
+            .take(COLUMNS)
+    };
+    let has = |words: &[&str]| cells().any(|cell| words.contains(&cell.as_str()));
+    let numbered = cells().next().is_some_and(|cell| cell == "序号");
+    numbered && has(word_lists::LIST_NAMES) && has(word_lists::LIST_DAYS)
 }
 
 /// The first date without a label in the head; one under the title before one above it.
@@ -592,6 +639,20 @@ fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan>
             line.range.start + range.start..line.range.start + range.end,
         ))
     };
+    // 某县2012年政府信息公开年报 2013-02-15
+    let named = title.map(|title| squeezed(&title.text));
+    let behind = named.and_then(|named| {
+        let lines = above.iter().filter(|line| line.zone == Zone::Body);
+        lines.take(DEEPEST).find_map(|line| {
+            let words = line.text(text);
+            let range = crate::title::date_behind(words).filter(|_| !is_bullet(line, words))?;
+            let own = squeezed(piece(words, 0..range.start)).ends_with(&named);
+            own.then(|| span(line.range.start + range.start..line.range.start + range.end))
+        })
+    });
+    if behind.is_some() {
+        return behind;
+    }
     let below = above.iter().filter(|line| line.range.start >= start);
     below
         .chain(above.iter().filter(|line| line.range.start < start))

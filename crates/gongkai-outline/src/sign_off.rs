@@ -6,7 +6,7 @@ mod generated;
 use crate::word_lists;
 use std::ops::Range;
 
-use gongkai_text::CleanSpan;
+use gongkai_text::{CleanSpan, Zone};
 
 use crate::chars::{is_han, is_han_digit, piece, span, squeezed, trimmed_by};
 use crate::line::Line;
@@ -43,6 +43,7 @@ pub(crate) fn sign_off(text: &str, lines: &[Line], start: usize) -> Option<SignO
     }
     within(text, own)
         .or(end)
+        .or_else(|| dated_letter(text, own))
         .or_else(|| glued(text, own.last()?))
 }
 
@@ -50,8 +51,8 @@ pub(crate) fn sign_off(text: &str, lines: &[Line], start: usize) -> Option<SignO
 fn at_end(text: &str, lines: &[Line]) -> Option<SignOff> {
     let mut issuer = None;
     let mut date = None;
-    for line in lines.iter().rev().take(6) {
-        if line.is_cell() || !line.is_body() {
+    for (index, line) in lines.iter().enumerate().rev().take(6) {
+        if line.is_cell() || !line.is_body() && !dates_organ(text, lines, index) {
             continue;
         }
         let words = line.text(text);
@@ -93,6 +94,41 @@ fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
             Some(within_line(second, day)),
         )
     })
+}
+
+/// The day of a letter without the organ, between the last sentence of the letter and the title of what it encloses.
+fn dated_letter(text: &str, lines: &[Line]) -> Option<SignOff> {
+    /// A line with a date, in bytes.
+    const LONGEST: usize = 60;
+    lines.windows(3).find_map(|three| {
+        let [last, day, title] = three else {
+            return None;
+        };
+        let plain = |line: &Line| line.is_body() && !line.is_cell();
+        if !three.iter().all(plain) || day.range.len() > LONGEST {
+            return None;
+        }
+        let parted = last.text(text).ends_with('。')
+            && crate::title::rate(title.text(text)) >= crate::title::Rating::Weak;
+        let date = parted.then(|| date_of(day.text(text)))??;
+        join(None, Some(within_line(day, date)))
+    })
+}
+
+/// Whether line `index` is a labelled date right under the organ that signs, as a byline of a page would have it:
+/// `落款：某某局`, `日期：2020年1月15日`.
+pub(crate) fn dates_organ(text: &str, lines: &[Line], index: usize) -> bool {
+    let above = index.checked_sub(1).and_then(|index| lines.get(index));
+    let (Some(line), Some(above)) = (lines.get(index), above) else {
+        return false;
+    };
+    let words = line.text(text);
+    matches!(line.zone, Zone::Byline | Zone::Metadata)
+        && above.is_body()
+        && !above.is_cell()
+        && !words.starts_with("发布")
+        && date_of(words).is_some()
+        && organ_of(above.text(text)).is_some()
 }
 
 /// The sign-off of a letter that stands above the title of what it encloses, in the lines `above` the body.
@@ -177,9 +213,9 @@ pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
         c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')' | '。')
     });
     let label = piece(words, range.clone());
-    let from = ["日期：", "时间：", "发布日期："]
+    let from = word_lists::SIGN_DATES
         .iter()
-        .find_map(|label_of| label.strip_prefix(label_of))
+        .find_map(|word| label.strip_prefix(word)?.strip_prefix(['：', ':']))
         .map_or(range.start, |rest| range.end - rest.len());
     let date = piece(words, from..range.end);
     let short = solid_chars(date).take(17).count() <= 16;
@@ -205,7 +241,7 @@ fn is_date(solid: &str) -> bool {
         && solid.contains('月')
         && solid
             .chars()
-            .all(|c| chinese(c) || matches!(c, '年' | '月' | '日' | '元'))
+            .all(|c| chinese(c) || digit(c) || matches!(c, '年' | '月' | '日' | '元'))
 }
 
 /// The range of the organ if the text is nothing but the name of one.
@@ -288,6 +324,9 @@ mod tests {
             "（2014年2月7日）",
             "二O一一年五月",
             "二〇一四年元月十四日",
+            "二O一四年5月16日",
+            "落款日期：2014年5月16日",
+            "落款时间:2014年5月16日",
         ] {
             assert!(date_of(date).is_some(), "{date}");
         }
@@ -298,6 +337,7 @@ mod tests {
             "20152016201720",
             "一年",
             "0558-2264104",
+            "归档时间：2014年5月16日",
         ] {
             assert_eq!(date_of(text), None, "{text}");
         }

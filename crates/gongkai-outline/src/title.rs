@@ -233,6 +233,7 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
         .find_map(|tail| rest.strip_suffix(tail))
         .or_else(|| without_site(rest))
         .or_else(|| without_page_behind(rest))
+        .or_else(|| without_spam(rest))
         .map_or(rest.len(), str::len);
     // What ends a title is a date or a label: with a colon, or with the date behind it.
     let may_end = memchr::memchr(b':', rest.as_bytes()).is_some()
@@ -288,6 +289,58 @@ fn without_site(words: &str) -> Option<&str> {
     Some(title.unwrap_or_else(|| piece(words, 0..at).trim_end()))
 }
 
+/// The title before the name of another site that a hacked page prints behind it: `…年度报告某某彩票官网`.
+fn without_spam(words: &str) -> Option<&str> {
+    /// The name of such a site, in characters.
+    const LONGEST: usize = 20;
+    /// A title with such a name, in bytes.
+    const LONGEST_LINE: usize = 240;
+    if words.len() > LONGEST_LINE {
+        return None;
+    }
+    let end = ["报告", "年报"]
+        .iter()
+        .filter_map(|kind| words.rfind(kind).map(|at| at + kind.len()))
+        .max()?;
+    let (title, tail) = words.split_at_checked(end)?;
+    let named = word_lists::SPAM_TAILS
+        .iter()
+        .any(|word| tail.contains(word));
+    // …年度报告制度下载 is a title of its own.
+    let named = named && !KINDS.iter().any(|kind| tail.contains(kind));
+    (named && length_up_to(tail, LONGEST + 1) <= LONGEST && rate(title) == Rating::Strong)
+        .then_some(title)
+}
+
+/// The date that stands behind a title, with white space between them: `某县2012年政府信息公开年报 2013-02-15`.
+pub(crate) fn date_behind(words: &str) -> Option<Range<usize>> {
+    if rate(words) < Rating::Weak {
+        return None;
+    }
+    let (at, _) = words
+        .char_indices()
+        .rev()
+        .find(|(_, c)| c.is_whitespace())?;
+    let tail = piece(words, at..words.len()).trim_start();
+    let dated = tail.starts_with("20")
+        && tail.contains(['-', '/'])
+        && crate::sign_off::date_of(tail).is_some();
+    dated.then(|| words.len() - tail.len()..words.len())
+}
+
+/// Whether `letter` is the title of a letter that encloses what is named `matter`: 关于印发某某要点的通知.
+pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
+    let (letter, matter) = (squeezed(letter), squeezed(matter));
+    let name = core(&letter);
+    let is_letter = word_lists::LETTER_ENDS
+        .iter()
+        .any(|end| name.ends_with(end))
+        && ["印发", "转发", "发布", "公布"]
+            .iter()
+            .any(|verb| name.contains(verb));
+    is_letter && name.len() > matter.len() && name.contains(&matter)
+}
+
 /// The title before the number of its page: `某县2016年政府信息公开年报 - 12 -`.
 fn without_page_behind(words: &str) -> Option<&str> {
     let body = words.strip_suffix(['-', '–', '—'])?.trim_end();
@@ -321,6 +374,16 @@ fn without_page_number(words: &str) -> &str {
     {
         return piece(words, at + gap..words.len()).trim_start();
     }
+    // 大中小某县…报告: the sizes of the letters are links that run together with the title. 大中小学 are schools.
+    let lead = word_lists::TITLE_LEADS
+        .iter()
+        .find_map(|lead| words.strip_prefix(lead));
+    if let Some(title) = lead.map(str::trim_start)
+        && !title.starts_with('学')
+        && rate(title) == Rating::Strong
+    {
+        return title;
+    }
     let number = ["Page", "P.", "P", "第"]
         .iter()
         .find_map(|lead| words.strip_prefix(lead));
@@ -352,14 +415,20 @@ fn without_page_number(words: &str) -> &str {
     }
 }
 
-/// The title that opens a report written on one line: the words before the first space.
+/// The longest title that may open a report written on one line, in characters.
+const LONGEST_GLUED: usize = 80;
+
+/// The title that opens a report written on one line: the words before the first space, or before a later one
+/// where the title has a space inside: `某县人民政府2019年 政府信息公开工作年度报告 一、…`.
 pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
     let words = line.text(text);
     if length_up_to(words, 60) < 60 {
         return None;
     }
-    let at = words.find(char::is_whitespace).filter(|&at| at < 240)?;
-    (rate(piece(words, 0..at)) == Rating::Strong).then(|| line.range.start..line.range.start + at)
+    let gaps = words.char_indices().take(LONGEST_GLUED);
+    let mut ends = gaps.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let end = ends.find(|&at| rate(piece(words, 0..at)) == Rating::Strong)?;
+    Some(line.range.start..line.range.start + end)
 }
 
 #[cfg(test)]
@@ -393,6 +462,33 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_names_what_it_encloses() {
+        let plan = "青禾县2016年政务公开工作要点";
+        assert!(encloses(
+            "青禾县人民政府办公室关于印发《青禾县2016年政务公开工作要点》的通知（青政办〔2016〕9号）",
+            plan
+        ));
+        assert!(!encloses(
+            "关于做好青禾县2016年政务公开工作要点落实的通知",
+            plan
+        ));
+        assert!(!encloses(
+            "关于印发青禾县2015年政务公开工作要点的通知",
+            plan
+        ));
+    }
+
+    #[test]
+    fn dates_behind_titles() {
+        let date = |line: &'static str| date_behind(line).and_then(|range| line.get(range));
+        let title = "青禾镇2015年政府信息公开工作年度报告 2016-03-01";
+        assert_eq!(date(title), Some("2016-03-01"));
+        assert_eq!(date("青禾镇2015年政府信息公开工作年度报告"), None);
+        assert_eq!(date("青禾镇2015年政府信息公开年报（2016年3月1日）"), None);
+        assert_eq!(date("栏目首页 2016-03-01"), None);
+    }
+
+    #[test]
     fn titles_with_more_on_their_line() {
         let title = "青禾镇2015年政府信息公开工作年度报告";
         for (before, behind) in [
@@ -407,6 +503,8 @@ mod tests {
             ("", "_部门年报_青禾县人民政府"),
             ("青政〔2016〕3号 签发人：某某 ", ""),
             ("", "/全文"),
+            ("大中小", ""),
+            ("", "某某彩票官网"),
             ("", "（全文）"),
             ("", "_青禾县人民政府网"),
             ("", " - 青禾县政府门户网站"),
@@ -422,6 +520,13 @@ mod tests {
             );
         }
         assert_eq!(title_within(title), None);
+        // Schools are no sizes of letters, and a longer title is no site.
+        for line in [
+            "大中小学2015年信息公开工作年度报告",
+            "青禾镇政府信息公开工作年度报告制度下载",
+        ] {
+            assert_eq!(title_within(line), None, "{line}");
+        }
         assert_eq!(title_within("2015年工作 来源：青禾镇"), None);
     }
 

@@ -171,4 +171,10 @@ pub(super) static LABELS: &[(&str, Kind)] = &[
     ("浏览人数", Word(Key::Views)),
     ("阅读人数", Word(Key::Views)),
     ("点击率", Word(Key::Views)),
+    ("归档时间", Tool),
+    ("归档日期", Tool),
+    ("下载时间", Tool),
+    ("打印时间", Tool),
+    ("访问时间", Tool),
+    ("当前时间", Tool),
 ];

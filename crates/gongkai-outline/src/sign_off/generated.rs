@@ -3,6 +3,7 @@
 /// What the name of an organ that signs ends with.
 pub(crate) static SIGNATURES: &[&str] = &[
     "政府",
+    "苏木",
     "镇",
     "乡",
     "街道办事处",

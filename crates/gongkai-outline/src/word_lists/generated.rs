@@ -24,6 +24,21 @@ pub(crate) static SITE_PARTS: &[&str] = &["网站", "专区", "专栏", "栏目"
 /// notes behind a title that are no part of it.
 pub(crate) static TITLE_NOTES: &[&str] = &["/全文", "（全文）", "(全文)", "全文", "（图）", "(图)", "（附图）", "（组图）", "正文"];
 
+/// tools of a page that run together with the title behind them.
+pub(crate) static TITLE_LEADS: &[&str] = &["大中小", "大 中 小", "[大 中 小]", "【大 中 小】"];
+
+/// words of the names of betting sites that hacked pages print behind their titles.
+pub(crate) static SPAM_TAILS: &[&str] = &["彩票", "官网", "官方网站", "官方网址", "投注", "娱乐", "博彩", "赌", "下载", "手机版", "登录", "体育平台"];
+
+/// labels of the day in a sign-off.
+pub(crate) static SIGN_DATES: &[&str] = &["落款日期", "落款时间", "签署日期", "日期", "时间", "发布日期", "发布时间"];
+
+/// the head of the column of a list that has the names of its entries.
+pub(crate) static LIST_NAMES: &[&str] = &["标题", "名称", "信息名称", "文件名称", "信息标题", "文件标题"];
+
+/// the head of the column of a list that has the days of its entries.
+pub(crate) static LIST_DAYS: &[&str] = &["发布日期", "发布时间", "发文日期", "公开日期", "公开时间", "日期", "时间", "生成日期", "成文日期"];
+
 /// tools of a page in brackets behind a title.
 pub(crate) static TITLE_TOOLS: &[&str] = &["打印", "关闭", "字体", "字号", "分享", "收藏", "返回", "大 中 小", "大中小"];
 

@@ -6,13 +6,13 @@ use std::ops::Range;
 use gongkai_normalize::{DateKind, ScanOptions, scan_dates};
 use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::Statement;
-use gongkai_text::{CleanSpan, Document};
+use gongkai_text::{CleanSpan, Document, MetaTag};
 
 use super::dates::dates_in;
 use super::organ::{
-    abbreviates, actor, answering, compiler, fullest_mention, governed, is_organ,
-    is_organ_in_brackets, is_placed, names_office_of, names_place, quoted, reporter, speaks_as,
-    speaks_as_another, speaks_for_place, subject,
+    abbreviates, actor, answering, compiler, fullest_mention, governed, is_kind, is_organ,
+    is_organ_in_brackets, is_placed, is_unnamed, may_be_of, names_office_of, names_place, quoted,
+    reporter, speaks_as, speaks_as_another, speaks_for_place, subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -104,6 +104,24 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
         border.text(best).trim(),
         border.source(best)?,
     ))
+}
+
+/// The organ that the tag of the page's source names, where the page names none and its text does not speak
+/// against it.
+pub(crate) fn sourced(
+    document: &Document,
+    outline: &Outline,
+    source: &MetaTag,
+) -> Option<Statement> {
+    let name = source.value.trim();
+    let voice = voice(document, outline)?;
+    let answers = in_preface(Border::new(document), outline.preface, answering);
+    let fits = answers.is_none()
+        && is_organ(name)
+        && !is_kind(name)
+        && !is_unnamed(name)
+        && may_be_of(voice, name);
+    fits.then(|| Statement::new(name, source.span))
 }
 
 fn in_title(border: Border<'_>, title: CleanSpan) -> Option<CleanSpan> {
@@ -226,7 +244,11 @@ fn subject_of_opening(own: &str) -> Option<Range<usize>> {
 
 /// The page's publisher, where it is the organ itself.
 fn published_by(border: Border<'_>, outline: &Outline, name: &str) -> Option<CleanSpan> {
-    publishers(border, outline).find(|span| names_office_of(name, border.text(*span)))
+    // Where the page names the government itself, its office only posts the page.
+    let whole = name.ends_with("政府");
+    publishers(border, outline)
+        .filter(|_| !whole)
+        .find(|span| names_office_of(name, border.text(*span)))
 }
 
 /// The page's publisher, where the text speaks of itself as such an organ and names no other.

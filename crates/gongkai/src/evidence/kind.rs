@@ -47,6 +47,8 @@ pub(crate) struct Signs {
     pub(crate) is_news: bool,
     /// It is written in articles (第一条), as laws and rules are.
     pub(crate) in_articles: bool,
+    /// It is a list of documents.
+    pub(crate) is_list: bool,
     /// A year for which the document reports is known.
     pub(crate) has_year: bool,
 }
@@ -113,6 +115,7 @@ pub(crate) fn signs(
             .iter()
             .filter_map(|section| parse_marker(section.marker.as_deref()?))
             .any(|marker| marker.style == MarkerStyle::Article),
+        is_list: outline.head.is_list,
         has_year,
     }
 }
@@ -190,6 +193,15 @@ fn inner_parts(outline: &Outline) -> usize {
 
 /// The kind of document that title and text are evidence for.
 pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
+    let explains = title.is_some_and(|title| {
+        let title = without_bracket(title);
+        word_lists::EXPLAINING
+            .iter()
+            .any(|end| title.ends_with(end))
+    });
+    if explains || signs.is_list && !signs.standard_table {
+        return Kind::Other;
+    }
     let sort = title.and_then(sort_of);
     let about_disclosure = title.is_some_and(names_disclosure);
     match sort {
@@ -247,6 +259,14 @@ fn is_news(preface: &str) -> bool {
         || opening.contains("日电 ")
         || opening.contains("日讯（")
         || opening.contains("讯（记者")
+}
+
+/// A title without a bracket behind it: 某某办法政策解读（图解）.
+fn without_bracket(title: &str) -> &str {
+    title
+        .strip_suffix(['）', ')'])
+        .and_then(|body| body.rsplit_once(['（', '(']))
+        .map_or(title, |(head, _)| head)
 }
 
 fn sort_of(title: &str) -> Option<Sort> {
@@ -309,6 +329,9 @@ mod tests {
         check("关于做好2013年政府信息公开年度报告的通知", Kind::Notice);
         check("关于2013年政务公开工作要点落实情况的函", Kind::WorkSummary);
         check("关于同意设立青禾市开发区的函", Kind::Notice);
+        check("青禾县人民政府工作规则", Kind::Notice);
+        check("《青禾县政务公开实施意见》政策解读", Kind::Other);
+        check("青禾县2013年国民经济和社会发展统计公报", Kind::Other);
     }
 
     #[test]
@@ -362,6 +385,12 @@ mod tests {
             ..Signs::default()
         };
         assert_eq!(kind(None, story), Kind::Other);
+        let list = Signs {
+            is_list: true,
+            in_column: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(None, list), Kind::Other);
         let rules = Signs {
             in_articles: true,
             says_annual: true,

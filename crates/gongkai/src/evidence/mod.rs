@@ -106,7 +106,10 @@ pub(crate) fn header(
         .or_else(|| coverage::school_year(document, &verdict.as_ref()?.shown_by))
         .or_else(|| Coverage::of_year(year.as_ref()?.value));
     let reading_year = year.as_ref().map(|year| year.value);
-    let issuer = issuer::issuer(document, outline).map(|issuer| fuller(issuer, tags));
+    let reports = !matches!(kind, Kind::Other | Kind::Notice);
+    let issuer = issuer::issuer(document, outline)
+        .map(|issuer| fuller(issuer, tags))
+        .or_else(|| issuer::sourced(document, outline, tags.source().filter(|_| reports)?));
     let title = title
         .and_then(|title| {
             Some(Statement::new(
@@ -135,7 +138,8 @@ pub(crate) fn header(
 fn fuller(issuer: Statement, tags: Tags<'_>) -> Statement {
     match tags.source() {
         Some(tag)
-            if tag.value.len() > issuer.text.len()
+            if !issuer.text.ends_with("政府")
+                && tag.value.len() > issuer.text.len()
                 && organ::is_organ(&tag.value)
                 && organ::names_office_of(&issuer.text, &tag.value) =>
         {
@@ -357,6 +361,157 @@ mod tests {
         let document = Document::from_plain(text);
         let outline = outline(&document, &OutlineOptions::default());
         header(&document, &outline, false, None)
+    }
+
+    fn read_page(html: &str) -> Header {
+        let document =
+            gongkai_text::read_html(html, &gongkai_text::ReadOptions::default()).unwrap();
+        let outline = outline(&document, &OutlineOptions::default());
+        header(&document, &outline, false, None)
+    }
+
+    fn text_of(statement: Option<&Statement>) -> Option<&str> {
+        statement.map(|statement| statement.text.as_str())
+    }
+
+    #[test]
+    fn a_title_with_a_space_may_open_a_report_on_one_line() {
+        let header = read(
+            "青禾县人民政府2019年 政府信息公开工作年度报告 一、概述 2019年，全县公开信息78条，政府信息公开工作取得新的进展，各项任务按照要求完成。 （一）主动公开。公开信息78条。",
+        );
+        assert_eq!(
+            text_of(header.title.as_ref()),
+            Some("青禾县人民政府2019年政府信息公开工作年度报告")
+        );
+        assert_eq!(text_of(header.issuer.as_ref()), Some("青禾县人民政府"));
+    }
+
+    #[test]
+    fn the_letter_and_not_what_it_encloses_has_the_title() {
+        let header = read(
+            "归档时间：2018-11-21\n关于印发2017年青禾区政务公开\n工作要点的通知\n青政办发〔2017〕26号\n日期：2017-09-01\n各镇人民政府，区政府各部门：\n现将要点印发给你们，请认真贯彻执行。\n青禾区人民政府办公室\n2017年8月28日\n2017年青禾区政务公开工作要点\n为做好全年工作，制定本要点。\n一、总体要求\n坚持公开。",
+        );
+        assert_eq!(
+            text_of(header.title.as_ref()),
+            Some("关于印发2017年青禾区政务公开工作要点的通知")
+        );
+        assert_eq!(header.kind, Kind::Notice);
+        // The day on which the page was archived is not that of its publication.
+        let day = header.published.map(|day| day.date.to_string());
+        assert_eq!(day.as_deref(), Some("2017-09-01"));
+    }
+
+    #[test]
+    fn a_letter_may_be_dated_without_its_organ() {
+        let header = read(
+            "青禾市人民政府关于印发青禾市道路管理规定的通知\n时间：2024-07-05 阅读：20\n各区县人民政府：\n现将规定印发给你们，请认真遵照执行。\n二OO六年二月二十日\n青禾市道路管理规定\n第一条 为加强管理，制定本规定。\n第二条 本市适用本规定。",
+        );
+        let signed = header.signed.unwrap();
+        assert_eq!(
+            signed.date.map(|day| day.to_string()).as_deref(),
+            Some("2006-02-20")
+        );
+        assert_eq!(header.year.map(|year| year.value), Some(2006));
+        assert_eq!(
+            header.published.map(|day| day.date.to_string()).as_deref(),
+            Some("2024-07-05")
+        );
+    }
+
+    #[test]
+    fn the_office_does_not_issue_what_its_government_signs() {
+        let header = read(
+            "发布机构：青禾县人民政府办公室\n发布日期：2019-01-23\n青禾县人民政府关于印发《青禾县人民政府工作规则》的通知\n各镇人民政府：\n现将规则印发给你们，请认真执行。\n青禾县人民政府\n2019年1月17日",
+        );
+        assert_eq!(text_of(header.issuer.as_ref()), Some("青禾县人民政府"));
+    }
+
+    #[test]
+    fn a_labelled_sign_off_dates_the_document_and_not_the_page() {
+        let header = read_page(
+            "<h1>青禾县司法局2019年政府信息公开工作年度报告</h1><p>发布时间：2020-01-19 来源：本站</p><p>一、概述</p><p>2019年，我局公开信息78条，工作取得新的进展。</p><p>二、主动公开情况</p><p>公开信息78条。</p><p>落款：青禾县司法局</p><p>日期：2020年1月15日</p>",
+        );
+        let signed = header.signed.unwrap();
+        assert_eq!(text_of(signed.issuer.as_ref()), Some("青禾县司法局"));
+        assert_eq!(
+            signed.date.map(|day| day.to_string()).as_deref(),
+            Some("2020-01-15")
+        );
+        assert_eq!(
+            header.published.map(|day| day.date.to_string()).as_deref(),
+            Some("2020-01-19")
+        );
+    }
+
+    #[test]
+    fn the_tag_of_the_source_names_the_organ_where_nothing_else_does() {
+        let page = |source: &str, body: &str| {
+            format!(
+                "<html><head><meta name='ArticleTitle' content='2019年政府信息公开工作年度报告'><meta name='ContentSource' content='{source}'></head><body><h2>2019年政府信息公开工作年度报告</h2><p>一、概述</p><p>2019年，{body}，各项任务按照要求全部完成。</p><p>二、主动公开情况</p><p>公开信息78条。</p></body></html>"
+            )
+        };
+        let issuer = |source: &str, body: &str| {
+            read_page(&page(source, body))
+                .issuer
+                .map(|issuer| issuer.text)
+        };
+        let own = "我局公开信息78条";
+        assert_eq!(issuer("青禾县民政局", own).as_deref(), Some("青禾县民政局"));
+        assert_eq!(issuer("青禾县人民政府办公室", own), None);
+        assert_eq!(issuer("青禾县民政局", "我镇公开信息78条"), None);
+        assert_eq!(issuer("本站", own), None);
+    }
+
+    #[test]
+    fn lists_of_documents_have_no_title_and_no_day() {
+        let entries = |row: &dyn Fn(&str) -> String| -> String {
+            ["财政局", "民政局", "教育局", "水利局", "司法局"]
+                .iter()
+                .map(|organ| row(organ))
+                .collect()
+        };
+        let items = entries(&|organ| {
+            format!(
+                "<li><a>青禾县{organ}2019年政府信息公开工作年度报告</a> <span>2020-01-20</span></li>"
+            )
+        });
+        let rows = entries(&|organ| {
+            format!(
+                "<tr><td>1</td><td>青禾县{organ}2019年政府信息公开工作年度报告</td><td>2020-01-20</td></tr>"
+            )
+        });
+        for body in [
+            format!("<div>当前位置：首页 &gt; 政府信息公开年报</div><ul>{items}</ul>"),
+            format!(
+                "<div>政府信息公开目录</div><table><tr><th>序号</th><th>标题</th><th>发布日期</th></tr>{rows}</table>"
+            ),
+        ] {
+            let header = read_page(&format!("<html><body>{body}</body></html>"));
+            assert_eq!(
+                (header.kind, header.title, header.published),
+                (Kind::Other, None, None),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_behind_the_title_is_that_of_the_page() {
+        let header = read(
+            "2012年青禾街道办事处政府信息公开工作年度报告 2013-02-15\n2012年青禾街道办事处政府信息公开工作年度报告\n2012年11月16日\n根据《条例》编制本报告。\n一、概述\n公开信息78条。",
+        );
+        assert_eq!(
+            header.published.map(|day| day.date.to_string()).as_deref(),
+            Some("2013-02-15")
+        );
+    }
+
+    #[test]
+    fn a_kind_of_zone_names_none() {
+        let header = read(
+            "现将2013年我区信息公开情况报告如下：\n一、概述\n开发区在管委会领导下开展工作。\n二、主动公开情况\n公开信息78条。",
+        );
+        assert_eq!(header.issuer, None);
     }
 
     #[test]

@@ -23,7 +23,10 @@ pub(crate) fn is_unnamed(name: &str) -> bool {
 }
 
 /// Whether `name` is only the kind of an organ: 卫生局, 教育局.
-fn is_kind(name: &str) -> bool {
+pub(crate) fn is_kind(name: &str) -> bool {
+    if word_lists::PLAIN_ZONES.contains(&name) {
+        return true;
+    }
     name.chars().count() <= 3 && name.ends_with(['局', '委', '厅', '办', '院', '站', '所'])
 }
 
@@ -294,7 +297,8 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         if written.iter_mut().any(says) {
             // The office of a bureau or a school is part of that organ.
             let name = without_office_of_body(name);
-            return Some(start..start + name.len());
+            // 由卫健局办公室编制 does not say whose bureau it is.
+            return (!is_kind(name)).then(|| start..start + name.len());
         }
     }
     None
@@ -354,7 +358,7 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
     let verb = verb.or(told)?;
     let named = |name: &str| {
         is_organ_in_brackets(name)
-            && !is_kind(name)
+            && !is_kind(without_office_of_body(name))
             && !is_unnamed(name)
             && !name.contains("政府信息公开")
             && !name.starts_with("报告")
@@ -396,6 +400,22 @@ pub(crate) fn quoted(opening: &str) -> Option<Range<usize>> {
 
 /// The bureau or school whose office a name is: 某某学院 for 某某学院信息公开工作办公室.
 fn without_office_of_body(name: &str) -> &str {
+    /// The name of a room, in characters.
+    const LONGEST_ROOM: usize = 14;
+    // 某市交通局信息化工作办公室
+    let body = name
+        .ends_with("办公室")
+        .then(|| name.rfind('局'))
+        .flatten()
+        .and_then(|at| name.split_at_checked(at + '局'.len_utf8()));
+    if let Some((body, room)) = body
+        && room.chars().count() <= LONGEST_ROOM
+        && !word_lists::MADE_OF_ROOMS
+            .iter()
+            .any(|word| room.contains(word))
+    {
+        return body;
+    }
     word_lists::DISCLOSURE_OFFICES
         .iter()
         .filter_map(|office| name.strip_suffix(office))
@@ -561,6 +581,42 @@ pub(crate) fn speaks_as_another(text: &str, name: &str) -> bool {
         })
 }
 
+/// Whether nothing in `text` speaks against `name` as the organ whose text it is: it speaks of itself as such an
+/// organ, or it neither speaks of itself nor says what another organ does, and `name` is none that posts the pages
+/// of others.
+pub(crate) fn may_be_of(text: &str, name: &str) -> bool {
+    /// Clauses that are looked at.
+    const NEAR: usize = 60;
+    let posts = word_lists::POSTING.iter().any(|end| name.ends_with(end));
+    let township = ["镇人民政府", "乡人民政府", "苏木人民政府"]
+        .iter()
+        .any(|end| name.ends_with(end));
+    if posts && !township {
+        return false;
+    }
+    let own = [
+        word_lists::OWN_BODY,
+        word_lists::OWN_TOWNSHIP,
+        word_lists::OWN_PLACE,
+    ];
+    if own
+        .iter()
+        .any(|words| words.iter().any(|word| text.contains(word)))
+    {
+        return speaks_as(text, name) && !speaks_as_another(text, name);
+    }
+    let clauses = text.split(['。', '，', '；', '\n']).take(NEAR);
+    let mut acting = clauses.filter_map(|clause| acting(clause.trim(), word_lists::AFTER_ACTOR));
+    // 县民政局 is 某县民政局.
+    let same = |other: &str| {
+        let bare = other
+            .strip_prefix(['省', '市', '州', '县', '区', '旗', '盟'])
+            .unwrap_or(other);
+        name.ends_with(bare) || abbreviates(other, name)
+    };
+    acting.all(same)
+}
+
 /// The government whose office answers for it: 某市人民政府 for 某市人民政府办公室.
 pub(crate) fn governed(name: &str) -> Option<&str> {
     ["办公室", "办公厅"]
@@ -710,8 +766,22 @@ mod tests {
             compiler(text).and_then(|range| text.get(range)),
             Some("某市人民政府办公室")
         );
-        let text = "全文由概述、主动公开情况等六部分组成。";
-        assert_eq!(compiler(text), None);
+        for text in [
+            "全文由概述、主动公开情况等六部分组成。",
+            "本报告由卫健局办公室编制。",
+        ] {
+            assert_eq!(compiler(text), None, "{text}");
+        }
+        for (organ, room) in [
+            ("青禾市交通局", "信息化工作办公室"),
+            ("青禾经济开发区管理委员会", "办公室"),
+            ("青禾区阿拉苏木", "党政办公室"),
+            ("青禾市教育局语言文字工作委员会办公室", ""),
+        ] {
+            let text = format!("本报告由{organ}{room}编制。");
+            let found = compiler(&text).and_then(|range| text.get(range));
+            assert_eq!(found, Some(organ));
+        }
     }
 
     #[test]
@@ -753,6 +823,24 @@ mod tests {
                 name,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_source_may_be_the_organ_if_nothing_speaks_against_it() {
+        for (text, name, may) in [
+            ("2019年，我局公开信息5条。", "青禾县民政局", true),
+            ("2019年，我镇公开信息5条。", "青禾县民政局", false),
+            ("2019年，我局公开信息5条。", "青禾县人民政府办公室", false),
+            ("2019年公开信息5条。", "青禾县民政局", true),
+            ("2019年公开信息5条。", "青禾县石桥镇人民政府", true),
+            ("2019年公开信息5条。", "青禾县人民政府", false),
+            ("2019年公开信息5条。", "青禾县融媒体中心", false),
+            ("2019年，县民政局认真公开信息5条。", "青禾县民政局", true),
+            ("2019年，县水利局认真公开信息5条。", "青禾县民政局", false),
+            ("2019年，我县公开信息5条。", "青禾县民政局", false),
+        ] {
+            assert_eq!(may_be_of(text, name), may, "{text} {name}");
         }
     }
 

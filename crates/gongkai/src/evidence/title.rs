@@ -51,13 +51,49 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     };
     let range = with_bracket(title, range);
     let name = without_note(title.get(range.clone())?);
+    let name = first_of_several(name);
     let range = range.start..range.start + name.len();
+    if name.is_empty() {
+        return behind(title, subject);
+    }
+    // 某县召开政务公开工作推进会 is the headline of a story.
+    if word_lists::NEWS_VERBS
+        .iter()
+        .any(|verb| name.ends_with(verb))
+    {
+        return None;
+    }
     let long_enough = (2..=40).contains(&name.chars().count());
     let marks = name.contains(|c: char| "，。；：、《》“”【】•/|".contains(c));
     let plain = !name.contains(['（', '）']) || is_organ_in_brackets(name);
     // 政府环保信息公开 has a matter before its subject, and no organ.
     let plain = plain && (!name.starts_with("政府") || is_organ(name));
     (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)
+}
+
+/// The first of several organs that issue together: `某县水务局 某县河长制办公室`, `某县水务局、某县林业局`.
+fn first_of_several(name: &str) -> &str {
+    let mut parts = name.split(|c: char| c.is_whitespace() || c == '、');
+    match (parts.next(), parts.next()) {
+        (Some(first), Some(_))
+            if is_organ(first) && name.split(['、', ' ', '\u{3000}']).all(is_organ) =>
+        {
+            first
+        }
+        _ => name,
+    }
+}
+
+/// The organ in the bracket that a title ends with: `2019年政府信息公开工作年度报告（某县司法局）`.
+fn behind(title: &str, subject: usize) -> Option<Range<usize>> {
+    let body = title.strip_suffix('）')?;
+    let start = body.rfind('（')? + '（'.len_utf8();
+    let name = body.get(start..)?;
+    (start > subject
+        && is_organ(name)
+        && !is_unnamed(name)
+        && without_note(title).len() == title.len())
+    .then(|| start..start + name.len())
 }
 
 /// Where the name of the sender begins behind a note and a number: `【已废止】青政发〔2016〕2号某市人民政府`.
@@ -243,6 +279,39 @@ mod tests {
             "2012年",
             Some("青禾县水利局"),
         );
+    }
+
+    #[test]
+    fn of_several_organs_the_first_issues() {
+        for mark in [" ", "、", "\u{3000}"] {
+            check(
+                &format!("青禾县水利局{mark}青禾县林业局2016年政府信息公开工作年度报告"),
+                "2016年",
+                Some("青禾县水利局"),
+            );
+        }
+        check(
+            "青禾县水利局 南山2016年政府信息公开工作年度报告",
+            "2016年",
+            Some("青禾县水利局 南山"),
+        );
+    }
+
+    #[test]
+    fn the_organ_may_stand_in_a_bracket_behind_the_title() {
+        check(
+            "2016年政府信息公开工作年度报告（青禾县司法局）",
+            "2016年",
+            Some("青禾县司法局"),
+        );
+        check("2016年政府信息公开工作年度报告（局机关）", "2016年", None);
+        check("2016年政府信息公开工作年度报告（附统计表）", "2016年", None);
+    }
+
+    #[test]
+    fn a_headline_names_no_issuer() {
+        check("青禾县召开政务公开工作推进会", "", None);
+        check("青禾县水利局参加政务公开培训", "", None);
     }
 
     #[test]

@@ -21,6 +21,24 @@ pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "�
 /// words in the label of the day on which a document was written.
 pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发"];
 
+/// ends of bodies inside a bureau that are organs of their own and no rooms.
+pub(crate) static MADE_OF_ROOMS: &[&str] = &["队", "所", "站", "中心", "委员会", "院", "校", "馆"];
+
+/// verbs behind the organ in the headline of a story.
+pub(crate) static NEWS_VERBS: &[&str] = &["召开", "举行", "举办", "参加", "接受", "迎接", "组织召开", "部署", "启动", "荣获", "获得", "完成", "出台", "接待"];
+
+/// ends of titles of pages that explain a document or give statistics.
+pub(crate) static EXPLAINING: &[&str] = &["解读", "问答", "图解", "起草说明", "编制说明", "统计公报"];
+
+/// kinds of zones and subdistricts, which alone name none.
+pub(crate) static PLAIN_ZONES: &[&str] = &["开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区", "经开区", "高新区", "园区", "工业园区", "产业园区", "工业园", "新区", "示范区", "保税区", "街道", "办事处", "街道办事处", "管委会", "管理委员会", "苏木"];
+
+/// ends of names of organs that post the pages of others.
+pub(crate) static POSTING: &[&str] = &["办公室", "办公厅", "政府办", "人民政府", "信息中心", "融媒体中心", "新闻中心", "宣传部", "电视台", "报社"];
+
+/// words by which a township, subdistrict, school or hospital speaks of itself.
+pub(crate) static OWN_TOWNSHIP: &[&str] = &["我镇", "我乡", "我街道", "我校", "我院", "我苏木", "我社", "我关", "我处", "我站", "我队", "我馆"];
+
 /// notes in brackets behind a name that say which part of the organ is meant.
 pub(crate) static ORGAN_NOTES: &[&str] = &["机关本级", "含下属单位", "本单位", "本级部门", "本级", "机关", "本部", "本级机关", "局机关", "部门", "汇总", "本机关"];
 
@@ -28,10 +46,10 @@ pub(crate) static ORGAN_NOTES: &[&str] = &["机关本级", "含下属单位", "�
 pub(crate) static AFTER_COMPILER: &[&str] = &["编制", "编写", "根据", "按照", "依据", "依照", "综合", "汇总", "负责", "组织", "起草", "撰写", "制作", "牵头", "会同", "于"];
 
 /// offices of a bureau or school that do the work of disclosure, the longer ones first.
-pub(crate) static DISCLOSURE_OFFICES: &[&str] = &["政府信息公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开工作办公室", "信息公开工作办公室", "政府信息公开办公室", "信息公开办公室", "办公室"];
+pub(crate) static DISCLOSURE_OFFICES: &[&str] = &["党政综合办公室", "党政办公室", "党政办", "综合办公室", "政府信息公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开工作办公室", "信息公开工作办公室", "政府信息公开办公室", "信息公开办公室", "办公室"];
 
 /// ends of names of bodies whose office is one of their rooms.
-pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", "学校", "医院"];
+pub(crate) static OFFICE_HOLDERS: &[&str] = &["局", "厅", "学院", "大学", "学校", "医院", "管委会", "管理委员会", "镇", "乡", "街道", "街道办事处", "苏木"];
 
 /// words behind the organ that says of itself that it reports.
 pub(crate) static AFTER_REPORTER: &[&str] = &["编制", "编写", "起草", "撰写", "制作", "发布", "公布", "公开发布", "现予", "现将", "现就", "现公", "现向", "现对", "向社会", "特向", "特编", "特公布", "特此", "对本", "对2", "对我", "对全", "对政府信息", "根据", "按照", "依据", "依照", "遵照", "结合", "（以下简称", "（简称", "（下称"];

@@ -31,6 +31,7 @@ pub(super) static SORTS: &[(&str, Sort)] = &[
     ("章程", Sort::Notice),
     ("制度", Sort::Notice),
     ("规程", Sort::Notice),
+    ("规则", Sort::Notice),
     ("年度报告", Sort::Annual),
     ("年度工作报告", Sort::Annual),
     ("信息公开工作报告", Sort::Annual),
