@@ -371,7 +371,9 @@ fn reads_as(figure: &Statistic, text: &str, clause: &str) -> bool {
         })
     };
     let none = || figure.value.is_zero() && !text.chars().any(|c| c.is_ascii_digit() && c != '0');
-    said || in_clause() || none()
+    // 均, 全部: as many as the figure before.
+    let all = || text.contains(['均', '全', '都', '皆', '悉']) && clause.contains(text);
+    said || in_clause() || none() || all()
 }
 
 /// Whether the text of a cell says its value: sign, digits, and nothing else that counts.

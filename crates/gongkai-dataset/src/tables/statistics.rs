@@ -28,7 +28,7 @@ table! {
         clause_text: Text, NEVER, "clause that says it, cleaned";
         span_start: Count, NEVER, "first byte of the clause";
         span_end: Count, NEVER, "byte after the clause";
-        value_span_start: Count, MAYBE, "first byte of the numeral with its hedge, or of the words that state none";
+        value_span_start: Count, MAYBE, "first byte of the numeral with its hedge, or of the words that state none or all";
         value_span_end: Count, MAYBE, "byte after them";
         value_source_text: Text, MAYBE, "source text of them";
         part_of_index: Count, MAYBE, "number of the figure whose breakdown it belongs to";

@@ -128,7 +128,7 @@ pub struct Statistic {
     /// The clause.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
     pub span: SourceSpan,
-    /// The numeral and its hedge, or the words that state none.
+    /// The numeral and its hedge, or the words that state none or all (均, 全部).
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Span>"))]
     pub value_span: Option<SourceSpan>,
     /// The index of the statistic whose breakdown this one belongs to.

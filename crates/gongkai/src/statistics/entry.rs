@@ -1330,9 +1330,24 @@ impl<'p> Reader<'p, '_> {
         let Some(span) = CleanSpan::new(start, token.end) else {
             return false;
         };
+        // 均, or 全部 at the head of the verb itself.
+        let said_at = if starts_with_any(clause, ALL_OF_THEM) {
+            start
+        } else if starts_with_any(between, ALL_OF_THEM) {
+            line.last_end
+        } else {
+            token.start
+        };
+        let said = page.slice(said_at..token.end);
+        let len = ALL_OF_THEM.iter().filter(|word| said.starts_with(**word));
+        let len = len.map(|word| word.len()).max().unwrap_or_default();
+        let Some(value_span) = CleanSpan::new(said_at, said_at + len) else {
+            return false;
+        };
         let entry = StatisticFact {
             metric,
             span,
+            value_span,
             // What was answered is no part of what came in, unless the rest is told.
             part_of: Some(whole).filter(|_| metric != Metric::ApplicationsAnswered),
             category: None,

@@ -25,7 +25,7 @@ pub(crate) struct StatisticFact {
     pub(crate) period: PeriodFact,
     /// The clause.
     pub(crate) span: CleanSpan,
-    /// The numeral and its hedge, or the words that state none.
+    /// The numeral and its hedge, or the words that state none or all (均, 全部).
     pub(crate) value_span: CleanSpan,
     /// The index of the fact whose breakdown this one belongs to.
     pub(crate) part_of: Option<usize>,
