@@ -213,6 +213,10 @@ impl<'t> Numbers<'t, '_> {
         if decoy::is_word(self.text, at, before) {
             return None;
         }
+        if let Some(end) = decoy::torn(self.text, at, before) {
+            self.at = end;
+            return None;
+        }
         let place = Place {
             text: self.text,
             at,

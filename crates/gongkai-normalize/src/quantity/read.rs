@@ -138,10 +138,15 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         });
     };
     let skip = first.end.max(step);
-    let Some(reading) = with_unit(text, first, options) else {
+    let Some(mut reading) = with_unit(text, first, options) else {
         return Err(skip);
     };
-    let Some(reading) = range(text, reading, options, bare) else {
+    // The lower end of a range has its own sign: -3℃至5℃.
+    let signed = reading.unit.and_then(|(_, kind)| minus_before(place, kind));
+    if signed.is_some() {
+        reading.amount.value = -reading.amount.value;
+    }
+    let Some(reading) = range(place, reading, options, bare) else {
         return Err(skip);
     };
     let Reading {
@@ -159,8 +164,9 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         Bound::Exact
     };
     let mut value_end = if unit.is_some() { unit_start } else { end };
-    let minus = minus_before(place, unit.and_then(|u| u.1));
-    let value = if minus.is_some() {
+    let kind = unit.and_then(|u| u.1);
+    let minus = signed.or_else(|| minus_before(place, kind));
+    let value = if minus.is_some() && signed.is_none() {
         -amount.value
     } else {
         amount.value
@@ -203,7 +209,9 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         end = text.len() - tail.len();
         bound = Bound::MoreThan;
     }
-    if let Some((len, found)) = bound::after(rest(text, end)) {
+    if let Some((len, found)) =
+        bound::after(rest(text, end), text.get(at..unit_end).unwrap_or_default())
+    {
         if unit.is_none() {
             value_end = end + len;
         }
@@ -230,7 +238,12 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
 /// Where the minus before the number begins; `None` if there is none, or if it may be a dash.
 fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
     let Place { text, at, floor } = place;
-    let mark = text.get(floor..at)?.chars().next_back()?;
+    let head = text.get(floor..at)?;
+    let mark = head.chars().next_back()?;
+    if mark == '下' {
+        let cold = matches!(kind, Some(UnitKind::Other)) && head.ends_with("零下");
+        return cold.then(|| at - "零下".len());
+    }
     let start = at - mark.len_utf8();
     if matches!(mark, '负' | '負') {
         let word = matches!(
@@ -249,8 +262,15 @@ fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
             lead,
             '\n' | '（' | '(' | '，' | '：' | ':' | '=' | '为' | '是' | '于' | '过' | '到' | '达'
         );
-    let ratio = kind == Some(UnitKind::Ratio) && chars::is_han(lead);
-    (opens || ratio).then_some(start)
+    // Things are not counted below zero: behind a word the dash before their number divides.
+    let measured = matches!(
+        kind,
+        Some(UnitKind::Ratio | UnitKind::Money | UnitKind::Other)
+    );
+    let parts = chars::is_han(lead) || matches!(lead, '。' | '；' | ';' | '、');
+    // 5元-3元: the dash stands between two numbers.
+    let between = start == floor && floor > 0;
+    (opens || measured && parts && !between).then_some(start)
 }
 
 /// 各 or 均 before the number: each of the things named has it.

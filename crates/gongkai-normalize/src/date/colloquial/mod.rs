@@ -189,13 +189,13 @@ fn holiday<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// 29日 without a month: of the running month, else of the next that has it. 10-12日: several days.
 fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if arabic_digit(before).is_some() || "月第每.-/年".contains(before) {
+    if arabic_digit(before).is_some() || "月第每.-/年〕]］】﹞）)".contains(before) {
         return fail(input);
     }
     let (rest, first) = small(input)?;
     let (rest, last) = opt(preceded(spaced(joiner), small)).parse(rest)?;
     let (rest, _) = one_of("日号號").parse(rest)?;
-    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前")).parse(rest)?;
+    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前地路")).parse(rest)?;
     let last = last.unwrap_or(first);
     if first == 0 || last > 31 || last < first {
         return fail(input);

@@ -25,6 +25,7 @@ pub(super) static BEFORE: &[Hedge] = &[
     Hedge { word: "未超过", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "不下", bound: Bound::AtLeast, not_after: "居放定上", not_before: "" },
     Hedge { word: "不到", bound: Bound::LessThan, not_after: "达收找接受得看听想办做", not_before: "" },
+    Hedge { word: "不止", bound: Bound::MoreThan, not_after: "", not_before: "" },
     Hedge { word: "不满", bound: Bound::LessThan, not_after: "", not_before: "" },
     Hedge { word: "不滿", bound: Bound::LessThan, not_after: "", not_before: "" },
     Hedge { word: "不超", bound: Bound::AtMost, not_after: "", not_before: "" },
@@ -97,7 +98,13 @@ pub(super) static AFTER: &[Hedge] = &[
 ];
 
 /// The last characters of the words before a number.
-pub(super) const BEFORE_ENDS: &str = "<=>≤≥下于出到合多少於概满滿码破碼约致超足达过近逾過＜＞";
+pub(super) const BEFORE_ENDS: &str = "<=>≤≥下于出到合多少於概止满滿码破碼约致超足达过近逾過＜＞";
 
 /// The first characters of the words after a unit.
 pub(super) const AFTER_STARTS: &str = "(上之以及左或（";
+
+/// Words before a comparison that turn it round, longer ones first.
+pub(super) static NEGATIONS: &[&str] = &["沒有", "没有", "不", "未", "沒", "没"];
+
+/// Verbs between such a word and the comparison.
+pub(super) const MODALS: &str = "得能可应應宜准準会會曾";
