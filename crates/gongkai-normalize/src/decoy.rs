@@ -8,9 +8,9 @@ mod generated;
 
 use generated::{
     AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, ERA, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE,
-    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, RARE_CAPITAL, SURPLUS_WORD,
-    WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
-    WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
+    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL,
+    SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE,
+    WORD_AFTER_ONE, WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
@@ -56,6 +56,18 @@ impl Candidate<'_> {
                 .text
                 .get(..self.start)
                 .is_some_and(|head| ERA.iter().any(|name| head.ends_with(name)))
+    }
+
+    /// Whether the figure and its unit are part of a name or of a set phrase, whatever stands around them.
+    pub(crate) fn is_name(&self) -> bool {
+        let han = self.amount.numeral.is_some_and(|numeral| !numeral.arabic);
+        let here = self.text.get(self.start..).unwrap_or_default();
+        let single = self.unit_start.saturating_sub(self.start) == 3;
+        self.is_year_of_era()
+            || han
+                && !here.starts_with('一')
+                && PHRASE.iter().any(|phrase| here.starts_with(phrase))
+            || han && self.is_place(single)
     }
 
     fn lead(&self) -> char {
@@ -155,10 +167,11 @@ impl Candidate<'_> {
             return false;
         }
         let mut tail = self.tail();
-        for _ in 0..=LONGEST_MIDDLE {
+        for middle in 0..=LONGEST_MIDDLE {
             let ending = PLACE_ENDING
                 .iter()
-                .find_map(|ending| tail.strip_prefix(ending));
+                .find_map(|ending| tail.strip_prefix(ending))
+                .or_else(|| tail.strip_prefix(|c| middle == 0 && PLACE_ENDING_NEAR.contains(c)));
             if let Some(after) = ending {
                 let next = after.chars().next();
                 return next.is_none_or(|c| !is_han(c) || "和与及均等也已在".contains(c))
@@ -313,6 +326,11 @@ pub(crate) fn torn(text: &str, at: usize, before: char) -> Option<usize> {
     is_tail.then(|| run_end(text, at).max(at + first.len_utf8()))
 }
 
+/// As [`torn`], for a figure with a unit whose leading point counts: `.5%`.
+pub(crate) fn torn_count(text: &str, at: usize, before: char) -> Option<usize> {
+    torn(text, at, before).filter(|_| before != '.' || is_third_part(text, at))
+}
+
 /// 1.234.567元: the figures behind a second point count nothing.
 fn is_third_part(text: &str, at: usize) -> bool {
     let digits = |head: &str| {
@@ -374,6 +392,10 @@ fn is_split(text: &str, at: usize) -> bool {
     let group = here.bytes().take(4).take_while(u8::is_ascii_digit).count();
     // 工作人员23 45人次: the figures before the gap belong to the word before them, and count nothing else.
     let glued = before.ends_with(is_han);
+    // 100 000元: no number begins with such a group.
+    if arabic && group == 3 && lead <= 3 && here.starts_with('0') && !point {
+        return true;
+    }
     arabic && !opens_line && (point || wrapped || glued || lead <= 3 && group == 3)
 }
 

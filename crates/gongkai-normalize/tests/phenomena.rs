@@ -555,6 +555,7 @@ fn torn_figures_count_nothing() {
 #[test]
 fn words_that_begin_like_a_quantity() {
     nothing("采购零件，零元购，三轮车，落实三包服务，成千上万，三支一扶，依照第3.2条规定");
+    quantities("上升零点四个百分点", &["0.4 exact 个百分点"]);
     nothing("4项目落地");
     quantities("4项目标", &["4 exact 项"]);
 }
@@ -618,4 +619,80 @@ fn rare_signs_of_a_range() {
             "range 2017-03-01..2017-04-30",
         ],
     );
+}
+
+#[test]
+fn hedges_behind_a_share() {
+    quantities(
+        "下降20%多，增长两倍多，差不多60人，80人有余",
+        &[
+            "20 more_than %",
+            "2 more_than 倍",
+            "60 approximately 人",
+            "80 more_than 人",
+        ],
+    );
+}
+
+#[test]
+fn parts_behind_a_unit() {
+    quantities(
+        "每本三块八毛，占六成五，重三公斤半",
+        &["3.8 exact 块", "6.5 exact 成", "3.5 exact 公斤"],
+    );
+    quantities("占六成一般", &["6 exact 成"]);
+}
+
+#[test]
+fn whole_units() {
+    quantities(
+        "噪声55分贝，密度240人/平方公里，用电8kW·h",
+        &["55 exact 分贝", "240 exact 人/平方公里", "8 exact kW·h"],
+    );
+    nothing("六户村，位于四家庄");
+}
+
+#[test]
+fn ranges_below_zero_without_a_sign() {
+    nothing("气温零下4到6度");
+}
+
+#[test]
+fn the_year_before_a_noun_and_a_bracket() {
+    dates(
+        "2013年信访受理情况（1月至6月）",
+        &[
+            "year 2013-01-01..2013-12-31",
+            "range 2013-01-01..2013-06-30",
+        ],
+    );
+}
+
+#[test]
+fn numbers_that_are_names_or_torn() {
+    let values = |text| -> Vec<String> {
+        gongkai_normalize::scan_numbers(text, &options())
+            .map(|number| number.text.to_owned())
+            .collect()
+    };
+    assert_eq!(values("三轮车7辆"), ["7辆"]);
+    assert_eq!(values("光绪三年"), [""; 0]);
+    assert_eq!(values("拨付300 000元"), ["300"]);
+    assert_eq!(values(".6%"), [".6%"]);
+}
+
+#[cfg(feature = "colloquial")]
+#[test]
+fn days_that_are_not_counted_from_today() {
+    let day = chrono::NaiveDate::from_ymd_opt(2017, 3, 8).unwrap_or_default();
+    let options = ScanOptions::default()
+        .reference(Reference::Day(day))
+        .colloquial(true);
+    let found = |text| scan_dates(text, &options).count();
+    assert_eq!(
+        found("每月20日前报送，自签订之日起30日后，周一至周五，每周三，〔2016〕9号"),
+        0
+    );
+    assert_eq!(found("三天前"), 1);
+    assert_eq!(found("15个工作日后"), 1);
 }

@@ -145,6 +145,9 @@ fn resolved_year(year: Year, scope: &Scope<'_>) -> Option<i32> {
 /// 2004年4月和9月: the year of the date that this one is joined to.
 fn joined_year(scope: &Scope<'_>) -> Option<i32> {
     let (year, month, end) = scope.context.last?;
+    if month.is_none() && scope.head.get(end..).is_some_and(is_subject_in_front) {
+        return Some(year);
+    }
     let between = scope.head.get(end..).filter(|between| between.len() <= 9)?;
     // 2016年度（1月1日至12月31日）, 2016年同期（1月至6月）
     if month.is_none() && matches!(between, "（" | "(" | "同期（" | "同期(") {
@@ -155,6 +158,19 @@ fn joined_year(scope: &Scope<'_>) -> Option<i32> {
         "和" | "、" | "与" | "及" | "，" | "," | "以及"
     )
     .then_some(year)
+}
+
+/// 2016年受理情况（1月至6月）: nothing but the noun that a bracket explains.
+fn is_subject_in_front(between: &str) -> bool {
+    const LONGEST: usize = 60;
+    between.len() <= LONGEST
+        && between.strip_suffix(['（', '(']).is_some_and(|noun| {
+            noun.ends_with(['况', '计', '据'])
+                && ["情况", "统计", "数据"]
+                    .iter()
+                    .any(|word| noun.ends_with(word))
+                && noun.chars().all(is_han)
+        })
 }
 
 fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {

@@ -111,7 +111,22 @@ pub(crate) fn quantity_at<'t>(
 
 /// Any number at `place`, with its unit if it has one.
 pub(crate) fn number_at<'t>(place: Place<'t>, options: &ScanOptions) -> Result<Found<'t>, usize> {
-    read(place, options, true).map(|read| read.found)
+    let read = read(place, options, true)?;
+    if let Some((name, _)) = read.found.unit {
+        let candidate = Candidate {
+            text: place.text,
+            floor: place.floor,
+            start: read.numeral_start,
+            amount: read.found.amount,
+            unit: name,
+            unit_start: read.unit_start,
+            end: read.unit_end,
+        };
+        if candidate.is_name() {
+            return Err(read.unit_end.max(read.skip));
+        }
+    }
+    Ok(read.found)
 }
 
 struct Read<'t> {
@@ -166,6 +181,11 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
     let mut value_end = if unit.is_some() { unit_start } else { end };
     let kind = unit.and_then(|u| u.1);
     let minus = signed.or_else(|| minus_before(place, kind));
+    let below_zero = minus.is_some_and(|start| rest(text, start).starts_with('零'));
+    // 零下3到5度 may end above zero or below.
+    if below_zero && signed.is_none() && amount.value_max.is_some() {
+        return Err(end);
+    }
     let value = if minus.is_some() && signed.is_none() {
         -amount.value
     } else {
@@ -206,6 +226,17 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
             .filter(|tail| !tail.starts_with(['次', '种', '个', '名', '家']))
     {
         // 两年多
+        end = text.len() - tail.len();
+        bound = Bound::MoreThan;
+    }
+    // 30%多, 一倍多
+    if kind == Some(UnitKind::Ratio)
+        && let Some(tail) = rest(text, end).strip_prefix('多')
+        && tail
+            .chars()
+            .next()
+            .is_none_or(|c| !chars::is_han(c) || c == '的')
+    {
         end = text.len() - tail.len();
         bound = Bound::MoreThan;
     }
