@@ -255,13 +255,13 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
     } else {
         (numeral, end)
     };
-    let lead = char_before(text, at);
+    let before = char_before(text, at);
     // 成千上万
-    if lead == '上' && text.get(..at).is_some_and(|head| head.ends_with("成千上")) {
+    if before == '上' && text.get(..at).is_some_and(|head| head.ends_with("成千上")) {
         return None;
     }
     let led = matches!(
-        lead,
+        before,
         '上' | '近' | '逾' | '超' | '过' | '约' | '達' | '达' | '破'
     );
     (more || led).then_some(Amount {

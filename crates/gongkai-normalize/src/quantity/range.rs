@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! range  = amount [ unit ] joiner amount [ unit ]
-//!        | amount ("与" | "和") amount &("间" | "之间") ;
+//!        | amount ("与" | "和") amount &("间" | "之间")
+//!        | figure "、" next-figure unit ;                     (三、四个)
 //! joiner = 1*2 dash | "~" | "至" | "到" ;
 //! ```
 
