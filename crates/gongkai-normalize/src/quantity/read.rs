@@ -219,25 +219,8 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
     if amount.needs_hedge && bound == Bound::Exact {
         return Err(skip);
     }
-    let is_time = unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
-    if is_time
-        && let Some(tail) = rest(text, end)
-            .strip_prefix('多')
-            .filter(|tail| !tail.starts_with(['次', '种', '个', '名', '家']))
-    {
-        // 两年多
-        end = text.len() - tail.len();
-        bound = Bound::MoreThan;
-    }
-    // 30%多, 一倍多
-    if kind == Some(UnitKind::Ratio)
-        && let Some(tail) = rest(text, end).strip_prefix('多')
-        && tail
-            .chars()
-            .next()
-            .is_none_or(|c| !chars::is_han(c) || c == '的')
-    {
-        end = text.len() - tail.len();
+    if let Some(len) = more_behind(rest(text, end), kind) {
+        end += len;
         bound = Bound::MoreThan;
     }
     if let Some((len, found)) =
@@ -264,6 +247,17 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         unit_start,
         unit_end,
     })
+}
+
+/// 两年多, 30%多, 一倍多: the bytes of a 多 behind the unit.
+fn more_behind(text: &str, kind: Option<UnitKind>) -> Option<usize> {
+    let tail = text.strip_prefix('多')?;
+    let counts = match kind? {
+        UnitKind::Time => !tail.starts_with(['次', '种', '个', '名', '家']),
+        UnitKind::Ratio => !tail.starts_with(|c| chars::is_han(c) && c != '的'),
+        _ => false,
+    };
+    counts.then_some('多'.len_utf8())
 }
 
 /// Where the minus before the number begins; `None` if there is none, or if it may be a dash.
