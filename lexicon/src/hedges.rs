@@ -13,8 +13,20 @@ const FILE: &str = "hedges.tsv";
 pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     let table = Table::read(folder, FILE)?;
     let (mut before, mut after) = (Vec::new(), Vec::new());
+    let (mut negations, mut modals) = (Vec::new(), String::new());
     for row in table.rows() {
         let word = row.get("word")?;
+        match row.get("place")? {
+            "negation" => {
+                negations.push(word);
+                continue;
+            }
+            "modal" => {
+                modals.push_str(word);
+                continue;
+            }
+            _ => {}
+        }
         let line = format!(
             "    Hedge {{ word: {}, bound: Bound::{}, not_after: {}, not_before: {} }},\n",
             literal(word),
@@ -26,7 +38,7 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
             "before" => before.push((word, line)),
             "after" => after.push((word, line)),
             other => {
-                return Err(row.error("place", format!("`{other}` is neither before nor after")));
+                return Err(row.error("place", format!("`{other}` is no place")));
             }
         }
     }
@@ -64,6 +76,18 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
             "\n/// {doc}\npub(super) const {name}: &str = {chars};"
         );
     }
+    negations.sort_by_key(|word| (std::cmp::Reverse(word.len()), *word));
+    let negations: Vec<String> = negations.iter().map(|word| literal(word)).collect();
+    let _ = writeln!(
+        text,
+        "\n/// Words before a comparison that turn it round, longer ones first.\npub(super) static NEGATIONS: &[&str] = &[{}];",
+        negations.join(", ")
+    );
+    let _ = writeln!(
+        text,
+        "\n/// Verbs between such a word and the comparison.\npub(super) const MODALS: &str = {};",
+        literal(&modals)
+    );
     Ok(Module {
         path: "crates/gongkai-normalize/src/quantity/bound/generated.rs",
         text,

@@ -7,10 +7,10 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE,
-    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, RARE_CAPITAL, SURPLUS_WORD,
-    WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
-    WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
+    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, ERA, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE,
+    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL,
+    SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE,
+    WORD_AFTER_ONE, WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
@@ -39,11 +39,35 @@ impl Candidate<'_> {
         let Some(numeral) = self.amount.numeral else {
             return false;
         };
+        if self.is_year_of_era() {
+            return true;
+        }
         if numeral.arabic {
             self.arabic_decoy(numeral.decimals, numeral.leading_zero)
         } else {
             self.han_decoy()
         }
+    }
+
+    /// 民国三年, 公元前221年: a year of an era.
+    fn is_year_of_era(&self) -> bool {
+        self.unit == "年"
+            && self
+                .text
+                .get(..self.start)
+                .is_some_and(|head| ERA.iter().any(|name| head.ends_with(name)))
+    }
+
+    /// Whether the figure and its unit are part of a name or of a set phrase, whatever stands around them.
+    pub(crate) fn is_name(&self) -> bool {
+        let han = self.amount.numeral.is_some_and(|numeral| !numeral.arabic);
+        let here = self.text.get(self.start..).unwrap_or_default();
+        let single = self.unit_start.saturating_sub(self.start) == 3;
+        self.is_year_of_era()
+            || han
+                && !here.starts_with('一')
+                && PHRASE.iter().any(|phrase| here.starts_with(phrase))
+            || han && self.is_place(single)
     }
 
     fn lead(&self) -> char {
@@ -74,7 +98,15 @@ impl Candidate<'_> {
             "年" => self.is_maybe_a_year(tail),
             "版" => decimals,
             // Cells of a table: 1 项目名称, 3 个人隐私.
-            "项" | "類" | "项次" => gap && next == '目',
+            "项" if next == '目' => {
+                // 3项目标 are three aims, 3项目录 three lists.
+                let counts = tail
+                    .chars()
+                    .nth(1)
+                    .is_some_and(|c| matches!(c, '标' | '录' | '的'));
+                gap || !counts
+            }
+            "類" | "项次" => gap && next == '目',
             "个" => Self::is_person(tail, gap),
             _ => false,
         }
@@ -135,10 +167,11 @@ impl Candidate<'_> {
             return false;
         }
         let mut tail = self.tail();
-        for _ in 0..=LONGEST_MIDDLE {
+        for middle in 0..=LONGEST_MIDDLE {
             let ending = PLACE_ENDING
                 .iter()
-                .find_map(|ending| tail.strip_prefix(ending));
+                .find_map(|ending| tail.strip_prefix(ending))
+                .or_else(|| tail.strip_prefix(|c| middle == 0 && PLACE_ENDING_NEAR.contains(c)));
             if let Some(after) = ending {
                 let next = after.chars().next();
                 return next.is_none_or(|c| !is_han(c) || "和与及均等也已在".contains(c))
@@ -232,6 +265,12 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
         if digits.len() == rest.len() {
             return end;
         }
+        // 第2.1条
+        let digits = digits
+            .strip_prefix('.')
+            .map(|part| (part, part.trim_start_matches(|c: char| c.is_ascii_digit())))
+            .filter(|(part, tail)| tail.len() < part.len())
+            .map_or(digits, |(_, tail)| tail);
         let unit = digits
             .strip_prefix(|c: char| "条款项章节编目部批期次届名位个号轮阶段类种條項".contains(c))
             .unwrap_or(digits);
@@ -256,19 +295,71 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
 /// Digits that are part of a name or code: the byte after it.
 pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     let first = text.get(at..)?.chars().next()?;
-    if (is_blank(before) || before == '\n') && is_split(text, at) {
-        return Some(figures_end(text, at).max(at + first.len_utf8()));
+    if let Some(end) = torn(text, at, before) {
+        return Some(end);
     }
     chars::arabic_digit(first)?;
     if before == '，' && is_ambiguous_group(text, at) {
         return Some(run_end(text, at));
     }
-    if before == ',' && is_torn_group(text, at) || before == '.' && is_torn_decimal(text, at) {
-        return Some(run_end(text, at).max(at + first.len_utf8()));
-    }
     let glued =
         before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+/// The tail of a figure that has been torn: the byte after it.
+pub(crate) fn torn(text: &str, at: usize, before: char) -> Option<usize> {
+    let mark = matches!(before, ',' | '.' | '\n');
+    if !mark && !is_blank(before) {
+        return None;
+    }
+    let first = text.get(at..)?.chars().next()?;
+    if !matches!(before, ',' | '.') {
+        let split = is_split(text, at) || is_blank(before) && is_spaced_out(text, at);
+        return split.then(|| figures_end(text, at).max(at + first.len_utf8()));
+    }
+    chars::arabic_digit(first)?;
+    let is_tail = match before {
+        ',' => is_torn_group(text, at),
+        _ => is_torn_decimal(text, at) || is_third_part(text, at),
+    };
+    is_tail.then(|| run_end(text, at).max(at + first.len_utf8()))
+}
+
+/// As [`torn`], for a figure with a unit whose leading point counts: `.5%`.
+pub(crate) fn torn_count(text: &str, at: usize, before: char) -> Option<usize> {
+    torn(text, at, before).filter(|_| before != '.' || is_third_part(text, at))
+}
+
+/// 1.234.567元: the figures behind a second point count nothing.
+fn is_third_part(text: &str, at: usize) -> bool {
+    let digits = |head: &str| {
+        let stem = head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        (stem < head.len()).then_some(stem)
+    };
+    let head = text.get(..at).and_then(|head| head.strip_suffix('.'));
+    head.and_then(|head| head.get(..digits(head)?))
+        .and_then(|head| head.strip_suffix('.'))
+        .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// 2 0 1 5年, 3 2 件: single digits with single blanks between them are one figure.
+fn is_spaced_out(text: &str, at: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| chars::arabic_digit(c).is_some());
+    let mut here = text.get(at..).unwrap_or_default().chars();
+    if !digit(here.next()) || digit(here.next()) {
+        return false;
+    }
+    let mut head = text.get(..at).unwrap_or_default().chars().rev();
+    if !head.next().is_some_and(is_blank) || !digit(head.next()) {
+        return false;
+    }
+    // A single digit that opens its line or is set off by a mark may be a number of its own.
+    match head.next() {
+        Some(c) if is_blank(c) => head.next().is_some_and(|c| c != '\n'),
+        Some(c) => is_han(c),
+        None => false,
+    }
 }
 
 /// 1 234条, 98. 5%, 23⏎45人次: figures that a blank or a line end divides from the figures before them.
@@ -281,7 +372,10 @@ fn is_split(text: &str, at: usize) -> bool {
     };
     let line = head.trim_end_matches(|c| is_blank(c) || matches!(c, '\r' | '\n'));
     let wrapped = head.get(line.len()..).is_some_and(|gap| gap.contains('\n'));
-    let figures = line.strip_suffix(['.', '．']).unwrap_or(line);
+    // 3 . 5万元: blanks on both sides of the point.
+    let figures = line
+        .strip_suffix(['.', '．'])
+        .map_or(line, |head| head.trim_end_matches(is_blank));
     let point = figures.len() < line.len();
     let before = figures.trim_end_matches(|c| chars::arabic_digit(c).is_some() || c == ',');
     let lead = figures.len() - before.len();
@@ -298,6 +392,10 @@ fn is_split(text: &str, at: usize) -> bool {
     let group = here.bytes().take(4).take_while(u8::is_ascii_digit).count();
     // 工作人员23 45人次: the figures before the gap belong to the word before them, and count nothing else.
     let glued = before.ends_with(is_han);
+    // 100 000元: no number begins with such a group.
+    if arabic && group == 3 && lead <= 3 && here.starts_with('0') && !point {
+        return true;
+    }
     arabic && !opens_line && (point || wrapped || glued || lead <= 3 && group == 3)
 }
 

@@ -232,6 +232,24 @@ impl<'t> Numbers<'t, '_> {
                 return None;
             }
         };
+        // Behind a torn figure a unit makes a false count; .5% has lost nothing.
+        if unit.is_some()
+            && let Some(torn) = decoy::torn_count(self.text, at, before)
+        {
+            self.at = torn;
+            return None;
+        }
+        // 400-800-1234
+        let goes_on = amount.value_max.is_some()
+            && unit.is_none()
+            && self.text.get(end..).is_some_and(|rest| {
+                let mut chars = rest.chars();
+                chars.next() == Some('-') && chars.next().is_some_and(|c| c.is_ascii_digit())
+            });
+        if goes_on {
+            self.at = end;
+            return None;
+        }
         let (mut start, mut end, mut bound) = (start, end, bound);
         let (mut value, mut value_max) = (value, amount.value_max);
         if let Some(point) = leading_point(self.text, start, self.floor)

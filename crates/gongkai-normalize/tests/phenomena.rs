@@ -469,3 +469,230 @@ fn house_numbers_of_four_digits() {
     nothing("地址：丰收大街1206号；邮编：130021");
     nothing("位于和平路1010号院内");
 }
+
+/// A negation before a comparison turns it round.
+#[test]
+fn negated_hedges() {
+    quantities(
+        "税率不得高于6%，每组不能少于4人，费用不会超过80元，全年没有超过9次，未低于30%，不应大于7天，不超出2件",
+        &[
+            "6 at_most %",
+            "4 at_least 人",
+            "80 at_most 元",
+            "9 at_most 次",
+            "30 at_least %",
+            "7 at_most 天",
+            "2 at_most 件",
+        ],
+    );
+    quantities(
+        "不止5次，高于8人，有没有超过9次",
+        &["5 more_than 次", "8 more_than 人", "9 more_than 次"],
+    );
+}
+
+#[test]
+fn hedges_in_a_bracket() {
+    quantities(
+        "12人（含12人）以上，60%以下（含60%），9户(不含)以上，700元以上（不含700元）",
+        &[
+            "12 at_least 人",
+            "60 at_most %",
+            "9 more_than 户",
+            "700 more_than 元",
+        ],
+    );
+    quantities("12人以上（含2人）", &["12 at_least 人", "2 exact 人"]);
+}
+
+#[test]
+fn numbers_below_zero() {
+    quantities(
+        "夜间零下7摄氏度，差额-41.5万元，气温-4℃至6℃，零下9℃至零下2℃，增幅-6.5%至-2.5%。-7.5%，",
+        &[
+            "-7 exact 摄氏度",
+            "-415000 exact 元",
+            "-4..6 exact ℃",
+            "-9..-2 exact ℃",
+            "-6.5..-2.5 exact %",
+            "-7.5 exact %",
+        ],
+    );
+    quantities(
+        "网站-6条，9元-4元",
+        &["6 exact 条", "9 exact 元", "4 exact 元"],
+    );
+}
+
+#[test]
+fn a_large_unit_behind_a_surplus() {
+    quantities(
+        "投入百余万元，累计千多亿元，惠及百余人",
+        &[
+            "1000000 more_than 元",
+            "100000000000 more_than 元",
+            "100 more_than 人",
+        ],
+    );
+}
+
+#[test]
+fn neighbours_that_share_a_unit() {
+    quantities(
+        "约谈了三、四个单位，每场二、三十人，大概7、8个",
+        &["3..4 exact 个", "20..30 exact 人", "7..8 approximately 个"],
+    );
+    quantities("二、三个部门", &["3 exact 个"]);
+    quantities("分为三、五个", &["5 exact 个"]);
+}
+
+#[test]
+fn torn_figures_count_nothing() {
+    nothing("拨付4 . 5 万元，自2 0 1 3年起办理 6 7 件，合计2.345.678元");
+    quantities("1 5件", &["5 exact 件"]);
+}
+
+#[test]
+fn words_that_begin_like_a_quantity() {
+    nothing("采购零件，零元购，三轮车，落实三包服务，成千上万，三支一扶，依照第3.2条规定");
+    quantities("上升零点四个百分点", &["0.4 exact 个百分点"]);
+    nothing("4项目落地");
+    quantities("4项目标", &["4 exact 项"]);
+}
+
+#[test]
+fn years_of_an_era() {
+    nothing("建于民国五年，光绪十九年重修，公元前120年");
+    quantities("历时五年", &["5 exact 年"]);
+}
+
+#[test]
+fn first_months_of_a_year() {
+    dates("前七个月，受理九件", &["range 2017-01-01..2017-07-31"]);
+    quantities(
+        "届满前六个月提出，前六个月内答复",
+        &["6 exact 个月", "6 exact 个月"],
+    );
+}
+
+#[test]
+fn years_without_their_mark() {
+    dates(
+        "2011上半年，2013第二季度，2014前三季度，2012 四季度",
+        &[
+            "half_year 2011-01-01..2011-06-30",
+            "quarter 2013-04-01..2013-06-30",
+            "range 2014-01-01..2014-09-30",
+            "quarter 2012-10-01..2012-12-31",
+        ],
+    );
+}
+
+#[test]
+fn the_year_before_a_bracket() {
+    dates(
+        "2013年度（1月1日至6月30日）",
+        &[
+            "year 2013-01-01..2013-12-31",
+            "range 2013-01-01..2013-06-30",
+        ],
+    );
+}
+
+#[test]
+fn days_of_the_lunar_new_year() {
+    dates("大年初一，年初三至初七", &[]);
+    dates("年初部署", &["year_part 2017-01-01..2017-02-28"]);
+}
+
+#[test]
+fn since_a_plan_is_open() {
+    dates("“十一五”以来", &["range 2006-01-01.."]);
+}
+
+#[test]
+fn rare_signs_of_a_range() {
+    dates(
+        "2∼5月，3━4月",
+        &[
+            "range 2017-02-01..2017-05-31",
+            "range 2017-03-01..2017-04-30",
+        ],
+    );
+}
+
+#[test]
+fn hedges_behind_a_share() {
+    quantities(
+        "下降20%多，增长两倍多，差不多60人，80人有余",
+        &[
+            "20 more_than %",
+            "2 more_than 倍",
+            "60 approximately 人",
+            "80 more_than 人",
+        ],
+    );
+}
+
+#[test]
+fn parts_behind_a_unit() {
+    quantities(
+        "每本三块八毛，占六成五，重三公斤半",
+        &["3.8 exact 块", "6.5 exact 成", "3.5 exact 公斤"],
+    );
+    quantities("占六成一般", &["6 exact 成"]);
+}
+
+#[test]
+fn whole_units() {
+    quantities(
+        "噪声55分贝，密度240人/平方公里，用电8kW·h",
+        &["55 exact 分贝", "240 exact 人/平方公里", "8 exact kW·h"],
+    );
+    nothing("六户村，位于四家庄");
+}
+
+#[test]
+fn ranges_below_zero_without_a_sign() {
+    nothing("气温零下4到6度");
+}
+
+#[test]
+fn the_year_before_a_noun_and_a_bracket() {
+    dates(
+        "2013年信访受理情况（1月至6月）",
+        &[
+            "year 2013-01-01..2013-12-31",
+            "range 2013-01-01..2013-06-30",
+        ],
+    );
+}
+
+#[test]
+fn numbers_that_are_names_or_torn() {
+    let values = |text| -> Vec<String> {
+        gongkai_normalize::scan_numbers(text, &options())
+            .map(|number| number.text.to_owned())
+            .collect()
+    };
+    assert_eq!(values("三轮车7辆"), ["7辆"]);
+    assert_eq!(values("光绪三年"), [""; 0]);
+    assert_eq!(values("拨付300 000元"), ["300"]);
+    assert_eq!(values(".6%"), [".6%"]);
+}
+
+#[cfg(feature = "colloquial")]
+#[test]
+fn days_that_are_not_counted_from_today() {
+    let day = chrono::NaiveDate::from_ymd_opt(2017, 3, 8).unwrap_or_default();
+    let options = ScanOptions::default()
+        .reference(Reference::Day(day))
+        .colloquial(true);
+    let found = |text| scan_dates(text, &options).count();
+    assert_eq!(
+        found("每月20日前报送，自签订之日起30日后，周一至周五，每周三，〔2016〕9号"),
+        0
+    );
+    assert_eq!(found("三天前"), 1);
+    assert_eq!(found("15个工作日后"), 1);
+}

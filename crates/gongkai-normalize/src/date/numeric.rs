@@ -1,18 +1,20 @@
 //! Dates in digits and separators.
 //!
 //! ```text
-//! numeric  = compact | mixed | iso | day-first | year-quarter | year-months ;
+//! numeric  = compact | mixed | iso | day-first | year-quarter | year-part | year-months ;
 //! compact  = 8 digit ;                                             (20170310)
 //! iso      = year mark month [ mark day [ "日" ] [ times ] ] ;     (2017-03-10, 2017.3.10, 2017 03 10, 2017.03)
 //! day-first = day mark month mark year ;                           (17.01.2018)
 //! mixed    = year mark month "月" [ mark ] day "日" ;               (2016/3月5日; 2016年-3月-5日 is in the main grammar)
 //! year-quarter = year [ "-" ] "Q" digit ;                          (2017Q3)
+//! year-part = year ( half | quarters | "全年" ) ;                  (2015上半年, 2016第四季度)
 //! year-months = year mark month joiner year mark month ;           (2017.5-2018.3)
 //! mark     = "-" | "/" | "." | blank ;                             (one and the same throughout iso and day-first)
 //! ```
 
 use nom::Parser as _;
 use nom::branch::alt;
+use nom::bytes::complete::tag;
 use nom::character::complete::one_of;
 use nom::combinator::{map, opt, verify};
 use nom::sequence::{pair, preceded, terminated};
@@ -20,6 +22,7 @@ use nom::sequence::{pair, preceded, terminated};
 use super::calendar::{Part, day as day_of};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
+use super::part::{half, quarters};
 use super::terminal::{Parsed, arabic, blanks, fail, given, is_figure, joiner, spaced, stray_mark};
 use super::{Candidates, DateKind, Period};
 use crate::chars::skip_blanks;
@@ -39,7 +42,7 @@ pub(super) fn numeric<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         8 => compact(input),
         1 | 2 => separated(input),
         // Full-width digits are not counted.
-        0 | 4 => alt((mixed, separated, year_quarter, year_months)).parse(input),
+        0 | 4 => alt((mixed, separated, year_quarter, year_part, year_months)).parse(input),
         _ => fail(input),
     }
 }
@@ -86,6 +89,18 @@ fn year_quarter(input: &str) -> Parsed<'_> {
     let fits = (1..=4).contains(&q) && !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     let found = date(y, Part::Quarters(q, q)).filter(|_| fits);
     given(input, found.map(|found| (rest, found)))
+}
+
+/// 2015上半年, 2016第四季度: the 年 behind the year is left out.
+fn year_part(input: &str) -> Parsed<'_> {
+    let (rest, y) = verify(year, |year| (1900..2100).contains(year)).parse(input)?;
+    let here = skip_blanks(rest);
+    if !here.starts_with(|c: char| is_figure(c) || "上下前第首末全".contains(c)) {
+        return fail(input);
+    }
+    let whole = map(tag("全年"), |_| Part::Year);
+    let (rest, part) = alt((half, quarters, whole)).parse(here)?;
+    given(input, date(y, part).map(|found| (rest, found)))
 }
 
 fn year_months(input: &str) -> Parsed<'_> {

@@ -35,7 +35,7 @@ use super::terminal::{
     Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word, year_digits,
 };
 use super::year::century;
-use crate::chars::{arabic_digit, han_digit, skip_blanks};
+use crate::chars::{arabic_digit, han_digit, is_han, skip_blanks};
 
 /// What part of a year is meant, behind the year. The year of what is given is still missing.
 pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
@@ -164,6 +164,17 @@ fn year_tail(input: &str) -> Parsed<'_, Part> {
 pub(super) fn lone_year_part(input: &str) -> Parsed<'_, Part> {
     let (rest, _) = one_of("年").parse(input)?;
     if rest.starts_with('中') && !rest.starts_with("中以") {
+        return fail(input);
+    }
+    // 年初一 and 年初三 are days of the lunar calendar.
+    let mut lunar = rest.strip_prefix('初').unwrap_or_default().chars();
+    if lunar
+        .next()
+        .is_some_and(|c| han_digit(c).is_some() || c == '十')
+        && lunar
+            .next()
+            .is_none_or(|c| !is_han(c) || matches!(c, '至' | '到'))
+    {
         return fail(input);
     }
     year_tail(rest)

@@ -36,7 +36,7 @@ use super::terminal::{
 };
 use super::year::{century, relative_year, year_led};
 use super::{Candidates, DateKind, DateMention, DateValue, Period};
-use crate::chars::{is_blank, plain_digit, skip_blanks};
+use crate::chars::{is_blank, is_han, plain_digit, skip_blanks};
 use crate::options::{Reference, ScanOptions};
 use crate::span::Span;
 
@@ -144,8 +144,15 @@ fn resolved_year(year: Year, scope: &Scope<'_>) -> Option<i32> {
 
 /// 2004年4月和9月: the year of the date that this one is joined to.
 fn joined_year(scope: &Scope<'_>) -> Option<i32> {
-    let (year, _, end) = scope.context.last?;
-    let between = scope.head.get(end..).filter(|between| between.len() <= 6)?;
+    let (year, month, end) = scope.context.last?;
+    if month.is_none() && scope.head.get(end..).is_some_and(is_subject_in_front) {
+        return Some(year);
+    }
+    let between = scope.head.get(end..).filter(|between| between.len() <= 9)?;
+    // 2016年度（1月1日至12月31日）, 2016年同期（1月至6月）
+    if month.is_none() && matches!(between, "（" | "(" | "同期（" | "同期(") {
+        return Some(year);
+    }
     matches!(
         between.trim_matches(is_blank),
         "和" | "、" | "与" | "及" | "，" | "," | "以及"
@@ -153,12 +160,34 @@ fn joined_year(scope: &Scope<'_>) -> Option<i32> {
     .then_some(year)
 }
 
+/// 2016年受理情况（1月至6月）: nothing but the noun that a bracket explains.
+fn is_subject_in_front(between: &str) -> bool {
+    const LONGEST: usize = 60;
+    between.len() <= LONGEST
+        && between.strip_suffix(['（', '(']).is_some_and(|noun| {
+            noun.ends_with(['况', '计', '据'])
+                && ["情况", "统计", "数据"]
+                    .iter()
+                    .any(|word| noun.ends_with(word))
+                && noun.chars().all(is_han)
+        })
+}
+
 fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     let whole = |expression| Phrase {
         expression,
         lead: 0,
     };
-    if let Ok((rest, found)) = plan(input, scope).or_else(|_| damaged(input, scope)) {
+    if let Ok((rest, found)) = plan(input, scope) {
+        // “十三五”以来
+        let tail = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
+        let (rest, found) = match since(tail) {
+            Ok(_) => range_from(found, tail, scope),
+            Err(_) => (rest, found),
+        };
+        return Ok((rest, whole(found)));
+    }
+    if let Ok((rest, found)) = damaged(input, scope) {
         return Ok((rest, whole(found)));
     }
     let figure = starts_with_figure(input);
@@ -234,7 +263,9 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         // What stands behind the figures tells most forms apart.
         return match after_figures(input) {
             '月' => month_led(input, scope, false),
-            '季' => map(quarters, missing).parse(input),
+            '季' => map(quarters, missing)
+                .parse(input)
+                .or_else(|_| numeric(input, scope)),
             '世' => era(input, scope),
             '年' => year_led(input, scope)
                 .or_else(|_| numeric(input, scope))
@@ -252,7 +283,7 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     match input.chars().next() {
         Some('第' | 'Q' | '首' | '末') => map(quarters, missing).parse(input),
         Some('年') => {
-            let part_of_a_word = "每近今一多历半周青少成老中往来全当学".contains(before);
+            let part_of_a_word = "每近今一多历半周青少成老中往来全当学大".contains(before);
             verify(map(lone_year_part, missing), |_| !part_of_a_word)
                 .parse(input)
                 .or_else(|_| whole_year(input, scope))
@@ -269,10 +300,20 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
             .or_else(|_| relative_month(input, scope))
             .or_else(|_| map(quarters, missing).parse(input))
             .or_else(|_| {
-                let counts = scope.is_colloquial()
-                    && input.starts_with('前')
-                    && !"之以目提超".contains(before);
-                verify(map(counted, missing), |_| counts).parse(input)
+                if !input.starts_with('前') || "之以目提超".contains(before) {
+                    return fail(input);
+                }
+                let (rest, part) = map(counted, missing).parse(input)?;
+                // 届满前三个月, 前三个月内: a length of time before something else.
+                let opens = !is_han(before) || matches!(before, '在' | '比' | '较');
+                let counter = input
+                    .get(..input.len() - rest.len())
+                    .is_some_and(|word| word.contains(['个', '個']));
+                let first_months = opens && counter && !rest.starts_with(['内', '前', '之', '以']);
+                given(
+                    input,
+                    (scope.is_colloquial() || first_months).then_some((rest, part)),
+                )
             }),
     }
 }
@@ -569,7 +610,7 @@ fn since(input: &str) -> Parsed<'_, bool> {
 
 /// The second end of a range, which may leave out what the first has said.
 fn range_end<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parsed<'a> {
-    let joins = |c: char| "起始至到截与和與-－–—―─‐‑﹣−~～〜".contains(c);
+    let joins = |c: char| "起始至到截与和與-－–—―─‐‑﹣−━~～〜∼".contains(c);
     if !skip_blanks(input).starts_with(joins) {
         return fail(input);
     }

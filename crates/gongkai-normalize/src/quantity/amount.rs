@@ -250,8 +250,18 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
         return None;
     }
     let (more, end) = more_after(text, at + len, &numeral);
+    let (numeral, end) = if more {
+        stacked_unit(text, end, numeral)
+    } else {
+        (numeral, end)
+    };
+    let before = char_before(text, at);
+    // 成千上万
+    if before == '上' && text.get(..at).is_some_and(|head| head.ends_with("成千上")) {
+        return None;
+    }
     let led = matches!(
-        char_before(text, at),
+        before,
         '上' | '近' | '逾' | '超' | '过' | '约' | '達' | '达' | '破'
     );
     (more || led).then_some(Amount {
@@ -264,6 +274,30 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
         needs_hedge: !more,
         fraction: false,
     })
+}
+
+/// 百余万, 千多亿: a large unit behind the 余 or 多 that ends at `end`.
+fn stacked_unit(text: &str, end: usize, numeral: Numeral) -> (Numeral, usize) {
+    let shift: u32 = match rest(text, end).chars().next() {
+        Some('万' | '萬') => 4,
+        Some('亿' | '億') => 8,
+        _ => return (numeral, end),
+    };
+    let value = i32::try_from(shift)
+        .ok()
+        .filter(|_| numeral.last_big == 0)
+        .and_then(|shift| numeral.value.checked_shift(shift));
+    match value {
+        Some(value) => {
+            let stacked = Numeral {
+                value,
+                last_big: shift,
+                ..numeral
+            };
+            (stacked, end + '万'.len_utf8())
+        }
+        None => (numeral, end),
+    }
 }
 
 /// 余, 多, 来 or 几 behind a numeral.

@@ -3,7 +3,9 @@
 #[rustfmt::skip]
 mod generated;
 
-use generated::{AFTER, AFTER_STARTS, BEFORE, BEFORE_ENDS};
+use generated::{AFTER, AFTER_STARTS, BEFORE, BEFORE_ENDS, MODALS, NEGATIONS};
+
+use crate::chars::is_han;
 
 /// How a stated value relates to the true one.
 ///
@@ -94,7 +96,28 @@ fn direct(text: &str) -> Option<(usize, Bound)> {
         .find_map(|hedge| Some((hedge, text.strip_suffix(hedge.word)?)))?;
     let part_of_a_word = head.ends_with(|c| hedge.not_after.contains(c));
     let bracket = matches!(hedge.word, ">" | "＞") && closes_bracket(head);
-    (!part_of_a_word && !bracket).then_some((hedge.word.len(), hedge.bound))
+    if part_of_a_word || bracket {
+        return None;
+    }
+    Some(negated(head, hedge).unwrap_or((hedge.word.len(), hedge.bound)))
+}
+
+/// 不得高于, 没有超过: a negation before a comparison turns it round.
+fn negated(head: &str, hedge: &Hedge) -> Option<(usize, Bound)> {
+    let bound = match hedge.bound {
+        Bound::MoreThan => Bound::AtMost,
+        Bound::LessThan => Bound::AtLeast,
+        _ => return None,
+    };
+    // 不足 and 不满 have their negation in them, and > is no word.
+    if NEGATIONS.iter().any(|word| hedge.word.starts_with(word)) || !hedge.word.starts_with(is_han)
+    {
+        return None;
+    }
+    let stem = head.strip_suffix(|c| MODALS.contains(c)).unwrap_or(head);
+    let before = NEGATIONS.iter().find_map(|word| stem.strip_suffix(word))?;
+    // 有没有超过 asks.
+    (!before.ends_with('有')).then_some((head.len() - before.len() + hedge.word.len(), bound))
 }
 
 /// Whether a `>` behind `head` closes a `<` on the same line: <简报>12期.
@@ -107,16 +130,59 @@ fn closes_bracket(head: &str) -> bool {
         .any(|c| matches!(c, '<' | '＜'))
 }
 
-/// The hedge that begins where the unit ends.
-pub(super) fn after(text: &str) -> Option<(usize, Bound)> {
+/// The hedge that begins where the unit ends; `number` is the number with its unit as printed.
+pub(super) fn after(text: &str, number: &str) -> Option<(usize, Bound)> {
     let trimmed = crate::chars::skip_blanks(text);
     let gap = text.len() - trimmed.len();
     if !trimmed.starts_with(|c| AFTER_STARTS.contains(c)) {
         return None;
     }
+    // 10人（含10人）以上
+    if let Some((bracket, includes)) = bracket(trimmed, number)
+        && let Some((len, bound)) = word_after(trimmed.get(bracket..)?)
+    {
+        return Some((gap + bracket + len, with_end(bound, includes)));
+    }
+    let (len, bound) = word_after(trimmed)?;
+    // 10人以上（含10人）
+    match trimmed.get(len..).and_then(|rest| bracket(rest, number)) {
+        Some((bracket, includes)) => Some((gap + len + bracket, with_end(bound, includes))),
+        None => Some((gap + len, bound)),
+    }
+}
+
+/// What a bracket behind 以上 or before it makes of the bound.
+fn with_end(bound: Bound, includes: bool) -> Bound {
+    match bound {
+        Bound::AtLeast if !includes => Bound::MoreThan,
+        Bound::AtMost if !includes => Bound::LessThan,
+        other => other,
+    }
+}
+
+/// （含）, （不含10人）: whether the number itself counts, and the bytes of the bracket. A number in it must be `number`.
+fn bracket(text: &str, number: &str) -> Option<(usize, bool)> {
+    let inner = text.strip_prefix(['（', '('])?;
+    let (inner, includes) = match inner.strip_prefix('不') {
+        Some(inner) => (inner, false),
+        None => (inner, true),
+    };
+    let inner = inner
+        .strip_prefix("包含")
+        .or_else(|| inner.strip_prefix("包括"))
+        .or_else(|| inner.strip_prefix('含'))?;
+    let inner = inner
+        .strip_prefix(number)
+        .or_else(|| inner.strip_prefix("本数"))
+        .unwrap_or(inner);
+    let rest = inner.strip_prefix(['）', ')'])?;
+    Some((text.len() - rest.len(), includes))
+}
+
+fn word_after(trimmed: &str) -> Option<(usize, Bound)> {
     let (hedge, rest) = AFTER
         .iter()
         .find_map(|hedge| Some((hedge, trimmed.strip_prefix(hedge.word)?)))?;
     let part_of_a_word = rest.starts_with(|c| hedge.not_before.contains(c));
-    (!part_of_a_word).then_some((gap + hedge.word.len(), hedge.bound))
+    (!part_of_a_word).then_some((hedge.word.len(), hedge.bound))
 }

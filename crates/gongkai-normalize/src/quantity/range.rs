@@ -2,11 +2,13 @@
 //!
 //! ```text
 //! range  = amount [ unit ] joiner amount [ unit ]
-//!        | amount ("与" | "和") amount &("间" | "之间") ;
+//!        | amount ("与" | "和") amount &("间" | "之间")
+//!        | figure "、" next-figure unit ;                     (三、四个)
 //! joiner = 1*2 dash | "~" | "至" | "到" ;
 //! ```
 
 use super::amount::{Amount, amount, breaks_off, rest};
+use super::read::Place;
 use super::reading::{Reading, with_unit};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
@@ -15,18 +17,37 @@ use crate::options::ScanOptions;
 /// Reads the upper end of a range behind its lower end `low`; gives `low` itself if there is none, and `None` if the
 /// figures are neither a range nor two numbers.
 pub(super) fn range<'t>(
-    text: &'t str,
+    place: Place<'t>,
     low: Reading<'t>,
     options: &ScanOptions,
     bare: bool,
 ) -> Option<Reading<'t>> {
+    let text = place.text;
     if low.amount.fraction || low.amount.value_max.is_some() {
         return Some(low);
     }
     let after = skip_blanks(rest(text, low.end));
+    if let Some(next) = after.strip_prefix('、') {
+        return Some(neighbours(place, &low, next, options).unwrap_or(low));
+    }
     let between = after.strip_prefix(['与', '和', '與']);
-    let Some(next) = connector(after).or(between) else {
+    let below_zero = low.amount.value < Decimal::ZERO;
+    // -5%--3%: the second dash is a sign.
+    let joined = match after.strip_prefix('-').filter(|_| below_zero) {
+        Some(next) => Some(next),
+        None => connector(after),
+    };
+    let Some(next) = joined.or(between) else {
         return Some(low);
+    };
+    let next = skip_blanks(next);
+    let (next, negative) = match next
+        .strip_prefix(['-', '－', '−'])
+        .or_else(|| next.strip_prefix("零下"))
+        .filter(|_| below_zero)
+    {
+        Some(next) => (next, true),
+        None => (next.strip_prefix("零上").unwrap_or(next), false),
     };
     let start = text.len() - skip_blanks(next).len();
     let following = rest(text, start).chars().next().unwrap_or('\0');
@@ -39,9 +60,12 @@ pub(super) fn range<'t>(
     if high.is_some_and(|high| !bare && breaks_off(text, high.end)) {
         return None;
     }
-    let Some(high) = high.and_then(|high| with_unit(text, high, options)) else {
+    let Some(mut high) = high.and_then(|high| with_unit(text, high, options)) else {
         return Some(low);
     };
+    if negative {
+        high.amount.value = -high.amount.value;
+    }
     if between.is_some() && !rest(text, high.amount.end).starts_with(['间', '之']) {
         return Some(low);
     }
@@ -103,6 +127,43 @@ pub(super) fn range<'t>(
     Some(Reading { amount, ..high })
 }
 
+/// 三、四个, 二、三十人: two single figures that follow each other and share a unit say about how many.
+///
+/// A figure that opens a line or a clause behind a stop is its marker (三、四个方面).
+fn neighbours<'t>(
+    place: Place<'t>,
+    low: &Reading<'t>,
+    next: &str,
+    options: &ScanOptions,
+) -> Option<Reading<'t>> {
+    let Place { text, at, .. } = place;
+    let single = low.amount.numeral.filter(|n| n.digits == 1)?;
+    let plain = low.unit.is_none() && low.end == low.amount.end && !low.amount.more;
+    let start = text.len() - next.len();
+    let lead = text.get(..at)?.trim_end_matches(chars::is_blank);
+    let marker = lead
+        .chars()
+        .next_back()
+        .is_none_or(|c| !chars::is_han(c) && c != '，' || "表图件例第".contains(c));
+    if !plain || single.ends_in_unit || marker {
+        return None;
+    }
+    let high = amount(text, start, options).filter(|high| !breaks_off(text, high.end))?;
+    let high = with_unit(text, high, options).filter(|high| high.unit.is_some())?;
+    high.amount.numeral.filter(|n| n.han == single.han)?;
+    let lower = carry(&low.amount, &high.amount);
+    let scale = lower.checked_div(low.amount.value, 0)?;
+    let follows = high.amount.value_max.is_none() && high.amount.value.checked_sub(lower)? == scale;
+    follows.then_some(Reading {
+        amount: Amount {
+            value: lower,
+            value_max: Some(high.amount.value),
+            ..high.amount
+        },
+        ..high
+    })
+}
+
 /// The lower end takes the multiplier that is printed once, behind the upper: 2—3万, 两到三千.
 fn carry(low: &Amount, high: &Amount) -> Decimal {
     let (Some(a), Some(b)) = (low.numeral, high.numeral) else {
@@ -139,7 +200,20 @@ pub(crate) fn connector(text: &str) -> Option<&str> {
     let dash = |c: char| {
         matches!(
             c,
-            '-' | '－' | '–' | '—' | '―' | '─' | '‐' | '‑' | '﹣' | '−' | '~' | '～' | '〜'
+            '-' | '－'
+                | '–'
+                | '—'
+                | '―'
+                | '─'
+                | '‐'
+                | '‑'
+                | '﹣'
+                | '−'
+                | '━'
+                | '~'
+                | '～'
+                | '〜'
+                | '∼'
         )
     };
     let Some(rest) = text.strip_prefix(dash) else {

@@ -111,7 +111,22 @@ pub(crate) fn quantity_at<'t>(
 
 /// Any number at `place`, with its unit if it has one.
 pub(crate) fn number_at<'t>(place: Place<'t>, options: &ScanOptions) -> Result<Found<'t>, usize> {
-    read(place, options, true).map(|read| read.found)
+    let read = read(place, options, true)?;
+    if let Some((name, _)) = read.found.unit {
+        let candidate = Candidate {
+            text: place.text,
+            floor: place.floor,
+            start: read.numeral_start,
+            amount: read.found.amount,
+            unit: name,
+            unit_start: read.unit_start,
+            end: read.unit_end,
+        };
+        if candidate.is_name() {
+            return Err(read.unit_end.max(read.skip));
+        }
+    }
+    Ok(read.found)
 }
 
 struct Read<'t> {
@@ -138,10 +153,15 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         });
     };
     let skip = first.end.max(step);
-    let Some(reading) = with_unit(text, first, options) else {
+    let Some(mut reading) = with_unit(text, first, options) else {
         return Err(skip);
     };
-    let Some(reading) = range(text, reading, options, bare) else {
+    // The lower end of a range has its own sign: -3℃至5℃.
+    let signed = reading.unit.and_then(|(_, kind)| minus_before(place, kind));
+    if signed.is_some() {
+        reading.amount.value = -reading.amount.value;
+    }
+    let Some(reading) = range(place, reading, options, bare) else {
         return Err(skip);
     };
     let Reading {
@@ -159,8 +179,14 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         Bound::Exact
     };
     let mut value_end = if unit.is_some() { unit_start } else { end };
-    let minus = minus_before(place, unit.and_then(|u| u.1));
-    let value = if minus.is_some() {
+    let kind = unit.and_then(|u| u.1);
+    let minus = signed.or_else(|| minus_before(place, kind));
+    let below_zero = minus.is_some_and(|start| rest(text, start).starts_with('零'));
+    // 零下3到5度 may end above zero or below.
+    if below_zero && signed.is_none() && amount.value_max.is_some() {
+        return Err(end);
+    }
+    let value = if minus.is_some() && signed.is_none() {
         -amount.value
     } else {
         amount.value
@@ -193,17 +219,13 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
     if amount.needs_hedge && bound == Bound::Exact {
         return Err(skip);
     }
-    let is_time = unit.is_some_and(|u| u.1 == Some(UnitKind::Time));
-    if is_time
-        && let Some(tail) = rest(text, end)
-            .strip_prefix('多')
-            .filter(|tail| !tail.starts_with(['次', '种', '个', '名', '家']))
-    {
-        // 两年多
-        end = text.len() - tail.len();
+    if let Some(len) = more_behind(rest(text, end), kind) {
+        end += len;
         bound = Bound::MoreThan;
     }
-    if let Some((len, found)) = bound::after(rest(text, end)) {
+    if let Some((len, found)) =
+        bound::after(rest(text, end), text.get(at..unit_end).unwrap_or_default())
+    {
         if unit.is_none() {
             value_end = end + len;
         }
@@ -227,10 +249,26 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
     })
 }
 
+/// 两年多, 30%多, 一倍多: the bytes of a 多 behind the unit.
+fn more_behind(text: &str, kind: Option<UnitKind>) -> Option<usize> {
+    let tail = text.strip_prefix('多')?;
+    let counts = match kind? {
+        UnitKind::Time => !tail.starts_with(['次', '种', '个', '名', '家']),
+        UnitKind::Ratio => !tail.starts_with(|c| chars::is_han(c) && c != '的'),
+        _ => false,
+    };
+    counts.then_some('多'.len_utf8())
+}
+
 /// Where the minus before the number begins; `None` if there is none, or if it may be a dash.
 fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
     let Place { text, at, floor } = place;
-    let mark = text.get(floor..at)?.chars().next_back()?;
+    let head = text.get(floor..at)?;
+    let mark = head.chars().next_back()?;
+    if mark == '下' {
+        let cold = matches!(kind, Some(UnitKind::Other)) && head.ends_with("零下");
+        return cold.then(|| at - "零下".len());
+    }
     let start = at - mark.len_utf8();
     if matches!(mark, '负' | '負') {
         let word = matches!(
@@ -249,8 +287,15 @@ fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
             lead,
             '\n' | '（' | '(' | '，' | '：' | ':' | '=' | '为' | '是' | '于' | '过' | '到' | '达'
         );
-    let ratio = kind == Some(UnitKind::Ratio) && chars::is_han(lead);
-    (opens || ratio).then_some(start)
+    // Things are not counted below zero: behind a word the dash before their number divides.
+    let measured = matches!(
+        kind,
+        Some(UnitKind::Ratio | UnitKind::Money | UnitKind::Other)
+    );
+    let parts = chars::is_han(lead) || matches!(lead, '。' | '；' | ';' | '、');
+    // 5元-3元: the dash stands between two numbers.
+    let between = start == floor && floor > 0;
+    (opens || measured && parts && !between).then_some(start)
 }
 
 /// 各 or 均 before the number: each of the things named has it.

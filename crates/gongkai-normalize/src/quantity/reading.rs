@@ -65,13 +65,19 @@ pub(super) fn with_unit<'t>(
         && amount.numeral.is_some_and(|n| !n.decimals)
         && let Some(value) =
             Decimal::from_scaled(5, 1).and_then(|half| amount.value.checked_add(half))
-        && matches!(kind, Some(UnitKind::Time | UnitKind::Ratio))
+        && (matches!(kind, Some(UnitKind::Time | UnitKind::Ratio)) || name.ends_with('斤'))
     {
         amount.value = value;
         end += '半'.len_utf8();
     }
     if matches!(name, "元" | "圆" | "圓" | "块") {
         (amount.value, end) = small_change(text, amount.value, end, options);
+    }
+    if name == "成"
+        && let Some((value, len)) = tenth_of_ten(&amount, rest(text, end))
+    {
+        amount.value = value;
+        end += len;
     }
     // 条（次）: both measure words as printed.
     for (open, close) in [('（', '）'), ('(', ')')] {
@@ -122,7 +128,9 @@ fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOption
             .map(|word| (word, Some(UnitKind::Time)))
             .or_else(|| find_unit(tail, options));
         let Some((name, per)) = per.filter(|(name, per)| {
-            !counts(kind) || *per == Some(UnitKind::Time) || matches!(*name, "人" | "户" | "人次")
+            !counts(kind)
+                || matches!(per, Some(UnitKind::Time | UnitKind::Area))
+                || matches!(*name, "人" | "户" | "人次")
         }) else {
             break;
         };
@@ -148,6 +156,20 @@ fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Optio
         (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
         _ => None,
     }
+}
+
+/// 七成五: the digit behind 成, which is a tenth of it, and its bytes.
+fn tenth_of_ten(amount: &Amount, rest: &str) -> Option<(Decimal, usize)> {
+    amount.numeral.filter(|n| !n.arabic && !n.decimals)?;
+    let mut chars = rest.chars();
+    let first = chars.next()?;
+    let digit = chars::plain_digit(first).filter(|digit| *digit > 0)?;
+    let ends = chars.next().is_none_or(|c| {
+        !chars::is_han(c) && chars::arabic_digit(c).is_none() || c == '左' || c == '以'
+    });
+    let part = Decimal::from_scaled(i128::from(digit), 1)?;
+    let value = amount.value.checked_add(part)?;
+    ends.then_some((value, first.len_utf8()))
 }
 
 fn counts_two(text: &str) -> bool {
@@ -179,7 +201,12 @@ fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -
         else {
             continue;
         };
-        let Some(after) = rest(text, part.end).strip_prefix(name) else {
+        let after = rest(text, part.end);
+        // 毛 is 角 in talk.
+        let Some(after) = after
+            .strip_prefix(name)
+            .or_else(|| after.strip_prefix('毛').filter(|_| name == '角'))
+        else {
             continue;
         };
         let Some(sum) = part

@@ -34,6 +34,11 @@ pub(super) fn day_word<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if !scope.is_colloquial() {
         return fail(input);
     }
+    // 每周三, 周一至周五: days of every week.
+    let weekly = matches!(scope.before(), '每' | '至' | '到');
+    if weekly && week_word(input).is_ok() {
+        return fail(input);
+    }
     let today = today(scope);
     let (rest, found) = day_name(input, today)
         .or_else(|_| weekday(input, today))
@@ -134,6 +139,10 @@ fn weekday(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
     );
     let (rest, (offset, _)) = pair(opt(offset), bare).parse(input)?;
     let (rest, number) = named(NAMES)(rest)?;
+    let goes_on = crate::quantity::connector(rest).is_some_and(|end| week_word(end).is_ok());
+    if offset.is_none() && goes_on {
+        return fail(input);
+    }
     // 周日，二月十号: the date says more.
     let tail = skip_blanks(rest.strip_prefix(['，', ',']).unwrap_or(rest));
     if month(tail).is_ok() {
@@ -189,13 +198,13 @@ fn holiday<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// 29日 without a month: of the running month, else of the next that has it. 10-12日: several days.
 fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if arabic_digit(before).is_some() || "月第每.-/年".contains(before) {
+    if arabic_digit(before).is_some() || "月第每.-/年〕]］】﹞）)".contains(before) {
         return fail(input);
     }
     let (rest, first) = small(input)?;
     let (rest, last) = opt(preceded(spaced(joiner), small)).parse(rest)?;
     let (rest, _) = one_of("日号號").parse(rest)?;
-    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前")).parse(rest)?;
+    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前地路")).parse(rest)?;
     let last = last.unwrap_or(first);
     if first == 0 || last > 31 || last < first {
         return fail(input);

@@ -9,7 +9,7 @@ use super::{fixed, monday_of, today};
 use crate::date::calendar::day;
 use crate::date::expression::{Scope, one_day};
 use crate::date::relative::{Length, Step, length, shift_days};
-use crate::date::terminal::{Parsed, fail, named, word};
+use crate::date::terminal::{Parsed, fail, is_figure, named, word};
 use crate::date::{DateKind, Period};
 
 /// How a length before or after today is laid.
@@ -63,7 +63,8 @@ pub(super) fn window<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 
 /// 三天前, 两个月之后, 90分钟以内, 3年多以来.
 pub(super) fn around<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    let (rest, length) = length(input)?;
+    let (tail, length) = length(input)?;
+    let printed = input.get(..input.len() - tail.len()).unwrap_or_default();
     let (rest, way) = alt((
         map(word(&["以来", "来"]), |_| Way::UpTo),
         map(word(&["以内", "之内", "内"]), |_| Way::From),
@@ -73,7 +74,19 @@ pub(super) fn around<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
             |_| Way::After,
         ),
     ))
-    .parse(rest)?;
+    .parse(tail)?;
+    let before = scope.before();
+    // 每月25日前, 3月31日前, 于25日前: a day of the month.
+    let day_of_month = printed
+        .strip_suffix('日')
+        .is_some_and(|head| head.ends_with(is_figure))
+        && matches!(way, Way::Before | Way::After)
+        && (input.bytes().take_while(u8::is_ascii_digit).count() == 2
+            || matches!(before, '月' | '年' | '于' | '在' | '每' | '季' | '度'));
+    // 自公布之日起30日后: counted from another day.
+    if day_of_month || before == '起' {
+        return fail(input);
+    }
     let today = today(scope);
     let kind = match way {
         Way::UpTo | Way::From => DateKind::Range,

@@ -22,9 +22,11 @@ pub(super) static BEFORE: &[Hedge] = &[
     Hedge { word: "不超过", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "不超過", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "不高于", bound: Bound::AtMost, not_after: "", not_before: "" },
+    Hedge { word: "差不多", bound: Bound::Approximately, not_after: "", not_before: "" },
     Hedge { word: "未超过", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "不下", bound: Bound::AtLeast, not_after: "居放定上", not_before: "" },
     Hedge { word: "不到", bound: Bound::LessThan, not_after: "达收找接受得看听想办做", not_before: "" },
+    Hedge { word: "不止", bound: Bound::MoreThan, not_after: "", not_before: "" },
     Hedge { word: "不满", bound: Bound::LessThan, not_after: "", not_before: "" },
     Hedge { word: "不滿", bound: Bound::LessThan, not_after: "", not_before: "" },
     Hedge { word: "不超", bound: Bound::AtMost, not_after: "", not_before: "" },
@@ -94,10 +96,18 @@ pub(super) static AFTER: &[Hedge] = &[
     Hedge { word: "以內", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "以内", bound: Bound::AtMost, not_after: "", not_before: "" },
     Hedge { word: "左右", bound: Bound::Approximately, not_after: "", not_before: "" },
+    Hedge { word: "开外", bound: Bound::MoreThan, not_after: "", not_before: "" },
+    Hedge { word: "有余", bound: Bound::MoreThan, not_after: "", not_before: "额地力数" },
 ];
 
 /// The last characters of the words before a number.
-pub(super) const BEFORE_ENDS: &str = "<=>≤≥下于出到合多少於概满滿码破碼约致超足达过近逾過＜＞";
+pub(super) const BEFORE_ENDS: &str = "<=>≤≥下于出到合多少於概止满滿码破碼约致超足达过近逾過＜＞";
 
 /// The first characters of the words after a unit.
-pub(super) const AFTER_STARTS: &str = "(上之以及左或（";
+pub(super) const AFTER_STARTS: &str = "(上之以及左开或有（";
+
+/// Words before a comparison that turn it round, longer ones first.
+pub(super) static NEGATIONS: &[&str] = &["沒有", "没有", "不", "未", "沒", "没"];
+
+/// Verbs between such a word and the comparison.
+pub(super) const MODALS: &str = "得能可应應宜准準会會曾";
