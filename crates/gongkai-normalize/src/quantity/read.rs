@@ -139,6 +139,15 @@ struct Read<'t> {
     unit_end: usize,
 }
 
+/// The bound that a character right before 百, 千 or 万 says, and its length: 上万, 过百.
+const fn before_round_number(lead: char) -> Option<(usize, Bound)> {
+    match lead {
+        '上' => Some((lead.len_utf8(), Bound::AtLeast)),
+        '过' | '破' => Some((lead.len_utf8(), Bound::MoreThan)),
+        _ => None,
+    }
+}
+
 /// Reads the number at `place`; with `bare`, one without a unit too.
 fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<'t>, usize> {
     let Place { text, at, floor } = place;
@@ -204,17 +213,10 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         }
     } else if amount.numeral.is_some()
         && matches!(rest(text, at).chars().next(), Some('百' | '千' | '万'))
+        && let Some((len, found)) = before_round_number(char_before(text, start))
     {
-        let lead = char_before(text, start);
-        let found = match lead {
-            '上' => Some(Bound::AtLeast),
-            '过' | '破' => Some(Bound::MoreThan),
-            _ => None,
-        };
-        if let Some(found) = found {
-            start -= lead.len_utf8();
-            bound = found;
-        }
+        start -= len;
+        bound = found;
     }
     if amount.needs_hedge && bound == Bound::Exact {
         return Err(skip);

@@ -1099,14 +1099,14 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let (metric, label) = (total.metric, label.to_owned());
-        let list = match self.out.breakdowns.len().checked_sub(1) {
+        let breakdown = match self.out.breakdowns.len().checked_sub(1) {
             Some(at) if parted => at,
             _ => self.open_list(whole, false),
         };
         let told = self
             .out
             .breakdowns
-            .get(list)
+            .get(breakdown)
             .map_or(&[][..], |list| &list.parts);
         let sum = told
             .iter()
@@ -1132,8 +1132,8 @@ impl<'p> Reader<'p, '_> {
             clause,
             figure.end,
         );
-        if let Some(list) = self.out.breakdowns.get_mut(list) {
-            list.parts.push(index);
+        if let Some(breakdown) = self.out.breakdowns.get_mut(breakdown) {
+            breakdown.parts.push(index);
         }
         true
     }
@@ -1239,13 +1239,8 @@ impl<'p> Reader<'p, '_> {
         /// The longest way from a word such as 均 to its verb, in bytes.
         const LONGEST: usize = 48;
         let page = self.page;
-        let metric = match token.concept {
-            Concept::Granted => Metric::ApplicationsGranted,
-            Concept::Partly => Metric::ApplicationsPartlyGranted,
-            Concept::Refused => Metric::ApplicationsRefused,
-            Concept::NotHeld => Metric::ApplicationsNotHeld,
-            Concept::Answer => Metric::ApplicationsAnswered,
-            _ => return false,
+        let Some(metric) = outcome(token.concept) else {
+            return false;
         };
         // 收到申请10件。10件申请均按期答复: the sentence may be one of its own.
         let opens = line.last_end == line.start;
@@ -1312,7 +1307,6 @@ impl<'p> Reader<'p, '_> {
             || clause.len() > LONGEST
             || counted
             || pending
-            || clause.len() > NEAR
             || !opens && !between.starts_with('，') && !at_once
             || between.contains(['未', '不', '无', '其'])
             || clause.contains(['，', '；', '：'])
@@ -1331,17 +1325,10 @@ impl<'p> Reader<'p, '_> {
             return false;
         };
         // 均, or 全部 at the head of the verb itself.
-        let said_at = if starts_with_any(clause, ALL_OF_THEM) {
-            start
-        } else if starts_with_any(between, ALL_OF_THEM) {
-            line.last_end
-        } else {
-            token.start
-        };
-        let said = page.slice(said_at..token.end);
-        let len = ALL_OF_THEM.iter().filter(|word| said.starts_with(**word));
-        let len = len.map(|word| word.len()).max().unwrap_or_default();
-        let Some(value_span) = CleanSpan::new(said_at, said_at + len) else {
+        let Some(value_span) = [start, line.last_end, token.start]
+            .into_iter()
+            .find_map(|at| word_for_all(page.slice(at..token.end), at))
+        else {
             return false;
         };
         let entry = StatisticFact {
@@ -2215,6 +2202,25 @@ fn in_key_column(page: &Context<'_>, clause: usize, hit: &Hit) -> bool {
                 .iter()
                 .any(|noun| page.slice(token.end..hit.start).starts_with(noun))
         })
+}
+
+/// The metric of what became of applications.
+const fn outcome(concept: Concept) -> Option<Metric> {
+    match concept {
+        Concept::Granted => Some(Metric::ApplicationsGranted),
+        Concept::Partly => Some(Metric::ApplicationsPartlyGranted),
+        Concept::Refused => Some(Metric::ApplicationsRefused),
+        Concept::NotHeld => Some(Metric::ApplicationsNotHeld),
+        Concept::Answer => Some(Metric::ApplicationsAnswered),
+        _ => None,
+    }
+}
+
+/// The word for all (均, 全部) that `text`, which stands at `at`, begins with.
+fn word_for_all(text: &str, at: usize) -> Option<CleanSpan> {
+    let words = ALL_OF_THEM.iter().filter(|word| text.starts_with(**word));
+    let len = words.map(|word| word.len()).max()?;
+    CleanSpan::new(at, at + len)
 }
 
 /// What follows the words that name all the applications counted before, at the beginning of a sentence: 均按期 of
