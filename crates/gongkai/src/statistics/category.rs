@@ -7,10 +7,12 @@ use gongkai_report::Metric;
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    CHANNEL_LEAD, COLUMN_NOUN, Concept, MAILBOX_NOUN, PLAIN_MODIFIER, PLAIN_NOUN, RATE_MODIFIER,
-    TRAINING_TOPIC, ends_with_any, starts_with_any, traits,
+    CHANNEL_LEAD, COLUMN_NOUN, Concept, MAILBOX_NOUN, PLAIN_MODIFIER, PLAIN_NOUN, PLAIN_VIEWS,
+    POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, VISIT_NOUN, ends_with_any, is_item,
+    starts_with_any, traits,
 };
 use super::match_phrase::Hit;
+use super::token::Token;
 
 /// The longest category, in bytes: longer ones are sentences, not names.
 const LONGEST: usize = 60;
@@ -138,11 +140,7 @@ fn of_line(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) ->
         .unwrap_or(words);
     if words.contains(COMMON) {
         // 12345热线工单: the cases of all.
-        return if words.ends_with('单') {
-            Line::Plain
-        } else {
-            Line::Untold
-        };
+        return Line::Plain;
     }
     let numbered = words
         .chars()
@@ -178,6 +176,7 @@ fn of_metric(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) 
                 .unwrap_or_default();
             engagement(page.slice(hit.start.min(figure.start)..end + rest.len()))
         }
+        Metric::ReadingPoints => of_place(page, clause, figure, hit),
         Metric::CompletionRate => {
             let word = hit.anchor?;
             let before = page.slice(clause..word.start);
@@ -221,6 +220,7 @@ pub(super) fn of_phrase(
             | Metric::CompletionRate
             | Metric::ApplicationsAnswered
             | Metric::ConsultationsPublic
+            | Metric::ReadingPoints
     ) {
         return of_metric(page, clause, figure, hit);
     }
@@ -278,7 +278,8 @@ pub(super) fn of_phrase(
     };
     // 全年阅读量12万次; 政府信息公开专栏访问量: whose views they are is no kind of views.
     if hit.metric == Metric::PageViews
-        && (anchor.start == page.clause_text_start(clause, anchor.start)
+        && (plain_views(page, clause, anchor)
+            || anchor.start == page.clause_text_start(clause, anchor.start)
             || page
                 .tokens(clause..anchor.start)
                 .iter()
@@ -330,13 +331,66 @@ pub(super) fn of_phrase(
         // 受理公示、批前公示类信息: the verbs belong to the name of the class.
         return of_label(page, clause, end);
     }
+    // 公布行政权力事项40项: the noun says what the metric says.
+    if matches!(anchor.concept, Concept::ServiceItem | Concept::Affair)
+        && hit.metric == Metric::ServiceItems
+        && !page.slice(from..anchor.start).contains("其")
+    {
+        return None;
+    }
     // 信息公开业务培训班: all training that counts is about that.
     name(page.slice(from..end)).filter(|name| {
         // 培训信息员65人: those who come are no kind either.
         !(of_training && (starts_with_any(name, TRAINING_TOPIC) || name.starts_with("培训")))
+            // 宣传解读重要政策文件8篇: what is read out is no kind.
+            && !(hit.metric == Metric::Interpretations
+                && anchor.concept == Concept::Document
+                && name.contains("解读"))
             // 校务简报20期: whose briefings they are.
             && !(hit.metric == Metric::Briefings && name.ends_with("简报"))
     })
+}
+
+/// The name of a part of a list of items whose words a phrase reads and takes for no category: 政务信息 and 信息公开 beside
+/// other classes, 机构调整公告, whose verb belongs to the name, 原创微博.
+pub(super) fn of_item_part(
+    page: &Context<'_>,
+    clause: usize,
+    figure: &Figure<'_>,
+    hit: &Hit,
+) -> Option<String> {
+    /// These say no more than that items are meant.
+    const BARE: [&str; 4] = ["信息", "政府信息", "公开信息", "各类信息"];
+    if !is_item(hit.metric) || hit.tail.is_some() {
+        return None;
+    }
+    let anchor = hit.anchor?;
+    let label = trim_label(page.slice(page.clause_text_start(clause, figure.start)..figure.start));
+    if hit.metric == Metric::NewMediaPosts {
+        let at = POST_ORIGIN
+            .iter()
+            .filter_map(|word| label.find(word))
+            .min()?;
+        return label.get(at..).map(str::to_owned);
+    }
+    let words = page.tokens(clause..figure.start);
+    let noun = matches!(anchor.concept, Concept::Info | Concept::OpenWork);
+    let word = page.slice(anchor.start..anchor.end);
+    if noun && label == word && !BARE.contains(&word) {
+        return Some(label.to_owned());
+    }
+    // 机构调整公告: the verb stands inside the name.
+    let verbs: Vec<&Token> = words
+        .iter()
+        .filter(|token| token.concept.is_verb())
+        .collect();
+    let inside = noun
+        && !page.slice(clause..figure.start).contains('“')
+        && !words.iter().any(|token| is_channel(token.concept))
+        && matches!(verbs.as_slice(), [verb] if verb.concept != Concept::Disclose
+            && verb.end == anchor.start
+            && label.find(page.slice(verb.start..verb.end)).is_some_and(|at| at > 0));
+    inside.then(|| name(label)).flatten()
 }
 
 /// The quoted name of the column that a clause tells of: “机构设置”栏目发布信息5条.
@@ -368,7 +422,11 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
             // 部门网站512条
             is_channel(token.concept)
                 || token.concept == Concept::Organisation
-                    && page.slice(token.start..token.end).ends_with("网站")
+                    && (page.slice(token.start..token.end).ends_with("网站")
+                        // 街道信息网公开24条
+                        || tokens.iter().any(|next| {
+                            next.start == token.end && is_channel(next.concept)
+                        }))
                 || matches!(
                     token.concept,
                     Concept::Disclose | Concept::Info | Concept::OpenWork
@@ -438,12 +496,44 @@ pub(super) fn of_applicant(page: &Context<'_>, clause: Range<usize>) -> Option<S
     Some(page.slice(first.start..end).to_owned())
 }
 
+/// The name of the places that a figure counts, as printed: 便民查阅场所.
+fn of_place(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) -> Option<String> {
+    let word = hit.tail.or(hit.anchor)?;
+    let from = hit.tail.map_or(clause, |_| figure.end);
+    let verb = page
+        .tokens(from..word.start)
+        .iter()
+        .rfind(|token| token.concept.is_verb() || is_channel(token.concept));
+    let from = verb.map_or(from, |verb| verb.end);
+    let label = trim_label(page.slice(from..word.end));
+    let label = label.rsplit(['、', '，', '”']).next().unwrap_or_default();
+    (label.len() <= LONGEST && !label.is_empty()).then(|| label.to_owned())
+}
+
+/// Whether the words of a figure of visits say nothing but when and how many: 网站年度访问量, 信息浏览.
+fn plain_views(page: &Context<'_>, clause: usize, anchor: Token) -> bool {
+    let noun = page.slice(anchor.start..anchor.end);
+    let from = page
+        .tokens(clause..anchor.start)
+        .iter()
+        .rfind(|token| is_channel(token.concept))
+        .map_or(clause, |token| token.end);
+    let mut rest = page.slice(from..anchor.start);
+    while let Some(next) = PLAIN_VIEWS.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = next;
+    }
+    rest.is_empty() && VISIT_NOUN.iter().any(|visit| noun.contains(visit))
+}
+
 /// What was done to the entries of a directory.
 fn edit(page: &Context<'_>, clause: usize, figure: &Figure<'_>) -> Option<String> {
     let done = page.tokens(clause..figure.start).iter();
     let mut verbs = done.filter(|token| matches!(token.concept, Concept::Edit | Concept::Disclose));
     // 共发布对外公开事项150条 says nothing more of the entries.
-    if !verbs.clone().any(|token| token.concept == Concept::Edit) {
+    let edited = |token: &Token| {
+        token.concept == Concept::Edit || page.slice(token.start..token.end).starts_with("更新")
+    };
+    if !verbs.clone().any(edited) {
         return None;
     }
     let first = verbs.next()?;
@@ -507,7 +597,9 @@ fn subject_of_items(words: &str) -> bool {
         "方面",
         "政府",
     ];
-    (2..=16).contains(&words.chars().count()) && !ALIEN.iter().any(|word| words.contains(word))
+    // 公共资源配置 is no 共.
+    let said = words.replace("公共", "");
+    (2..=16).contains(&words.chars().count()) && !ALIEN.iter().any(|word| said.contains(word))
 }
 
 /// Whether the words before 公开信息 can name what was disclosed (业务, 街道) and do not say who, when or how much.

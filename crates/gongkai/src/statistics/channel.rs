@@ -96,6 +96,38 @@ pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: 
     {
         named(page, metric, from, from + clause.len())
     } else {
+        opening_subject(page, metric, start..end)
+    }
+}
+
+/// The channel that stands alone at the beginning of a sentence as its subject, with other clauses before the figure:
+/// 本局官方微博，在原有基础上，加大力度，全年发布政府信息30条.
+fn opening_subject(page: &Context<'_>, metric: Metric, range: std::ops::Range<usize>) -> Named {
+    /// So far behind it the figure's clause may begin, in bytes.
+    const REACH: usize = 240;
+    /// The longest name of a channel with its organ, in bytes.
+    const LONGEST: usize = 90;
+    if range.len() > REACH {
+        return Named::Nothing;
+    }
+    let text = page.slice(range.clone());
+    let Some(first) = text.find('，').filter(|at| *at <= LONGEST) else {
+        return Named::Nothing;
+    };
+    let edge = range.start + first;
+    let words = page.tokens(range.start..edge);
+    let alone = words
+        .last()
+        .is_some_and(|last| last.end == edge && of_word(page, last, metric).is_some())
+        && !words.iter().any(|token| token.concept.is_verb())
+        && !page
+            .tokens(edge..range.end)
+            .iter()
+            .any(|token| of_word(page, token, metric).is_some())
+        && !text.contains(['；', '：']);
+    if alone {
+        named(page, metric, range.start, edge)
+    } else {
         Named::Nothing
     }
 }
@@ -129,11 +161,13 @@ fn opened_account(
 
 /// Whether the clause opens with a channel as its subject (市政府微信公众号保持每日更新，…).
 fn is_subject(page: &Context<'_>, from: usize, to: usize) -> bool {
-    let Some(first) = page
-        .tokens(from..to)
-        .iter()
-        .find(|token| !matches!(token.concept, Concept::Info | Concept::OpenWork))
-    else {
+    let Some(first) = page.tokens(from..to).iter().find(|token| {
+        // 我街道官方微信: whose it is.
+        !matches!(
+            token.concept,
+            Concept::Info | Concept::OpenWork | Concept::Organisation
+        )
+    }) else {
         return false;
     };
     let before = page.slice(from..first.start);
@@ -217,7 +251,14 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
                 next.start <= token.end + 6
                     && matches!(next.concept, C::Info | C::Disclose | C::PageView)
             });
-            if !leads_in && !noun {
+            // 在青禾市人民政府网，全年发布…: the comma parts the place from its verb.
+            let apart = page.slice(token.end..next).starts_with('，')
+                && page
+                    .slice(page.boundary(token.start.saturating_sub(45))..token.start)
+                    .rsplit(['，', '。', '；', '：', '\n'])
+                    .next()
+                    .is_some_and(|words| CHANNEL_LEAD.iter().any(|lead| words.contains(lead)));
+            if !leads_in && !noun && !apart {
                 return None;
             }
             Channel::Website

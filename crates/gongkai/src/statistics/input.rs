@@ -233,7 +233,8 @@ fn numeral<'a>(place: Range<usize>, value: Decimal, units: UnitSet) -> Figure<'a
     }
 }
 
-/// The numerals in 万 without a unit behind a noun for followers or views: 粉丝量达8.6万，.
+/// The numerals in 万 without a unit behind a noun for followers or views, and other numerals behind one for followers:
+/// 粉丝量达8.6万，; 订阅人数为6214.
 fn myriads<'a>(text: &'a str, words: &Tokens, passages: &[Passage]) -> Vec<Figure<'a>> {
     const LONGEST: usize = 9;
     let mut found = Vec::new();
@@ -254,21 +255,24 @@ fn myriads<'a>(text: &'a str, words: &Tokens, passages: &[Passage]) -> Vec<Figur
                 .bytes()
                 .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
                 .count();
-            let Some(after) = number
-                .get(digits..)
-                .and_then(|after| after.strip_prefix('万'))
-            else {
+            let Some(after) = number.get(digits..) else {
                 continue;
+            };
+            // 订阅人数为6214
+            let (after, scale, ten_thousands) = match after.strip_prefix('万') {
+                Some(after) => (after, 10_000, '万'.len_utf8()),
+                None if word.concept == Concept::Follower => (after, 1, 0),
+                None => continue,
             };
             let ends = after.is_empty() || after.starts_with(['，', '；', '。', '、', '）', '\n']);
             let value = number
                 .get(..digits)
                 .filter(|digits| ends && (1..=LONGEST).contains(&digits.len()))
                 .and_then(|digits| digits.parse::<Decimal>().ok())
-                .and_then(|value| value.checked_mul(Decimal::from_i64(10_000)));
+                .and_then(|value| value.checked_mul(Decimal::from_i64(scale)));
             let Some(value) = value else { continue };
             let start = word.end + lead;
-            let end = start + digits + '万'.len_utf8();
+            let end = start + digits + ten_thousands;
             found.push(numeral(start..end, value, UnitSet::of(None)));
         }
     }

@@ -47,7 +47,15 @@ impl<'p> Reader<'p, '_> {
                 .is_some_and(|first| first.metric != hit.metric)
         });
         let whole = line.levels.last().and_then(|level| level.whole);
-        if things.len() > 1 && (each || (figure.value.is_zero() && differ)) {
+        // 办结率、答复率100%: a rate is never that of several things together.
+        let rates = figure.unit == Some("%")
+            && things.iter().all(|hit| {
+                matches!(
+                    hit.metric,
+                    Metric::CompletionRate | Metric::SatisfactionRate
+                )
+            });
+        if things.len() > 1 && (each || rates || (figure.value.is_zero() && differ)) {
             let region = line.region;
             for hit in things {
                 line.region = region;

@@ -225,6 +225,7 @@ impl<'p> Reader<'p, '_> {
             && line.last.is_none()
             && let Some(whole) = self
                 .previous
+                .or_else(|| self.before_heading())
                 .and_then(|last| self.unannounced(last, &range))
         {
             // 公开45条。概况类5条、动态类30条、其他10条。: the sum shows what the sentence lists.
@@ -278,6 +279,12 @@ impl<'p> Reader<'p, '_> {
         line.block
     }
 
+    /// The last figure of the document, where no figure under the same heading has been read.
+    fn before_heading(&self) -> Option<usize> {
+        let last = self.out.facts.len().checked_sub(1)?;
+        self.previous.is_none().then_some(last)
+    }
+
     /// The figure of the sentences before that the sentence `range` may speak of.
     fn told_before(&self, range: &Range<usize>) -> Option<usize> {
         self.previous
@@ -287,6 +294,11 @@ impl<'p> Reader<'p, '_> {
                     .len()
                     .checked_sub(1)
                     .filter(|last| *last >= self.topic_from && breaks_down_items(self.page, range))
+            })
+            .or_else(|| {
+                // 公开300条, and under the next heading: 其中：机构类120条，业务类180条.
+                self.before_heading()
+                    .filter(|last| self.summed_up(*last, range).is_some())
             })
             .and_then(|last| self.spoken_of(last, range))
             .map(|last| match self.out.facts.get(last) {

@@ -130,7 +130,7 @@ pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共�
 pub(crate) static BRANCHES: &[&str] = &["国家税务总局", "国家统计局", "国家金融监督管理总局", "国家外汇管理局", "国家粮食和物资储备局", "中国人民银行", "人民银行", "中华人民共和国", "国家矿山安全监察局"];
 
 /// words behind a list of channels that show that it is open.
-pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等多种"];
+pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等媒介", "等载体", "等多种"];
 
 /// words behind a channel that lead to its figure.
 pub(crate) static CHANNEL_LEADS: &[&str] = &["各类", "共", "主动", "全年", "公布"];

@@ -257,6 +257,12 @@ pub(crate) enum Concept {
     Opinion,
     /// information that is disclosed only on request.
     Held,
+    /// meetings on the work of disclosure, in so many words.
+    OpenMeeting,
+    /// papers that are publicity only where they are handed out.
+    Leaflet,
+    /// a review of the normative documents in force, with the documents: 清理规范性文件.
+    NormReview,
     /// writes documents, whether or not it discloses them.
     Dispatch,
 }
@@ -390,6 +396,9 @@ impl Concept {
             Self::Turn => ConceptKind::Grammar,
             Self::Opinion => ConceptKind::Noun,
             Self::Held => ConceptKind::Noun,
+            Self::OpenMeeting => ConceptKind::Noun,
+            Self::Leaflet => ConceptKind::Noun,
+            Self::NormReview => ConceptKind::Noun,
             Self::Dispatch => ConceptKind::Verb,
         }
     }
@@ -413,11 +422,13 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Interpretation, &["政策解读文件", "解读文件", "政策解读件", "解读件", "解读类信息", "政策解读类信息", "政策文件解读", "文件解读", "政策性文件解读", "图解政策", "视频解读", "图文解读", "政策图解", "解读图文", "政策解读信息稿件", "解读类稿件"]),
     (Concept::Interpretation, &["解读性信息", "解读产品", "解读信息发布", "解读作品"]),
     (Concept::Interpretation, &["解读政策", "解读政策文件", "简明问答", "政策简明问答", "政策问答"]),
+    (Concept::Interpretation, &["宣传解读", "宣传解读政策"]),
     (Concept::Response, &["回应社会关切热点问题", "回应社会关切问题", "回应群众关切问题", "回应热点问题", "回应社会热点问题", "回应公众关切问题"]),
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
     (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
     (Concept::Response, &["回应信息", "回应类信息", "回应公众信息", "回应群众关心", "回应关注", "热点问题回应", "回应重大舆情", "回应网民关切", "回应公众关注热点", "舆情事件", "回应公众关注热点或重大舆情", "热点舆情"]),
     (Concept::PressConference, &["新闻发布会", "新闻发布活动", "新闻通气会", "政策吹风会", "媒体通气会", "记者招待会", "吹风会", "发布会"]),
+    (Concept::PressConference, &["通气会", "记者会", "新闻通报会", "媒体见面会", "新闻媒体通气会"]),
     (Concept::Interview, &["在线访谈", "网上访谈", "网络访谈", "嘉宾访谈", "视频访谈", "在线交流", "访谈"]),
     (Concept::Gazette, &["政府公报", "公报", "政报", "文件汇编", "汇编"]),
     (Concept::Briefing, &["信息简报", "工作简报", "简报", "工作专报", "专报", "简讯", "快报"]),
@@ -441,19 +452,24 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["网上答疑", "在线答疑", "网上答复", "网民提问", "在线提问", "网上提问", "留言回复"]),
     (Concept::Mailbox, &["咨询投诉建议", "投诉建议"]),
     (Concept::Mailbox, &["民心网", "校长信箱", "院长信箱", "厅长信箱", "乡长信箱", "部长信箱", "站长信箱", "处长信箱", "党委书记信箱", "县委书记信箱", "市委书记信箱", "书记县长信箱", "书记市长信箱", "书记区长信箱", "书记校长信箱", "校长邮箱", "院长邮箱", "书记邮箱", "厅长邮箱"]),
+    (Concept::Mailbox, &["信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Consultation, &["现场接待", "来访接待", "现场解答", "窗口接待", "上门咨询", "大厅咨询"]),
     (Concept::Consultation, &["咨询政策", "咨询业务", "咨询相关政策", "咨询有关政策", "咨询有关事项"]),
+    (Concept::Consultation, &["咨询投诉电话", "投诉咨询电话", "咨询监督电话", "咨询举报电话"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
+    (Concept::ServiceItem, &["进驻办理事项", "进驻事项", "入驻事项", "入驻办理事项", "进驻服务事项", "可办事项"]),
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
     (Concept::ServiceCase, &["各类业务", "业务事项", "行政审批事项", "审批件", "行政审批件", "审批业务"]),
+    (Concept::ServiceCase, &["办理业务", "受理业务", "办理各类业务", "受理各类业务", "办结业务", "办结各类业务"]),
     (Concept::OpenStaff, &["政府信息公开工作人员", "信息公开工作人员", "政务公开工作人员"]),
     (Concept::OpenStaff, &["信息公开人员", "政务公开人员", "政府信息公开人员", "信息公开专职人员", "信息公开兼职人员", "政务公开专职人员", "政务公开联络员"]),
     (Concept::Staff, &["工作人员", "专职人员", "兼职人员", "专兼职人员", "专（兼）职人员", "专职", "兼职", "专兼职", "信息员", "负责人员", "专门人员", "全职人员", "专、兼职", "专、兼职工作人员", "专兼职工作人员"]),
     (Concept::Staff, &["专人", "专职工作人员", "兼职工作人员", "专（兼）职工作人员", "联络员", "专兼职信息员", "经办人员", "工作人员数", "专干", "专门工作人员", "政务公开专员", "兼职人员数", "专职人员数"]),
     (Concept::Staff, &["信息公开员", "政务公开员", "信息联络员"]),
+    (Concept::Staff, &["村级信息员", "镇级信息员", "基层信息员", "各级信息员", "学校信息员", "部门信息员", "单位信息员", "网站信息员", "社区信息员", "各单位信息员", "各部门信息员", "信息工作人员"]),
     (Concept::Organisation, &["部门", "单位", "乡镇", "镇街", "街道", "委办局", "单位网站", "部门网站"]),
     (Concept::Office, &["受理点", "公开点", "服务点", "专门机构", "工作机构", "内设机构", "科室", "机构", "申请受理点", "信息申请受理点", "阅览室"]),
     (Concept::Office, &["公开专区"]),
@@ -462,6 +478,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Training, &["业务培训", "培训班", "培训会", "培训会议", "培训", "轮训"]),
     (Concept::Training, &["培训次数", "学习培训", "培训活动", "专题培训", "集中培训", "专题培训会", "培训班次", "业务培训班", "业务培训会", "培训讲座"]),
     (Concept::Training, &["讲座", "专题讲座", "业务讲座", "知识讲座", "辅导讲座", "专题辅导", "培训讲课", "培训授课", "专题授课", "培训教育", "业务学习培训"]),
+    (Concept::Training, &["以会代训", "以训代会", "现场培训", "业务培训讲座", "学习培训会", "培训学习"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
     (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
     (Concept::Trainee, &["参训民警", "参训职工", "参训教师", "参训学员", "培训业务骨干", "培训骨干", "培训学员", "参训骨干", "参训人数", "培训干部职工", "培训民警", "培训教师", "培训职工", "参训干部职工", "参训信息员", "参训工作人员", "培训专兼职人员", "参训党员干部", "参训教职工", "培训教职工", "参训对象", "培训对象"]),
@@ -480,25 +497,29 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Refused, &["不予公开", "不同意公开", "否决公开", "不同意公开答复", "不予以公开"]),
     (Concept::Refused, &["不予公开答复", "不予公开的", "不同意公开的", "不同意全部公开"]),
     (Concept::Refused, &["不公开文件", "不公开的文件", "不公开信息", "不公开的信息"]),
-    (Concept::NotHeld, &["信息不存在", "不掌握", "无法提供", "不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "非本机关掌握", "不属于本行政机关", "不属于本单位", "不属于本机关掌握"]),
-    (Concept::NotHeld, &["信息不存在答复", "申请信息不存在", "信息不存在的", "无法提供答复", "政府信息不存在", "无法提供的", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "不属于本部门掌握", "非本单位掌握", "非本部门掌握"]),
-    (Concept::NotHeld, &["非本机关公开", "非本机关", "非本单位公开", "非本部门公开", "不属于本机关公开职责", "非本机关职责", "不属本机关公开", "不属于我局公开"]),
-    (Concept::NotHeld, &["非本机关职责范围", "非本机关公开范围", "不掌握相关政府信息", "不掌握该政府信息", "不掌握相关信息", "不掌握所申请信息", "没有现成信息", "没有现成信息需要另行制作", "没有现成信息需另行制作", "不掌握申请信息"]),
+    (Concept::NotHeld, &["信息不存在", "不掌握", "无法提供", "非本机关掌握", "不属于本机关掌握"]),
+    (Concept::NotHeld, &["信息不存在答复", "申请信息不存在", "信息不存在的", "无法提供答复", "政府信息不存在", "无法提供的", "不属于本部门掌握", "非本单位掌握", "非本部门掌握"]),
+    (Concept::NotHeld, &["不掌握相关政府信息", "不掌握该政府信息", "不掌握相关信息", "不掌握所申请信息", "没有现成信息", "没有现成信息需要另行制作", "没有现成信息需另行制作", "不掌握申请信息"]),
     (Concept::CarriedIn, &["转结", "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "结转"]),
     (Concept::CarriedOut, &["转结下年度", "转结下年", "转结下年度继续办理", "转结至下年度", "结转下年度", "结转下年", "结转至下一年度办理", "结转至下一年", "结转至下年度", "结转至下年", "结转到下年", "转下年度", "转下一年度", "顺延到下年度", "顺延至下年度", "结转下一年度"]),
     (Concept::CarriedOut, &["结转至下一年度", "结转到下一年度", "结转到下年度", "顺延下年度", "转下年度办理", "转下年度继续办理", "结转下年度继续办理", "结转下年继续办理", "结转至下年度继续办理", "转下年继续办理", "转下年办理", "结转下年办理", "结转下年度办理", "转入下年", "转入下年度", "转至下年"]),
     (Concept::CarriedOut, &["转下一年办理", "转下一年", "转入下一年", "转入下一年度", "转下一年度办理", "转至下年度", "结转到下一年", "结转下一年", "顺延至下年", "转下年"]),
+    (Concept::CarriedOut, &["结转至明年", "结转至明年办理", "转至明年", "结转下一年继续办理", "结转至下一年继续办理", "结转下一年度继续办理", "结转至下一年度继续办理"]),
     (Concept::RestOutcome, &["不予处理", "其他处理", "作其他处理", "其它处理", "作其它处理"]),
     (Concept::RestOutcome, &["属于主动公开范围", "属于已主动公开范围", "已主动公开", "属于已主动公开", "已主动公开范围"]),
+    (Concept::RestOutcome, &["不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "不属于本行政机关", "不属于本单位", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "非本机关公开", "非本机关", "非本单位公开", "非本部门公开", "不属于本机关公开职责", "非本机关职责", "不属本机关公开", "不属于我局公开", "非本机关职责范围", "非本机关公开范围", "不属于政府信息", "不属于政府信息公开范围", "非本机关职责权限范围", "不属于本单位公开", "不属于本单位公开范围", "不属于本部门公开", "不属于本部门公开范围", "不属于本机关职责范围", "不属于本行政机关职责"]),
     (Concept::OtherOutcome, &["补正", "撤回", "撤销", "转办", "维持", "纠正", "驳回", "尚未审结", "纠错"]),
     (Concept::OtherOutcome, &["要求补正", "更改补充", "申请内容不明确", "告知作出更改补充", "告知通过其他途径办理", "重复申请", "撤诉", "结果维持", "结果纠正", "尚在审理", "不予立案", "撤回申请"]),
+    (Concept::OtherOutcome, &["驳回原告诉讼请求", "驳回诉讼请求", "驳回原告起诉", "驳回起诉", "驳回上诉", "维持或者驳回原告诉讼请求", "维持具体行政行为或者驳回原告诉讼请求", "维持行政行为或者驳回原告诉讼请求", "维持具体行政行为", "维持原判", "判决驳回原告诉讼请求", "驳回复议申请", "驳回行政复议申请", "终止行政复议", "撤回复议申请", "撤回行政复议申请", "被依法纠错"]),
     (Concept::Fee, &["收费", "费用", "信息处理费", "收取", "检索费", "复制费", "复制费用", "检索费用", "邮寄费用", "复印费", "复印费用", "收费情况", "邮寄费", "成本费", "工本费"]),
     (Concept::Fee, &["信息公开处理费", "政府信息公开处理费", "政府信息处理费", "政府信息公开信息处理费", "信息公开信息处理费", "信息公开费用", "信息公开费", "处理费", "处理费用", "信息处理费用"]),
+    (Concept::Fee, &["递送费", "递送费用", "成本费用", "邮递费", "邮递费用", "快递费", "快递费用", "检索复制费", "工本费用", "传真费", "打印费", "复制邮寄费"]),
     (Concept::Waiver, &["减免", "减收", "免收", "免除", "减免费用", "减免收费", "费用减免", "收费减免", "减免情况"]),
     (Concept::Waiver, &["减免相关费用", "减免有关费用", "减免各种费用", "减免信息处理费", "减免处理费", "减免检索费", "减免政府信息公开费用", "减免信息公开费用", "费用减免申请", "减免费用申请"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
     (Concept::Lawsuit, &["行政诉讼", "提起行政诉讼", "诉讼", "提起诉讼", "行政应诉", "应诉"]),
     (Concept::Complaint, &["举报投诉", "投诉举报", "举报", "投诉", "申诉"]),
+    (Concept::Complaint, &["举报线索", "投诉举报线索", "举报投诉线索"]),
     (Concept::Overdue, &["超时办件", "超时件", "不满意件", "逾期件", "超期件", "逾期答复", "超时办结", "超期办结", "超期答复"]),
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
@@ -518,6 +539,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Submit, &["移送", "送交", "移交"]),
     (Concept::Receive, &["收到", "接到", "新收", "接收", "接受", "收办", "收悉"]),
     (Concept::Receive, &["收到的", "接获", "收到并", "共收到", "收到了"]),
+    (Concept::Receive, &["收件", "承接到"]),
     (Concept::Accept, &["受理"]),
     (Concept::Answer, &["答复", "办结", "回复", "办理完毕", "办毕", "答复办结"]),
     (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应", "公开答复", "答复公开"]),
@@ -589,12 +611,14 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["会议议定", "全体会议", "提案办理工作", "产生活力", "产生了良好", "产生良好", "事项清单", "事项目录", "事项名称", "企业信用", "拟任", "拟录用", "拟聘", "拟招", "拟征", "拟推荐"]),
     (Concept::Decoy, &["拟表彰", "拟作", "拟发", "拟订", "拟建", "草拟", "比拟", "有计划", "计划地", "按计划", "计划安排"]),
     (Concept::Decoy, &["应公开而不予公开", "应公开而未公开", "应当公开而不予公开", "应公开不公开", "应公开未公开", "应公开而不公开", "应当公开而未公开", "该公开不公开", "应主动公开"]),
+    (Concept::Decoy, &["公开属性", "信息公开属性", "公开属性源头"]),
     (Concept::Website, &["门户网站", "政府网站", "门户网", "网站", "政务网", "官网", "外网", "网页", "政府网", "主网站", "网站群"]),
     (Concept::Website, &["信息网", "局网站", "主站", "政府门户网站", "市政府网站", "区政府网站", "县政府网站"]),
     (Concept::BareSite, &["网"]),
     (Concept::Online, &["网上", "网络", "互联网", "因特网"]),
     (Concept::Online, &["线上", "在线"]),
     (Concept::Platform, &["公示平台", "信息平台", "政务信息公开平台", "政务信息公开网", "信息公开网", "政府信息公开网", "政府信息公开网站", "信息公开平台", "政府信息公开平台", "公开平台", "信息公开网站", "政务公开网", "政务公开平台", "信息公开系统", "政府信息公开系统"]),
+    (Concept::Platform, &["统一平台", "信息公开统一平台", "政府信息公开统一平台", "信息公开发布平台", "政府信息公开发布平台", "政府信息公布发布平台", "信息公布平台", "政府信息平台", "政府信息公开统一发布平台", "统一发布平台"]),
     (Concept::Weibo, &["政务微博", "官方微博", "微博"]),
     (Concept::Weibo, &["微博账号", "官方微博账号", "政务微博账号", "新浪微博", "腾讯微博", "政务微博平台", "微博号"]),
     (Concept::Wechat, &["政务微信", "官方微信", "微信公众号", "微信公众平台", "微信订阅号", "微信平台", "微信", "公众号", "订阅号"]),
@@ -632,6 +656,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::InForce, &["现行有效", "继续有效"]),
     (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
     (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
+    (Concept::Column, &["公告栏目", "公示栏目", "通知公告栏目", "公示公告栏目"]),
     (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
     (Concept::Follower, &["累计关注", "累计关注用户", "粉丝人数达", "粉丝数量", "关注人群", "关注群众", "用户粉丝", "累计粉丝", "新增粉丝", "新增关注", "订阅量", "订阅用户数", "关注者人数", "粉丝关注数"]),
     (Concept::Post, &["发布作品", "发布视频", "发布短视频", "推送视频", "发布原创作品"]),
@@ -641,6 +666,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Proposal, &["代表建议和委员提案"]),
     (Concept::Proposal, &["人大代表建议案", "政协委员建议", "政协提案办理", "人大建议办理"]),
     (Concept::Proposal, &["人大代表建议办理结果", "政协委员提案办理结果", "代表建议办理结果", "委员提案办理结果", "人大代表建议答复", "政协委员提案答复", "代表建议答复", "委员提案答复", "人大代表建议办理情况", "政协委员提案办理情况", "人大建议办理情况", "政协提案办理情况", "人大建议答复", "政协提案答复", "人大代表建议办理", "政协委员提案办理"]),
+    (Concept::Proposal, &["建议和提案办理结果", "建议和提案办理结果信息", "建议提案办理结果信息", "建议、提案办理结果", "代表建议和委员提案办理结果", "人大代表建议和政协委员提案办理结果", "人大代表建议、政协委员提案办理结果", "人大建议和政协提案办理结果", "建议办理结果信息", "提案办理结果信息"]),
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
     (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
     (Concept::PublicConsultation, &["征集意见建议", "征求意见建议", "征集意见和建议", "征求意见和建议", "征集建议", "在线调查问卷", "网上调查问卷", "网络调查问卷", "网上调查征集", "在线调查征集", "调查问卷活动"]),
@@ -648,6 +674,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::PublicConsultation, &["网上征集意见", "网上征求意见", "在线征集意见", "公开征集意见", "向社会征求意见", "向社会公开征求意见", "网络征求意见", "网上民意调查", "满意度调查"]),
     (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
     (Concept::Meeting, &["例会", "工作例会", "专题例会", "调度会", "工作调度会", "专题推进会", "工作协调会", "动员会", "动员部署会", "研讨会", "工作部署会议", "推进会议", "专题工作会议", "工作专题会", "专题研究会", "工作推进会议", "协调会议", "调度会议", "领导小组会", "领导小组工作会议", "动员会议", "交流会", "工作交流会"]),
+    (Concept::Meeting, &["专题工作会"]),
     (Concept::Fund, &["专项经费支出", "工作经费支出", "经费支出", "信息公开经费", "政务公开经费", "专项工作经费", "信息公开工作经费", "政务公开工作经费", "政务公开专项经费"]),
     (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
     (Concept::Fund, &["工作经费投入", "经费投入", "信息公开工作经费投入", "政务公开经费投入", "专项经费投入", "投入工作经费", "投入经费"]),
@@ -661,6 +688,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Digitised, &["全文电子化率", "全文电子化", "电子化率", "电子化全文公开率", "全文电子化公开率", "全文公开率", "全文电子率", "信息全文电子化率", "信息电子化率"]),
     (Concept::Digitised, &["全文电子化的", "全文电子化达", "电子化达"]),
     (Concept::Applicant, &["自然人", "个人", "企业", "法人", "法人或其他组织", "法人及其他组织", "法人和其他组织", "其他组织", "公民", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "社会团体", "单位和个人"]),
+    (Concept::Applicant, &["校外人员", "校内人员", "校内学生", "校内师生", "校内教职工", "在校学生", "在校师生", "校友"]),
     (Concept::Lodge, &["递交", "提交", "提出", "寄送", "投递", "寄信", "来函", "到访"]),
     (Concept::Appeal, &["群众诉求", "诉求", "市民诉求", "网民诉求", "群众反映问题", "企业诉求", "民生诉求"]),
     (Concept::ShortVideo, &["抖音", "快手", "视频号", "短视频平台", "抖音号", "微信视频号", "西瓜视频", "政务抖音", "抖音账号"]),
@@ -675,6 +703,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::ReadingPoint, &["查阅点", "信息查阅点", "政府信息查阅点", "政府信息公开查阅点", "政府信息查阅中心", "公共查阅场所", "信息公开查阅点", "信息查阅场所", "阅览点", "公共查询点", "信息公开查阅中心"]),
     (Concept::ReadingPoint, &["查阅场所", "公共查阅点", "公共查阅室", "查阅室", "查阅中心", "查询点", "查阅窗口", "集中查阅点", "信息查询点", "公开查阅点", "公开查阅室", "公开查阅场所", "政府信息查阅场所", "政府信息公开查阅场所", "政府信息公开查阅室", "信息公开查阅室", "政府信息查阅室", "信息查阅室", "资料查阅点", "文件查阅点", "查询场所"]),
     (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
+    (Concept::Turn, &["结转至", "结转到了"]),
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
     (Concept::Opinion, &["意见建议", "意见和建议", "意见、建议"]),
     (Concept::Opinion, &["公众意见", "群众意见", "社会意见", "反馈意见", "网民意见", "社会公众意见", "公众意见建议", "群众意见建议", "公众意见和建议", "网民意见建议", "社会各界意见"]),
@@ -683,6 +712,9 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
     (Concept::Follow, &["关注", "订阅"]),
     (Concept::Dispatch, &["发文", "共发文", "制发文件"]),
+    (Concept::NormReview, &["清理规范性文件", "清理行政规范性文件", "清理各类规范性文件", "清理现行规范性文件", "清理现行有效规范性文件", "清理政府规范性文件"]),
+    (Concept::OpenMeeting, &["政务公开工作会", "信息公开工作会", "政府信息公开工作会", "政务公开推进会", "政务公开部署会", "政务公开专题会", "政务公开工作会议", "信息公开工作会议", "政府信息公开工作会议", "政务公开推进会议", "政务公开部署会议", "政务公开专题会议", "信息公开专题会议"]),
+    (Concept::Leaflet, &["办事指南", "服务指南", "便民卡", "联系卡", "连心卡", "告知书", "告知卡", "倡议书", "服务卡", "便民服务卡", "警民联系卡", "便民联系卡", "小册子", "口袋书", "宣传袋", "明白书", "办事手册"]),
 ];
 
 /// Units of items of information.
@@ -759,6 +791,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::Edit], after: &[Concept::Column], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold], after: &[Concept::Meeting], units: EVENTS, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Meetings, before: &[Concept::Hold], after: &[Concept::OpenMeeting], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Hold], after: &[Concept::PublicConsultation], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Affair], units: &["项", "个"], needs: Needs::Online, channel: None, category: None },
     Phrase { metric: Metric::InformationCreated, before: &[Concept::Create, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -799,6 +832,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::InForce], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("现行有效") },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Repeal], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormReview], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("清理") },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Disclose, Concept::Interpretation], after: &[], units: &["件", "次", "期", "篇次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MediaReports, before: &[Concept::MediaReport, Concept::Disclose], after: &[], units: &["篇", "条", "次", "则", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
@@ -817,6 +851,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation], after: &[], units: &["次", "件", "条", "期", "个", "项", "份"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::PublicConsultation, Concept::Hold], after: &[], units: &["次", "期", "场"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::OpenMeeting], after: &[], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[Concept::Hold, Concept::Meeting, Concept::OpenWork], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Proposals, before: &[Concept::Proposal], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Proposals, before: &[Concept::Proposal, Concept::Disclose], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
@@ -847,13 +882,15 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Submit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DocumentsSubmitted, before: &[Concept::Submit, Concept::OpenWork], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Regulations, before: &[Concept::InForce, Concept::Regulation], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("现行有效") },
+    Phrase { metric: Metric::Regulations, before: &[Concept::Repeal, Concept::Regulation], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
     Phrase { metric: Metric::Regulations, before: &[Concept::Regulation], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit, Concept::Document], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit, Concept::Info], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ArchiveVisits, before: &[Concept::Visit], after: &[], units: VISITS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OfficialDocuments, before: &[Concept::Document], after: &[], units: PAPERS, needs: Needs::Disclosure, channel: None, category: None },
-    Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: &["期", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Document], after: &[], units: &["期", "次", "篇次", "条次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Responses, before: &[Concept::Response], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
@@ -888,6 +925,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Answer], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Handle], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Receive], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Accept], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::MailboxCases, before: &[Concept::Answer, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Disclosure, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Phone], after: &[], units: &["人次", "次", "个", "件", "起"], needs: Needs::Nothing, channel: Some(gongkai_report::Channel::Phone), category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation], after: &[], units: &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Handle], after: &[], units: &["人次", "次"], needs: Needs::Nothing, channel: None, category: None },
@@ -899,7 +938,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceItems, before: &[Concept::ServiceItem], after: &[], units: &["项", "个", "条"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
-    Phrase { metric: Metric::ServiceCases, before: &[Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "次", "宗", "笔"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training, Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::OpenStaff], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
@@ -909,6 +948,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Publicity], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::PublicityMaterials, before: &[Concept::HandOut, Concept::Leaflet], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Board], after: &[], units: &["块", "面"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::OpenWork, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
@@ -934,6 +974,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive, Concept::Apply, Concept::OpenWork], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAccepted, before: &[Concept::Accept, Concept::Apply, Concept::OpenWork], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Handle], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Mail], after: &[], units: &["件", "份", "宗", "起", "例", "封"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Mail), category: None },
@@ -986,6 +1027,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Organisations, before: &[], after: &[Concept::Organisation], units: BODIES, needs: Needs::People, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::Affair], after: &[], units: &["件", "件次"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::Affair], after: &[], units: &["件", "件次"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::Apply], after: &[], units: &["件", "宗", "项", "起", "次", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "宗", "起", "次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "宗", "起", "次"], needs: Needs::Nothing, channel: None, category: None },
@@ -1056,13 +1099,13 @@ pub(crate) static SUMMING: &[&str] = &["共", "总", "累计", "合计", "达", 
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
 pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对", "承办", "归集", "汇总", "撰写", "编写", "另有", "另外", "还有"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["的总条数", "的条数", "的件数", "的数量", "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
 pub(crate) static DATE_OF_PAPER: &[&str] = &["部门预算", "部门决算", "预算", "决算", "部门预决算", "预决算", "部门“三公”", "“三公”", "年报", "年度报告", "政务公开工作要点", "工作总结", "工作计划", "工作要点", "政府工作报告"];
 pub(crate) static GRANTED_LABEL: &[&str] = &["依法公开", "公开", "已公开", "依法提供", "提供", "予以提供", "依申请公开"];
-pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开", "信息员", "联络员", "工作人员", "专题", "集中", "专项", "全省", "全市", "全县", "全区", "邀请", "参训", "受训", "业务骨干", "专兼职", "讲座", "业务"];
+pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开", "学习", "现场", "以会代训", "信息员", "联络员", "工作人员", "专题", "集中", "专项", "全省", "全市", "全县", "全区", "邀请", "参训", "受训", "业务骨干", "专兼职", "讲座", "业务"];
 pub(crate) static DATE_ASIDE: &[&str] = &["比", "较", "与", "同", "由", "从", "结转", "转", "转入", "顺延到", "顺延至", "〔", "（", "《", "上年", "去年"];
 pub(crate) static DATE_UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 pub(crate) static LABEL_KEPT: &[&str] = &["有关", "有线", "有色", "有偿", "对外", "对口", "对台", "共青", "共建", "共享", "共同", "并联", "并购", "和谐", "和平", "与民", "已公开", "含山", "是非", "及时", "与群众", "与公众", "对接", "对照", "有效", "有毒", "主要负责", "涉及民生", "涉农", "共产"];
@@ -1070,7 +1113,7 @@ pub(crate) static ITEM_END: &[&str] = &["类", "信息", "动态", "新闻", "�
 pub(crate) static PART_UNIT: &[&str] = &["个", "期", "项", "部", "批", "批次", "则", "次", "份", "件", "份次", "幅", "张"];
 pub(crate) static LIST_LEAD: &[&str] = &["分别为", "分别是", "为", "是", "如下", "包括", "有", "分别有", "主要有", "主要是", "主要为", "情况如下", "分类如下", "其中"];
 pub(crate) static GOVERNMENT_INFORMATION: &[&str] = &["政府信息", "政务信息", "公开信息", "公共信息"];
-pub(crate) static PLAIN_MODIFIER: &[&str] = &["12345政务服务便民热线", "12345政务服务热线", "12345便民服务热线", "12345便民热线", "12345市民热线", "12345热线", "12345平台", "便民服务热线", "转办", "交办", "派发", "转交", "转派", "主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动", "人民网", "专门的", "各级", "发布", "推送", "公众", "网民", "网友"];
+pub(crate) static PLAIN_MODIFIER: &[&str] = &["12345政务服务便民热线", "12345政务服务热线", "12345便民服务热线", "12345便民热线", "12345市民热线", "12345热线", "12345平台", "便民服务热线", "转办", "交办", "派发", "转交", "转派", "群众", "主动公开", "公开", "发布", "各类", "各种", "政府", "政务", "的", "新增", "全部", "其他各类", "以上", "上述", "本单位", "本机关", "我局", "我镇", "本局", "全市", "全县", "全区", "共", "总", "本年度", "本年", "向社会", "主动", "人民网", "专门的", "各级", "发布", "推送", "公众", "网民", "网友"];
 pub(crate) static FOREIGN_NOUN: &[&str] = &["栏目", "子栏目", "专栏", "专题", "类别", "大类", "小类", "方面", "渠道", "途径", "制度", "部分", "环节", "平台", "账号", "载体", "领域", "措施", "要求", "步骤", "模块", "板块", "版块", "频道", "方式", "类", "环境", "层面", "重点", "要素", "目录类", "种类"];
 pub(crate) static EXAMPLES: &[&str] = &["主要聚焦在", "聚焦在", "聚焦于", "主要集中在", "集中在", "内容有", "内容包括", "内容涉及", "内容涵盖", "内容为", "包括", "涉及", "涵盖", "主要有", "主要包括", "主要涉及", "主要为", "分别涉及", "内容主要有", "内容主要为"];
 pub(crate) static EXAMPLES_END: &[&str] = &["等共", "等共计", "等合计", "等总计", "等累计", "等总共", "等信息共", "等内容共", "等各类信息共", "等内容共计", "等方面共", "等方面", "等方面内容"];
@@ -1096,8 +1139,11 @@ pub(crate) static IN_PERSON: &[&str] = &["来访", "来人", "到访", "上门",
 pub(crate) static IS_OF_KIND: &[&str] = &["属于", "为", "是", "系", "属", "通过", "来自", "以"];
 pub(crate) static MAILBOX_NOUN: &[&str] = &["信箱", "邮箱", "心声", "留言板", "民心网"];
 pub(crate) static ALIEN_COMPLAINT: &[&str] = &["环境", "环保", "消费", "消费者", "旅游", "游客", "价格", "物价", "质量", "噪声", "噪音", "油烟", "扬尘", "污染", "食品", "药品", "医疗", "患者", "劳动", "劳动保障", "欠薪", "农民工", "违法", "物业", "业主", "市场", "交通", "客运", "出租车", "服务", "教育", "学生", "家长", "金融", "保险", "通信", "电力", "燃气", "供水", "税务", "纳税"];
-pub(crate) static PRESS: &[&str] = &["级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
+pub(crate) static PRESS: &[&str] = &["等媒体", "等新闻媒体", "省内外媒体", "国内外媒体", "各类媒体", "各级媒体", "各级各类媒体", "传统媒体", "传统新闻媒体", "新闻媒体", "级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
 pub(crate) static PRINTED: &[&str] = &["刊发", "刊登", "刊播", "刊载", "发表", "播发", "播出", "刊出", "登载"];
+pub(crate) static PLAIN_VIEWS: &[&str] = &["年度", "本年度", "全年", "当年", "信息", "页面", "网页", "网站", "全站", "日均", "月均", "中", "总", "累计", "的", "新增", "共"];
+pub(crate) static VISIT_NOUN: &[&str] = &["访问", "浏览", "点击"];
+pub(crate) static POST_ORIGIN: &[&str] = &["原创", "转发", "转载"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {
@@ -1149,7 +1195,7 @@ pub(crate) const fn traits(metric: Metric) -> Traits {
         Metric::InformationHeld => Traits { group: Group::Other, channel: false, category: false },
         Metric::InformationCreated => Traits { group: Group::Other, channel: false, category: false },
         Metric::DigitisedItems => Traits { group: Group::Other, channel: false, category: false },
-        Metric::ReadingPoints => Traits { group: Group::Other, channel: false, category: false },
+        Metric::ReadingPoints => Traits { group: Group::Other, channel: false, category: true },
         Metric::Proposals => Traits { group: Group::Other, channel: false, category: true },
         Metric::MediaReports => Traits { group: Group::Other, channel: false, category: false },
         Metric::ConsultationsPublic => Traits { group: Group::Other, channel: false, category: false },

@@ -4,6 +4,7 @@ mod breakdowns;
 mod decoys;
 mod kinds;
 mod laws;
+mod lists_and_ways;
 mod long;
 mod more_kinds;
 mod nones;

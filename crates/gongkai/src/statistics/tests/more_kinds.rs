@@ -7,7 +7,7 @@ use gongkai_text::Document;
 use super::{StatisticsInput, YEAR, check, statistics, with};
 
 /// The category of each figure of `text`, `-` where there is none.
-fn categories(text: &str) -> Vec<String> {
+pub(super) fn categories(text: &str) -> Vec<String> {
     with(text, |_, found| {
         let name = |fact: &crate::statistics::StatisticFact| {
             fact.category.clone().unwrap_or_else(|| "-".to_owned())
@@ -17,7 +17,7 @@ fn categories(text: &str) -> Vec<String> {
 }
 
 /// The metric and value of each figure of a report.
-fn of_report(text: &str) -> Vec<String> {
+pub(super) fn of_report(text: &str) -> Vec<String> {
     let document = Document::from_plain(text);
     let outline = outline(&document, &OutlineOptions::default());
     let options = ScanOptions::default().reference(Reference::Year(YEAR));
