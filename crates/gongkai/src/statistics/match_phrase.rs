@@ -295,7 +295,7 @@ fn in_phrase(
     }
     // 2件申请未答复
     let denied = phrase.metric == Metric::ApplicationsAnswered
-        && hit.tail.is_some()
+        && hit.tail.is_some_and(|word| word.concept == Concept::Answer)
         && page.slice(figure.end..hit.end).contains(['未', '不', '没']);
     if denied {
         return None;
