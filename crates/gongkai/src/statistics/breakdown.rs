@@ -162,7 +162,11 @@ impl<'p> Reader<'p, '_> {
             };
             let of_items = breaks_down_items(page, sentence);
             let root = self.root(last);
-            if of_items && let Some(exact) = self.summed_up(last, sentence) {
+            if of_items
+                && let Some(exact) = self
+                    .summed_up(last, sentence)
+                    .or_else(|| self.part_summed_up(last, sentence))
+            {
                 return Some(exact);
             }
             let of_year = |index: &usize| {
@@ -235,6 +239,31 @@ impl<'p> Reader<'p, '_> {
             });
             (*index == last || fact.part_of.is_none() && fact.period == PeriodFact::Report)
                 && of_unit().count() > 1
+                && sum == Some(fact.value)
+        })
+    }
+
+    /// The part of a list of items, at or before `last`, to which the figures of `sentence` add up: 其中县政府公开318条。在县政府
+    /// 公开的信息中，….
+    fn part_summed_up(&self, last: usize, sentence: &Range<usize>) -> Option<usize> {
+        const BACK: usize = 12;
+        let figures = self.page.figures.all().get(self.page.figures(sentence))?;
+        let figures = figures.get(..figures.len().min(MOST_PARTS))?;
+        (0..=last).rev().take(BACK).find(|index| {
+            let Some(fact) = self.out.facts.get(*index) else {
+                return false;
+            };
+            let of_unit = figures
+                .iter()
+                .filter(|figure| figure.unit == fact.unit.as_deref());
+            let sum = of_unit
+                .clone()
+                .try_fold(gongkai_normalize::Decimal::ZERO, |sum, figure| {
+                    sum.checked_add(figure.value)
+                });
+            fact.part_of.is_some()
+                && is_item(fact.metric)
+                && of_unit.count() > 1
                 && sum == Some(fact.value)
         })
     }

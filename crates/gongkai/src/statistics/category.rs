@@ -7,8 +7,8 @@ use gongkai_report::Metric;
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    CHANNEL_LEAD, COLUMN_NOUN, Concept, MAILBOX_NOUN, PLAIN_MODIFIER, PLAIN_NOUN, PLAIN_VIEWS,
-    POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, VISIT_NOUN, ends_with_any, is_item,
+    CHANNEL_LEAD, COLUMN_NOUN, Concept, DISCLOSED_STEP, MAILBOX_NOUN, PLAIN_MODIFIER, PLAIN_NOUN,
+    PLAIN_VIEWS, POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, VISIT_NOUN, ends_with_any, is_item,
     starts_with_any, traits,
 };
 use super::match_phrase::Hit;
@@ -174,7 +174,15 @@ fn of_metric(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) 
                 .split(['，', '；', '。', '、', '（', '和', '及', '与', '\n'])
                 .next()
                 .unwrap_or_default();
-            engagement(page.slice(hit.start.min(figure.start)..end + rest.len()))
+            // 配备兼职信息公开人员2名
+            let start = hit.start.min(figure.start);
+            let kind = "兼职".len();
+            let before = page.slice(page.boundary(start.saturating_sub(kind))..start);
+            let start = match engagement(before) {
+                Some(_) => start - kind,
+                None => start,
+            };
+            engagement(page.slice(start..end + rest.len()))
         }
         Metric::ReadingPoints => of_place(page, clause, figure, hit),
         Metric::CompletionRate => {
@@ -185,9 +193,10 @@ fn of_metric(page: &Context<'_>, clause: usize, figure: &Figure<'_>, hit: &Hit) 
             Some(page.slice(from..word.end).to_owned())
         }
         Metric::ApplicationsAnswered => {
-            let word = hit
-                .anchor
-                .filter(|word| word.concept == Concept::RestOutcome)?;
+            let word = [hit.anchor, hit.tail]
+                .into_iter()
+                .flatten()
+                .find(|word| word.concept == Concept::RestOutcome)?;
             Some(page.slice(word.start..word.end).to_owned())
         }
         Metric::ConsultationsPublic => {
@@ -317,7 +326,8 @@ pub(super) fn of_phrase(
                 token.concept.is_verb() && !(of_training && token.concept == Concept::Disclose);
             // 媒体解读6条: who reads the policy out is the kind.
             let reader = hit.metric == Metric::Interpretations && token.end == anchor.start;
-            verb || is_channel(token.concept) && !of_training && !reader
+            verb && !inside_name(page, before, token, &anchor)
+                || is_channel(token.concept) && !of_training && !reader
                 || token.concept == Concept::Opener
         })
         .map_or(clause, |token| token.end);
@@ -419,8 +429,12 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
         .iter()
         .filter(|token| token.start >= from)
         .all(|token| {
-            // 部门网站512条
+            // 部门网站512条, 通过政务新媒体（微信公众号等）公开246条
             is_channel(token.concept)
+                || matches!(
+                    token.concept,
+                    Concept::Gazette | Concept::BracketOpen | Concept::BracketClose
+                )
                 || token.concept == Concept::Organisation
                     && (page.slice(token.start..token.end).ends_with("网站")
                         // 街道信息网公开24条
@@ -434,10 +448,11 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
         });
     if channels_only
         && let Some(last) = tokens.iter().rev().find(|token| {
-            (is_channel(token.concept) || token.concept == Concept::Organisation)
+            (is_channel(token.concept)
+                || matches!(token.concept, Concept::Organisation | Concept::Gazette))
                 && token.start >= from
         })
-        && is_plain(trim_label(page.slice(last.end..to)))
+        && is_plain(trim_label(behind_bracket(page.slice(last.end..to))))
     {
         return None;
     }
@@ -464,7 +479,9 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
                 && {
                     // 村务公开 is one word.
                     let rest = trim_label(page.slice(from..last.start));
-                    rest.chars().nth(1).is_some() && !rest.ends_with('务')
+                    rest.chars().nth(1).is_some()
+                        && !rest.ends_with('务')
+                        && !DISCLOSED_STEP.contains(&rest)
                 }
         })
         .map_or(to, |last| last.start);
@@ -473,6 +490,31 @@ pub(super) fn of_label(page: &Context<'_>, from: usize, to: usize) -> Option<Str
         Some(verb) if channels_only => name(page.slice(verb.end..to)),
         Some(verb) => name(page.slice(verb.end..to)).or_else(|| name(page.slice(from..to))),
         None => name(page.slice(from..to)),
+    }
+}
+
+/// Whether a verb stands inside the name of what an earlier verb discloses: 发布重要事项公示信息.
+fn inside_name(page: &Context<'_>, before: &[Token], verb: &Token, noun: &Token) -> bool {
+    let public_notice = page.slice(verb.start..verb.end) == "公示"
+        && verb.end == noun.start
+        && noun.concept == Concept::Info;
+    public_notice
+        && before
+            .iter()
+            .rfind(|token| token.end <= verb.start && token.concept.is_verb())
+            .is_some_and(|first| {
+                let words = page.slice(first.end..verb.start);
+                first.concept == Concept::Disclose
+                    && !words.contains(['，', '、', '和', '并', '及', '了'])
+                    && words.chars().nth(1).is_some()
+            })
+}
+
+/// What stands behind a bracket that a channel is named in: 公开 of 政务新媒体（微信公众号等）公开.
+fn behind_bracket(words: &str) -> &str {
+    match words.split_once('）') {
+        Some((inside, rest)) if !inside.contains('（') => rest,
+        _ => words,
     }
 }
 

@@ -5,7 +5,9 @@ use gongkai_report::{Channel, Metric};
 
 use super::context::Context;
 use super::lexicon::fillers::is_counting;
-use super::lexicon::{CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, traits};
+use super::lexicon::{
+    CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, starts_with_any, traits,
+};
 use super::token::Token;
 
 /// What the words say of a channel.
@@ -130,6 +132,33 @@ fn opening_subject(page: &Context<'_>, metric: Metric, range: std::ops::Range<us
     } else {
         Named::Nothing
     }
+}
+
+/// The channel with which the sentence opens, where the clauses between are all about what is done in it: 通过网站对职能进行公示，
+/// 对领导分工及时更新，发布通知公告17条.
+pub(super) fn opened_with(page: &Context<'_>, metric: Metric, start: usize, end: usize) -> Named {
+    /// So far behind the beginning of the sentence the figure's clause may begin, in bytes.
+    const REACH: usize = 450;
+    if end > start + REACH {
+        return Named::Nothing;
+    }
+    let text = page.slice(start..end);
+    let lead = text.len() - text.trim_start().len();
+    let text = text.trim();
+    let mut clauses = text.trim_end_matches('，').split('，');
+    let Some(first) = clauses.next() else {
+        return Named::Nothing;
+    };
+    let place = first
+        .split('对')
+        .next()
+        .filter(|place| place.len() < first.len() && starts_with_any(place, CHANNEL_LEAD));
+    let done = |clause: &str| clause.starts_with('对');
+    let (Some(place), true) = (place, clauses.all(done)) else {
+        return Named::Nothing;
+    };
+    let from = start + lead;
+    named(page, metric, from, from + place.len())
 }
 
 /// The account with whose opening the clause ends, where the clause after it, from `next`, goes on with what was posted:

@@ -7,16 +7,16 @@ use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, Level, Relation, division_of, relation, same_unit};
 use super::category;
-use super::channel::{Named, brought_in, named};
+use super::channel::{Named, brought_in, named, opened_with};
 use super::context::{Context, Figure};
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, is_filler, made_of_applicant_words, trim_label};
 use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    ALL_OF_THEM, ATTENDING, CHANNEL_LEAD, COLUMN_NOUN, Concept, ConceptKind, EXPENSE,
+    ALL_OF_THEM, ATTENDING, CASE_KIND, CHANNEL_LEAD, COLUMN_NOUN, Concept, ConceptKind, EXPENSE,
     GOVERNMENT_INFORMATION, GRANTED_LABEL, IN_PERSON, IN_TIME, IS_OF_KIND, ITEM_END, LIST_LEAD,
-    PART_UNIT, PEOPLE, PRESS, PRINTED, SHARED_HANDLING, THIS_YEAR, WITHHELD_WORD, ends_with_any,
-    is_application, is_item, starts_with_any, traits,
+    NOTICE_TO, PART_UNIT, PEOPLE, PRESS, PRINTED, SHARED_HANDLING, THIS_YEAR, WITHHELD_WORD,
+    ends_with_any, is_application, is_item, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::period;
@@ -58,12 +58,9 @@ impl<'p> Reader<'p, '_> {
             // 受理网上申请2件，当面申请1件: both were accepted.
             hit.metric = last.metric;
         }
-        // 设立1个咨询点，开辟1个公共查阅点: places of several kinds.
         if hit.metric == Metric::ReadingPoints
             && hit.tail.is_some()
-            && last.is_some_and(|last| {
-                last.metric == Metric::Organisations && last.span.start() >= line.start
-            })
+            && last.is_some_and(|last| one_list_of_places(page, line, last, figure))
         {
             hit.metric = Metric::Organisations;
         }
@@ -531,6 +528,7 @@ impl<'p> Reader<'p, '_> {
         let category = category::of_label(page, clause, figure.start)
             .filter(|_| !way)
             .or_else(|| of_other_matter(page, metric, clause, figure.start))
+            .or_else(|| kind_of_case(page, metric, clause, figure.start))
             .or_else(|| {
                 // 查阅点3个，其中档案馆1个: a place is no channel of places.
                 let places = matches!(metric, Metric::Organisations | Metric::ReadingPoints);
@@ -628,6 +626,12 @@ impl<'p> Reader<'p, '_> {
             ..Hit::bare(metric, clause, figure.end)
         };
         let channel = named(page, metric, figure.end, end).channel();
+        // 1件按期公开: what became of it.
+        let metric = if is_application(metric) && says_granted(words) {
+            Metric::ApplicationsGranted
+        } else {
+            metric
+        };
         // 2件为征地拆迁类: the class follows.
         let class = starts_with_any(words, IS_OF_KIND)
             .then(|| words.trim_start_matches(|c| "属于为是".contains(c)))
@@ -1402,6 +1406,7 @@ impl<'p> Reader<'p, '_> {
             || !ends
             || object.contains(['《', '，', '；'])
             || object.contains("节目")
+            || papers && ends_with_any(trim_label(object), NOTICE_TO)
             || verb.start > clause && page.slice(clause..verb.start).contains("应")
         {
             return false;
@@ -1411,12 +1416,14 @@ impl<'p> Reader<'p, '_> {
         if papers && category.is_none() {
             return false;
         }
-        let metric = if papers && line.passage.key_areas {
+        let channel = self.channel(line, &hit, clause, figure, None);
+        // 微信平台发布健康知识97期: posts of an account, whatever the section is about.
+        let of_account = channel.is_some_and(super::channel::social);
+        let metric = if papers && line.passage.key_areas && !of_account {
             Metric::KeyInformation
         } else {
             Metric::InformationDisclosed
         };
-        let channel = self.channel(line, &hit, clause, figure, None);
         self.push(
             line, figure, metric, channel, category, None, clause, figure.end,
         );
@@ -1620,13 +1627,18 @@ impl<'p> Reader<'p, '_> {
         const COLON: char = '：';
         let page = self.page;
         let lead = page.slice(line.start..clause);
-        if line.plain_list && line.last.is_none() && line.last_end == line.start {
+        let item = |fact: &StatisticFact| fact.metric == Metric::InformationDisclosed;
+        let last = line.last.and_then(|last| self.out.facts.get(last));
+        let goes_on = line.listing || line.last_end == line.start;
+        // “政策解读”38条，“监督保障”17条: the list goes on past what another metric counts.
+        if line.plain_list && line.levels.is_empty() && goes_on && !last.is_some_and(item) {
             let metric = Metric::InformationDisclosed;
+            let part_of = last.and_then(|last| last.part_of);
             let category = category::of_label(page, clause, figure.start);
             let hit = Hit::bare(metric, clause, figure.end);
-            let channel = self.channel(line, &hit, clause, figure, None);
+            let channel = self.channel(line, &hit, clause, figure, part_of);
             self.push(
-                line, figure, metric, channel, category, None, clause, figure.end,
+                line, figure, metric, channel, category, part_of, clause, figure.end,
             );
             line.listing = true;
             return true;
@@ -1722,7 +1734,12 @@ impl<'p> Reader<'p, '_> {
         }
         let own = named(page, hit.metric, clause, hit.end.max(figure.start));
         let own = if own == Named::Nothing {
-            brought_in(page, hit.metric, line.region, clause)
+            match brought_in(page, hit.metric, line.region, clause) {
+                Named::Nothing if is_item(hit.metric) && whole.is_none() => {
+                    opened_with(page, hit.metric, line.region, clause)
+                }
+                place => place,
+            }
         } else {
             own
         };
@@ -1774,6 +1791,11 @@ impl<'p> Reader<'p, '_> {
     ) -> Option<Channel> {
         let page = self.page;
         let between = page.slice(line.last_end..figure.start);
+        // 在救助管理平台发布600条: a place of its own, although the vocabulary lacks it.
+        let words = page.slice(page.clause_text_start(clause, figure.start)..figure.start);
+        if words.starts_with(['在', '通']) && words.contains("平台") {
+            return None;
+        }
         let of_account = matches!(
             last.metric,
             Metric::NewMediaPosts | Metric::Followers | Metric::PageViews
@@ -1909,7 +1931,7 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// Enters a figure whose category is the label before it, without a channel.
-    fn push_labelled(
+    pub(super) fn push_labelled(
         &mut self,
         line: &mut Line<'p>,
         figure: &Figure<'_>,
@@ -1924,7 +1946,7 @@ impl<'p> Reader<'p, '_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
-    fn push(
+    pub(super) fn push(
         &mut self,
         line: &mut Line<'p>,
         figure: &Figure<'_>,
@@ -1967,27 +1989,19 @@ impl<'p> Reader<'p, '_> {
         // What is carried over is a part only where the text speaks of the rest.
         let attached = outcome
             && (metric != Metric::ApplicationsCarriedOver
-                || starts_with_any(
+                || self.rest_of_outcomes(
+                    line,
                     page.slice(page.clause_text_start(clause, figure.start)..figure.start),
-                    word_lists::REMAINDER,
-                )
-                // 予以公开5件；结转下年度2件: the last of a list of outcomes.
-                || line
-                    .last
-                    .and_then(|last| self.out.facts.get(last))
-                    .is_some_and(|last| {
-                        last.part_of.is_some()
-                            && last.part_of == self.applications
-                            && (is_outcome(last.metric, last.category.as_deref())
-                                // 不属于政府信息1件；结转下年度2件
-                                || last.category.is_some() && self.outcomes.is_some())
-                    }))
+                ))
             && !adds(page, clause, figure.start)
             && self
                 .applications
                 .and_then(|whole| self.out.facts.get(whole))
                 .is_some_and(|whole| !whole.value.is_zero());
         let start = page.clause_text_start(clause, figure.start);
+        let carried_out = metric == Metric::ApplicationsCarriedOver
+            && category.as_deref() == Some("out")
+            && page.slice(start..figure.start).starts_with('下');
         let (Some(span), Some(value_span)) = (
             CleanSpan::new(start, end),
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
@@ -2009,7 +2023,12 @@ impl<'p> Reader<'p, '_> {
             value_max: figure.value_max,
             bound: figure.bound,
             unit: figure.unit.map(str::to_owned),
-            period: period::of(page, line, line.region.min(clause), figure),
+            // 下年度继续办理5件: the year named is the one to which they go.
+            period: if carried_out {
+                PeriodFact::Report
+            } else {
+                period::of(page, line, line.region.min(clause), figure)
+            },
             span,
             value_span,
             part_of: part_of.or(self.applications.filter(|_| attached)),
@@ -2037,6 +2056,20 @@ impl<'p> Reader<'p, '_> {
         line.last = Some(index);
         line.last_end = end;
         line.region = end;
+    }
+
+    /// Whether applications carried over, which `words` tell, are the rest of those of which the outcomes are told.
+    fn rest_of_outcomes(&self, line: &Line<'_>, words: &str) -> bool {
+        let last = line.last.and_then(|last| self.out.facts.get(last));
+        starts_with_any(words, word_lists::REMAINDER)
+            // 予以公开5件；结转下年度2件: the last of a list of outcomes.
+            || last.is_some_and(|last| {
+                last.part_of.is_some()
+                    && last.part_of == self.applications
+                    && (is_outcome(last.metric, last.category.as_deref())
+                        // 不属于政府信息1件；结转下年度2件
+                        || last.category.is_some() && self.outcomes.is_some())
+            })
     }
 
     /// Enters a part in the list that is open, or in a new one of the same whole: after a semicolon, outcomes
@@ -2074,6 +2107,30 @@ impl<'p> Reader<'p, '_> {
             }
         }
     }
+}
+
+/// Whether the words behind a number of applications say that they were granted: 按期公开, 已依法提供.
+fn says_granted(words: &str) -> bool {
+    let words = words.trim_start_matches(|c| "已均全都部予以".contains(c));
+    let words = IN_TIME
+        .iter()
+        .find_map(|word| words.strip_prefix(word))
+        .unwrap_or(words);
+    GRANTED_LABEL.contains(&words)
+}
+
+/// Whether a figure of places stands right behind one of offices: 设立1个咨询点，开辟1个公共查阅点. With a clause between, as in
+/// 设立1个受理点，负责日常工作，并开辟1个公共查阅点, it is a matter of its own.
+fn one_list_of_places(
+    page: &Context<'_>,
+    line: &Line<'_>,
+    last: &StatisticFact,
+    figure: &Figure<'_>,
+) -> bool {
+    let between = page.slice(line.last_end..figure.start);
+    last.metric == Metric::Organisations
+        && last.span.start() >= line.start
+        && between.matches(['，', '；']).count() < 2
 }
 
 /// The outcome that a quoted name before an answer gives: “部分公开”答复2件.
@@ -2340,6 +2397,13 @@ fn of_other_matter(page: &Context<'_>, metric: Metric, from: usize, to: usize) -
         .find(|token| token.concept == Concept::Opener);
     let label = trim_label(page.slice(opener.map_or(from, |token| token.end)..to));
     (other && !label.is_empty()).then(|| label.to_owned())
+}
+
+/// The label of a part of the cases of a hotline or mailbox that says what they were: 其中咨询30件，投诉8件.
+fn kind_of_case(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> Option<String> {
+    let label = trim_label(page.slice(from..to));
+    let cases = matches!(metric, Metric::HotlineCases | Metric::MailboxCases);
+    (cases && CASE_KIND.contains(&label)).then(|| label.to_owned())
 }
 
 /// Whether the words name a class of information and no documents: 规范性文件类信息9条.

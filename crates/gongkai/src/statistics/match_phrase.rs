@@ -7,8 +7,8 @@ use gongkai_report::{Channel, Metric};
 use super::context::{Context, Figure};
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    ALIEN_COMPLAINT, Concept, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING, ends_with_any,
-    is_application, refuses, starts_with_any,
+    ALIEN_COMPLAINT, Concept, ConceptKind, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING,
+    ends_with_any, is_application, refuses, starts_with_any,
 };
 use super::reader::MARKS;
 use super::token::{Seen, Token};
@@ -269,6 +269,7 @@ fn in_phrase(
         hit.anchor = Some(anchor);
         let words = head.get(left.len()..=at).unwrap_or_default();
         if foreign_application(page, head, words, hit.metric)
+            || one_of_topics(page, words, head)
             || words
                 .first()
                 .is_some_and(|first| matches!(first.concept, Concept::Submit | Concept::Adopt))
@@ -294,7 +295,7 @@ fn in_phrase(
     }
     // 2件申请未答复
     let denied = phrase.metric == Metric::ApplicationsAnswered
-        && hit.tail.is_some()
+        && hit.tail.is_some_and(|word| word.concept == Concept::Answer)
         && page.slice(figure.end..hit.end).contains(['未', '不', '没']);
     if denied {
         return None;
@@ -420,6 +421,9 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
     {
         return true;
     }
+    if hit.metric == Metric::InformationCreated && made_and_disclosed(page, hit, noun, head) {
+        return true;
+    }
     // 依申请公开信息 is not what is disclosed on the organ's own initiative.
     let on_request =
         |token: &Token| token.concept == Concept::Application && token.end == noun.start;
@@ -429,7 +433,8 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
     let verb = if noun.concept.is_verb() {
         Some(noun.concept)
     } else {
-        head.iter()
+        let governing = head
+            .iter()
             .rev()
             .skip_while(|token| token.start >= noun.start)
             .take_while(|token| {
@@ -444,10 +449,58 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
                     Concept::Issue | Concept::Edit | Concept::Create
                 ) && page.slice(token.end..noun.start).starts_with('的'))
             })
-            .map(|token| token.concept)
-            .find(|concept| concept.is_verb())
+            .find(|token| token.concept.is_verb());
+        governing
+            .filter(|verb| !in_list_of_topics(page, verb, noun, head))
+            .map(|verb| verb.concept)
     };
     verb.is_some_and(|verb| refuses(hit.metric, verb))
+}
+
+/// Whether the verb next to the noun of information made publishes it: 制作和主动发布政府信息 is disclosed, whatever was done
+/// before.
+fn made_and_disclosed(page: &Context<'_>, hit: &Hit, noun: Token, head: &[Token]) -> bool {
+    let between = || {
+        head.iter()
+            .rev()
+            .skip_while(|token| token.start >= noun.start)
+            .take_while(|token| token.start >= hit.start)
+    };
+    between()
+        .find(|token| token.concept.is_verb())
+        .is_some_and(|verb| {
+            verb.concept == Concept::Disclose && !page.slice(verb.end..noun.start).contains('，')
+        })
+        && between().any(|token| token.concept == Concept::Create)
+}
+
+/// Whether a word of a phrase is one member of a list that 等 sums up before the noun: in 公开政策解读、人事任免等信息 the
+/// noun counts all of them.
+fn one_of_topics(page: &Context<'_>, words: &[Token], head: &[Token]) -> bool {
+    let Some((noun, [first, ..])) = words.split_last() else {
+        return false;
+    };
+    let in_list = match first.concept {
+        concept if concept.kind() == ConceptKind::Channel => false,
+        // 公开招聘录用、社会保障等信息: the verb is a part of a name.
+        Concept::Adopt | Concept::Issue | Concept::Handle | Concept::Edit => head
+            .iter()
+            .any(|token| token.concept == Concept::Disclose && token.end <= first.start),
+        concept => !concept.is_verb(),
+    };
+    in_list && noun.concept == Concept::Info && page.slice(first.end..noun.start).contains('等')
+}
+
+/// Whether a verb stands inside a list of topics that an earlier verb discloses: 公开招聘录用、社会保障等信息.
+fn in_list_of_topics(page: &Context<'_>, verb: &Token, noun: Token, head: &[Token]) -> bool {
+    let list = page.slice(verb.end..noun.start);
+    let from = clause_of(page, verb);
+    verb.concept != Concept::Disclose
+        && list.contains('、')
+        && list.contains('等')
+        && head.iter().any(|token| {
+            token.concept == Concept::Disclose && (from..verb.start).contains(&token.start)
+        })
 }
 
 /// Where the clause of a word begins.

@@ -11,6 +11,7 @@ mod compare;
 mod context;
 mod entry;
 mod fact;
+mod far_noun;
 mod input;
 mod lexicon;
 mod list;

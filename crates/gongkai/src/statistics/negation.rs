@@ -88,6 +88,31 @@ pub(super) fn negation(
     Negation { metrics, reach }
 }
 
+/// The category of a statement that there was none of `metric`: in or out for what is carried over, the verb for documents
+/// that were not made.
+pub(super) fn category(
+    page: &Context<'_>,
+    metric: Metric,
+    word: Token,
+    reach: &Range<usize>,
+) -> Option<String> {
+    match metric {
+        Metric::ApplicationsCarriedOver => {
+            let words = page.tokens(reach.clone());
+            let out = words
+                .iter()
+                .any(|token| token.concept == Concept::CarriedOut);
+            Some(if out { "out" } else { "in" }.to_owned())
+        }
+        Metric::NormativeDocuments if word.concept == Concept::NoneMade => {
+            let denied = page.slice(word.start..word.end);
+            let verb = denied.trim_start_matches(|c| "未没有曾新".contains(c));
+            Some(verb.trim_end_matches('过').to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// Where the reach of `word` ends: at the next stop, unless the list of things denied goes on after it.
 fn reach(page: &Context<'_>, word: Token, limit: usize) -> usize {
     let mut from = word.end;
@@ -208,11 +233,13 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             (review, Some(next)) if disputed(review) => {
                 matches!(next, Concept::Apply | Concept::Application) || disputed(next)
             }
+            // 未制定规范性文件管理办法: the documents only qualify the noun.
+            (Concept::NormDoc | Concept::Regulation, None) => ends_item(page, token.end),
             // 无上年结转申请: none was carried over.
-            (Concept::CarriedIn, Some(Concept::Apply | Concept::Application)) => true,
+            (carried, Some(Concept::Apply | Concept::Application)) if is_carried(carried) => true,
             (_, Some(_)) => false,
             (Concept::Apply | Concept::Application, None)
-                if before.is_some_and(|before| before.concept == Concept::CarriedIn) =>
+                if before.is_some_and(|before| is_carried(before.concept)) =>
             {
                 false
             }
@@ -244,6 +271,17 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         }
     }
     metrics
+}
+
+/// Whether a word says that applications go on from one year to the next.
+const fn is_carried(concept: Concept) -> bool {
+    matches!(concept, Concept::CarriedIn | Concept::CarriedOut)
+}
+
+/// Whether an item of a list, or the clause, ends at `at`.
+fn ends_item(page: &Context<'_>, at: usize) -> bool {
+    let rest = page.slice(at..page.text.len()).chars().next();
+    rest.is_none_or(|mark| STOPS.contains(&mark) || JOINTS.contains(&mark) || mark == '（')
 }
 
 const fn disputed(concept: Concept) -> bool {
@@ -292,7 +330,8 @@ fn metric(thing: Concept, negation: Concept, known: Known) -> Option<Metric> {
         .iter()
         .find(|denial| {
             denial.thing == thing
-                && (denial.negations.is_empty() || denial.negations.contains(&negation))
+                && (denial.negations.is_empty() && negation != Concept::NoneMade
+                    || denial.negations.contains(&negation))
                 && known.has(denial.needs)
         })
         .and_then(|denial| denial.metric)

@@ -12,7 +12,7 @@ use super::context::{Context, Figure, Passage};
 use super::entry::says_withheld;
 use super::fact::{StatisticFact, Statistics};
 use super::lexicon::{
-    CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, PEOPLE, is_application,
+    CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, FEW, PEOPLE, is_application,
     is_item, starts_with_any,
 };
 use super::match_phrase::{Known, match_phrase};
@@ -225,7 +225,7 @@ impl<'p> Reader<'p, '_> {
             && line.last.is_none()
             && let Some(whole) = self
                 .previous
-                .or_else(|| self.before_heading())
+                .or_else(|| self.before_heading(&range))
                 .and_then(|last| self.unannounced(last, &range))
         {
             // 公开45条。概况类5条、动态类30条、其他10条。: the sum shows what the sentence lists.
@@ -279,10 +279,22 @@ impl<'p> Reader<'p, '_> {
         line.block
     }
 
-    /// The last figure of the document, where no figure under the same heading has been read.
-    fn before_heading(&self) -> Option<usize> {
+    /// The last figure of the document, where no figure under the same heading has been read and the sentence does not count
+    /// disputes, whose numbers may add up to it by chance.
+    fn before_heading(&self, sentence: &Range<usize>) -> Option<usize> {
         let last = self.out.facts.len().checked_sub(1)?;
-        self.previous.is_none().then_some(last)
+        let counted = self
+            .out
+            .facts
+            .get(last)
+            .is_some_and(|fact| is_item(fact.metric) || is_application(fact.metric));
+        let disputes = || {
+            self.page
+                .tokens(sentence.clone())
+                .iter()
+                .any(|token| matches!(token.concept, Concept::Review | Concept::Lawsuit))
+        };
+        (self.previous.is_none() && counted && !disputes()).then_some(last)
     }
 
     /// The figure of the sentences before that the sentence `range` may speak of.
@@ -297,7 +309,7 @@ impl<'p> Reader<'p, '_> {
             })
             .or_else(|| {
                 // 公开300条, and under the next heading: 其中：机构类120条，业务类180条.
-                self.before_heading()
+                self.before_heading(range)
                     .filter(|last| self.summed_up(*last, range).is_some())
             })
             .and_then(|last| self.spoken_of(last, range))
@@ -558,9 +570,11 @@ impl<'p> Reader<'p, '_> {
         line.denied_to = denied.reach.end;
         line.region = denied.reach.end.max(line.region);
         for metric in denied.metrics {
+            let category = negation::category(page, metric, token, &denied.reach);
             // 不收取任何费用，不存在其他收费情况: once is enough.
             let said = self.out.facts.iter().rev().take(8).any(|fact| {
                 fact.metric == metric
+                    && fact.category == category
                     && fact.value.is_zero()
                     && fact.span.start() >= line.start
                     && fact.unit.is_none()
@@ -569,7 +583,7 @@ impl<'p> Reader<'p, '_> {
                 continue;
             }
             let fact = StatisticFact {
-                category: (metric == Metric::ApplicationsCarriedOver).then(|| "in".to_owned()),
+                category,
                 ..StatisticFact::zero(metric, span, value_span)
             };
             let channels = if metric == Metric::Consultations {
@@ -780,7 +794,8 @@ impl<'p> Reader<'p, '_> {
         line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
         // 目前仅有1名兼职人员: of all that a section on problems says, the people there are.
         let of_problems = line.passage.topic == Topic::Problems;
-        if of_problems && !few_people(page, line, figure) {
+        let few = of_problems && few_told(page, line, figure);
+        if of_problems && !few && !few_people(page, line, figure) {
             line.region = figure.end;
             return;
         }
@@ -815,12 +830,15 @@ impl<'p> Reader<'p, '_> {
             .map(|(start, _)| start);
         let doubled = doubled.or_else(|| told_after_change(page, line, figure));
         self.leave_list(line, figure, clause);
-        if self.goes_on_with(line, figure, clause) || self.listed(line, figure) {
+        if self.labelled_outcome(line, figure, clause)
+            || self.goes_on_with(line, figure, clause)
+            || self.listed(line, figure)
+        {
             return;
         }
         let edge = doubled.unwrap_or_else(|| examples_edge(page, line.region, figure.start));
         let hit = match_phrase(page, figure, line.region, edge, self.known(line))
-            .filter(|hit| !of_problems || hit.metric == Metric::Staff)
+            .filter(|hit| !of_problems || few || hit.metric == Metric::Staff)
             // 更新领导信息6次 counts no items.
             .filter(|hit| {
                 !(hit.metric == Metric::InformationDisclosed
@@ -852,7 +870,11 @@ impl<'p> Reader<'p, '_> {
                 }
             }
             (None, None) => {
-                if !self.sibling(line, figure, clause) && !self.far_object(line, figure, edge) {
+                if !self.sibling(line, figure, clause)
+                    && !self.far_object(line, figure, edge)
+                    && !self.periodical(line, figure, clause)
+                    && !self.press_report(line, figure, clause)
+                {
                     unread(self, line, figure);
                 }
             }
@@ -1101,6 +1123,15 @@ fn few_people(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool 
                 .any(|word| page.slice(from..figure.start).contains(word)))
 }
 
+/// Whether a sentence on problems gives the figure of the year by saying how small it is: 全年仅发布解读7条.
+fn few_told(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
+    const REACH: usize = 60;
+    let from = page.boundary(line.region.max(figure.start.saturating_sub(REACH)));
+    let words = page.slice(page.clause_text_start(from, figure.start)..figure.start);
+    let words = words.rsplit(['，', '；']).next().unwrap_or_default();
+    figure.unit != Some("%") && FEW.iter().any(|word| words.contains(word))
+}
+
 /// Whether a sentence ends with its line.
 fn ends_line(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     page.text
@@ -1165,10 +1196,25 @@ fn is_plain_list(page: &Context<'_>, passage: &Passage, sentence: &Range<usize>)
             .take(MOST_PARTS)
             .all(|figure| figure.unit == first)
         && is_line_of_list(page, sentence)
-        && !page
-            .tokens(sentence.clone())
-            .iter()
-            .any(|token| token.concept.is_verb() || token.concept.is_negation())
+        && !page.tokens(sentence.clone()).iter().any(|token| {
+            // “重大决策预公开”: a quoted name may hold a verb.
+            token.concept.is_negation()
+                || token.concept.is_verb() && !in_quotes(page, sentence, token)
+        })
+}
+
+/// Whether a word stands in a short quoted name.
+fn in_quotes(page: &Context<'_>, sentence: &Range<usize>, token: &Token) -> bool {
+    const LONGEST: usize = 45;
+    let from = page.boundary(sentence.start.max(token.start.saturating_sub(LONGEST)));
+    let to = page.boundary(sentence.end.min(token.end + LONGEST));
+    let open = page.slice(from..token.start).rfind(['“', '”', '，', '、']);
+    let opened = open.is_some_and(|at| page.slice(from + at..to).starts_with('“'));
+    let rest = page.slice(token.end..to.max(token.end));
+    opened
+        && rest
+            .find(['“', '”', '，', '、'])
+            .is_some_and(|at| rest.get(at..).is_some_and(|rest| rest.starts_with('”')))
 }
 
 /// Where the clause that holds `at` begins, not before `region`.

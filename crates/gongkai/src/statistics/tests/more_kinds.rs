@@ -222,6 +222,10 @@ fn places_to_read() {
         "设立了1个咨询点，开辟了1个公共查阅点。",
         &["organisations - 1个", "organisations - 1个"],
     );
+    check(
+        "设立了1个咨询点，专门负责日常事务，开辟了2个公共查阅点。",
+        &["organisations - 1个", "reading_points - 2个"],
+    );
 }
 
 #[test]
