@@ -13,7 +13,7 @@ use super::{Rule, Words};
 use crate::Audit;
 use crate::grid::CellGrid;
 use crate::interval::{Interval, Measure, interval, measure, printed};
-use gongkai_report::{FindingCode, Metric, Row, Severity, Statistic, Table, TableFormat};
+use gongkai_report::{FindingCode, Metric, Report, Severity, Statistic, Table};
 use targets::{Target, target};
 
 /// A report has three tables and a page a few reports: what comes behind is not compared with every
@@ -70,14 +70,28 @@ fn check(audit: &mut Audit<'_>) {
     }
     for (figure, target) in misses {
         // Where another figure of the metric agrees with the table, this one may be of other scope.
-        let severity = if target.loose || hits.contains(&figure.metric) {
+        let severity = if target.loose
+            || hits.contains(&figure.metric)
+            || has_agreeing_part(report, figure, &target)
+        {
             Severity::Info
         } else {
             Severity::Warning
         };
         raise(audit, severity, figure, &target);
     }
-    fees(audit, &grids);
+}
+
+/// Whether a part of `figure`, named by its subject, has the value of the table: 受理复议90件，其中政府信息公开类7件
+/// counts reviews of all subjects, of which the table has those of one.
+fn has_agreeing_part(report: &Report, figure: &Statistic, target: &Target) -> bool {
+    let parts = report
+        .statistics
+        .iter()
+        .filter(|part| part.metric == figure.metric && part.category.is_some());
+    parts
+        .map(interval)
+        .any(|stated| (target.values.iter()).any(|value| Interval::exact(*value).meets(stated)))
 }
 
 fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: &Target) {
@@ -118,48 +132,6 @@ fn is_of_the_whole(audit: &Audit<'_>, figure: &Statistic) -> bool {
         && !nameless_part
         && figure.channel.is_none()
         && matches!(measure(figure), None | Some(Measure::Things))
-}
-
-/// The fee sentence of the second form's section six against the row of those who did not pay.
-///
-/// A notice to pay must have gone out for every application closed because it was not paid.
-fn fees(audit: &mut Audit<'_>, grids: &[(&Table, CellGrid<'_>)]) {
-    let report = audit.report;
-    let mut told = report
-        .statistics
-        .iter()
-        .filter(|figure| figure.metric == Metric::FeesCharged && figure.category.is_none());
-    let Some(none) = told.find(|figure| figure.value.is_zero()) else {
-        return;
-    };
-    for (table, grid) in grids {
-        let Some(standard) = table.standard() else {
-            continue;
-        };
-        let Some(unpaid) = grid
-            .total(Row::OtherUnpaid)
-            .filter(|unpaid| !unpaid.is_zero() && standard.format == TableFormat::Form2021)
-        else {
-            continue;
-        };
-        let spans: Vec<SourceSpan> = [none.span]
-            .into_iter()
-            .chain(
-                standard
-                    .cells
-                    .iter()
-                    .filter(|cell| cell.row == Row::OtherUnpaid)
-                    .filter_map(|cell| cell.span),
-            )
-            .collect();
-        audit.raise_words(
-            (FindingCode::TableNarrativeConflict, Severity::Info),
-            spans,
-            [format!("the text says that no fee was charged, the table has {unpaid} applications closed because a fee was not paid"),
-            format!("正文称未收费，表格中“逾期未按收费通知要求缴纳费用”为{unpaid}件"),],
-        );
-        return;
-    }
 }
 
 #[cfg(test)]

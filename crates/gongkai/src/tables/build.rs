@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use gongkai_report::{
-    Cell, CellState, Column, ExtraRow, Row, StandardTable, Table, TableFormat, TableKind,
+    Cell, CellState, Column, Decimal, ExtraRow, Row, StandardTable, Table, TableFormat, TableKind,
 };
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
@@ -14,6 +14,7 @@ use super::lexicon::{APPLICANTS, OUTCOMES};
 use super::row_builder::{Candidate, Head, Name, RawRow, source_of};
 use super::value::Reading;
 use super::{Fault, FaultKind, TableFact};
+use crate::word_lists;
 
 /// Turns `candidate` into a table.
 pub(super) fn build(
@@ -60,6 +61,25 @@ pub(super) fn build(
     }
 }
 
+/// The order of the columns of the second table.
+enum Order {
+    /// As printed, with the columns of an HTML table that the heads stand in.
+    Known(Vec<(Column, Option<u32>)>),
+    /// That of the form.
+    Form,
+    /// The heads do not tell.
+    Unknown,
+}
+
+impl Order {
+    fn columns(&self) -> Vec<Column> {
+        match self {
+            Self::Known(heads) => heads.iter().map(|(column, _)| *column).collect(),
+            Self::Form | Self::Unknown => APPLICANTS.to_vec(),
+        }
+    }
+}
+
 struct Builder<'d> {
     document: &'d Document,
     candidate: &'d Candidate,
@@ -78,13 +98,16 @@ impl Builder<'_> {
     fn rows(&mut self) {
         let form = self.format.rows(self.candidate.kind);
         let applicants = self.applicants();
-        let heads: Option<Vec<u32>> = applicants
-            .as_ref()
-            .and_then(|heads| heads.iter().map(|(_, at)| *at).collect());
-        let order: Vec<Column> = applicants.map_or_else(
-            || APPLICANTS.to_vec(),
-            |heads| heads.iter().map(|(c, _)| *c).collect(),
-        );
+        let is_unknown =
+            self.candidate.kind == TableKind::Requests && matches!(applicants, Order::Unknown);
+        if is_unknown {
+            self.fault(FaultKind::CellsMissing, self.candidate.source);
+        }
+        let order = applicants.columns();
+        let heads: Option<Vec<u32>> = match &applicants {
+            Order::Known(heads) => heads.iter().map(|(_, at)| *at).collect(),
+            Order::Form | Order::Unknown => None,
+        };
         let filling = align::filling(self.candidate.rows.iter().filter_map(|row| match row.name {
             Name::Form(name) => {
                 let count = self.format.columns(name).len();
@@ -92,6 +115,7 @@ impl Builder<'_> {
             }
             Name::Extra => None,
         }));
+        let is_uneven = !self.candidate.html && self.is_uneven(filling);
         let last = form.iter().rposition(|row| self.candidate.has(*row));
         for (index, name) in form.iter().enumerate() {
             let found = self
@@ -106,19 +130,61 @@ impl Builder<'_> {
                 self.columns_of(*name, raw)
             };
             match raw {
-                Some(raw) if self.is_followed_rightly(form, index, found) => {
+                Some(raw) if !is_unknown && self.is_followed_rightly(form, index, found) => {
                     let layout = Layout {
                         count: columns.len(),
                         heads: heads.as_deref(),
                         filling,
                     };
-                    self.row((*name, raw), &columns, &layout);
+                    let has_blank = || raw.slots.iter().any(Slot::is_blank);
+                    if is_uneven && has_blank() || raw.is_doubtful && !is_complete(raw, &columns) {
+                        let place = self.place_of(raw);
+                        if let Some(span) = place {
+                            self.fault(FaultKind::CellsMissing, span);
+                        }
+                        self.lose(*name, &columns, place);
+                    } else {
+                        self.row((*name, raw), &columns, &layout);
+                    }
                 }
                 Some(raw) => self.lose(*name, &columns, self.place_of(raw)),
                 None => self.missing(*name, &columns, last < Some(index)),
             }
         }
         self.extra_rows(filling);
+    }
+
+    /// Whether most of the rows with empty cells come to another number of cells than they have columns: that one comes
+    /// to the right number is then chance.
+    fn is_uneven(&self, filling: Filling) -> bool {
+        let (mut even, mut uneven) = (0_usize, 0_usize);
+        for raw in &self.candidate.rows {
+            let Name::Form(name) = raw.name else { continue };
+            let count = self.format.columns(name).len();
+            let slots = raw.cells(count);
+            let cells = slots.iter().filter(|slot| slot.content != Content::Filler);
+            let (mut filled, mut blank) = (0_usize, 0_usize);
+            for slot in cells {
+                if slot.is_blank() {
+                    blank += 1;
+                } else {
+                    filled += 1;
+                }
+            }
+            if filled == 0 || blank == 0 {
+                continue;
+            }
+            let layout = Layout {
+                count,
+                heads: None,
+                filling,
+            };
+            match align::align(self.document, slots, &layout) {
+                Alignment::Full(_) => even += 1,
+                _ => uneven += 1,
+            }
+        }
+        uneven > even
     }
 
     /// On a page without repeated lines a label may be gone while its value is still there, behind
@@ -297,40 +363,145 @@ impl Builder<'_> {
         if known { heads } else { form }
     }
 
-    /// The columns of the second table with their grid columns, where every head is there once.
-    fn applicants(&self) -> Option<Vec<(Column, Option<u32>)>> {
-        let mut heads: Vec<(Column, Option<u32>)> = self
-            .candidate
-            .heads
-            .iter()
-            .filter(|head| APPLICANTS.contains(&head.column))
-            .map(|head| (head.column, head.at))
-            .collect();
-        let all = APPLICANTS
-            .iter()
-            .all(|column| heads.iter().filter(|(c, _)| c == column).count() == 1);
-        if !all || heads.len() != APPLICANTS.len() {
-            return None;
+    /// The order of the columns of the second table, as its heads print it.
+    fn applicants(&self) -> Order {
+        // So few are no row of heads.
+        const FEWEST: usize = 3;
+        let is_applicant = |head: &&Head| APPLICANTS.contains(&head.column);
+        let heads: Vec<&Head> = self.candidate.heads.iter().filter(is_applicant).collect();
+        let parts = heads.chunk_by(|one, next| one.part == next.part);
+        let parts = parts.filter(|part| part.len() >= FEWEST);
+        let mut orders = parts.map(|part| self.order_of(part));
+        let Some(mut found) = orders.next() else {
+            return Order::Form;
+        };
+        for order in orders {
+            // The heads of a second page say the same as those of the first one, or the columns are unknown.
+            if order.columns() != found.columns() {
+                return Order::Unknown;
+            }
+            if matches!(found, Order::Form) {
+                found = order;
+            }
         }
-        if self.candidate.html {
-            heads.sort_by_key(|(_, at)| *at);
+        found
+    }
+
+    /// The order that the heads of one part of the second table print.
+    fn order_of(&self, heads: &[&Head]) -> Order {
+        let rank = |head: &Head| APPLICANTS.iter().position(|column| *column == head.column);
+        let opens_with_person =
+            heads.first().map(|head| head.column) == Some(Column::NaturalPerson);
+        let mut heads: Vec<&Head> = heads.to_vec();
+        let is_html = self.candidate.html;
+        if is_html {
+            heads.sort_by_key(|head| head.at);
+        }
+        let once =
+            |column: &Column| heads.iter().filter(|head| head.column == *column).count() == 1;
+        let all = heads.len() == APPLICANTS.len() && APPLICANTS.iter().all(once);
+        if !all {
+            let is_sorted = heads.is_sorted_by_key(|head| rank(head));
+            // 总计 on the upper line stands before the five of the lower one; a page break repeats all of them.
+            return if is_sorted || opens_with_person {
+                Order::Form
+            } else {
+                Order::Unknown
+            };
+        }
+        let printed = |heads: &[&Head]| {
+            Order::Known(heads.iter().map(|head| (head.column, head.at)).collect())
+        };
+        if is_html {
             let distinct = heads.windows(2).all(|pair| match pair {
-                [(_, a), (_, b)] => a != b,
+                [one, next] => one.at != next.at,
                 _ => true,
             });
-            return distinct.then_some(heads);
+            return if distinct {
+                printed(&heads)
+            } else if opens_with_person || heads.is_sorted_by_key(|head| rank(head)) {
+                Order::Form
+            } else {
+                Order::Unknown
+            };
         }
-        if self.heads_of_lines_follow_the_form() {
-            return None;
+        let [one, two, five @ ..] = heads.as_slice() else {
+            return Order::Form;
+        };
+        match (one.column, two.column) {
+            (Column::NaturalPerson, Column::Total) | (Column::Total, Column::NaturalPerson) => {
+                self.order_of_two_lines(one, two, five)
+            }
+            _ if self.heads_of_lines_follow_the_form() => Order::Form,
+            _ => printed(&heads),
         }
+    }
+
+    /// The order where 自然人 and 总计 stand on a line over the five heads of organisations: 法人或其他组织 between,
+    /// before or behind them tells where the five belong.
+    fn order_of_two_lines(&self, one: &Head, two: &Head, five: &[&Head]) -> Order {
+        let follows_form = one.column == Column::NaturalPerson;
+        let in_places = |at: usize| {
+            let mut columns: Vec<&Head> = vec![one, two];
+            columns.splice(at..at, five.iter().copied());
+            Order::Known(columns.iter().map(|head| (head.column, None)).collect())
+        };
         // Read line by line, 总计 of the upper line comes before the five of the lower one.
-        let total = heads
-            .iter()
-            .position(|(column, _)| *column == Column::Total)?;
-        if total == 1 {
-            heads.get_mut(1..)?.rotate_left(1);
+        let form = || {
+            if self.heads_of_lines_follow_the_form() {
+                Order::Form
+            } else {
+                in_places(1)
+            }
+        };
+        let Some(over) = self.over_five(one, five) else {
+            return if follows_form { form() } else { Order::Unknown };
+        };
+        let (first, second) = (one.clean.start(), two.clean.start());
+        let on_one_line = |from: usize, to: usize| {
+            let between = CleanSpan::new(from.min(to), from.max(to));
+            between.is_some_and(|between| !self.document.slice(between).contains('\n'))
+        };
+        let lines = (
+            on_one_line(first, over),
+            on_one_line(second, over),
+            on_one_line(first, second),
+        );
+        let is_certain = matches!(lines, (true, true, true) | (false, false, false));
+        if one.clean.overlaps(two.clean) {
+            // 自然人法人或其他组织总计: the place of the words in the text tells.
+            return if follows_form && over > first {
+                Order::Form
+            } else {
+                Order::Unknown
+            };
         }
-        Some(heads)
+        if follows_form && (first..second).contains(&over) {
+            return form();
+        }
+        if !is_certain {
+            return if follows_form { form() } else { Order::Unknown };
+        }
+        // One cell a line, a head set higher than its neighbours may be printed first.
+        if over < first && !lines.2 {
+            return Order::Unknown;
+        }
+        in_places(usize::from(over > first) + usize::from(over > second))
+    }
+
+    /// Where the head over the five columns of organisations stands, near the first head.
+    fn over_five(&self, first: &Head, five: &[&Head]) -> Option<usize> {
+        const BEFORE: usize = 90;
+        let end = five.first()?.clean.start();
+        let text = self.document.text();
+        let start = first.clean.start().saturating_sub(BEFORE);
+        let start = (start..=end).find(|at| text.is_char_boundary(*at))?;
+        let before = text.get(start..end)?;
+        let found = word_lists::ORGANISATION_HEADS.iter();
+        found
+            .filter_map(|word| before.rfind(word))
+            .max()
+            .map(|at| start + at)
     }
 
     /// Whether the heads of the second table stand on several lines, some of which hold several heads, each line in
@@ -433,14 +604,22 @@ impl Builder<'_> {
             },
         );
         let blank = all.is_empty() && self.blank;
-        for (index, group) in Row::REVIEWS.into_iter().enumerate() {
+        let Some(order) = self.outcomes(&all) else {
+            for group in Row::REVIEWS {
+                self.lose(group, OUTCOMES, Some(self.candidate.source));
+            }
+            self.fault(FaultKind::CellsMissing, self.candidate.source);
+            return;
+        };
+        let orders = order.chunks(OUTCOMES.len());
+        for ((index, group), order) in Row::REVIEWS.into_iter().enumerate().zip(orders) {
             let cells: Option<Vec<Slot>> = match &found {
                 Alignment::Full(cells) => cells.get(index * 5..index * 5 + 5).map(<[Slot]>::to_vec),
                 _ => self.group(group),
             };
             match cells {
                 Some(cells) => {
-                    for (slot, column) in cells.iter().zip(OUTCOMES.iter().copied()) {
+                    for (slot, column) in cells.iter().zip(order.iter().copied()) {
                         self.table.cells.extend(cell_of(
                             self.document,
                             (group, column),
@@ -468,6 +647,37 @@ impl Builder<'_> {
         }
     }
 
+    /// The columns of the three groups of the third table, one after the other, in the order that the heads print;
+    /// `None` where they are in another order than the form's that is not clear.
+    fn outcomes(&self, slots: &[Slot]) -> Option<Vec<Column>> {
+        let form = OUTCOMES.repeat(Row::REVIEWS.len());
+        let heads = self.candidate.heads.iter().map(|head| head.column);
+        let heads: Vec<Column> = heads.filter(|column| OUTCOMES.contains(column)).collect();
+        let groups: Vec<&[Column]> = heads.chunks(OUTCOMES.len()).collect();
+        let is_whole = |group: &&[Column]| OUTCOMES.iter().all(|column| group.contains(column));
+        let alike = groups.windows(2).all(|pair| pair.first() == pair.last());
+        let printed = match groups.as_slice() {
+            groups if !groups.iter().all(is_whole) => None,
+            [] => return Some(form),
+            [first, ..] if alike => Some(first.repeat(Row::REVIEWS.len())),
+            [_, _, _] => Some(heads.clone()),
+            _ => None,
+        };
+        let Some(printed) = printed else {
+            let rank = |column: &Column| OUTCOMES.iter().position(|other| other == column);
+            let goes_back = |pair: &[Column]| match pair {
+                [one, next] => rank(next) < rank(one) && *next != Column::Upheld,
+                _ => false,
+            };
+            let follows_form =
+                heads.first() != Some(&Column::Total) && !heads.windows(2).any(goes_back);
+            return follows_form.then_some(form);
+        };
+        // The lines of a text may come from heads at different heights: then the sums must tell.
+        let is_proved = printed == form || self.candidate.html || adds_up(slots, &printed);
+        is_proved.then_some(printed)
+    }
+
     /// The five values of a group that has a table or a row of its own.
     fn group(&self, group: Row) -> Option<Vec<Slot>> {
         let groups: HashSet<Row> = self
@@ -484,6 +694,37 @@ impl Builder<'_> {
         let own: Vec<Slot> = own.map(|(slot, _)| *slot).collect();
         (groups.len() > 1 && own.len() == OUTCOMES.len()).then_some(own)
     }
+}
+
+/// Whether every column of a row has a value, so that words behind its label are none.
+fn is_complete(raw: &RawRow, columns: &[Column]) -> bool {
+    raw.slots.iter().filter(|slot| !slot.is_blank()).count() == columns.len()
+}
+
+/// Whether in each group of the third table the total is the sum of the others.
+fn adds_up(slots: &[Slot], columns: &[Column]) -> bool {
+    let value = |slot: &Slot| match slot.content {
+        Content::Value(Reading::Number { value, .. }) => Some(value),
+        Content::Empty | Content::Filler | Content::Trailing => Some(Decimal::ZERO),
+        _ => None,
+    };
+    let cells: Option<Vec<Decimal>> = slots.iter().map(value).collect();
+    let Some(cells) = cells.filter(|cells| cells.len() == columns.len()) else {
+        return false;
+    };
+    let size = OUTCOMES.len();
+    cells
+        .chunks(size)
+        .zip(columns.chunks(size))
+        .all(|(cells, columns)| {
+            let of = |is_total: bool| {
+                let group = cells.iter().zip(columns);
+                let own = group.filter(|(_, column)| (**column == Column::Total) == is_total);
+                let add = |sum: Decimal, (value, _): (&Decimal, &Column)| sum.checked_add(*value);
+                own.fold(Some(Decimal::ZERO), |sum, part| add(sum?, part))
+            };
+            of(true).is_some() && of(true) == of(false)
+        })
 }
 
 /// The cell that a slot is: `unit` is the one that the head of the column or the row names.

@@ -15,6 +15,8 @@ pub(super) enum Event {
     Unknown { place: Place },
     /// A cell that holds a value or could.
     Slot(Slot),
+    /// Words behind the label of a row, in a place of their own: a part of the label, or the row's value.
+    Words,
     /// The row ends here for certain.
     EndRow,
     /// A line with several cells ends here; the row may go on.

@@ -6,14 +6,16 @@
 
 use std::mem;
 
+use gongkai_report::Row;
 use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
-use super::label_text::{Found, LabelText, offset_before_squeezing};
+use super::label_text::{self, Found, LabelText, offset_before_squeezing};
 use super::lexicon::Label;
 use super::row_builder::Candidate;
 use super::run_together::{self, next_digit};
 use super::value::{self, Reading};
+use crate::word_lists;
 
 /// A text without spaces that is longer than this (in characters) and has few words of the forms is
 /// prose.
@@ -462,6 +464,11 @@ impl<'d> LineReader<'d> {
                         unit,
                         spans_rows: false,
                     }));
+                    if let Label::Row(row) = label
+                        && self.has_words_behind(&texts, (*row, range.end), named.get(index + 1))
+                    {
+                        self.events.push(Event::Words);
+                    }
                 }
             }
             before = Some(*label);
@@ -474,6 +481,33 @@ impl<'d> LineReader<'d> {
                 place: Place::of(place),
             });
         }
+    }
+
+    /// Whether words that belong to no label stand behind that of `row`, which ends at a text, and before the next one.
+    fn has_words_behind(
+        &self,
+        texts: &[CleanSpan],
+        (row, from): (Row, usize),
+        next: Option<&Found>,
+    ) -> bool {
+        let to = next.map_or(texts.len(), |next| next.texts.start);
+        let behind = texts.get(from..to).unwrap_or_default();
+        if behind.is_empty() {
+            return false;
+        }
+        let own = label_text::whole(row.zh());
+        let next = match next.map(|next| next.label) {
+            Some(Label::Row(next)) => label_text::whole(next.zh()),
+            _ => String::new(),
+        };
+        behind.iter().take(PIECES_OF_A_LABEL).any(|span| {
+            let words = label_text::without_hints(self.document.slice(*span));
+            let belongs = own.contains(&words)
+                || next.contains(&words)
+                || word_lists::LABEL_TAILS.contains(&words.as_str())
+                || word_lists::BETWEEN_LABELS.contains(&words.as_str());
+            !belongs && !words.is_empty()
+        })
     }
 
     /// The texts of a label, without the prose that runs into a long one.

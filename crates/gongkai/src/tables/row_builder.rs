@@ -1,10 +1,15 @@
 //! Builds candidate tables from events: rows with the cells that follow them.
 
+use std::mem;
+
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 use super::event::{Content, Event, Named, Place, Slot};
 use super::lexicon::{Label, speaks_for};
+
+/// The cells of the table of reviews and lawsuits.
+const REVIEW_CELLS: usize = 15;
 
 /// What a row is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +32,8 @@ pub(super) struct RawRow {
     pub(super) part: usize,
     /// Whether the label spans rows, so that a second label may follow it.
     spans_rows: bool,
+    /// Whether words behind the label may be values.
+    pub(super) is_doubtful: bool,
     /// A label that is one only if values follow.
     weak: bool,
 }
@@ -60,6 +67,8 @@ pub(super) struct Candidate {
     pub(super) heads: Vec<Head>,
     /// Values without a label of their own, with the group that was named last.
     pub(super) loose: Vec<(Slot, Option<Row>)>,
+    /// Values behind the label of a second row under the same heads, in a text.
+    behind: Vec<(Slot, Option<Row>)>,
     pub(super) captions: usize,
     pub(super) infos: usize,
     pub(super) cut_heads: usize,
@@ -104,6 +113,17 @@ impl Candidate {
         let has_heads = |row: &RawRow| self.heads.iter().any(|head| head.part == row.part);
         let first = self.rows.iter().find(|other| other.name == row.name);
         has_heads(row) && first.is_some_and(|first| !has_heads(first))
+    }
+
+    /// Forgets the row of 其他处理 that has the sum of the rows below it.
+    fn drop_group_of_others(&mut self) {
+        let is_group = |row: &RawRow| row.weak && row.name == Name::Form(Row::Other);
+        if self.has(Row::Other) && self.rows.iter().any(is_group) {
+            self.rows.retain(|row| !is_group(row));
+            self.seen &= !mask(Row::Other);
+            self.filled &= !mask(Row::Other);
+            self.other_outcome = None;
+        }
     }
 
     /// Forgets dividers that fill up the line of the heads.
@@ -191,6 +211,8 @@ pub(super) struct RowBuilder<'d> {
     done: Vec<Candidate>,
     table: Option<Candidate>,
     row: Option<RawRow>,
+    /// Heads that several tables have, before the first word that tells the table.
+    early: Vec<Head>,
 }
 
 impl<'d> RowBuilder<'d> {
@@ -200,6 +222,7 @@ impl<'d> RowBuilder<'d> {
             done: Vec::new(),
             table: None,
             row: None,
+            early: Vec::new(),
         }
     }
 
@@ -217,6 +240,11 @@ impl<'d> RowBuilder<'d> {
             Event::Label(named) => self.label(named),
             Event::Unknown { place } => self.unknown(place),
             Event::Slot(slot) => self.slot(slot),
+            Event::Words => {
+                if let Some(row) = &mut self.row {
+                    row.is_doubtful |= row.slots.is_empty();
+                }
+            }
             Event::EndRow => {
                 if self.row.as_ref().is_some_and(|row| !row.slots.is_empty()) {
                     self.end_row();
@@ -230,11 +258,44 @@ impl<'d> RowBuilder<'d> {
                 }
             }
             Event::EndGrid => self.end_grid(),
-            Event::Break => self.end_table(),
+            Event::Break => {
+                self.early.clear();
+                self.end_table();
+            }
         }
     }
 
+    /// Keeps 总计 or 其他 as a head of the table that is still to come, where it stands first; true if it is
+    /// none of the table before.
+    fn keep_early_head(&mut self, named: &Named, label: Label) -> bool {
+        const MOST: usize = 4;
+        let Label::Head(column @ (Column::Total | Column::OtherOrganisation)) = label else {
+            if label
+                .kind()
+                .is_some_and(|kind| kind == TableKind::Proactive)
+            {
+                self.early.clear();
+            }
+            return false;
+        };
+        let (is_full, is_other) = self.table.as_ref().map_or((true, true), |table| {
+            let is_full = table.row_count() > 2 || table.loose.len() >= 15;
+            (is_full, table.kind == TableKind::Proactive)
+        });
+        if (is_full || is_other) && self.early.len() < MOST {
+            self.early.push(Head {
+                column,
+                unit: named.unit,
+                at: named.place.column,
+                clean: named.place.clean,
+                part: 0,
+            });
+        }
+        is_other
+    }
+
     fn end_grid(&mut self) {
+        self.early.clear();
         self.end_row();
         let Some(table) = &mut self.table else {
             return;
@@ -255,7 +316,18 @@ impl<'d> RowBuilder<'d> {
             self.row = None;
         }
         self.end_row();
+        if let Some(table) = &mut self.table
+            && matches!(
+                label,
+                Label::Row(Row::OtherNotCorrected | Row::OtherUnpaid | Row::Other)
+            )
+        {
+            table.drop_group_of_others();
+        }
         let label = self.in_context(label);
+        if self.keep_early_head(&named, label) {
+            return;
+        }
         let Some(kind) = label.kind().or(self.table.as_ref().map(|table| table.kind)) else {
             return;
         };
@@ -276,8 +348,9 @@ impl<'d> RowBuilder<'d> {
             self.table = Some(Candidate {
                 kind,
                 rows: Vec::new(),
-                heads: Vec::new(),
+                heads: mem::take(&mut self.early),
                 loose: Vec::new(),
+                behind: Vec::new(),
                 captions: 0,
                 infos: 0,
                 cut_heads: 0,
@@ -384,6 +457,7 @@ impl<'d> RowBuilder<'d> {
         };
         if table.kind == TableKind::ReviewLitigation {
             table.closed |= !table.html && !table.loose.is_empty();
+            table.behind.clear();
         } else if !table.closed {
             self.row = Some(RawRow {
                 name: Name::Extra,
@@ -392,6 +466,7 @@ impl<'d> RowBuilder<'d> {
                 line: None,
                 part: table.part,
                 spans_rows: false,
+                is_doubtful: false,
                 weak: true,
             });
         }
@@ -409,6 +484,17 @@ impl<'d> RowBuilder<'d> {
             && (table.heads.len() >= 3 || table.groups >= 2)
         {
             table.loose.push((slot, table.group));
+        } else if table.kind == TableKind::ReviewLitigation
+            && !table.html
+            && table.behind.len() < REVIEW_CELLS
+        {
+            table.behind.push((slot, table.group));
+            // A whole row more: which of the two is wanted, nothing tells.
+            if table.behind.len() == REVIEW_CELLS && table.loose.len() >= REVIEW_CELLS {
+                let behind = mem::take(&mut table.behind);
+                table.loose.extend(behind);
+            }
+            return;
         } else {
             return;
         }
@@ -475,6 +561,7 @@ fn row_of(table: &Candidate, named: &Named, label: Label) -> Option<RawRow> {
         line: None,
         part: table.part,
         spans_rows: named.spans_rows,
+        is_doubtful: false,
         weak: !matches!(named.label, Label::Row(_)),
     })
 }

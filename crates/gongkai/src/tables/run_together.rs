@@ -18,7 +18,7 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
     {
         // The run that the first digit stands in.
         let at = from + before.trim_end_matches(is_run).len();
-        let end = rest.find(|c| !is_run(c)).unwrap_or(rest.len());
+        let end = run_end(rest);
         from += before.len() + end;
         let rest = text.get(at..).unwrap_or_default();
         let len = from - at;
@@ -50,6 +50,23 @@ pub(crate) fn next_digit(bytes: &[u8]) -> Option<usize> {
 /// Whether digits that stand by themselves are several cells: no number begins with a zero.
 pub(super) fn is_run_together(text: &str) -> bool {
     text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Where the run that `text` begins with ends. A Chinese comma before another figure divides cells and ends no run.
+fn run_end(text: &str) -> usize {
+    let mut after_comma = false;
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        if is_run(c) {
+            after_comma = false;
+            end = at + c.len_utf8();
+        } else if matches!(c, '，' | '；') && !after_comma {
+            after_comma = true;
+        } else {
+            break;
+        }
+    }
+    end
 }
 
 fn is_run(c: char) -> bool {
@@ -193,6 +210,8 @@ mod tests {
         check_split("四、结转下年度继续办理00000001.属于国家秘密", &["0000000"]);
         check_split("行政事业性收费0.37万元", &["0.37万元"]);
         check_split("行政许可5减30", &["5减30"]);
+        check_split("行政许可，38，-4，167", &["38，-4，167"]);
+        check_split("规章1，行政规范性文件2，", &["1", "2"]);
     }
 
     #[test]

@@ -171,6 +171,9 @@ pub(crate) static BARE_NOUNS: &[&str] = &["信息", "信息数", "件数", "条�
 /// what may stand behind the label of a row that is told by its first words.
 pub(crate) static LABEL_TAILS: &[&str] = &["数量", "件数", "事项", "行政机关不再处理其政府信息公开申请"];
 
+/// how the head over the columns of organisations begins, in the table of applications.
+pub(crate) static ORGANISATION_HEADS: &[&str] = &["法人或", "法人和", "法人及"];
+
 /// words that may stand between two labels that run together.
 pub(crate) static BETWEEN_LABELS: &[&str] = &["数量", "件数", "项数", "事项", "本年度", "本年", "全年", "申请"];
 

@@ -12,6 +12,7 @@ use super::super::build::cell_of;
 use super::super::event::{Content, Place, Slot};
 use super::super::label_text;
 use super::super::row_builder::source_of;
+use super::super::value::Reading;
 use super::super::{Fault, FaultKind, TableFact};
 use super::FormLabel;
 use super::label::{self, Head};
@@ -470,8 +471,20 @@ impl<'e> Part<'e> {
                     .chain(&notes)
                     .any(|code| code.is_some() && *code == slot.place.column)
             });
+        } else if self.is_code_before_label() {
+            // The code of the next row ends the cells of this one.
+            match self.code_behind(row) {
+                Code::Certain => {
+                    slots.pop();
+                }
+                Code::Doubtful => return Found::Lost(FaultKind::CellsSurplus),
+                Code::None => {}
+            }
         } else if !codes.is_empty() && slots.len() == columns.len().max(1) + 1 {
             slots.remove(0);
+        }
+        if row.is_doubtful && slots.is_empty() {
+            return Found::Lost(FaultKind::CellsMissing);
         }
         let glued = |slot: &Slot| slot.content == Content::RunTogether;
         if slots.iter().any(glued) {
@@ -494,6 +507,47 @@ impl<'e> Part<'e> {
             None if slots.is_empty() => self.blank(row, cut),
             _ if slots.len() > count => Found::Lost(FaultKind::CellsSurplus),
             _ => Found::Lost(FaultKind::CellsMissing),
+        }
+    }
+
+    /// Whether the column of codes (序号) stands before that of the labels.
+    fn is_code_before_label(&self) -> bool {
+        let at = |wanted: Head| self.heads.iter().position(|(head, _)| *head == wanted);
+        at(Head::Code).is_some_and(|code| at(Head::Label).is_some_and(|label| code < label))
+    }
+
+    /// What the last cell of `row` is where the code of the next row stands behind the cells: the codes count on from
+    /// row to row.
+    fn code_behind(&self, row: &RawRow) -> Code {
+        let start = |row: &RawRow| row.place.clean.start();
+        let here = start(row);
+        let others = || {
+            let rows = self.rows.iter().map(|(_, row)| *row);
+            rows.chain(self.extra.iter().copied())
+        };
+        let before = others().filter(|other| start(other) < here);
+        let before = before.max_by_key(|other| start(other));
+        let after = others().filter(|other| start(other) > here);
+        let after = after.min_by_key(|other| start(other));
+        let Some(own) = last_number(row) else {
+            // A word that stands last, or nothing.
+            return if row.slots.is_empty() || after.is_none() {
+                Code::None
+            } else {
+                Code::Doubtful
+            };
+        };
+        let one = Decimal::from(1_u64);
+        let counts_on = |one_row: Option<Decimal>, next: Option<Decimal>| {
+            one_row.and_then(|number| number.checked_add(one)) == next && next.is_some()
+        };
+        let known = counts_on(before.and_then(last_number), Some(own))
+            || counts_on(Some(own), after.and_then(last_number));
+        match (known, after) {
+            (true, Some(_)) => Code::Certain,
+            (true, None) if row.slots.len() > 1 => Code::Certain,
+            (false, None) => Code::None,
+            _ => Code::Doubtful,
         }
     }
 
@@ -540,6 +594,24 @@ impl<'e> Part<'e> {
 struct ValueColumn {
     name: String,
     at: Option<u32>,
+}
+
+/// What the last cell of a row is.
+enum Code {
+    /// The code of the next row.
+    Certain,
+    /// That code or a value.
+    Doubtful,
+    /// No code.
+    None,
+}
+
+/// The number in the last cell of a row.
+fn last_number(row: &RawRow) -> Option<Decimal> {
+    match row.slots.last()?.content {
+        Content::Value(Reading::Number { value, unit: None }) => Some(value),
+        _ => None,
+    }
 }
 
 /// What a row has in a column.

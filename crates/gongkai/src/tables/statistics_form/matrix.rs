@@ -98,6 +98,7 @@ pub(super) fn read(document: &Document, grid: &Grid) -> Option<Vec<Organ>> {
                     .into_iter()
                     .collect(),
                 certain: true,
+                is_doubtful: false,
             }
         });
         organs.push(Organ {

@@ -29,6 +29,19 @@ pub(super) struct RawRow {
     pub(super) slots: Vec<Slot>,
     /// Whether the row is certain, so that a row without values is empty.
     pub(super) certain: bool,
+    /// Whether words stand where its value should, which may be that value.
+    pub(super) is_doubtful: bool,
+}
+
+/// What stands behind pending words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Unit,
+    Value,
+    /// A head, or more words.
+    Words,
+    /// Prose, or nothing.
+    Stop,
 }
 
 /// What the reader found, in reading order.
@@ -112,7 +125,7 @@ impl<'d> Reader<'d> {
 
     /// Ends what was begun: prose follows.
     pub(super) fn stop(&mut self) {
-        self.resolve();
+        self.resolve(Next::Stop);
         self.close();
         if self
             .entries
@@ -247,6 +260,7 @@ impl<'d> Reader<'d> {
                         unit: unit_in(text),
                         slots: Vec::new(),
                         certain: true,
+                        is_doubtful: false,
                     });
                 }
                 return;
@@ -261,7 +275,7 @@ impl<'d> Reader<'d> {
     fn is_row_in_one(&self, span: CleanSpan) -> bool {
         let mut reader = Self::new(self.document);
         reader.fields(span);
-        reader.resolve();
+        reader.resolve(Next::Stop);
         reader
             .open
             .is_some_and(|row| !row.labels.is_empty() && !row.slots.is_empty())
@@ -348,7 +362,7 @@ impl<'d> Reader<'d> {
         }
         self.pending.push(span);
         if let Some((head, place)) = self.head_at_end() {
-            self.resolve();
+            self.resolve(Next::Words);
             self.close();
             self.entries.push(Entry::Head {
                 head,
@@ -356,7 +370,7 @@ impl<'d> Reader<'d> {
             });
         }
         if self.pending.len() > MOST_PENDING {
-            self.resolve();
+            self.resolve(Next::Words);
         }
     }
 
@@ -381,14 +395,14 @@ impl<'d> Reader<'d> {
     }
 
     fn unit(&mut self, unit: &'static str) {
-        self.resolve();
+        self.resolve(Next::Unit);
         if let Some(row) = &mut self.open {
             row.unit.get_or_insert(unit);
         }
     }
 
     fn value(&mut self, content: Content, place: Place) {
-        self.resolve();
+        self.resolve(Next::Value);
         if let Some(row) = &mut self.open {
             row.slots.push(Slot { content, place });
         }
@@ -416,12 +430,11 @@ impl<'d> Reader<'d> {
     }
 
     /// Makes labels of the pending pieces: the last one opens a row, those before it are rows without values.
-    fn resolve(&mut self) {
+    fn resolve(&mut self, next: Next) {
         let pending = mem::take(&mut self.pending);
         if pending.is_empty() {
             return;
         }
-        self.close();
         let mut rows = Vec::new();
         let mut left = pending.as_slice();
         while let Some(last) = left.last() {
@@ -435,11 +448,46 @@ impl<'d> Reader<'d> {
                 unit: unit_in(self.document.slice(place)),
                 slots: Vec::new(),
                 certain: false,
+                is_doubtful: false,
             });
         }
+        self.take_words_of_open(&mut rows, next);
+        self.close();
         for row in rows.into_iter().rev() {
             self.close();
             self.open = Some(row);
+        }
+    }
+
+    /// Words behind the unit of the open row are its value, or may be: 约40, 18（含二级单位）. `rows` are the pending
+    /// labels, the last one first.
+    fn take_words_of_open(&mut self, rows: &mut Vec<RawRow>, next: Next) {
+        let Some(open) = self.open.as_mut().filter(|open| {
+            !open.certain && open.unit.is_some() && open.slots.is_empty() && !open.labels.is_empty()
+        }) else {
+            return;
+        };
+        let unknown = rows.iter().rev().take_while(|row| row.labels.is_empty());
+        let count = unknown.count();
+        let only_words = count == rows.len();
+        let belongs = match next {
+            Next::Unit => !only_words,
+            Next::Value => true,
+            Next::Stop => false,
+            Next::Words => !only_words,
+        };
+        let Some(first) = rows.last().filter(|_| count > 0 && belongs) else {
+            return;
+        };
+        let text = self.document.slice(first.place.clean);
+        if next == Next::Value && only_words || text.bytes().any(|byte| byte.is_ascii_digit()) {
+            open.slots.push(Slot {
+                content: Content::Words,
+                place: first.place,
+            });
+            rows.truncate(rows.len() - count);
+        } else {
+            open.is_doubtful = true;
         }
     }
 }

@@ -492,3 +492,21 @@ fn a_page_that_kept_each_line_once_has_lost_its_cells() {
         assert_eq!(state, CellState::Lost, "{row}");
     }
 }
+
+#[test]
+fn a_running_number_before_the_label_is_no_value() {
+    let head = "序号\t统计指标\t单位\t统计数\n";
+    check(
+        &format!(
+            "{TITLE}{head}1\t一、主动公开情况\t——\t——\n2\t主动公开政府信息数\t条\t318\n3\t其中：主动公开规范性文件数\t条\t\n4\t制发规范性文件总数\t件\t9\n5\t（一）收到申请数\t件\t6\n6\t1.当面申请数\t件\t6\n"
+        ),
+        "info_disclosed=318条 normative_disclosed=[empty] normative_made=9件 received=6件 received_in_person=6件",
+    );
+    // Numbers that do not count on prove nothing.
+    check(
+        &format!(
+            "{TITLE}{head}12\t主动公开政府信息数\t条\t318\n30\t制发规范性文件总数\t件\t9\n55\t（一）收到申请数\t件\t6\n"
+        ),
+        "info_disclosed=[lost] normative_made=[lost] received=6件",
+    );
+}

@@ -432,3 +432,122 @@ fn a_word_for_nothing_within_a_broken_label_is_no_value() {
         check(&page, &[(Row::OtherNotCorrected, "1 0 0 0 0 2 3")]);
     }
 }
+
+const APPLICANTS_OVER: &str = "三、收到和处理政府信息公开申请情况\n申请人情况 |\n";
+const FIVE: &str = "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n";
+
+#[test]
+fn heads_of_applicants_in_another_order_are_followed() {
+    let row = "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n";
+    let rest = format!(
+        "二、{CARRIED_IN} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+    );
+    let first_cell = |upper: &str| {
+        let facts = read(&format!("{APPLICANTS_OVER}{upper}{FIVE}{row}{rest}"));
+        let lines = lines_of(&facts);
+        let cell = |wanted: Column| {
+            let found = lines
+                .iter()
+                .find(|line| line.1 == Row::NewReceived && line.2 == wanted);
+            found.map(|line| line.4.clone().unwrap_or_else(|| line.3.to_string()))
+        };
+        let wanted = [Column::NaturalPerson, Column::Business, Column::Total];
+        let cells = wanted.map(|column| cell(column).unwrap_or_default());
+        cells.join(" ")
+    };
+    assert_eq!(first_cell("自然人 | 法人或其他组织 | 总计 |\n"), "1 2 21");
+    assert_eq!(first_cell("总计 | 自然人 | 法人或其他组织 |\n"), "2 3 1");
+    // Nothing tells where the five belong.
+    assert_eq!(first_cell("总计 | 自然人 |\n"), "lost lost lost");
+}
+
+#[test]
+fn the_total_of_applicants_may_be_the_first_column() {
+    let page = format!(
+        "<table><tr><td rowspan=2>项目</td><td rowspan=2>总计</td><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td></tr>\
+         <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>\
+         <tr><td>一、本年新收政府信息公开申请数量</td><td>9</td><td>4</td><td>5</td><td>0</td><td>0</td><td>0</td><td>0</td></tr>\
+         <tr><td>二、{CARRIED_IN}</td><td>2</td><td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td></tr>\
+         <tr><td>四、结转下年度继续办理</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td></tr></table>"
+    );
+    let lines = lines_of(&read(&page));
+    let total = lines
+        .iter()
+        .find(|line| line.1 == Row::NewReceived && line.2 == Column::Total);
+    assert_eq!(total.and_then(|line| line.4.as_deref()), Some("9"));
+}
+
+const REVIEWS: &str = "四、政府信息公开行政复议、行政诉讼情况\n行政复议 | 行政诉讼 |\n";
+const GROUPS: &str = "未经复议直接起诉 | 复议后起诉 |\n";
+
+#[test]
+fn heads_of_reviews_in_another_order_are_followed_where_the_sums_prove_them() {
+    let five = "总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | ";
+    let page = |cells: &str| format!("{REVIEWS}{five}{GROUPS}{five}{five}\n{cells}\n{REST}");
+    let cells = |page: &str, wanted: Column| {
+        let lines = lines_of(&read(page));
+        let found = lines
+            .iter()
+            .find(|line| line.1 == Row::Review && line.2 == wanted);
+        found.map(|line| line.4.clone().unwrap_or_else(|| line.3.to_string()))
+    };
+    let summed = page("7 | 4 | 2 | 0 | 1 | 3 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |");
+    assert_eq!(cells(&summed, Column::Total).as_deref(), Some("7"));
+    assert_eq!(cells(&summed, Column::Upheld).as_deref(), Some("4"));
+    let unclear = page("4 | 2 | 0 | 1 | 7 | 0 | 3 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 |");
+    assert_eq!(cells(&unclear, Column::Total).as_deref(), Some("lost"));
+}
+
+#[test]
+fn two_rows_of_reviews_in_a_text_are_lost() {
+    let five = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | ";
+    let values = "2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
+    let page = format!(
+        "{REVIEWS}{five}{GROUPS}{five}{five}\n镇本级 | {values}\n含村居 | {values}\n{REST}"
+    );
+    let lost = "[lost] [lost] [lost] [lost] [lost]";
+    check(&page, &[(Row::Review, lost)]);
+}
+
+#[test]
+fn a_row_with_the_sum_of_other_outcomes_is_over_its_parts() {
+    let page = format!(
+        "{APPLICANTS_OVER}自然人 | 法人或其他组织 | 总计 |\n{FIVE}\
+         （六）其他处理 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |\n\
+         1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n\
+         2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\
+         3.其他 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n（七）总计 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |\n"
+    );
+    check(
+        &page,
+        &[
+            (Row::OtherNotCorrected, "3 0 0 0 0 0 3"),
+            (Row::Other, "2 0 0 0 0 0 2"),
+        ],
+    );
+    let facts = read(&page);
+    assert!(facts.iter().all(|fact| {
+        fact.faults
+            .iter()
+            .all(|fault| fault.kind != FaultKind::RowsRepeated)
+    }));
+}
+
+#[test]
+fn words_in_a_cell_behind_the_label_are_no_empty_cell() {
+    let page = format!(
+        "| 第二十条第（八）项 | | | |\n| 信息内容 | 上一年项目数量 | 本年增/减 | |\n| 行政事业性收费 | 详见附表 | 3 | |\n\
+         | 第二十条第（九）项 | | | |\n| 信息内容 | 采购项目数量 | 采购总金额 | |\n| 政府集中采购 | 7个项目 | 35.2万元 | |\n{REST}"
+    );
+    check(
+        &page,
+        &[
+            (Row::AdministrativeFees, "[lost] [lost]"),
+            (Row::Procurement, "[lost] [lost]"),
+        ],
+    );
+    let page = format!(
+        "第二十条第（五）项 |\n信息内容 | 本年处理决定数量 |\n行政许可 | 31（不含镇街） |\n第二十条第（六）项 |\n信息内容 | 本年处理决定数量 |\n行政处罚 | 6 |\n行政强制 | 0 |\n{REST}"
+    );
+    check(&page, &[(Row::Licences, "[lost]"), (Row::Penalties, "6")]);
+}
