@@ -7,6 +7,8 @@
 
 mod targets;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use gongkai_report::SourceSpan;
 
 use super::{Rule, Words};
@@ -46,7 +48,8 @@ fn check(audit: &mut Audit<'_>) {
         return;
     }
     let mut misses: Vec<(&Statistic, Target)> = Vec::new();
-    let mut hits: Vec<Metric> = Vec::new();
+    let mut hits: BTreeSet<Metric> = BTreeSet::new();
+    let subjects = counts_by_subject(report);
     for figure in &report.statistics {
         if !is_of_the_whole(audit, figure) {
             continue;
@@ -56,24 +59,18 @@ fn check(audit: &mut Audit<'_>) {
             .filter_map(|(table, grid)| target(figure, table, grid))
             .collect();
         let stated = interval(figure);
-        let agrees = |target: &Target| {
-            target
-                .values
-                .iter()
-                .any(|value| Interval::exact(*value).meets(stated))
-        };
-        if targets.iter().any(agrees) {
-            hits.push(figure.metric);
+        if targets.iter().any(|target| target.is_met_by(stated)) {
+            hits.insert(figure.metric);
         } else if let Some(target) = targets.into_iter().next() {
             misses.push((figure, target));
         }
     }
     for (figure, target) in misses {
         // Where another figure of the metric agrees with the table, this one may be of other scope.
-        let severity = if target.loose
-            || hits.contains(&figure.metric)
-            || has_agreeing_part(report, figure, &target)
-        {
+        // So it may where a part of it does: 受理复议90件，其中政府信息公开类7件 counts reviews of all subjects.
+        let of_subjects = subjects.get(&figure.metric).map_or(&[][..], Vec::as_slice);
+        let part_agrees = of_subjects.iter().any(|stated| target.is_met_by(*stated));
+        let severity = if target.loose || hits.contains(&figure.metric) || part_agrees {
             Severity::Info
         } else {
             Severity::Warning
@@ -82,16 +79,22 @@ fn check(audit: &mut Audit<'_>) {
     }
 }
 
-/// Whether a part of `figure`, named by its subject, has the value of the table: 受理复议90件，其中政府信息公开类7件
-/// counts reviews of all subjects, of which the table has those of one.
-fn has_agreeing_part(report: &Report, figure: &Statistic, target: &Target) -> bool {
-    let parts = report
+/// The counts of each metric that name a subject, the first ones.
+fn counts_by_subject(report: &Report) -> BTreeMap<Metric, Vec<Interval>> {
+    /// More of one metric are not compared with each figure of it.
+    const MOST: usize = 64;
+    let mut counts: BTreeMap<Metric, Vec<Interval>> = BTreeMap::new();
+    for figure in report
         .statistics
         .iter()
-        .filter(|part| part.metric == figure.metric && part.category.is_some());
-    parts
-        .map(interval)
-        .any(|stated| (target.values.iter()).any(|value| Interval::exact(*value).meets(stated)))
+        .filter(|figure| figure.category.is_some())
+    {
+        let of_metric = counts.entry(figure.metric).or_default();
+        if of_metric.len() < MOST {
+            of_metric.push(interval(figure));
+        }
+    }
+    counts
 }
 
 fn raise(audit: &mut Audit<'_>, severity: Severity, figure: &Statistic, target: &Target) {

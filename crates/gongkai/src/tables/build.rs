@@ -397,9 +397,9 @@ impl Builder<'_> {
         if is_html {
             heads.sort_by_key(|head| head.at);
         }
-        let once =
+        let is_single =
             |column: &Column| heads.iter().filter(|head| head.column == *column).count() == 1;
-        let all = heads.len() == APPLICANTS.len() && APPLICANTS.iter().all(once);
+        let all = heads.len() == APPLICANTS.len() && APPLICANTS.iter().all(is_single);
         if !all {
             let is_sorted = heads.is_sorted_by_key(|head| rank(head));
             // 总计 on the upper line stands before the five of the lower one; a page break repeats all of them.
@@ -719,9 +719,8 @@ fn adds_up(slots: &[Slot], columns: &[Column]) -> bool {
         .all(|(cells, columns)| {
             let of = |is_total: bool| {
                 let group = cells.iter().zip(columns);
-                let own = group.filter(|(_, column)| (**column == Column::Total) == is_total);
-                let add = |sum: Decimal, (value, _): (&Decimal, &Column)| sum.checked_add(*value);
-                own.fold(Some(Decimal::ZERO), |sum, part| add(sum?, part))
+                let mut own = group.filter(|(_, column)| (**column == Column::Total) == is_total);
+                own.try_fold(Decimal::ZERO, |sum, (value, _)| sum.checked_add(*value))
             };
             of(true).is_some() && of(true) == of(false)
         })

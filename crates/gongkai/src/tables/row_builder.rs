@@ -94,6 +94,34 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// A table that begins at `place`.
+    const fn new(kind: TableKind, place: Place, source: SourceSpan) -> Self {
+        Self {
+            kind,
+            rows: Vec::new(),
+            heads: Vec::new(),
+            loose: Vec::new(),
+            behind: Vec::new(),
+            captions: 0,
+            infos: 0,
+            cut_heads: 0,
+            groups: 0,
+            balance: 0,
+            clean: place.clean,
+            source,
+            html: place.source.is_some(),
+            repeated_rows: false,
+            fills_rows: false,
+            other_outcome: None,
+            part: 0,
+            last_part: None,
+            seen: 0,
+            filled: 0,
+            group: None,
+            closed: false,
+        }
+    }
+
     pub(super) fn has(&self, row: Row) -> bool {
         self.seen & mask(row) != 0
     }
@@ -345,30 +373,9 @@ impl<'d> RowBuilder<'d> {
             if !opens(label) {
                 return;
             }
-            self.table = Some(Candidate {
-                kind,
-                rows: Vec::new(),
-                heads: mem::take(&mut self.early),
-                loose: Vec::new(),
-                behind: Vec::new(),
-                captions: 0,
-                infos: 0,
-                cut_heads: 0,
-                groups: 0,
-                balance: 0,
-                clean: place.clean,
-                source,
-                html: place.source.is_some(),
-                repeated_rows: false,
-                fills_rows: false,
-                other_outcome: None,
-                part: 0,
-                last_part: None,
-                seen: 0,
-                filled: 0,
-                group: None,
-                closed: false,
-            });
+            let mut table = Candidate::new(kind, place, source);
+            table.heads = mem::take(&mut self.early);
+            self.table = Some(table);
         }
         let Some(table) = &mut self.table else {
             return;

@@ -4,6 +4,7 @@ use gongkai_report::Decimal;
 use gongkai_report::SourceSpan;
 
 use crate::grid::{CellGrid, value};
+use crate::interval::Interval;
 use gongkai_report::{Column, FormRow, Metric, Row, StandardTable, Statistic, Table};
 
 /// What a table has for a figure.
@@ -21,6 +22,14 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// Whether one of its values agrees with what the text states.
+    pub(super) fn is_met_by(&self, stated: Interval) -> bool {
+        let values = self.values.iter();
+        values
+            .copied()
+            .any(|value| Interval::exact(value).meets(stated))
+    }
+
     fn loosely(self) -> Self {
         Self {
             loose: true,

@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{figure, message, raises, report, span};
-use gongkai_report::{Cell, CellState, Column, Metric, Report, StandardTable};
+use gongkai_report::{Cell, CellState, Column, Metric, Report, Row, StandardTable, TableFormat};
 
 /// A report with table three: the totals given, all from natural persons, the rest zero.
 fn with_totals(numbers: &[(Row, i64)]) -> Report {

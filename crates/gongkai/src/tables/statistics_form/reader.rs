@@ -471,10 +471,9 @@ impl<'d> Reader<'d> {
         let count = unknown.count();
         let only_words = count == rows.len();
         let belongs = match next {
-            Next::Unit => !only_words,
+            Next::Unit | Next::Words => !only_words,
             Next::Value => true,
             Next::Stop => false,
-            Next::Words => !only_words,
         };
         let Some(first) = rows.last().filter(|_| count > 0 && belongs) else {
             return;
