@@ -289,6 +289,9 @@ fn without_site(words: &str) -> Option<&str> {
     Some(title.unwrap_or_else(|| piece(words, 0..at).trim_end()))
 }
 
+/// What the titles of reports end with.
+const REPORTS: &[&str] = &["报告", "年报"];
+
 /// The title before the name of another site that a hacked page prints behind it: `…年度报告某某彩票官网`.
 fn without_spam(words: &str) -> Option<&str> {
     /// The name of such a site, in characters.
@@ -298,7 +301,7 @@ fn without_spam(words: &str) -> Option<&str> {
     if words.len() > LONGEST_LINE {
         return None;
     }
-    let end = ["报告", "年报"]
+    let end = REPORTS
         .iter()
         .filter_map(|kind| words.rfind(kind).map(|at| at + kind.len()))
         .max()?;
@@ -328,7 +331,8 @@ pub(crate) fn date_behind(words: &str) -> Option<Range<usize>> {
     dated.then(|| words.len() - tail.len()..words.len())
 }
 
-/// Whether `letter` is the title of a letter that encloses what is named `matter`: 关于印发某某要点的通知.
+/// Whether `letter` is the title of a letter that encloses what is named `matter`: 关于印发某某要点的通知. A letter that
+/// encloses an annual report only brings it: the report is the document.
 pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
     let (letter, matter) = (squeezed(letter), squeezed(matter));
     let name = core(&letter);
@@ -338,7 +342,8 @@ pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
         && ["印发", "转发", "发布", "公布"]
             .iter()
             .any(|verb| name.contains(verb));
-    is_letter && name.len() > matter.len() && name.contains(&matter)
+    let is_report = REPORTS.iter().any(|kind| core(&matter).ends_with(kind));
+    is_letter && !is_report && name.len() > matter.len() && name.contains(&matter)
 }
 
 /// The title before the number of its page: `某县2016年政府信息公开年报 - 12 -`.

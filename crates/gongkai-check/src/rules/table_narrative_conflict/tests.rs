@@ -184,7 +184,11 @@ fn a_fee_that_was_not_taken_may_have_been_asked_for() {
 
 #[test]
 fn a_part_that_agrees_with_the_table_excuses_its_whole() {
-    let mut report = with_totals(&[(Row::NewReceived, 6), (Row::ProcessedTotal, 6)]);
+    let mut report = with_totals(&[
+        (Row::NewReceived, 6),
+        (Row::OtherUnpaid, 6),
+        (Row::ProcessedTotal, 6),
+    ]);
     figure(&mut report, Metric::ApplicationsReceived, "80");
     raises(&report, &RAISED);
     let part = figure(&mut report, Metric::ApplicationsReceived, "6");
