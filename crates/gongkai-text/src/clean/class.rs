@@ -60,6 +60,30 @@ pub(super) const fn side(c: char) -> Side {
     }
 }
 
+/// Whether a text has invisible characters. Most texts have none, which their bytes tell at less cost.
+pub(super) fn has_invisible(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let control = bytes
+        .iter()
+        .fold(0, |any, byte| any | u8::from(*byte < 0x20))
+        != 0;
+    // Bytes that few Chinese texts have.
+    let rare = || {
+        memchr::memchr3(0xC2, 0xE1, 0xEE, bytes).is_some()
+            || memchr::memchr3(0x7F, 0xF3, 0xF4, bytes).is_some()
+    };
+    let beside_marks = || {
+        memchr::memchr2_iter(0xE2, 0xEF, bytes).any(|at| {
+            let second = bytes.get(at + 1).copied().unwrap_or_default();
+            match bytes.get(at) {
+                Some(0xE2) => second <= 0x81,
+                _ => second <= 0xA3 || second == 0xB8 || second == 0xBB,
+            }
+        })
+    };
+    (control || rare() || beside_marks()) && text.contains(is_invisible)
+}
+
 /// The ASCII character that a full-width one stands for.
 pub(super) const fn fold(c: char) -> Option<char> {
     match c {
@@ -121,6 +145,15 @@ pub(super) const fn next_char(text: &str, at: usize) -> (char, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_invisible_character_is_found() {
+        for c in '\0'..=char::MAX {
+            let text = format!("甲{c}乙");
+            assert_eq!(has_invisible(&text), is_invisible(c), "{c:?}");
+            assert_eq!(has_invisible(&c.to_string()), is_invisible(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn widths_fold() {

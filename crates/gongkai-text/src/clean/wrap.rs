@@ -12,7 +12,7 @@
 //! It looks at the text around a break and not at the other line ends in it, so that joining a line
 //! changes no other decision, and a text that is read again stays as it is.
 
-use super::class::{fold, is_digit, is_han, is_invisible, is_space};
+use super::class::{fold, has_invisible, is_digit, is_han, is_invisible, is_space};
 
 /// A line that may be joined with the one behind it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -47,13 +47,13 @@ pub(super) fn by_layout<'t>(line: impl Fn(usize) -> WrapLine<'t>, joined: &mut [
 /// The text of each line that has invisible characters, without them: cleaning drops them, and no decision
 /// may change with it. Empty if there are none.
 fn visible<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>) -> Vec<Option<String>> {
-    if !(0..count).any(|index| line(index).text.contains(is_invisible)) {
+    if !(0..count).any(|index| has_invisible(line(index).text)) {
         return Vec::new();
     }
     let strip = |index| {
         let text = line(index).text;
         let stripped = || text.chars().filter(|c| !is_invisible(*c)).collect();
-        text.contains(is_invisible).then(stripped)
+        has_invisible(text).then(stripped)
     };
     (0..count).map(strip).collect()
 }
