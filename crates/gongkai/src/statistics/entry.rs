@@ -1046,14 +1046,18 @@ impl<'p> Reader<'p, '_> {
         };
         let answered = metric == Metric::ApplicationsAnswered;
         // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
-        let rest = page.slice(line.start..line.end);
-        let told = word_lists::REMAINDER.iter().any(|word| rest.contains(word));
-        let whole = (answered && told).then(|| self.root(last)).filter(|whole| {
-            self.out
-                .facts
-                .get(*whole)
-                .is_some_and(|fact| fact.value >= figure.value)
-        });
+        let told = || {
+            let rest = page.slice(line.start..line.end);
+            word_lists::REMAINDER.iter().any(|word| rest.contains(word))
+        };
+        let whole = (answered && told())
+            .then(|| self.root(last))
+            .filter(|whole| {
+                self.out
+                    .facts
+                    .get(*whole)
+                    .is_some_and(|fact| fact.value >= figure.value)
+            });
         self.push(line, figure, metric, None, None, whole, clause, figure.end);
         true
     }
@@ -2289,7 +2293,12 @@ fn after_named_whole<'t>(
 ) -> &'t str {
     /// The longest name of the organ that answers, in bytes.
     const ORGAN: usize = 18;
+    /// The longest beginning that is looked through, in bytes.
+    const LONGEST: usize = 300;
     let text = page.slice(range.clone());
+    if text.len() > LONGEST {
+        return text;
+    }
     let Some(at) = ALL_OF_THEM.iter().filter_map(|word| text.find(word)).min() else {
         return text;
     };
