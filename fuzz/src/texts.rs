@@ -1,11 +1,14 @@
 //! Decoding, HTML, plain text and cleaning.
 
 use gongkai::text::{
-    CleanOptions, DecodeOptions, Document, Format, Pass, ReadOptions, RepairCode, decode, read,
-    read_html, read_text,
+    CleanOptions, DecodeOptions, Format, Pass, ReadOptions, decode, read, read_html, read_text,
 };
 
 use crate::{sound, split};
+use twice::{joins_lines, may_be_wrapped, narrow};
+
+#[path = "../../crates/gongkai-text/tests/twice/mod.rs"]
+mod twice;
 
 /// Bytes to text, and the text as HTML, as plain text and as what it looks like.
 ///
@@ -82,29 +85,6 @@ pub fn cleanup(data: &[u8]) {
         assert_eq!(twice, once, "cleaning twice is cleaning once");
     }
     assert!(matches!(once.format(), Format::Text | Format::Markdown));
-}
-
-/// Whether enough lines are long enough to show that a text is wrapped at a width.
-fn may_be_wrapped(text: &str) -> bool {
-    let long = |line: &&str| line.chars().count() >= 20;
-    text.lines().filter(long).count() >= 5
-}
-
-fn joins_lines(document: &Document) -> bool {
-    let soft = |repair: &gongkai::text::Repair| repair.code == RepairCode::SoftBreak;
-    document.repairs().iter().any(soft)
-}
-
-/// The text without white space and in narrow letters and marks.
-fn narrow(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(narrow)
-        .collect()
 }
 
 /// The digits of a text, all as ASCII.

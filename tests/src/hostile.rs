@@ -1,4 +1,4 @@
-//! Documents made to be slow, large or wrong: 40 of them, and some of Word, of any size, the same each time.
+//! Documents made to be slow, large or wrong: 44 of them, and some of Word, of any size, the same each time.
 
 use std::io::{Cursor, Write as _};
 
@@ -37,7 +37,7 @@ impl Hostile {
     ///
     /// ```
     /// let all = gongkai_tests::HOSTILE;
-    /// assert_eq!(all.len(), 40);
+    /// assert_eq!(all.len(), 44);
     /// assert!(all.iter().all(|hostile| hostile.bytes(1000).len().abs_diff(1000) < 500));
     /// ```
     #[must_use]
@@ -53,7 +53,7 @@ impl Hostile {
 }
 
 /// The set.
-pub const HOSTILE: [Hostile; 40] = [
+pub const HOSTILE: [Hostile; 44] = [
     // Markup.
     Hostile::run("elements never closed", "<html><body>", "<div><b>"),
     Hostile::by("elements closed too often", |size| {
@@ -141,6 +141,14 @@ pub const HOSTILE: [Hostile; 40] = [
     Hostile::run("a numeral without end", "", "一千二百三十四万亿"),
     Hostile::run("digits without end", "2016年", "1234567890"),
     Hostile::run("ranges that go on", "", "1月至"),
+    Hostile::run("a list of numerals", "", "五、"),
+    Hostile::run("a list of years", "", "2014、"),
+    Hostile::run(
+        "labels of a table in one sentence",
+        "申请9件。",
+        "结果维持1件，",
+    ),
+    Hostile::run("answers to all", "收到政府信息公开申请9件。", "均已答复，"),
     Hostile::by("a period for each figure", |size| {
         many(size, |n| {
             let (month, day) = (1 + n % 11, 1 + n % 28);

@@ -112,6 +112,27 @@ pub(crate) fn plain_digit(c: char) -> Option<u8> {
     }
 }
 
+/// A dash or a wave that may stand between the ends of a range.
+pub(crate) const fn is_range_dash(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '－'
+            | '–'
+            | '—'
+            | '―'
+            | '─'
+            | '‐'
+            | '‑'
+            | '﹣'
+            | '−'
+            | '━'
+            | '~'
+            | '～'
+            | '〜'
+            | '∼'
+    )
+}
+
 /// White space that may stand inside a number or a date: blanks of any width, but no line end.
 pub(crate) fn is_blank(c: char) -> bool {
     matches!(

@@ -298,10 +298,9 @@ fn may_be_date(text: &str, at: usize) -> bool {
                 | '’'
         );
         return match c {
-            '年' | '月' | '日' | '号' | '號' | '季' | '世' | '学' | '-' | '－' | '–' | '—'
-            | '―' | '─' | '‐' | '‑' | '﹣' | '−' | '━' | '、' | '.' | '．' | '/' | '／' | '~'
-            | '～' | '〜' | '∼' | '至' | '到' => true,
-            _ if crate::chars::is_blank(c) => true,
+            '年' | '月' | '日' | '号' | '號' | '季' | '世' | '学' | '、' | '.' | '．' | '/'
+            | '／' | '至' | '到' => true,
+            _ if crate::chars::is_blank(c) || crate::chars::is_range_dash(c) => true,
             _ if plan => digits >= 2,
             // 515，: a damaged date.
             _ => digits >= 3,

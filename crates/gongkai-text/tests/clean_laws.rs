@@ -1,10 +1,14 @@
 //! The laws of cleaning, on generated pages: cleaning twice is cleaning once, no digit changes, clean
 //! text stays as it is, and blocks with what was dropped cover the source once.
 
+mod twice;
+
 use gongkai_text::{
     CleanOptions, Document, Format, Pass, ReadOptions, RepairCode, read_html, read_text,
 };
 use proptest::prelude::*;
+
+use twice::{joins_lines, may_be_wrapped, narrow};
 
 /// Fragments of real pages, with all kinds of damage.
 const FRAGMENTS: &[&str] = &[
@@ -182,32 +186,6 @@ fn plain(text: &str) -> Document {
     read_text(text, &ReadOptions::default()).expect("within limits")
 }
 
-/// Whether lines of a page were joined.
-fn joined(page: &Document) -> bool {
-    let soft = |repair: &gongkai_text::Repair| repair.code == RepairCode::SoftBreak;
-    page.repairs().iter().any(soft)
-}
-
-/// The text without white space and in narrow letters and marks.
-fn narrow(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(narrow)
-        .collect()
-}
-
-/// Whether enough lines are long enough to show that a text is wrapped at a width.
-fn may_be_wrapped(text: &str) -> bool {
-    text.lines()
-        .filter(|line| line.chars().count() >= 20)
-        .count()
-        >= 5
-}
-
 fn digits(text: &str) -> String {
     let digit = |c: char| match c {
         '0'..='9' => Some(c),
@@ -281,7 +259,7 @@ proptest! {
     fn cleaning_twice_is_cleaning_once(text in text()) {
         let once = plain(&text);
         let twice = plain(once.text());
-        let loose = joined(&once) || joined(&twice);
+        let loose = joins_lines(&once) || joins_lines(&twice);
         let seen = |text: &str| if loose { narrow(text) } else { text.to_owned() };
         if once.grids().is_empty() && twice.grids().is_empty() && !may_be_wrapped(&text) {
             prop_assert_eq!(seen(twice.text()), seen(once.text()));

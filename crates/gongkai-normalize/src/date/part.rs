@@ -24,7 +24,7 @@ use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::one_of;
 use nom::combinator::{map, not, opt, verify};
-use nom::multi::many1;
+use nom::multi::many_m_n;
 use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{Part, YearPart};
@@ -264,6 +264,10 @@ fn glued_pair(input: &str) -> Parsed<'_, u32> {
     }
 }
 
+/// No list of days, months or years goes on longer behind its first number. A longer one would be read again from each
+/// of its numbers.
+pub(super) const LONGEST_LIST: usize = 31;
+
 /// `3、4`, `第二、第三`, `1、2和3`: two numbers or more whose unit is printed once, behind the last.
 pub(super) fn numbers_in_list<'a>(
     number: fn(&'a str) -> Parsed<'a, u32>,
@@ -275,7 +279,8 @@ pub(super) fn numbers_in_list<'a>(
             return fail(input);
         }
         let mark = spaced(one_of("、和与及"));
-        let (rest, mut numbers) = many1(preceded(mark, spaced(item()))).parse(rest)?;
+        let (rest, mut numbers) =
+            many_m_n(1, LONGEST_LIST, preceded(mark, spaced(item()))).parse(rest)?;
         numbers.insert(0, first);
         Ok((rest, numbers))
     }

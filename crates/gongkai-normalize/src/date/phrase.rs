@@ -17,7 +17,7 @@ use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::one_of;
 use nom::combinator::{map, not, opt, verify};
-use nom::multi::many1;
+use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
 
 use super::calendar::Part;
@@ -26,8 +26,8 @@ use super::expression::{Context, Expression, Scope, Year};
 use super::month::{PARTS, month_led, months, weekday};
 use super::numeric::{month_and_day, numeric};
 use super::part::{
-    counted, era, half, is_run, lone_year_part, named_year, numbers_in_list, plan, quarters,
-    whole_year,
+    LONGEST_LIST, counted, era, half, is_run, lone_year_part, named_year, numbers_in_list, plan,
+    quarters, whole_year,
 };
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
@@ -165,10 +165,9 @@ fn is_subject_in_front(between: &str) -> bool {
     const LONGEST: usize = 60;
     between.len() <= LONGEST
         && between.strip_suffix(['（', '(']).is_some_and(|noun| {
-            noun.ends_with(['况', '计', '据'])
-                && ["情况", "统计", "数据"]
-                    .iter()
-                    .any(|word| noun.ends_with(word))
+            ["情况", "统计", "数据"]
+                .iter()
+                .any(|word| noun.ends_with(word))
                 && noun.chars().all(is_han)
         })
 }
@@ -326,10 +325,12 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     let opens_line = matches!(before, '\0' | '\n');
     // 1、2月 may be a marker and a month; 1、2、3月 are months.
-    let marked = small(input).is_ok_and(|(rest, _)| rest.starts_with('、'))
-        && !numbers_in_list(small)(input)
-            .is_ok_and(|(_, numbers)| numbers.len() > 2 && is_run(&numbers).is_some());
-    if opens_line && marked {
+    let marked = || {
+        small(input).is_ok_and(|(rest, _)| rest.starts_with('、'))
+            && !numbers_in_list(small)(input)
+                .is_ok_and(|(_, numbers)| numbers.len() > 2 && is_run(&numbers).is_some())
+    };
+    if opens_line && marked() {
         return fail(input);
     }
     map(months, |part| Expression::new(Year::Missing, part)).parse(input)
@@ -437,11 +438,11 @@ fn year_list(input: &str) -> Parsed<'_, Vec<i32>> {
             *digits == 4 && (1900..2100).contains(year)
         })
     };
-    many1(preceded(
+    let item = preceded(
         spaced(one_of("、和与及")),
         spaced(map(year(), |(year, _)| year)),
-    ))
-    .parse(input)
+    );
+    many_m_n(1, LONGEST_LIST, item).parse(input)
 }
 
 /// Whether the clause goes on to tell the parts of a list apart: 分别公开3条、4条.

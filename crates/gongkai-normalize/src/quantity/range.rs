@@ -197,27 +197,8 @@ fn carry(low: &Amount, high: &Amount) -> Decimal {
 
 /// What joins the ends of a range: one or two dashes of any kind, ~, 至 or 到.
 pub(crate) fn connector(text: &str) -> Option<&str> {
-    let dash = |c: char| {
-        matches!(
-            c,
-            '-' | '－'
-                | '–'
-                | '—'
-                | '―'
-                | '─'
-                | '‐'
-                | '‑'
-                | '﹣'
-                | '−'
-                | '━'
-                | '~'
-                | '～'
-                | '〜'
-                | '∼'
-        )
-    };
-    let Some(rest) = text.strip_prefix(dash) else {
+    let Some(rest) = text.strip_prefix(chars::is_range_dash) else {
         return text.strip_prefix(['至', '到']);
     };
-    Some(rest.strip_prefix(dash).unwrap_or(rest))
+    Some(rest.strip_prefix(chars::is_range_dash).unwrap_or(rest))
 }

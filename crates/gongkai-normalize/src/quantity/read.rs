@@ -51,15 +51,16 @@ pub(crate) fn quantity_at<'t>(
     options: &ScanOptions,
     context: Surroundings,
 ) -> Result<(Quantity<'t>, usize), usize> {
+    let read = read(place, options, false)?;
+    let candidate = read.candidate(place);
     let Read {
         found,
         skip,
         value_end,
-        numeral_start,
-        unit_start,
         unit_end,
-    } = read(place, options, false)?;
-    let Place { text, floor, .. } = place;
+        ..
+    } = read;
+    let text = place.text;
     let Found {
         start,
         end,
@@ -72,19 +73,9 @@ pub(crate) fn quantity_at<'t>(
     if unit.is_none() && !hedged && amount.per.is_none() {
         return Err(skip);
     }
-    if let Some((name, _)) = unit.filter(|_| context == Surroundings::RunningText) {
-        let candidate = Candidate {
-            text,
-            floor,
-            start: numeral_start,
-            amount,
-            unit: name,
-            unit_start,
-            end: unit_end,
-        };
-        if candidate.is_decoy() {
-            return Err(unit_end.max(skip));
-        }
+    let may_be_decoy = context == Surroundings::RunningText;
+    if candidate.is_some_and(|one| may_be_decoy && one.is_decoy()) {
+        return Err(unit_end.max(skip));
     }
     let span = Span::new(start, end).ok_or(skip)?;
     let quantity = Quantity {
@@ -112,19 +103,8 @@ pub(crate) fn quantity_at<'t>(
 /// Any number at `place`, with its unit if it has one.
 pub(crate) fn number_at<'t>(place: Place<'t>, options: &ScanOptions) -> Result<Found<'t>, usize> {
     let read = read(place, options, true)?;
-    if let Some((name, _)) = read.found.unit {
-        let candidate = Candidate {
-            text: place.text,
-            floor: place.floor,
-            start: read.numeral_start,
-            amount: read.found.amount,
-            unit: name,
-            unit_start: read.unit_start,
-            end: read.unit_end,
-        };
-        if candidate.is_name() {
-            return Err(read.unit_end.max(read.skip));
-        }
+    if read.candidate(place).is_some_and(|one| one.is_name()) {
+        return Err(read.unit_end.max(read.skip));
     }
     Ok(read.found)
 }
@@ -137,6 +117,22 @@ struct Read<'t> {
     numeral_start: usize,
     unit_start: usize,
     unit_end: usize,
+}
+
+impl<'t> Read<'t> {
+    /// The figure with its unit, as one that may count nothing; `None` without a unit.
+    fn candidate(&self, place: Place<'t>) -> Option<Candidate<'t>> {
+        let (unit, _) = self.found.unit?;
+        Some(Candidate {
+            text: place.text,
+            floor: place.floor,
+            start: self.numeral_start,
+            amount: self.found.amount,
+            unit,
+            unit_start: self.unit_start,
+            end: self.unit_end,
+        })
+    }
 }
 
 /// The bound that a character right before 百, 千 or 万 says, and its length: 上万, 过百.

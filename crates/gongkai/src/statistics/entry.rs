@@ -787,7 +787,7 @@ impl<'p> Reader<'p, '_> {
         {
             // 上半年公开56条，下半年公开82条，全年合计138条
             let metric = fact.metric;
-            self.push(line, figure, metric, None, None, None, clause, figure.end);
+            self.push_alone(line, figure, metric, clause);
             if let Some(fact) = self.out.facts.last_mut() {
                 fact.period = PeriodFact::Report;
             }
@@ -1934,6 +1934,17 @@ impl<'p> Reader<'p, '_> {
             && examples_edge(page, line.region.min(clause), figure.start) == figure.start
     }
 
+    /// Enters a figure of which nothing is told but its metric.
+    pub(super) fn push_alone(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        metric: Metric,
+        clause: usize,
+    ) {
+        self.push(line, figure, metric, None, None, None, clause, figure.end);
+    }
+
     /// Enters a figure whose category is the label before it, without a channel.
     pub(super) fn push_labelled(
         &mut self,
@@ -2140,20 +2151,13 @@ fn one_list_of_places(
 /// The outcome that a quoted name before an answer gives: “部分公开”答复2件.
 fn quoted_outcome(page: &Context<'_>, hit: &Hit, clause: usize) -> Option<Metric> {
     let answer = hit.anchor.filter(|word| word.concept == Concept::Answer)?;
-    let outcome = page
+    let named = page
         .tokens(clause..answer.start)
         .iter()
         .rfind(|token| token.end <= answer.start)?;
-    let between = page.slice(outcome.end..answer.start);
+    let between = page.slice(named.end..answer.start);
     let quoted = between.starts_with('”') && between.chars().all(|c| "”的类型".contains(c));
-    let metric = match outcome.concept {
-        Concept::Granted => Metric::ApplicationsGranted,
-        Concept::Partly => Metric::ApplicationsPartlyGranted,
-        Concept::Refused => Metric::ApplicationsRefused,
-        Concept::NotHeld => Metric::ApplicationsNotHeld,
-        _ => return None,
-    };
-    quoted.then_some(metric)
+    outcome(named.concept).filter(|metric| quoted && *metric != Metric::ApplicationsAnswered)
 }
 
 /// Whether the clause has a verb of publishing.

@@ -78,16 +78,7 @@ impl<'p> Reader<'p, '_> {
         if !titled || other || !ends_with_any(before, BRING_OUT) {
             return false;
         }
-        self.push(
-            line,
-            figure,
-            Metric::Briefings,
-            None,
-            None,
-            None,
-            clause,
-            figure.end,
-        );
+        self.push_alone(line, figure, Metric::Briefings, clause);
         true
     }
 
@@ -124,16 +115,7 @@ impl<'p> Reader<'p, '_> {
         {
             return false;
         }
-        self.push(
-            line,
-            figure,
-            Metric::MediaReports,
-            None,
-            None,
-            None,
-            clause,
-            figure.end,
-        );
+        self.push_alone(line, figure, Metric::MediaReports, clause);
         true
     }
 }

@@ -11,7 +11,7 @@ use super::align::{self, Alignment, Filling, Layout};
 use super::classify::Page;
 use super::event::{Content, Place, Slot};
 use super::lexicon::{APPLICANTS, OUTCOMES};
-use super::row_builder::{Candidate, Head, Name, RawRow, source_of};
+use super::row_builder::{Candidate, Head, Name, REVIEW_CELLS, RawRow, source_of};
 use super::value::Reading;
 use super::{Fault, FaultKind, TableFact};
 use crate::word_lists;
@@ -598,7 +598,7 @@ impl Builder<'_> {
             self.document,
             &all,
             &Layout {
-                count: 15,
+                count: REVIEW_CELLS,
                 heads: None,
                 filling: Filling::Behind,
             },

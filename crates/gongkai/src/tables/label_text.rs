@@ -228,17 +228,38 @@ fn push_without_hints(text: &str, out: &mut String) {
     });
 }
 
-/// The offset in `text` of the byte that squeezing moves to `squeezed`.
-pub(super) fn offset_before_squeezing(text: &str, squeezed: usize) -> usize {
-    let (mut len, mut found) = (0, None);
-    for_each_kept(text, |range| {
-        let next = len + range.len();
-        if found.is_none() && squeezed < next {
-            found = Some(range.start + squeezed - len);
+/// Where the bytes of a squeezed text stood before.
+pub(super) struct Squeezed {
+    /// Where each kept range begins, in the squeezed text and in the text.
+    starts: Vec<(usize, usize)>,
+    /// The lengths of the squeezed text and of the text.
+    len: usize,
+    whole: usize,
+}
+
+impl Squeezed {
+    pub(super) fn new(text: &str) -> Self {
+        let (mut starts, mut len) = (Vec::new(), 0);
+        for_each_kept(text, |range| {
+            starts.push((len, range.start));
+            len += range.len();
+        });
+        Self {
+            starts,
+            len,
+            whole: text.len(),
         }
-        len = next;
-    });
-    found.unwrap_or(text.len())
+    }
+
+    /// The offset in the text of the byte that squeezing moves to `squeezed`; its end for one that it has not.
+    pub(super) fn offset(&self, squeezed: usize) -> usize {
+        if squeezed >= self.len {
+            return self.whole;
+        }
+        let behind = self.starts.partition_point(|(start, _)| *start <= squeezed);
+        let range = behind.checked_sub(1).and_then(|at| self.starts.get(at));
+        range.map_or(self.whole, |(start, from)| from + squeezed - start)
+    }
 }
 
 /// Calls `keep` with each range of `text` that squeezing keeps, in order.

@@ -10,7 +10,7 @@ use gongkai_report::Row;
 use gongkai_text::{Cell, CleanSpan, Document, Grid, GridShape};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
-use super::label_text::{self, Found, LabelText, offset_before_squeezing};
+use super::label_text::{self, Found, LabelText, Squeezed};
 use super::lexicon::Label;
 use super::row_builder::Candidate;
 use super::run_together::{self, next_digit};
@@ -438,6 +438,8 @@ impl<'d> LineReader<'d> {
         let mut speaks = false;
         // The labels of one text share its unit of money, so the unit is read once.
         let mut money: Option<(std::ops::Range<usize>, Option<&'static str>)> = None;
+        // So is what tells their places in it.
+        let mut squeezed_text: Option<(usize, Squeezed)> = None;
         for (index, found) in named.iter().enumerate() {
             let (label, range) = (&found.label, &found.texts);
             named_to = range.end;
@@ -447,7 +449,7 @@ impl<'d> LineReader<'d> {
             } else if *label != Label::Hint {
                 speaks = matches!(label, Label::Row(_) | Label::OtherOutcome | Label::Extra);
                 if (before != Some(*label) || matches!(label, Label::Head(_)))
-                    && let Some(place) = self.place_of(&texts, found)
+                    && let Some(place) = self.place_of(&texts, found, &mut squeezed_text)
                 {
                     let next = named
                         .get(index + 1)
@@ -510,16 +512,24 @@ impl<'d> LineReader<'d> {
         })
     }
 
-    /// The texts of a label, without the prose that runs into a long one.
-    fn place_of(&self, texts: &[CleanSpan], found: &Found) -> Option<CleanSpan> {
+    /// The texts of a label, without the prose that runs into a long one. `squeezed` is kept from the label before: the
+    /// index of its first text, and that text.
+    fn place_of(
+        &self,
+        texts: &[CleanSpan],
+        found: &Found,
+        squeezed: &mut Option<(usize, Squeezed)>,
+    ) -> Option<CleanSpan> {
         let place = cover(texts, found.texts.clone())?;
         let first = *texts.get(found.texts.start)?;
         let text = self.document.slice(first);
         if text.chars().nth(LONGEST_STRANGER).is_none() {
             return Some(place);
         }
-        let start = first.start() + offset_before_squeezing(text, found.offset);
-        CleanSpan::new(start, place.end())
+        let index = found.texts.start;
+        let known = squeezed.take().filter(|(known, _)| *known == index);
+        let (_, text) = squeezed.insert(known.unwrap_or_else(|| (index, Squeezed::new(text))));
+        CleanSpan::new(first.start() + text.offset(found.offset), place.end())
     }
 
     fn unit(&self, texts: &[CleanSpan], range: std::ops::Range<usize>) -> Option<&'static str> {

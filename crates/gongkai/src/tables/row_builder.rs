@@ -9,7 +9,7 @@ use super::event::{Content, Event, Named, Place, Slot};
 use super::lexicon::{Label, speaks_for};
 
 /// The cells of the table of reviews and lawsuits.
-const REVIEW_CELLS: usize = 15;
+pub(super) const REVIEW_CELLS: usize = 15;
 
 /// What a row is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +56,18 @@ pub(super) struct Head {
     pub(super) at: Option<u32>,
     pub(super) clean: CleanSpan,
     pub(super) part: usize,
+}
+
+impl Head {
+    const fn new(column: Column, named: &Named, part: usize) -> Self {
+        Self {
+            column,
+            unit: named.unit,
+            at: named.place.column,
+            clean: named.place.clean,
+            part,
+        }
+    }
 }
 
 /// A candidate for one of the three tables.
@@ -156,7 +168,7 @@ impl Candidate {
 
     /// Forgets dividers that fill up the line of the heads.
     fn drop_blanks(&mut self) {
-        if self.loose.len() < 15 && self.loose.iter().all(|(slot, _)| slot.is_blank()) {
+        if self.loose.len() < REVIEW_CELLS && self.loose.iter().all(|(slot, _)| slot.is_blank()) {
             self.loose.clear();
         }
     }
@@ -307,17 +319,11 @@ impl<'d> RowBuilder<'d> {
             return false;
         };
         let (is_full, is_other) = self.table.as_ref().map_or((true, true), |table| {
-            let is_full = table.row_count() > 2 || table.loose.len() >= 15;
+            let is_full = table.row_count() > 2 || table.loose.len() >= REVIEW_CELLS;
             (is_full, table.kind == TableKind::Proactive)
         });
         if (is_full || is_other) && self.early.len() < MOST {
-            self.early.push(Head {
-                column,
-                unit: named.unit,
-                at: named.place.column,
-                clean: named.place.clean,
-                part: 0,
-            });
+            self.early.push(Head::new(column, named, 0));
         }
         is_other
     }
@@ -329,7 +335,7 @@ impl<'d> RowBuilder<'d> {
             return;
         };
         table.closed = true;
-        if table.loose.len() >= 15 {
+        if table.loose.len() >= REVIEW_CELLS {
             self.end_table();
         }
     }
@@ -401,13 +407,7 @@ impl<'d> RowBuilder<'d> {
             Label::CutHead => table.cut_heads += 1,
             Label::Head(column) => {
                 table.drop_blanks();
-                table.heads.push(Head {
-                    column,
-                    unit: named.unit,
-                    at: place.column,
-                    clean: place.clean,
-                    part: table.part,
-                });
+                table.heads.push(Head::new(column, &named, table.part));
             }
             Label::Group(row) => {
                 table.drop_blanks();
@@ -580,7 +580,7 @@ fn restarts(table: &Candidate, label: Label) -> bool {
             table.has(row) && table.row_count() > 2
         }
         Label::Head(Column::NaturalPerson) => table.row_count() > 2,
-        Label::Group(Row::Review) => table.loose.len() >= 15,
+        Label::Group(Row::Review) => table.loose.len() >= REVIEW_CELLS,
         _ => false,
     }
 }
