@@ -1,6 +1,6 @@
 // Generated from lexicon/decoys.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
 
-pub(super) static AFTER_ONE: &[(&str, &str)] = &[("家", "人亲独"), ("年", "来來一四到级"), ("条", "龙心线路街"), ("次", "性办告申提填表递就成通受跑"), ("种", "是说")];
+pub(super) static AFTER_ONE: &[(&str, &str)] = &[("家", "人亲独"), ("年", "来來一四到级"), ("条", "龙心线路街是"), ("次", "性办告申提填表递就成通受跑"), ("种", "是说")];
 
 pub(super) static AFTER_PLACE: &[&str] = &["公开", "公布", "公示", "主动", "收到", "受理", "共", "未", "认真", "积极", "累计", "按照", "根据", "通过", "开展", "教育局", "财政局", "民政局", "水利局", "公安局", "政府", "各"];
 

@@ -226,10 +226,14 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         if foreign {
             continue;
         }
+        // 没有减免任何费用 denies the waiver.
+        let waived = before.is_some_and(|before| before.concept == Concept::Waiver);
         let of_dispute = before.is_some_and(|before| disputed(before.concept));
         let head = match (token.concept, next.map(|next| next.concept)) {
             // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
             (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
+            (Concept::Fee, _) if waived => false,
+            (Concept::Waiver, Some(Concept::Fee)) => true,
             (review, Some(next)) if disputed(review) => {
                 matches!(next, Concept::Apply | Concept::Application) || disputed(next)
             }

@@ -28,6 +28,10 @@ pub(super) struct Noted {
     until: Option<NaiveDate>,
     /// The day since which figures count: 自2008年5月1日…以来.
     since: Option<NaiveDate>,
+    /// The day of an earlier year at which something began: 从2008年5月1日…起. Totals count since then.
+    begun: Option<NaiveDate>,
+    /// Figures count since a beginning that has no date: 工作开展以来，截至2012年底.
+    since_unknown: bool,
     /// Where the words of `until` or `since` end.
     running: usize,
 }
@@ -35,9 +39,14 @@ pub(super) struct Noted {
 /// Takes note of a date: the figures that follow in the sentence are about it.
 pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
-    let before = page.slice(line.start..time.start);
-    let after = page.slice(time.end..page.boundary(time.end + NEAR));
+    let before = page.slice(line.start..time.start).trim_end();
+    let after = page.slice(time.end..page.boundary(time.end + NEAR)).trim_start();
+    if in_bracket_of_figure(page, line, time) {
+        return;
+    }
     if ends_with_any(before, DATE_UNTIL) {
+        let lead = before.rfind('，').and_then(|at| before.get(..at));
+        line.noted.since_unknown |= lead.is_some_and(|lead| lead.ends_with("以来"));
         line.noted.until = time.days.and_then(|days| days.end);
         line.noted.unreadable |= time.days.is_none() && is_of_another_year(page, time);
         line.noted.running = time.end;
@@ -55,7 +64,21 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
         line.noted.running = time.end;
         return;
     }
-    if ends_with_any(before, DATE_ASIDE) {
+    let over_years = time.days.is_some_and(spans_years);
+    if before.ends_with(['自', '从']) && !over_years && clause.contains('起') {
+        line.noted.begun = time
+            .days
+            .and_then(|days| days.start)
+            .filter(|day| page.year.is_some_and(|year| day.year() < year));
+        if line.noted.begun.is_some() {
+            line.noted.running = time.end;
+            return;
+        }
+    }
+    // 从2015年至2017年, 实施五年来（2008年5月至2012年12月） are what the figures are about.
+    let whole_bracket = before.ends_with('（') && after.starts_with('）');
+    let spanned = over_years && (whole_bracket || before.ends_with(['从', '由']));
+    if !spanned && ends_with_any(before, DATE_ASIDE) {
         return;
     }
     // 上年度结转 names whose applications they are, not when they were counted.
@@ -93,6 +116,37 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     line.noted.unreadable = false;
     line.noted.period = Some((days, time.end));
+}
+
+/// Whether days lie in more than one year.
+fn spans_years(days: Period) -> bool {
+    days.start
+        .zip(days.end)
+        .is_some_and(|(start, end)| start.year() < end.year())
+}
+
+/// Whether a date stands in a bracket that explains the figure in front of it, and so is not about what follows the bracket:
+/// 4期（2018年2期、2017年1期），参训320人次.
+fn in_bracket_of_figure(page: &Context<'_>, line: &Line<'_>, time: &Time) -> bool {
+    const FARTHEST: usize = 240;
+    const OPENING: [char; 5] = ['（', '［', '【', '〔', '['];
+    const CLOSING: [char; 5] = ['）', '］', '】', '〕', ']'];
+    let from = page.boundary(line.start.max(time.start.saturating_sub(FARTHEST)));
+    let before = page.slice(from..time.start);
+    let Some(open) = before.rfind(OPENING) else {
+        return false;
+    };
+    let inside = before.get(open..).unwrap_or_default();
+    // A figure that counts has a unit of some bytes at most.
+    let last = page.boundary(from + open.saturating_sub(FARTHEST / 2));
+    !inside.contains(CLOSING)
+        && page
+            .figures
+            .all()
+            .get(page.figures(&(last..from + open)))
+            .unwrap_or_default()
+            .last()
+            .is_some_and(|figure| page.slice(figure.end..from + open).trim().is_empty())
 }
 
 /// Whether a date begins with a year that is not that of the report: 2015年11月31日, a day that no calendar has.
@@ -140,6 +194,12 @@ pub(super) fn of(
     let period_ends = noted.period.map_or(0, |(_, end)| end);
     let apart = period_ends < line.last_end && line.last_end <= noted.running;
     let until_then = noted.until.is_some() && total && (noted.period.is_none() || apart);
+    // 从2008年5月1日起，到2012年12月31日止，共公开320条
+    let begun = noted
+        .begun
+        .filter(|_| total || noted.until.is_some())
+        .filter(|_| noted.period.is_none() || apart);
+    let since_unknown = noted.since_unknown && noted.until.is_some();
     // 到2015年底共公开96条
     let ended = noted.period.is_none()
         && noted
@@ -152,11 +212,13 @@ pub(super) fn of(
     if since_beginning
         || noted.since.is_some() && !own_year
         || until_then
+        || begun.is_some()
+        || since_unknown
         || ended
         || (this_year && (total || noted.until.is_some()) && !of_a_year)
     {
         return PeriodFact::Own(Period {
-            start: noted.since,
+            start: noted.since.or(begun),
             end: noted.until.or(year_end),
         });
     }
