@@ -40,7 +40,9 @@ pub(super) struct Noted {
 pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
     let before = page.slice(line.start..time.start).trim_end();
-    let after = page.slice(time.end..page.boundary(time.end + NEAR)).trim_start();
+    let after = page
+        .slice(time.end..page.boundary(time.end + NEAR))
+        .trim_start();
     if in_bracket_of_figure(page, line, time) {
         return;
     }

@@ -3,12 +3,14 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
+use gongkai_normalize::Decimal;
 use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::Document;
 
+use super::event::{Content, Slot};
 use super::lexicon::{Label, speaks_for};
 use super::row_builder::{Candidate, Name};
-use super::value;
+use super::value::{self, Reading};
 
 /// Whether there is enough of a table for it to be one.
 pub(super) fn is_table(candidate: &Candidate) -> bool {
@@ -31,7 +33,8 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
         }
         TableKind::Requests => {
             let rows_needed = if filled { 3 } else { 6 };
-            rows >= rows_needed && rows + heads.len() >= 6 || rows > 0 && heads.len() >= 5
+            rows >= rows_needed && rows + heads.len() >= 6
+                || rows > 0 && (heads.len() >= 5 || are_whole_rows(candidate))
         }
         _ => {
             let own = heads.iter().filter(|head| **head != Column::Total).count();
@@ -40,6 +43,28 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
             own >= 3 && candidate.groups > 0 || upright
         }
     }
+}
+
+/// Whether each row of the second table has a figure in each of its columns, the last of which is the sum of the others: a
+/// page that shows a part of the table has such rows without their head.
+fn are_whole_rows(candidate: &Candidate) -> bool {
+    const COLUMNS: usize = 7;
+    let value = |slot: &Slot| match slot.content {
+        Content::Value(Reading::Number { value, .. }) => Some(value),
+        _ => None,
+    };
+    candidate.rows.iter().all(|row| {
+        let cells: Option<Vec<Decimal>> = row.slots.iter().map(value).collect();
+        let Some(cells) = cells.filter(|cells| cells.len() == COLUMNS) else {
+            return false;
+        };
+        cells.split_last().is_some_and(|(total, parts)| {
+            let sum = parts
+                .iter()
+                .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(*part));
+            sum == Some(*total)
+        })
+    })
 }
 
 /// Which form a table follows; `others` is what the tables before it follow.

@@ -243,7 +243,7 @@ fn read_grid<'d>(document: &'d Document, reader: &mut LineReader<'d>, grid: &Gri
 /// The parts of the text around `anchors`, in reading order, which may hold tables written as text. `behind` is how
 /// far a table may go on behind its last anchor, in bytes.
 fn windows(anchors: impl Iterator<Item = usize>, behind: usize) -> Vec<Range<usize>> {
-    const FEWEST: usize = 2;
+    const FEWEST: usize = 1;
     const BEFORE: usize = 600;
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut count = 0;

@@ -178,7 +178,7 @@ pub(crate) static ORGANISATION_HEADS: &[&str] = &["法人或", "法人和", "法
 pub(crate) static BETWEEN_LABELS: &[&str] = &["数量", "件数", "项数", "事项", "本年度", "本年", "全年", "申请"];
 
 /// words that hardly stand outside the tables.
-pub(crate) static TABLE_ANCHORS: &[&str] = &["第二十条第", "信息内容", "本年新收", "年结转", "自然人", "科研机构", "社会公益", "法律服务机构", "三安全一稳定", "内部事务信息", "执法案卷", "结果维持", "结果纠正", "尚未审结", "直接起诉", "复议后起诉", "规范性文件", "行政事业性收费"];
+pub(crate) static TABLE_ANCHORS: &[&str] = &["第二十条第", "信息内容", "本年新收", "年结转", "年度继续办理", "自然人", "科研机构", "社会公益", "法律服务机构", "三安全一稳定", "内部事务信息", "执法案卷", "结果维持", "结果纠正", "尚未审结", "直接起诉", "复议后起诉", "规范性文件", "行政事业性收费"];
 
 /// units that are printed in cells, the longer of two with one beginning first.
 pub(crate) static CELL_UNITS: &[&str] = &["万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份", "部", "人", "例", "户", "家", "篇", "场", "期", "%"];

@@ -510,3 +510,13 @@ fn a_running_number_before_the_label_is_no_value() {
         "info_disclosed=[lost] normative_made=[lost] received=6件",
     );
 }
+
+/// 申请情况 is the heading of a part, and not the row 收到申请数.
+#[test]
+fn a_heading_with_dashes_is_no_row() {
+    check(
+        "政府信息公开情况统计表\n指标名称\n单位\n数量\n一、主动公开情况\n——\n（一）主动公开政府信息数\n条\n74\n\
+        （二）政府网站公开政府信息数\n条\n70\n二、申请情况\n——\n（一）收到申请数\n件\n3\n1.当面申请数\n件\n3\n",
+        "info_disclosed=74条 channel_website=70条 received=3件 received_in_person=3件",
+    );
+}

@@ -551,3 +551,19 @@ fn words_in_a_cell_behind_the_label_are_no_empty_cell() {
     );
     check(&page, &[(Row::Licences, "[lost]"), (Row::Penalties, "6")]);
 }
+
+/// A page of a longer report, turned to text, may show the last row of the table and no more.
+#[test]
+fn whole_rows_without_their_head_are_a_table_if_they_add_up() {
+    let page = |row: &str| {
+        format!(
+            "第 12 页\n四、结转下年度继续办理 {row}\n四、政府信息公开行政复议、行政诉讼情况\n本年度未发生。\n"
+        )
+    };
+    check(
+        &page("3 1 0 0 0 0 4"),
+        &[(Row::CarriedOut, "3 1 0 0 0 0 4")],
+    );
+    assert!(read(&page("3 1 0 0 0 0 5")).is_empty());
+    assert!(read(&page("3 1 4")).is_empty());
+}
