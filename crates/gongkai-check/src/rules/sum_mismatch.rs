@@ -12,7 +12,7 @@ use lists::{List, lists};
 use super::{Rule, Words};
 use crate::interval::{Interval, comparable, interval, printed};
 use crate::place::prefix;
-use crate::words::is_comparison;
+use crate::words::{self, is_comparison};
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -248,18 +248,18 @@ fn exhaustive(parts: &[&Statistic]) -> bool {
     let closed = parts
         .last()
         .and_then(|part| part.category.as_deref())
-        .is_some_and(|name| name.starts_with("其他") || name.starts_with("其它"));
-    let persons = ["自然人", "公民", "个人"];
-    let organisations = ["法人", "其他组织", "单位", "企业"];
+        .is_some_and(|name| words::CLOSING.iter().any(|word| name.starts_with(word)));
     let applicants = parts
         .iter()
-        .all(|part| named(part, &persons) || named(part, &organisations))
-        && parts.iter().any(|part| named(part, &persons))
-        && parts.iter().any(|part| named(part, &["其他组织"]));
+        .all(|part| named(part, words::PERSONS) || named(part, words::ORGANISATIONS))
+        && parts.iter().any(|part| named(part, words::PERSONS))
+        && parts
+            .iter()
+            .any(|part| named(part, words::OTHER_ORGANISATIONS));
     let has = |metric: Metric| parts.iter().any(|part| part.metric == metric);
     let outcomes = has(Metric::ApplicationsGranted)
         && has(Metric::ApplicationsRefused)
-        && parts.iter().any(|part| named(part, &["其他处理"]));
+        && parts.iter().any(|part| named(part, words::OTHER_OUTCOME));
     closed || applicants || outcomes
 }
 
@@ -280,7 +280,8 @@ pub(super) fn is_outcome(part: &Statistic) -> bool {
             | Metric::ApplicationsNotHeld
             | Metric::ApplicationsAnswered
             | Metric::ApplicationsCarriedOver
-    ) || named(part, &["不予处理", "其他处理"])
+    ) || named(part, words::UNPROCESSED)
+        || named(part, words::OTHER_OUTCOME)
 }
 
 pub(super) const fn is_intake(metric: Metric) -> bool {

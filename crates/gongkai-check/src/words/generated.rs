@@ -9,3 +9,25 @@ pub(crate) const INTAKE: &[&str] = &["受理", "收到", "接收", "接到", "�
 pub(crate) const DONE: &[&str] = &["办结", "办理", "答复", "回复", "办复", "处理", "反馈"];
 
 pub(crate) const DISCLOSED: &[&str] = &["信息", "类", "文件", "公文", "申请", "公告", "新闻", "动态", "政策", "稿件", "简报", "数据"];
+
+pub(crate) const PERSONS: &[&str] = &["自然人", "公民", "个人"];
+
+pub(crate) const ORGANISATIONS: &[&str] = &["法人", "其他组织", "单位", "企业"];
+
+pub(crate) const LEGAL_PERSONS: &[&str] = &["法人"];
+
+pub(crate) const OTHER_ORGANISATIONS: &[&str] = &["其他组织"];
+
+pub(crate) const CLOSING: &[&str] = &["其他", "其它"];
+
+pub(crate) const GRANTED: &[&str] = &["予以公开"];
+
+pub(crate) const PARTLY: &[&str] = &["部分公开"];
+
+pub(crate) const REFUSED: &[&str] = &["不予公开"];
+
+pub(crate) const NOT_HELD: &[&str] = &["无法提供"];
+
+pub(crate) const UNPROCESSED: &[&str] = &["不予处理"];
+
+pub(crate) const OTHER_OUTCOME: &[&str] = &["其他处理"];

@@ -3,7 +3,10 @@
 #[rustfmt::skip]
 mod generated;
 
-pub(crate) use generated::{COMPARISON, DISCLOSED, DONE, INTAKE, SCOPE};
+pub(crate) use generated::{
+    CLOSING, COMPARISON, DISCLOSED, DONE, GRANTED, INTAKE, LEGAL_PERSONS, NOT_HELD, ORGANISATIONS,
+    OTHER_ORGANISATIONS, OTHER_OUTCOME, PARTLY, PERSONS, REFUSED, SCOPE, UNPROCESSED,
+};
 
 use gongkai_report::Statistic;
 

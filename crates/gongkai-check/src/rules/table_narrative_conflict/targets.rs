@@ -5,6 +5,7 @@ use gongkai_report::SourceSpan;
 
 use crate::grid::{CellGrid, value};
 use crate::interval::Interval;
+use crate::words;
 use gongkai_report::{Column, FormRow, Metric, Row, StandardTable, Statistic, Table};
 
 /// What a table has for a figure.
@@ -95,26 +96,29 @@ fn statistics_form(
 
 fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
     let category = figure.category.as_deref();
-    let named = |word: &str| category.unwrap_or(figure.text.as_str()).contains(word);
+    let named = |group: &[&str]| words::has(category.unwrap_or(figure.text.as_str()), group);
+    let head = |group: &[&'static str]| group.first().copied().unwrap_or_default();
     match figure.metric {
         Metric::ApplicationsReceived | Metric::ApplicationsAccepted => intake(category, grid),
         Metric::ApplicationsAnswered => match category {
             None => answered(grid),
-            Some(name) if name.contains("不予处理") => {
-                rows(grid, Row::UNPROCESSED, &[], "不予处理").map(Target::loosely)
+            Some(name) if words::has(name, words::UNPROCESSED) => {
+                rows(grid, Row::UNPROCESSED, &[], head(words::UNPROCESSED)).map(Target::loosely)
             }
-            Some(name) if name.contains("其他处理") => {
-                rows(grid, OTHER, &[Row::Other], "其他处理").map(Target::loosely)
+            Some(name) if words::has(name, words::OTHER_OUTCOME) => {
+                rows(grid, OTHER, &[Row::Other], head(words::OTHER_OUTCOME)).map(Target::loosely)
             }
             Some(_) => None,
         },
-        Metric::ApplicationsGranted if named("部分公开") => rows(
+        Metric::ApplicationsGranted if named(words::PARTLY) => rows(
             grid,
             &[Row::Granted, Row::PartlyGranted],
             &[],
             "予以公开和部分公开",
         ),
-        Metric::ApplicationsGranted if category.is_none_or(|name| name.contains("予以公开")) => {
+        Metric::ApplicationsGranted
+            if category.is_none_or(|name| words::has(name, words::GRANTED)) =>
+        {
             let mut target = rows(grid, &[Row::Granted], &[], Row::Granted.zh())?;
             if let Some(partly) = grid.total(Row::PartlyGranted) {
                 let both = target
@@ -129,11 +133,14 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
             rows(grid, &[Row::PartlyGranted], &[], Row::PartlyGranted.zh())
         }
         Metric::ApplicationsRefused if category.is_none() => {
-            rows(grid, Row::REFUSED, &[], "不予公开")
+            rows(grid, Row::REFUSED, &[], head(words::REFUSED))
         }
-        Metric::ApplicationsNotHeld if category.is_none() || named("无法提供") => {
-            rows(grid, Row::UNAVAILABLE, Row::UNAVAILABLE, "无法提供")
-        }
+        Metric::ApplicationsNotHeld if category.is_none() || named(words::NOT_HELD) => rows(
+            grid,
+            Row::UNAVAILABLE,
+            Row::UNAVAILABLE,
+            head(words::NOT_HELD),
+        ),
         Metric::ApplicationsCarriedOver => match category {
             Some("in") => rows(grid, &[Row::CarriedIn], &[], Row::CarriedIn.zh()),
             Some("out") => rows(grid, &[Row::CarriedOut], &[], Row::CarriedOut.zh()),
@@ -178,25 +185,27 @@ fn columns(category: Option<&str>) -> Option<Vec<Column>> {
     let Some(name) = category else {
         return Some(vec![Column::Total]);
     };
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if has(&["自然人", "公民", "个人"]) && !has(&["法人", "组织"]) {
+    let persons = words::has(name, words::PERSONS);
+    let legal = words::has(name, words::LEGAL_PERSONS);
+    let other = words::has(name, words::OTHER_ORGANISATIONS);
+    if persons && !words::has(name, words::ORGANISATIONS) {
         return Some(vec![Column::NaturalPerson]);
     }
-    if has(&["法人"]) && has(&["其他组织"]) && !has(&["自然人", "公民"]) {
+    if legal && other && !persons {
         let organisations = Column::APPLICANTS
             .into_iter()
             .filter(|column| *column != Column::NaturalPerson);
         return Some(organisations.collect());
     }
     let of = [
-        ("商业企业", Column::Business),
-        ("科研机构", Column::Research),
-        ("社会公益组织", Column::PublicWelfare),
-        ("法律服务机构", Column::LegalServices),
+        Column::Business,
+        Column::Research,
+        Column::PublicWelfare,
+        Column::LegalServices,
     ];
     of.iter()
-        .find(|(word, _)| name.contains(word))
-        .map(|(_, column)| vec![*column])
+        .find(|column| name.contains(column.zh()))
+        .map(|column| vec![*column])
 }
 
 fn answered(grid: &CellGrid<'_>) -> Option<Target> {
