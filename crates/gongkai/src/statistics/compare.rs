@@ -5,9 +5,10 @@ use gongkai_report::{Metric, QuantityUse};
 use super::context::{Context, Figure};
 use super::fact::{ShareFact, StatisticFact};
 use super::lexicon::Concept;
+use super::line::Line;
 use super::match_phrase::bridged;
 use super::period::begins_with_another_year;
-use super::reader::{Line, Reader, skip};
+use super::reader::Reader;
 use super::token::Token;
 use gongkai_text::CleanSpan;
 
@@ -173,13 +174,11 @@ impl<'p> Reader<'p, '_> {
         const BACK: usize = 6;
         let words = self.page.slice(clause..figure.start);
         let named = |of: &usize| {
-            self.out
-                .facts
-                .get(*of)
+            self.fact(Some(*of))
                 .and_then(|fact| fact.category.as_deref())
                 .is_some_and(|name| words.contains(name))
         };
-        let last = line.last.or_else(|| self.previous());
+        let last = line.last.or_else(|| self.previous);
         let last = last.map(|last| (0..=last).rev().take(BACK).find(named).unwrap_or(last));
         if let (Some(of), Some(value_span), Some(span)) = (
             last,
@@ -197,17 +196,14 @@ impl<'p> Reader<'p, '_> {
             fact.part_of = Some(of);
             self.out.facts.push(fact);
         }
-        skip(line, figure);
+        line.region = figure.end;
         line.last_end = figure.end;
     }
 
     /// Enters the share of the figure before.
     pub(super) fn share(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) {
         self.out.uses.push((figure.start, QuantityUse::Comparison));
-        let of = line
-            .last
-            .and_then(|last| self.out.facts.get(last))
-            .and_then(|fact| fact.part_of);
+        let of = self.fact(line.last).and_then(|fact| fact.part_of);
         if let (Some(of), Some(span)) = (of, CleanSpan::new(figure.value_at.0, figure.value_at.1))
             && let Some(fact) = line.last.and_then(|last| self.out.facts.get_mut(last))
             && fact.share.is_none()
@@ -231,7 +227,7 @@ impl<'p> Reader<'p, '_> {
             share.part_of = Some(last);
             self.out.facts.push(share);
         }
-        skip(line, figure);
+        line.region = figure.end;
         line.last_end = figure.end;
     }
 }

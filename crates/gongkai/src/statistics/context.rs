@@ -7,6 +7,8 @@ use gongkai_normalize::{Bound, Decimal};
 use gongkai_outline::Topic;
 use gongkai_report::Period;
 
+use super::lexicon::Concept;
+use super::lexicon::fillers::trim_label;
 use super::lexicon::units::UnitSet;
 use super::offset_index::{OffsetIndex, Place};
 use super::token::{Seen, Token, Tokens};
@@ -30,6 +32,28 @@ pub(super) struct Figure<'a> {
     pub(super) distributive: bool,
     /// A length of time or the like, which counts nothing.
     pub(super) ignored: bool,
+}
+
+impl Figure<'_> {
+    /// Whether it has one of some units.
+    pub(super) fn is_in(&self, units: &[&str]) -> bool {
+        self.unit.is_some_and(|unit| units.contains(&unit))
+    }
+}
+
+/// A figure and the clause before it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clause<'f> {
+    /// Where the clause begins.
+    pub(super) start: usize,
+    pub(super) figure: &'f Figure<'f>,
+}
+
+impl Clause<'_> {
+    /// The clause up to its figure.
+    pub(super) const fn range(self) -> Range<usize> {
+        self.start..self.figure.start
+    }
 }
 
 /// A date in the text.
@@ -83,7 +107,7 @@ pub(super) struct Context<'a> {
     pub(super) report: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The text at `range`.
     pub(super) fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or_default()
@@ -96,6 +120,11 @@ impl Context<'_> {
             at -= 1;
         }
         at
+    }
+
+    /// The text from `at` on, `reach` bytes at most.
+    pub(super) fn behind(&self, at: usize, reach: usize) -> &str {
+        self.slice(at..self.boundary(at + reach))
     }
 
     /// Where the words of a clause at `from` begin: after its marks and a marker such as （一）.
@@ -112,9 +141,38 @@ impl Context<'_> {
         from + marker + marks.unwrap_or(0)
     }
 
-    /// The words in `range`.
+    /// The words of a clause before its figure, without marks and a marker at the beginning.
+    pub(super) fn words(&self, clause: Clause<'_>) -> &str {
+        let Range { start, end } = clause.range();
+        self.slice(self.clause_text_start(start, end)..end)
+    }
+
+    /// The words of a clause before its figure, without fillers and marks at the ends.
+    pub(super) fn label(&self, clause: Clause<'_>) -> &str {
+        trim_label(self.slice(clause.range()))
+    }
+
+    /// The words of the lexicon in `range`.
     pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
         self.tokens.within(range)
+    }
+
+    /// A word as printed.
+    pub(super) fn printed(&self, token: &Token) -> &str {
+        self.slice(token.start..token.end)
+    }
+
+    /// Whether a word of one of `concepts` stands in `range`.
+    pub(super) fn has(&self, range: Range<usize>, concepts: &[Concept]) -> bool {
+        let words = self.tokens(range);
+        words.iter().any(|token| concepts.contains(&token.concept))
+    }
+
+    /// Whether a verb stands in `range`.
+    pub(super) fn has_verb(&self, range: Range<usize>) -> bool {
+        self.tokens(range)
+            .iter()
+            .any(|token| token.concept.is_verb())
     }
 
     /// Which figures begin in `range`.
@@ -122,9 +180,26 @@ impl Context<'_> {
         self.figures.within(range)
     }
 
+    /// The figures that begin in `range`.
+    pub(super) fn figures_in(&self, range: &Range<usize>) -> &[Figure<'a>] {
+        let figures = self.figures(range);
+        self.figures.all().get(figures).unwrap_or_default()
+    }
+
+    /// The figures from the first that begins at `at` or behind it.
+    pub(super) fn figures_from(&self, at: usize) -> &[Figure<'a>] {
+        let first = self.figures.first_from(at);
+        self.figures.all().get(first..).unwrap_or_default()
+    }
+
     /// The dates that begin in `range`.
     pub(super) fn times(&self, range: &Range<usize>) -> &[Time] {
         let times = self.times.within(range);
         self.times.all().get(times).unwrap_or_default()
     }
+}
+
+/// `text` up to the first of `marks`.
+pub(super) fn up_to<'t>(text: &'t str, marks: &[char]) -> &'t str {
+    text.split(marks).next().unwrap_or_default()
 }

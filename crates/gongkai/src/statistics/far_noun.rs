@@ -1,140 +1,182 @@
-//! Figures whose noun no phrase reads next to them: periodicals by their title, reports of the press on a matter, outcomes
-//! behind the label of what they are outcomes of.
+//! Figures whose noun no phrase reads next to them: objects that no word of the lexicon names, periodicals by their title,
+//! reports of the press on a matter, outcomes behind the label of what they are outcomes of.
 
 use gongkai_report::Metric;
 
-use super::context::{Context, Figure};
-use super::lexicon::fillers::is_counting;
-use super::lexicon::{BRING_OUT, Concept, PRESS_KIND, ends_with_any};
-use super::reader::{Line, Reader};
+use super::category;
+use super::channel::social;
+use super::context::Clause;
+use super::lexicon::fillers::{is_counting, trim_label};
+use super::lexicon::{
+    BRING_OUT, Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, NOTICE_TO, OUGHT,
+    PAPER_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL, contains_any,
+    ends_with_any, trim_end_of,
+};
+use super::match_phrase::Hit;
+use super::sentence::clause_start;
+use super::situation::{Entry, Situation};
 
 /// How far before a figure its title, label or press is looked for, in bytes.
 const REACH: usize = 240;
 
-impl<'p> Reader<'p, '_> {
-    /// Enters an outcome that stands behind the label of what it is an outcome of, where no total was told: 行政复议：维持1件，
-    /// 其他结果0件.
-    pub(super) fn labelled_outcome(
-        &mut self,
-        line: &mut Line<'p>,
-        figure: &Figure<'_>,
-        clause: usize,
-    ) -> bool {
-        const UNITS: [&str; 4] = ["件", "起", "宗", "例"];
-        let page = self.page;
-        if !figure.unit.is_some_and(|unit| UNITS.contains(&unit))
-            || !line.levels.is_empty()
-            || !page
-                .tokens(clause..figure.start)
-                .iter()
-                .any(|token| token.concept == Concept::OtherOutcome)
-        {
-            return false;
-        }
-        let Some(metric) = label_of_dispute(page, line, figure) else {
-            return false;
-        };
-        let total = line
-            .last
-            .and_then(|last| self.out.facts.get(self.root(last)))
-            .is_some_and(|fact| {
-                fact.metric == metric && fact.category.is_none() && fact.span.start() >= line.start
-            });
-        if total {
-            return false;
-        }
-        self.push_labelled(line, figure, metric, None, clause);
-        true
-    }
+/// A figure whose noun stands far from it; its words end at `edge`.
+pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
+    far_object(s, edge)
+        .or_else(|| periodical(s))
+        .or_else(|| press_report(s))
+}
 
-    /// Enters the issues of a periodical that the organ brings out, named by nothing but its title: 编印《青禾信息》12期.
-    pub(super) fn periodical(
-        &mut self,
-        line: &mut Line<'p>,
-        figure: &Figure<'_>,
-        clause: usize,
-    ) -> bool {
-        let page = self.page;
-        if !page.report || figure.unit != Some("期") {
-            return false;
-        }
-        let from = page.boundary(clause.max(figure.start.saturating_sub(REACH)));
-        let words = page.slice(from..figure.start);
-        let Some((before, title)) = words.rsplit_once('《') else {
-            return false;
-        };
-        let titled = title
-            .split_once('》')
-            .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
-        let before = before.trim_end_matches(|c| "了内部刊物简报工作".contains(c));
-        let open = from + words.len() - title.len();
-        // 公报 and 简报 in a title have phrases of their own; a newspaper is somebody else's.
-        let other = page.tokens(open..figure.start).iter().any(|token| {
-            matches!(
+/// A figure whose object no word of the lexicon names: 信息网发布分析报告和快讯达120余篇. Only units of posts and a verb of
+/// publishing in the same clause make it one.
+fn far_object(s: &Situation<'_>, edge: usize) -> Option<Entry> {
+    const LONGEST: usize = 90;
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    // 公开警示函72件: in a report also what counts papers.
+    let paper = figure.is_in(PAPER_UNIT);
+    if !paper && !figure.is_in(POST_UNIT) {
+        return None;
+    }
+    let known = s.reader.known(line);
+    let papers = paper && known.report;
+    if !known.report && (paper || !known.disclosure) {
+        return None;
+    }
+    let start = clause_start(page, line.region, edge);
+    let tokens = page.tokens(start..edge);
+    let at = tokens.iter().rposition(|token| token.concept.is_verb())?;
+    let (verb, after) = (tokens.get(at)?, tokens.get(at + 1..)?);
+    let object = page.slice(verb.end..edge);
+    let neutral = after.iter().all(|token| {
+        matches!(token.concept.kind(), ConceptKind::Channel)
+            || matches!(
                 token.concept,
-                Concept::Gazette | Concept::Newspaper | Concept::Website
+                Concept::Info
+                    | Concept::Affair
+                    | Concept::Leaflet
+                    | Concept::Briefing
+                    | Concept::Applicant
+                    | Concept::BracketOpen
+                    | Concept::BracketClose
+                    | Concept::Licence
+                    | Concept::Penalty
+                    | Concept::Proposal
+                    | Concept::Meeting
+                    | Concept::Opener
+                    | Concept::Decoy
+                    | Concept::Organisation
             )
-        });
-        if !titled || other || !ends_with_any(before, BRING_OUT) {
-            return false;
-        }
-        self.push_alone(line, figure, Metric::Briefings, clause);
-        true
+    });
+    let next = page.behind(figure.end, '，'.len_utf8());
+    let ends = next.is_empty() || next.starts_with(['，', '。', '；', '、', '（', '）', '\n']);
+    if verb.concept != Concept::Disclose
+        || object.len() > LONGEST
+        || !neutral
+        || !ends
+        || object.contains(['《', '，', '；'])
+        || contains_any(object, PROGRAMME)
+        || papers && ends_with_any(trim_label(object), NOTICE_TO)
+        || contains_any(page.slice(start..verb.start), OUGHT)
+    {
+        return None;
     }
+    let category = category::of_label(page, verb.end..edge);
+    if papers && category.is_none() {
+        return None;
+    }
+    let hit = Hit::bare(Metric::InformationDisclosed, verb.start, figure.end);
+    let own = Situation {
+        clause: Clause { start, figure },
+        ..*s
+    };
+    let channel = own.channel(&hit, None);
+    // 微信平台发布健康知识97期: posts of an account, whatever the section is about.
+    let metric = if papers && line.passage.key_areas && !channel.is_some_and(social) {
+        Metric::KeyInformation
+    } else {
+        Metric::InformationDisclosed
+    };
+    Some(Entry {
+        start: Some(start),
+        ..s.entry(metric).channel(channel).category(category)
+    })
+}
 
-    /// Enters how often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.
-    pub(super) fn press_report(
-        &mut self,
-        line: &mut Line<'p>,
-        figure: &Figure<'_>,
-        clause: usize,
-    ) -> bool {
-        const UNITS: [&str; 5] = ["次", "篇", "条", "篇次", "条次"];
-        const LONGEST: usize = 45;
-        let page = self.page;
-        if !figure.unit.is_some_and(|unit| UNITS.contains(&unit)) || !self.known(line).report {
-            return false;
-        }
-        let tokens = page.tokens(clause..figure.start);
-        let Some(verb) = tokens
+/// An outcome behind the label of what it is an outcome of, where no total was told: 行政复议：维持1件，其他结果0件.
+pub(super) fn labelled_outcome(s: &Situation<'_>) -> Option<Entry> {
+    let line = s.line;
+    if !s.figure().is_in(DISPUTE_UNIT)
+        || !line.levels.is_empty()
+        || !s
+            .tokens()
             .iter()
-            .rfind(|token| token.concept == Concept::MediaReport)
-        else {
-            return false;
-        };
-        let press = page.slice(clause..verb.start);
-        let object = page.slice(verb.end..figure.start);
-        let plain = tokens
-            .iter()
-            .filter(|token| token.start >= verb.end)
-            .all(|token| !token.concept.is_verb());
-        if !PRESS_KIND.iter().any(|word| press.contains(word))
-            || object.len() > LONGEST
-            || object.contains(['，', '；', '：', '。'])
-            || !plain
-        {
-            return false;
-        }
-        self.push_alone(line, figure, Metric::MediaReports, clause);
-        true
+            .any(|token| token.concept == Concept::OtherOutcome)
+    {
+        return None;
     }
+    let metric = label_of_dispute(s)?;
+    let root = line.last.map(|last| s.reader.root(last));
+    let total = s.fact(root).is_some_and(|fact| {
+        fact.metric == metric && fact.category.is_none() && fact.span.start() >= line.start
+    });
+    (!total).then(|| s.labelled(metric))
 }
 
 /// What the label before the last colon names, if that is reviews or lawsuits: 行政复议情况：.
-fn label_of_dispute(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> Option<Metric> {
-    let from = page.boundary(line.start.max(figure.start.saturating_sub(REACH)));
+fn label_of_dispute(s: &Situation<'_>) -> Option<Metric> {
+    let (page, figure) = (s.page(), s.figure());
+    let from = page.boundary(s.line.start.max(figure.start.saturating_sub(REACH)));
     let colon = from + page.slice(from..figure.start).rfind('：')?;
-    let word = page
-        .tokens(from..colon)
-        .last()
-        .filter(|token| matches!(page.slice(token.end..colon), "" | "情况" | "案件" | "方面"))?;
-    let again = page
-        .tokens(colon..figure.start)
-        .iter()
-        .any(|token| matches!(token.concept, Concept::Review | Concept::Lawsuit));
-    match word.concept {
-        Concept::Review if !again => Some(Metric::AdministrativeReviews),
-        Concept::Lawsuit if !again => Some(Metric::AdministrativeLawsuits),
-        _ => None,
+    let word = page.tokens(from..colon).last().filter(|token| {
+        let rest = page.slice(token.end..colon);
+        rest.is_empty() || REPEATING_LABEL.contains(&rest)
+    })?;
+    let metric = match word.concept {
+        Concept::Review => Metric::AdministrativeReviews,
+        Concept::Lawsuit => Metric::AdministrativeLawsuits,
+        _ => return None,
+    };
+    let again = page.has(colon..figure.start, &[Concept::Review, Concept::Lawsuit]);
+    (!again).then_some(metric)
+}
+
+/// The issues of a periodical that the organ brings out, named by nothing but its title: 编印《青禾信息》12期.
+fn periodical(s: &Situation<'_>) -> Option<Entry> {
+    let (page, figure) = (s.page(), s.figure());
+    if !page.report || !figure.is_in(ISSUE_UNIT) {
+        return None;
     }
+    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
+    let words = page.slice(from..figure.start);
+    let (before, title) = words.rsplit_once('《')?;
+    let titled = title
+        .split_once('》')
+        .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
+    let before = trim_end_of(before, IN_HOUSE);
+    // 公报 and 简报 in a title have phrases of their own; a newspaper is somebody else's.
+    let other = [Concept::Gazette, Concept::Newspaper, Concept::Website];
+    let open = figure.start - title.len();
+    (titled && ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
+        .then(|| s.entry(Metric::Briefings))
+}
+
+/// How often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.
+fn press_report(s: &Situation<'_>) -> Option<Entry> {
+    const LONGEST: usize = 45;
+    let (page, figure) = (s.page(), s.figure());
+    if !figure.is_in(PRESS_TIMES) || !s.reader.known(s.line).report {
+        return None;
+    }
+    let tokens = s.tokens();
+    let verb = tokens
+        .iter()
+        .rfind(|token| token.concept == Concept::MediaReport)?;
+    let object = page.slice(verb.end..figure.start);
+    let plain = tokens
+        .iter()
+        .all(|token| token.start < verb.end || !token.concept.is_verb());
+    (contains_any(page.slice(s.clause.start..verb.start), PRESS_KIND)
+        && object.len() <= LONGEST
+        && !object.contains(['，', '；', '：', '。'])
+        && plain)
+        .then(|| s.entry(Metric::MediaReports))
 }

@@ -5,8 +5,10 @@ use gongkai_report::{Channel, Metric};
 use super::channel::{Named, named};
 use super::context::{Context, Figure};
 use super::lexicon::{EACH, ends_with_any, traits};
+use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
-use super::reader::{Line, Reader, clause_start};
+use super::reader::Reader;
+use super::sentence::clause_start;
 
 /// The most things that one figure is given to.
 const MANY: usize = 16;
@@ -46,7 +48,7 @@ impl<'p> Reader<'p, '_> {
                 .first()
                 .is_some_and(|first| first.metric != hit.metric)
         });
-        let whole = line.levels.last().and_then(|level| level.whole);
+        let whole = line.whole();
         // 办结率、答复率100%: a rate is never that of several things together.
         let rates = figure.unit == Some("%")
             && things.iter().all(|hit| {
@@ -59,7 +61,7 @@ impl<'p> Reader<'p, '_> {
             let region = line.region;
             for hit in things {
                 line.region = region;
-                self.enter(line, figure, hit, whole, None);
+                self.enter(line, figure, hit, whole);
                 if let Some(fact) = self.out.facts.last_mut() {
                     let name = fact.category.take();
                     fact.category =
@@ -80,7 +82,7 @@ impl<'p> Reader<'p, '_> {
                 let region = line.region;
                 for channel in channels {
                     line.region = region;
-                    self.enter(line, figure, *hit, whole, Some(channel));
+                    self.enter(line, figure, on(channel, *hit), whole);
                 }
                 return true;
             }
@@ -100,8 +102,8 @@ impl<'p> Reader<'p, '_> {
                 metric: M::OfficialDocuments,
                 ..*last
             };
-            let whole = line.levels.last().and_then(|level| level.whole);
-            self.enter(line, figure, hit, whole, None);
+            let whole = line.whole();
+            self.enter(line, figure, hit, whole);
             return true;
         }
         if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted])
@@ -111,8 +113,8 @@ impl<'p> Reader<'p, '_> {
                 metric: M::ApplicationsGranted,
                 ..*last
             };
-            let whole = line.levels.last().and_then(|level| level.whole);
-            self.enter(line, figure, hit, whole, None);
+            let whole = line.whole();
+            self.enter(line, figure, hit, whole);
             return true;
         }
         let apart = [
@@ -180,8 +182,8 @@ impl<'p> Reader<'p, '_> {
             let Turn::Channel(channel) = first else {
                 return false;
             };
-            let whole = line.levels.last().and_then(|level| level.whole);
-            self.enter(line, figure, hit, whole, Some(channel));
+            let whole = line.whole();
+            self.enter(line, figure, on(channel, hit), whole);
         } else {
             if !follow(page, figure, turns.len()) {
                 return false;
@@ -195,7 +197,7 @@ impl<'p> Reader<'p, '_> {
     }
 
     fn turn(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, turn: Turn) -> bool {
-        let whole = line.levels.last().and_then(|level| level.whole);
+        let whole = line.whole();
         match turn {
             Turn::Thing(hit) => self.enter(
                 line,
@@ -205,17 +207,24 @@ impl<'p> Reader<'p, '_> {
                     ..hit
                 },
                 whole,
-                None,
             ),
             Turn::Channel(channel) => {
-                let Some(fact) = line.last.and_then(|last| self.out.facts.get(last)) else {
+                let Some(fact) = self.fact(line.last) else {
                     return false;
                 };
                 let hit = Hit::bare(fact.metric, figure.start, figure.end);
-                self.enter(line, figure, hit, whole, Some(channel));
+                self.enter(line, figure, on(channel, hit), whole);
             }
         }
         true
+    }
+}
+
+/// A phrase whose figure is that of a channel.
+fn on(channel: Channel, hit: Hit) -> Hit {
+    Hit {
+        channel: Some(channel),
+        ..hit
     }
 }
 

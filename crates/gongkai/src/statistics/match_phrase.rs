@@ -5,59 +5,17 @@ use std::ops::Range;
 use gongkai_report::{Channel, Metric};
 
 use super::context::{Context, Figure};
+use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
     ALIEN_COMPLAINT, Concept, ConceptKind, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING,
     ends_with_any, is_application, refuses, starts_with_any,
 };
-use super::reader::MARKS;
+use super::sentence::MARKS;
 use super::token::{Seen, Token};
 
 /// How far after its unit a figure's noun may end, in bytes.
 const AFTER: usize = 66;
-
-/// What the surroundings of a figure have made known.
-#[derive(Debug, Clone, Copy, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "one flag for each of `Needs`"
-)]
-pub(super) struct Known {
-    pub(super) disclosure: bool,
-    pub(super) application: bool,
-    pub(super) dispute: bool,
-    pub(super) people: bool,
-    pub(super) outcome: bool,
-    pub(super) section: bool,
-    pub(super) open: bool,
-    pub(super) report: bool,
-    pub(super) items: bool,
-    pub(super) norms: bool,
-    pub(super) made: bool,
-    pub(super) online: bool,
-    pub(super) parted: bool,
-}
-
-impl Known {
-    pub(super) const fn has(self, needs: Needs) -> bool {
-        match needs {
-            Needs::Nothing => true,
-            Needs::Disclosure => self.disclosure,
-            Needs::Application => self.application,
-            Needs::Dispute => self.dispute,
-            Needs::People => self.people,
-            Needs::Outcome => self.outcome,
-            Needs::Section => self.section,
-            Needs::Open => self.open,
-            Needs::Report => self.report,
-            Needs::Items => self.items,
-            Needs::Norms => self.norms,
-            Needs::Made => self.made,
-            Needs::Online => self.online,
-            Needs::Parted => self.parted,
-        }
-    }
-}
 
 /// A figure in a phrase.
 #[derive(Debug, Clone, Copy)]

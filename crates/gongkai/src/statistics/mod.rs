@@ -4,22 +4,30 @@
 //! The rest is grammar: where a clause begins, what 其中 breaks down, what 未 denies. A figure that no
 //! phrase explains stays a mention.
 
+mod all_of_them;
 mod breakdown;
 mod category;
 mod channel;
 mod compare;
 mod context;
-mod entry;
+mod enter;
 mod fact;
 mod far_noun;
+mod figure;
+mod figure_channel;
 mod input;
+mod known;
 mod lexicon;
+mod line;
 mod list;
 mod match_phrase;
 mod negation;
 mod offset_index;
 mod period;
+mod push;
 mod reader;
+mod sentence;
+mod situation;
 #[cfg(test)]
 mod tests;
 mod token;

@@ -2,12 +2,18 @@
 
 use std::ops::Range;
 
+use gongkai_outline::Topic;
 use gongkai_report::Metric;
+use gongkai_text::CleanSpan;
 
 use super::context::Context;
+use super::fact::StatisticFact;
+use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{Concept, DENIALS, starts_with_any};
-use super::match_phrase::Known;
+use super::line::Line;
+use super::list::channels;
+use super::reader::Reader;
 use super::token::Token;
 
 /// Marks at which the reach of a negation ends.
@@ -28,7 +34,7 @@ pub(super) struct Negation {
 /// What the negation `word`, in a sentence of which `region` has not been read yet, denies.
 ///
 /// `heading` names the things that a bare 无 under a heading denies.
-pub(super) fn negation(
+fn negation(
     page: &Context<'_>,
     word: Token,
     region: Range<usize>,
@@ -88,9 +94,83 @@ pub(super) fn negation(
     Negation { metrics, reach }
 }
 
+impl<'p> Reader<'p, '_> {
+    /// Enters a statement of none.
+    pub(super) fn deny(&mut self, line: &mut Line<'p>, token: Token) {
+        /// How far from the word what it denies is looked for, in bytes.
+        const LOOK_BACK: usize = 600;
+        /// So many facts before it may have said the same.
+        const BACK: usize = 8;
+        let (page, passage) = (self.page, line.passage);
+        if token.start < line.denied_to {
+            return;
+        }
+        if token.concept == Concept::NoneAfter
+            && !page.figures(&(token.start..token.end)).is_empty()
+        {
+            return;
+        }
+        let known = self.known(line);
+        let region = line.region.max(token.start.saturating_sub(LOOK_BACK));
+        let limit = page.boundary(line.end.min(token.end + LOOK_BACK));
+        let heading = passage
+            .heading_at
+            .map_or(&[][..], |(start, end)| page.tokens(start..end));
+        let denied = negation(page, token, page.boundary(region)..limit, known, heading);
+        for token in page.tokens(token.end..denied.reach.end) {
+            line.block.add(token.concept);
+        }
+        if denied.metrics.is_empty() || line.planned || passage.topic == Topic::Problems {
+            return;
+        }
+        let (Some(value_span), Some(span)) = (
+            CleanSpan::new(token.start, token.end),
+            CleanSpan::new(denied.reach.start, denied.reach.end.max(token.end)),
+        ) else {
+            return;
+        };
+        line.denied_to = denied.reach.end;
+        line.region = denied.reach.end.max(line.region);
+        for metric in denied.metrics {
+            let category = category(page, metric, token, &denied.reach);
+            // 不收取任何费用，不存在其他收费情况: once is enough.
+            let said = self.out.facts.iter().rev().take(BACK).any(|fact| {
+                fact.metric == metric
+                    && fact.category == category
+                    && fact.value.is_zero()
+                    && fact.span.start() >= line.start
+                    && fact.unit.is_none()
+            });
+            if said {
+                continue;
+            }
+            let fact = StatisticFact {
+                category,
+                ..StatisticFact::zero(metric, span, value_span)
+            };
+            let channels = if metric == Metric::Consultations {
+                channels(page, metric, denied.reach.start, denied.reach.end)
+            } else {
+                Vec::new()
+            };
+            if channels.len() < 2 {
+                let channel = channels.first().copied();
+                self.out.facts.push(StatisticFact { channel, ..fact });
+                continue;
+            }
+            for channel in channels {
+                self.out.facts.push(StatisticFact {
+                    channel: Some(channel),
+                    ..fact.clone()
+                });
+            }
+        }
+    }
+}
+
 /// The category of a statement that there was none of `metric`: in or out for what is carried over, the verb for documents
 /// that were not made.
-pub(super) fn category(
+fn category(
     page: &Context<'_>,
     metric: Metric,
     word: Token,

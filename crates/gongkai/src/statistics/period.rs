@@ -12,7 +12,7 @@ use super::lexicon::{
     CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_UNTIL, OTHER_YEAR,
     RUNNING_TOTAL, THIS_YEAR, ends_with_any, starts_with_any,
 };
-use super::reader::Line;
+use super::line::Line;
 
 /// How far before a figure the years of several years are looked for, in bytes.
 const FARTHEST: usize = 2000;

@@ -1,0 +1,440 @@
+//! Goes on with the figure before: clauses that have only a verb, or only name a way, an applicant or an outcome.
+//!
+//! 受理审批事项126件，办结126件; 收到申请7件，网上递交4件.
+
+use gongkai_report::Metric;
+
+use super::came_in;
+use super::part::is_way;
+use crate::statistics::channel::named;
+use crate::statistics::context::{Clause, up_to};
+use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
+use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
+use crate::statistics::lexicon::{
+    ALL_OF_THEM, ALL_YEARS, ATTENDING, BEHIND_OPINIONS, COLLECTING, Concept, DENYING, HANDLED_WORD,
+    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, OPINION, OPINION_UNIT, PEOPLE,
+    SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
+    starts_with_any, trim_end_of, trim_start_of,
+};
+use crate::statistics::situation::{Entry, PartsList, Situation, Verdict, decide};
+use crate::statistics::token::Token;
+use crate::word_lists::REMAINDER;
+
+/// The longest name of an organ with its verb, in bytes: 被省农业农村厅网站采用.
+pub(super) const LONGEST_ORGAN: usize = 60;
+
+/// A figure and the one that it goes on with.
+struct GoOn<'s> {
+    s: Situation<'s>,
+    /// The words of the clause before the figure.
+    words: &'s str,
+    tokens: &'s [Token],
+    /// The figure before.
+    last: usize,
+    fact: &'s StatisticFact,
+    /// Whether both have the same unit.
+    same_unit: bool,
+    /// The figure that the one before is a part of at last, or that one.
+    root: usize,
+    total: &'s StatisticFact,
+}
+
+/// In this order; the first that says something is followed.
+const RULES: &[fn(&GoOn<'_>) -> Option<Verdict>] = &[
+    attended,
+    cumulative,
+    total_of_sentence,
+    of_this_year,
+    entries_edited,
+    opinions_received,
+    handled_with_others,
+    answered_in_ways,
+    adopted_by_organs,
+    only_verb,
+    all_answered,
+    number_and_way,
+    outcome_of_all,
+    way_or_applicant,
+];
+
+/// A figure that goes on with the one before.
+pub(crate) fn go_on(s: &Situation<'_>) -> Option<Entry> {
+    let last = s.line.last.or(s.reader.previous)?;
+    let last = s.reader.counted(last)?;
+    let fact = s.fact(Some(last))?;
+    let figure = s.figure();
+    if fact.span.start() < s.line.start && !came_in(fact.metric) || figure.unit == Some("%") {
+        return None;
+    }
+    let root = s.reader.root(last);
+    let situation = GoOn {
+        s: *s,
+        words: s.words(),
+        tokens: s.tokens(),
+        last,
+        fact,
+        same_unit: fact.unit.as_deref() == figure.unit,
+        root,
+        total: s.fact(Some(root))?,
+    };
+    decide(&situation, RULES)
+}
+
+impl GoOn<'_> {
+    fn enter(&self, metric: Metric) -> Entry {
+        self.s.entry(metric)
+    }
+
+    /// Whether only counting words stand between a word and the figure.
+    fn is_next(&self, word: &Token) -> bool {
+        is_counting(self.s.page().slice(word.end..self.s.figure().start))
+    }
+
+    /// Whether the root is of this sentence and not less than the figure, and no breakdown is open.
+    fn fits_total(&self) -> bool {
+        self.s.line.levels.is_empty()
+            && self.total.value >= self.s.figure().value
+            && self.total.span.start() >= self.s.line.start
+    }
+
+    /// Whether the root can have the figure as a part.
+    fn has_part(&self) -> bool {
+        self.fits_total() && self.total.unit.as_deref() == self.s.figure().unit
+    }
+}
+
+/// 培训共31期，累计1162人次: those who came to the training.
+fn attended(g: &GoOn<'_>) -> Option<Verdict> {
+    (g.fact.metric == Metric::TrainingSessions && g.s.figure().is_in(PEOPLE) && attends(&g.s)).then(
+        || {
+            let entry = g.enter(Metric::TrainingParticipants);
+            Verdict::Enter(entry.category(g.fact.category.clone()))
+        },
+    )
+}
+
+/// 公开信息11条，历年累计234条: all years.
+fn cumulative(g: &GoOn<'_>) -> Option<Verdict> {
+    let only = |token: &Token| token.concept == Concept::Cumulative;
+    (!g.tokens.is_empty()
+        && g.tokens.iter().all(only)
+        && g.same_unit
+        && is_counting(trim_start_of(g.words, ALL_YEARS)))
+    .then(|| Verdict::Enter(g.enter(g.fact.metric).channel(g.fact.channel)))
+}
+
+/// 上半年公开56条，下半年公开82条，全年合计138条: the year is that of the report.
+fn total_of_sentence(g: &GoOn<'_>) -> Option<Verdict> {
+    (g.tokens.is_empty()
+        && contains_any(g.words, SUMMING_UP)
+        && is_counting(g.words)
+        && g.s.reader.sum_in_sentence(g.s.line, g.last) == Some(g.s.figure().value))
+    .then(|| {
+        Verdict::Enter(Entry {
+            period: Some(PeriodFact::Report),
+            ..g.enter(g.fact.metric)
+        })
+    })
+}
+
+/// 累计公开信息12.6万条，今年新增8560条: a part of all years.
+fn of_this_year(g: &GoOn<'_>) -> Option<Verdict> {
+    (is_item(g.fact.metric)
+        && g.same_unit
+        && g.fact.value >= g.s.figure().value
+        && g.fact.period != PeriodFact::Report
+        && starts_with_any(g.words, THIS_YEAR)
+        && is_counting(trim_start_of(g.words, IN_THIS_YEAR)))
+    .then(|| {
+        Verdict::Enter(Entry {
+            channel: g.fact.channel,
+            part_of: Some(g.root),
+            period: Some(PeriodFact::Report),
+            ..g.enter(g.fact.metric)
+        })
+    })
+}
+
+/// 新增目录12条，调整8条: what was done to the entries.
+fn entries_edited(g: &GoOn<'_>) -> Option<Verdict> {
+    let [verb] = g.tokens else { return None };
+    let page = g.s.page();
+    (g.fact.metric == Metric::DirectoryEntries
+        && g.same_unit
+        && verb.concept == Concept::Edit
+        && g.is_next(verb)
+        && is_counting(before(&g.s, verb)))
+    .then(|| {
+        let entry = g.enter(g.fact.metric);
+        Verdict::Enter(entry.category(Some(page.printed(verb).to_owned())))
+    })
+}
+
+/// 开展民意征集8期，收到意见26条: what came in.
+fn opinions_received(g: &GoOn<'_>) -> Option<Verdict> {
+    (g.fact.metric == Metric::ConsultationsPublic
+        && g.s.figure().is_in(OPINION_UNIT)
+        && starts_with_any(g.words, COLLECTING)
+        && ends_with_any(trim_end_of(g.words, BEHIND_OPINIONS), OPINION))
+    .then(|| {
+        let opinion = OPINION.first().map(|word| (*word).to_owned());
+        Verdict::Enter(g.enter(g.fact.metric).category(opinion))
+    })
+}
+
+/// 主办建议提案9件，协办17件: proposals that other organs answer.
+fn handled_with_others(g: &GoOn<'_>) -> Option<Verdict> {
+    (g.fact.metric == Metric::Proposals && g.same_unit && SHARED_HANDLING.contains(&g.words)).then(
+        || {
+            let entry = g.enter(Metric::Proposals);
+            Verdict::Enter(entry.category(Some(g.words.to_owned())))
+        },
+    )
+}
+
+/// 收到留言72条，公开答复35条，电话答复37条: what became of the letters, calls or cases, where this figure and those behind it
+/// add up to all of them.
+fn answered_in_ways(g: &GoOn<'_>) -> Option<Verdict> {
+    /// The longest name of a way or an outcome, in bytes.
+    const LONGEST: usize = 36;
+    /// The most parts that are added up.
+    const MOST: usize = 8;
+    let label = trim_label(g.words);
+    let (reader, value) = (g.s.reader, g.s.figure().value);
+    let plain = matches!(
+        g.total.metric,
+        Metric::MailboxCases | Metric::HotlineCases | Metric::Complaints | Metric::Proposals
+    ) && g.has_part()
+        && g.total.value > value
+        && label.len() <= LONGEST
+        && label.chars().nth(1).is_some()
+        && g.s.between().starts_with(['，', '、']);
+    if !plain {
+        return None;
+    }
+    let begun = |list: &&BreakdownFact| list.whole == g.root && list.parts.last() == Some(&g.last);
+    let list = match reader.out.breakdowns.last().filter(begun) {
+        Some(list) if reader.has_room(g.total, &list.parts, [value]) => PartsList::Last,
+        None if g.last == g.root && g.s.reaches(g.total.value, MOST) => PartsList::New,
+        _ => return None,
+    };
+    Some(Verdict::Enter(Entry {
+        category: Some(label.to_owned()),
+        part_of: Some(g.root),
+        list,
+        ..g.enter(g.total.metric)
+    }))
+}
+
+/// 报送信息120条，县政府办采用56条，省厅采用6条: each organ took over some of what was reported.
+fn adopted_by_organs(g: &GoOn<'_>) -> Option<Verdict> {
+    const LONGEST_LABEL: usize = 12;
+    let verb = g.tokens.last()?;
+    let verbs = g.tokens.iter().filter(|token| token.concept.is_verb());
+    (g.fact.metric == Metric::DocumentsSubmitted
+        && g.same_unit
+        && verb.concept == Concept::Adopt
+        && g.is_next(verb)
+        && g.words.len() <= LONGEST_ORGAN
+        && verbs.count() == 1)
+        .then(|| {
+            // 被采用, where no organ is named.
+            let label = trim_label(g.words);
+            let short = !label.is_empty() && label.len() <= LONGEST_LABEL;
+            let entry = g.enter(Metric::DocumentsSubmitted);
+            Verdict::Enter(entry.category(short.then(|| label.to_owned())))
+        })
+}
+
+/// 办结126件, 已按时答复5件: a verb and nothing else goes on with the cases, letters or applications counted before, or with
+/// nothing.
+fn only_verb(g: &GoOn<'_>) -> Option<Verdict> {
+    let [verb] = g.tokens else { return None };
+    let lead = before(&g.s, verb);
+    let only = matches!(
+        verb.concept,
+        Concept::Answer | Concept::Handle | Concept::Accept
+    ) && (is_counting(lead) || IN_TIME.contains(&lead))
+        && g.is_next(verb);
+    only.then(|| verb_goes_on(g, verb).map_or(Verdict::Leave, Verdict::Enter))
+}
+
+fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
+    let line = g.s.line;
+    match g.fact.metric {
+        metric @ (Metric::ServiceCases
+        | Metric::HotlineCases
+        | Metric::MailboxCases
+        | Metric::Complaints
+        | Metric::Proposals
+        | Metric::Consultations)
+            if g.same_unit =>
+        {
+            // 收到来信50件，其中办结48件，正在办理2件
+            let whole = line.whole().filter(|of| *of == g.root);
+            let label = Some(trim_label(g.words)).filter(|label| !label.is_empty());
+            let category = whole.and(label).map(str::to_owned);
+            Some(g.enter(metric).category(category).part_of(whole))
+        }
+        metric if came_in(metric) && line.levels.is_empty() => {
+            let answered =
+                verb.concept == Concept::Answer || HANDLED_WORD.contains(&g.s.page().printed(verb));
+            // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
+            let sentence = g.s.page().slice(line.start..line.end);
+            let whole = Some(g.root)
+                .filter(|_| g.total.value >= g.s.figure().value)
+                .filter(|_| contains_any(sentence, REMAINDER));
+            answered.then(|| g.enter(Metric::ApplicationsAnswered).part_of(whole))
+        }
+        _ => None,
+    }
+}
+
+/// The words behind a figure that opens its clause, where it can be a part of the applications counted before.
+fn behind_number<'s>(g: &GoOn<'s>) -> Option<&'s str> {
+    const LONGEST: usize = 60;
+    let (page, figure) = (g.s.page(), g.s.figure());
+    (came_in(g.total.metric) && g.has_part() && g.words.is_empty()).then(|| {
+        let rest = page.behind(figure.end, LONGEST);
+        up_to(rest, &['，', '；', '。', '、', '\n'])
+    })
+}
+
+/// 收到申请2件，2件全部答复: all of them.
+fn all_answered(g: &GoOn<'_>) -> Option<Verdict> {
+    let words = behind_number(g)?;
+    let end = g.s.figure().end + words.len();
+    (g.total.value == g.s.figure().value
+        && starts_with_any(words, ALL_OF_THEM)
+        && !contains_any(words, DENYING)
+        && g.s.page().has(g.s.figure().end..end, &[Concept::Answer]))
+    .then(|| Verdict::Enter(Entry::new(Metric::ApplicationsAnswered, end)))
+}
+
+/// 收到申请2件，1件为网上申请，1件为信函申请: the ways, without 其中.
+fn number_and_way(g: &GoOn<'_>) -> Option<Verdict> {
+    let words = behind_number(g)?;
+    let (page, start) = (g.s.page(), g.s.figure().end);
+    let end = start + words.len();
+    let only = page.tokens(start..end).iter().all(|token| {
+        is_way(token.concept)
+            || matches!(
+                token.concept,
+                Concept::Apply | Concept::Application | Concept::Lodge
+            )
+    });
+    let way = named(page, g.total.metric, start, end).channel();
+    (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
+        let entry = Entry::new(g.total.metric, end);
+        Verdict::Enter(entry.channel(way).part_of(Some(g.root)))
+    })
+}
+
+/// 按时办结36件，延期办结1件; 行政复议2件，维持1件: what became of all that were counted before.
+fn outcome_of_all(g: &GoOn<'_>) -> Option<Verdict> {
+    let has = |concept| g.tokens.iter().any(|token| token.concept == concept);
+    let outcome = match g.total.metric {
+        Metric::ApplicationsAnswered => has(Concept::Answer) && starts_with_any(g.words, IN_TIME),
+        Metric::AdministrativeReviews | Metric::AdministrativeLawsuits => {
+            has(Concept::OtherOutcome)
+                && !has(Concept::Review)
+                && !contains_any(g.s.text(), LAWSUIT_NAME)
+        }
+        _ => false,
+    };
+    (outcome && g.same_unit && g.fits_total()).then(|| {
+        let entry = g.s.labelled(g.total.metric);
+        Verdict::Enter(entry.part_of(Some(g.root)))
+    })
+}
+
+/// 收到申请7件，网上递交4件: the way or the applicant of some of them.
+fn way_or_applicant(g: &GoOn<'_>) -> Option<Verdict> {
+    let named_by = g
+        .tokens
+        .iter()
+        .filter(|token| token.concept != Concept::Opener);
+    let kinds = named_by
+        .clone()
+        .any(|token| is_way(token.concept) || token.concept == Concept::Applicant);
+    let only = named_by.clone().all(|token| {
+        is_way(token.concept)
+            || matches!(
+                token.concept,
+                Concept::Applicant
+                    | Concept::Lodge
+                    | Concept::Apply
+                    | Concept::Application
+                    | Concept::Receive
+            )
+    });
+    let mut named_by = named_by;
+    let received = named_by
+        .next()
+        .is_some_and(|token| token.concept == Concept::Receive);
+    // 收到书面申请6件、网上申请4件: two of a kind.
+    let joined = g.last == g.root && g.s.between().starts_with('、');
+    let of_all = came_in(g.total.metric)
+        && g.total.channel.is_none()
+        && g.total.category.is_none()
+        && g.same_unit
+        && g.fits_total();
+    if !of_all || !kinds || !only || joined || received {
+        return None;
+    }
+    let page = g.s.page();
+    let applicant = g
+        .tokens
+        .iter()
+        .find(|token| token.concept == Concept::Applicant)
+        .map(|token| page.printed(token).to_owned());
+    let Clause { start, figure } = g.s.clause;
+    let channel = named(page, g.total.metric, start, figure.start).channel();
+    let entry = g.enter(g.total.metric).channel(channel);
+    Some(Verdict::Enter(
+        entry.category(applicant).part_of(Some(g.root)),
+    ))
+}
+
+/// The words of a clause before one of its words.
+fn before<'s>(s: &Situation<'s>, word: &Token) -> &'s str {
+    let page = s.page();
+    page.slice(page.clause_text_start(s.clause.start, word.start)..word.start)
+}
+
+/// Whether the words before a number of people, or those behind it, say that they came to the training counted before:
+/// 覆盖学校信息员64人次, 全系统42人参加.
+fn attends(s: &Situation<'_>) -> bool {
+    /// The longest name of those who came, in bytes.
+    const LONGEST: usize = 36;
+    let (page, figure) = (s.page(), s.figure());
+    let from = page.clause_text_start(s.clause.start, figure.start);
+    let words = page.slice(from..figure.start).trim_start_matches('、');
+    let rest = ATTENDING.iter().find_map(|word| words.strip_prefix(word));
+    if is_filler(rest.unwrap_or(words)) {
+        return true;
+    }
+    let tokens = page.tokens(from..figure.start);
+    let short = words.len() <= LONGEST;
+    let named = |token: &Token| {
+        matches!(
+            token.concept,
+            Concept::Staff | Concept::OpenStaff | Concept::Organisation | Concept::Trainee
+        )
+    };
+    let people = tokens.last().is_some_and(|noun| {
+        matches!(noun.concept, Concept::Staff | Concept::OpenStaff)
+            && is_counting(page.slice(noun.end..figure.start))
+    }) || !starts_with_any(words, TRAINING_WORD) && tokens.iter().skip(1).all(named);
+    if rest.is_some() && people && short {
+        return true;
+    }
+    let behind = page.behind(figure.end, LONGEST);
+    let behind = ATTENDING.iter().find_map(|word| behind.strip_prefix(word));
+    short
+        && behind
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['，', '。', '；', '、', '\n']))
+        && tokens
+            .iter()
+            .all(|token| matches!(token.concept, Concept::Organisation | Concept::Staff))
+}

@@ -1,0 +1,286 @@
+//! Goes on with the list of the figure before, where no breakdown is open: 公开规划信息12条、动态信息40条.
+
+use gongkai_report::Metric;
+
+use super::Level;
+use super::go_on::LONGEST_ORGAN;
+use super::part::{is_label, is_name, part, withheld};
+use crate::statistics::category;
+use crate::statistics::channel::{Named, named};
+use crate::statistics::context::Clause;
+use crate::statistics::fact::StatisticFact;
+use crate::statistics::lexicon::fillers::is_counting;
+use crate::statistics::lexicon::units::UnitSet;
+use crate::statistics::lexicon::{
+    CLASS, CONCERNING, Concept, ITEM_END, LIST_LEAD, LOST_UNIT, ends_with_any, is_item,
+    starts_with_any,
+};
+use crate::statistics::line::Line;
+use crate::statistics::reader::Reader;
+use crate::statistics::situation::{Entry, Situation};
+
+/// A figure and the one before it.
+struct Sibling<'s> {
+    s: Situation<'s>,
+    fact: &'s StatisticFact,
+    /// Whether both have the same unit.
+    same_unit: bool,
+    /// Whether a mark of a list stands between both.
+    joined: bool,
+}
+
+/// In this order; the first that says something is followed.
+const RULES: &[fn(&Sibling<'_>) -> Option<Entry>] = &[
+    in_bracket,
+    places_behind_number,
+    documents_edited,
+    places_by_level,
+    columns_by_level,
+    item_of_list,
+];
+
+impl<'p> Reader<'p, '_> {
+    /// Enters a figure that goes on with the list of the figure before it.
+    pub(crate) fn sibling(&mut self, line: &mut Line<'p>, clause: Clause<'_>) -> bool {
+        if let Some(entry) = first_of_list(&self.situation(line, clause)) {
+            line.listing = true;
+            return self.push(line, clause, Some(entry));
+        }
+        if let Some(whole) = unopened(&self.situation(line, clause)) {
+            self.open_level(line, whole, false);
+            let entry = part(&self.situation(line, clause), whole);
+            if self.push(line, clause, entry) {
+                return true;
+            }
+        }
+        let entry = next_of_list(&self.situation(line, clause));
+        self.push(line, clause, entry)
+    }
+}
+
+fn next_of_list(s: &Situation<'_>) -> Option<Entry> {
+    let fact = s.last()?;
+    let sibling = Sibling {
+        s: *s,
+        fact,
+        same_unit: fact.unit.as_deref() == s.figure().unit,
+        joined: s.between().starts_with(['、', '，']),
+    };
+    RULES.iter().find_map(|rule| rule(&sibling))
+}
+
+/// The first item of a list that a verb of publishing and a colon open: 发布信息分别为：概况类12条，动态类40条.
+fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    let metric = Metric::InformationDisclosed;
+    let category = || category::of_label(page, s.clause.range());
+    let last = s.last();
+    let goes_on = line.listing || line.last_end == line.start;
+    // “政策解读”38条，“监督保障”17条: the list goes on past what another metric counts.
+    if line.plain_list
+        && line.levels.is_empty()
+        && goes_on
+        && last.is_none_or(|fact| fact.metric != metric)
+    {
+        let part_of = last.and_then(|last| last.part_of);
+        let channel = s.channel(&s.bare(metric), part_of);
+        let entry = s.entry(metric).channel(channel).category(category());
+        return Some(entry.part_of(part_of));
+    }
+    let words = page.slice(line.start..s.clause.start).strip_suffix('：')?;
+    let from = words
+        .rfind(['，', '；', '：'])
+        .map_or(line.start, |at| line.start + at + '：'.len_utf8());
+    let to = line.start + words.len();
+    let tokens = page.tokens(from..to);
+    let noun = tokens
+        .last()
+        .is_some_and(|token| token.concept == Concept::Info && token.end == to);
+    let opens = (noun || ends_with_any(words, LIST_LEAD))
+        && tokens
+            .iter()
+            .any(|token| token.concept == Concept::Disclose)
+        && tokens.iter().any(|token| token.concept == Concept::Info);
+    let item = UnitSet::of(LOST_UNIT.first().copied()) == figure.units && figure.unit.is_some();
+    let next = page.figures_from(figure.end).first();
+    let goes_on = next.is_some_and(|next| next.start < line.end && next.unit == figure.unit);
+    if !opens
+        || !item
+        || !goes_on
+        || last.is_some_and(|fact| fact.span.start() >= from)
+        || !(is_label(s, false) || is_name(s))
+    {
+        return None;
+    }
+    let channel = named(page, metric, from, to)
+        .channel()
+        .or_else(|| s.channel(&s.bare(metric), None));
+    Some(s.entry(metric).channel(channel).category(category()))
+}
+
+/// The whole of a breakdown that no word opens, where the rest of the sentence adds up to the items counted before:
+/// 公开信息83条，全文电子化率100%，规划类5条，业务类76条，法规类2条.
+fn unopened(s: &Situation<'_>) -> Option<usize> {
+    let line = s.line;
+    let last = s.reader.counted(line.last?)?;
+    let fact = s.fact(Some(last))?;
+    let plain = is_item(fact.metric)
+        && fact.part_of.is_none()
+        && fact.span.start() >= line.start
+        && line.levels.is_empty()
+        && is_label(s, false);
+    let rest = s.figure().start..line.end;
+    (plain && s.reader.sum_of(&rest, Level::list(last, 0, false)) == Some(fact.value))
+        .then_some(last)
+}
+
+/// A part of a figure that stands in the same bracket: 公开行政权力（118项，市本级64项、县级54项）.
+fn in_bracket(b: &Sibling<'_>) -> Option<Entry> {
+    let s = &b.s;
+    let (page, figure) = (s.page(), s.figure());
+    s.line
+        .top()
+        .filter(|level| level.bracket && level.whole.is_none())?;
+    let whole = s.reader.root(s.line.last?);
+    let fact = s.fact(Some(whole))?;
+    let from = fact.value_span.end();
+    let inside = figure.start <= from + 3 * LONGEST_ORGAN
+        && !page
+            .slice(from..figure.start)
+            .contains(['（', '）', '；', '。']);
+    (inside
+        && fact.unit.as_deref() == figure.unit
+        && fact.value >= figure.value
+        && !s.label().is_empty()
+        && is_label(s, false))
+    .then(|| s.labelled(fact.metric).part_of(Some(whole)))
+}
+
+/// 开辟了1个查阅点、1个阅览点: the verb governs both.
+fn places_behind_number(b: &Sibling<'_>) -> Option<Entry> {
+    const NEAR: usize = 36;
+    let (page, figure, metric) = (b.s.page(), b.s.figure(), b.fact.metric);
+    let joint = |c| matches!(c, '、' | '和' | '及' | '，');
+    let governed = matches!(
+        metric,
+        Metric::Organisations | Metric::ReadingPoints | Metric::Columns | Metric::Proposals
+    ) && b.same_unit
+        && b.s.between().chars().all(joint);
+    if !governed {
+        return None;
+    }
+    let near = figure.end..page.boundary(figure.end + NEAR);
+    let noun = page.tokens(near).first()?;
+    let proposal = noun.concept == Concept::Proposal;
+    let fit = proposal == (metric == Metric::Proposals)
+        && (proposal
+            || matches!(
+                noun.concept,
+                Concept::Office | Concept::ReadingPoint | Concept::Organisation | Concept::Column
+            ));
+    let apart = page
+        .slice(figure.end..noun.start)
+        .contains(['，', '、', '。', '；']);
+    (fit && !apart).then(|| Entry {
+        category: Some(page.slice(figure.end..noun.end).to_owned()),
+        part_of: b.fact.part_of,
+        ..Entry::new(metric, noun.end)
+    })
+}
+
+/// 继续有效62件、废止18件、修改5件
+fn documents_edited(b: &Sibling<'_>) -> Option<Entry> {
+    let [verb] = b.s.tokens() else { return None };
+    let page = b.s.page();
+    (b.fact.metric == Metric::NormativeDocuments
+        && b.joined
+        && b.same_unit
+        && verb.concept == Concept::Edit
+        && is_counting(page.slice(verb.end..b.s.figure().start)))
+    .then(|| {
+        let entry = b.s.entry(b.fact.metric).part_of(b.fact.part_of);
+        entry.category(Some(page.printed(verb).to_owned()))
+    })
+}
+
+/// 镇级查询点18个，村级查询点216个
+fn places_by_level(b: &Sibling<'_>) -> Option<Entry> {
+    let noun = b.s.tokens().last()?;
+    (matches!(b.fact.metric, Metric::Organisations | Metric::ReadingPoints)
+        && b.joined
+        && b.same_unit
+        && matches!(noun.concept, Concept::Office | Concept::ReadingPoint)
+        && noun.end == b.s.figure().start)
+        .then(|| b.s.labelled(b.fact.metric).part_of(b.fact.part_of))
+}
+
+/// 设置一级栏目9个，二级栏目45个
+fn columns_by_level(b: &Sibling<'_>) -> Option<Entry> {
+    let [noun] = b.s.tokens() else { return None };
+    (b.fact.metric == Metric::Columns
+        && b.joined
+        && b.same_unit
+        && noun.concept == Concept::Column
+        && noun.end == b.s.figure().start)
+        .then(|| {
+            let entry = b.s.entry(b.fact.metric).channel(b.fact.channel);
+            entry.part_of(b.fact.part_of)
+        })
+}
+
+/// 公开规划信息12条、动态信息40条
+fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let s = &b.s;
+    let between = s.between();
+    let fact = item_before(s, b.fact);
+    let metric = fact.metric;
+    let goes_on = matches!(
+        metric,
+        Metric::InformationDisclosed | Metric::KeyInformation | Metric::NewMediaPosts
+    ) && fact.unit.as_deref() == s.figure().unit;
+    if !goes_on
+        || between.len() > LONGEST
+        || !(is_label(s, false) || between.starts_with('、') && is_name(s))
+        || withheld(s)
+    {
+        return None;
+    }
+    let label = category::of_label(s.page(), s.clause.range());
+    // A label set off by a comma is plainly one more item of the list.
+    let is_item =
+        |label: &str| ends_with_any(label, ITEM_END) || ends_with_any(between.trim_end(), CLASS);
+    let listed = between.starts_with('、')
+        || is_parallel(s, fact)
+        || s.line.listing
+        || named(s.page(), metric, s.clause.start, s.figure().start) != Named::Nothing
+        || label.as_deref().is_some_and(is_item);
+    listed.then(|| {
+        let channel = s.channel(&s.bare(metric), fact.part_of);
+        let entry = s.entry(metric).channel(channel).category(label);
+        entry.part_of(fact.part_of)
+    })
+}
+
+/// 涉及规范性文件25条，占5%；涉及重大事项306条: the clause begins as the one before.
+fn is_parallel(s: &Situation<'_>, fact: &StatisticFact) -> bool {
+    s.between().contains('；')
+        && starts_with_any(s.words(), CONCERNING)
+        && starts_with_any(s.page().slice(fact.span.range()), CONCERNING)
+}
+
+/// The item that a list goes on with: `last`, or the one before where `last` counts something else in the middle of the
+/// list (发布动态20条、访谈5次、视频新闻12条).
+fn item_before<'s>(s: &Situation<'s>, last: &'s StatisticFact) -> &'s StatisticFact {
+    if !s.between().starts_with('、') || is_item(last.metric) {
+        return last;
+    }
+    let before = s.line.last.and_then(|last| last.checked_sub(1));
+    s.fact(before)
+        .filter(|before| {
+            is_item(before.metric)
+                && before.span.start() >= s.line.start
+                && s.page().slice(before.span.end()..last.span.start()) == "、"
+        })
+        .unwrap_or(last)
+}

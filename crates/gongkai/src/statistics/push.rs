@@ -1,0 +1,247 @@
+//! Enters facts, each with its period and in the list that it is a part of.
+
+use gongkai_report::Metric;
+use gongkai_text::CleanSpan;
+
+use super::breakdown::{Divider, adds, is_outcome};
+use super::category;
+use super::channel::social;
+use super::context::Clause;
+use super::fact::{PeriodFact, StatisticFact};
+use super::lexicon::{
+    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_UNIT, PRINTED, contains_any,
+    is_application, starts_with_any,
+};
+use super::line::Line;
+use super::period;
+use super::reader::Reader;
+use super::situation::{Entry, PartsList, Situation};
+use crate::word_lists::REMAINDER;
+
+impl Situation<'_> {
+    /// A fact of `metric` made of the figure, whose category is the label before it.
+    pub(super) fn labelled(&self, metric: Metric) -> Entry {
+        let category = category::of_label(self.page(), self.clause.range());
+        self.entry(metric).category(category)
+    }
+
+    /// Corrects a metric that the channel, or the press, makes another one.
+    fn corrected(&self, entry: Entry) -> Entry {
+        if entry.metric != Metric::InformationDisclosed || entry.part_of.is_some() {
+            return entry;
+        }
+        if entry.channel.is_some_and(social) && self.posted(entry.end) {
+            Entry {
+                metric: Metric::NewMediaPosts,
+                ..entry
+            }
+        } else if self.in_the_press() {
+            Entry {
+                metric: Metric::MediaReports,
+                channel: None,
+                category: None,
+                ..entry
+            }
+        } else {
+            entry
+        }
+    }
+
+    /// Whether the clause says that the press of some level printed what the figure counts: 在省级媒体刊发稿件30篇. What it calls
+    /// government information is information disclosed.
+    fn in_the_press(&self) -> bool {
+        /// The press may be named so far before a verb that only the press does.
+        const LOOK_BACK: usize = 240;
+        let (page, clause) = (self.page(), self.clause);
+        let words = self.text();
+        if !clause.figure.is_in(PRESS_UNIT) || contains_any(words, OF_GOVERNMENT) {
+            return false;
+        }
+        let words = if contains_any(words, PRESS_ONLY) {
+            let from = self.line.start.max(clause.start.saturating_sub(LOOK_BACK));
+            page.slice(page.boundary(from).min(clause.start)..clause.figure.start)
+        } else {
+            words
+        };
+        PRESS.iter().any(|press| {
+            words
+                .split_once(press)
+                .is_some_and(|(_, rest)| contains_any(rest, PRINTED))
+        })
+    }
+
+    /// Whether applications carried over, which the clause tells, are the rest of those of which the outcomes are told.
+    fn is_rest_of_outcomes(&self) -> bool {
+        starts_with_any(self.words(), REMAINDER)
+            // 予以公开5件；结转下年度2件: the last of a list of outcomes.
+            || self.last().is_some_and(|last| {
+                last.part_of.is_some()
+                    && last.part_of == self.reader.applications
+                    && (is_outcome(last.metric, last.category.as_deref())
+                        // 不属于政府信息1件；结转下年度2件
+                        || last.category.is_some() && self.reader.outcomes.is_some())
+            })
+    }
+
+    /// Whether an outcome that no breakdown holds belongs to the applications counted before.
+    fn is_attached(&self, metric: Metric) -> bool {
+        // What is carried over is a part only where the text speaks of the rest.
+        (metric != Metric::ApplicationsCarriedOver || self.is_rest_of_outcomes())
+            && !adds(self.page(), self.clause)
+            && self
+                .fact(self.reader.applications)
+                .is_some_and(|whole| !whole.value.is_zero())
+    }
+
+    fn period(&self, metric: Metric, category: Option<&str>) -> PeriodFact {
+        let (page, line) = (self.page(), self.line);
+        // 下年度继续办理5件: the year named is the one to which they go.
+        let carried_out = metric == Metric::ApplicationsCarriedOver
+            && category == Some("out")
+            && starts_with_any(self.words(), NEXT_YEAR);
+        if carried_out {
+            return PeriodFact::Report;
+        }
+        period::of(
+            page,
+            line,
+            line.region.min(self.clause.start),
+            self.figure(),
+        )
+    }
+}
+
+impl<'p> Reader<'p, '_> {
+    /// What the rules look at.
+    pub(super) fn situation<'s>(&'s self, line: &'s Line<'p>, clause: Clause<'s>) -> Situation<'s> {
+        Situation {
+            reader: self,
+            line,
+            clause,
+        }
+    }
+
+    /// Enters what the rules say of a figure; whether they say something.
+    pub(super) fn push(
+        &mut self,
+        line: &mut Line<'p>,
+        clause: Clause<'_>,
+        entry: Option<Entry>,
+    ) -> bool {
+        let Some(entry) = entry else { return false };
+        let (page, figure) = (self.page, clause.figure);
+        let clause = Clause {
+            start: entry.start.unwrap_or(clause.start),
+            figure,
+        };
+        let s = self.situation(line, clause);
+        let entry = s.corrected(entry);
+        let Entry { metric, end, .. } = entry;
+        let category = entry.category.as_deref();
+        let carried_over = metric == Metric::ApplicationsCarriedOver;
+        // What was carried over from the year before is no part of what came in this year, but may be one of what was
+        // answered: 答复98件（含上年度转结8件）.
+        let carried_in = carried_over && category == Some("in");
+        let part_of = entry.part_of.filter(|whole| {
+            let whole = s.fact(Some(*whole));
+            !carried_in || whole.is_some_and(|whole| whole.metric == Metric::ApplicationsAnswered)
+        });
+        let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category);
+        let attached = self
+            .applications
+            .filter(|_| outcome && s.is_attached(metric));
+        let start = page.clause_text_start(clause.start, figure.start);
+        let (Some(span), Some(value_span)) = (
+            CleanSpan::new(start, end),
+            CleanSpan::new(figure.value_at.0, figure.value_at.1),
+        ) else {
+            return true;
+        };
+        let fact = StatisticFact {
+            metric,
+            channel: entry.channel,
+            value: figure.value,
+            value_max: figure.value_max,
+            bound: figure.bound,
+            unit: figure.unit.map(str::to_owned),
+            period: entry.period.unwrap_or_else(|| s.period(metric, category)),
+            span,
+            value_span,
+            part_of: part_of.or(attached),
+            share: None,
+            category: entry.category,
+        };
+        let semicolon = s.between().contains('；');
+        let index = self.out.facts.len();
+        self.out.facts.push(fact);
+        if !outcome && part_of.is_none() && is_application(metric) && !carried_over {
+            self.applications = Some(index);
+        }
+        if let Some(whole) = part_of {
+            self.list_part(line, index, semicolon);
+            self.list_apart(entry.list, whole, index);
+        } else if let Some(whole) = attached {
+            self.list_outcome(whole, index);
+        }
+        if starts_with_any(page.behind(end, '等'.len_utf8()), AND_SO_ON) {
+            self.leave_open(line.top().and_then(|level| level.list));
+        }
+        line.last = Some(index);
+        line.last_end = end;
+        line.region = end;
+        true
+    }
+
+    /// Enters a part in the list that is open, or in a new one of the same whole: after a semicolon, outcomes
+    /// break down what was told by applicant before.
+    fn list_part(&mut self, line: &mut Line<'_>, index: usize, semicolon: bool) {
+        let Some(mut list) = line.top().and_then(|level| level.list) else {
+            return;
+        };
+        let Some(open) = self.out.breakdowns.get(list) else {
+            return;
+        };
+        let outcome = |index: usize| {
+            self.fact(Some(index))
+                .is_some_and(|fact| is_outcome(fact.metric, fact.category.as_deref()))
+        };
+        let (whole, first) = (open.whole, open.parts.first().copied());
+        let turned = semicolon && first.is_some_and(|first| !outcome(first) && outcome(index));
+        if turned {
+            list = self.open_list(whole, false);
+        }
+        self.add_part(list, index);
+        if let Some(level) = line.levels.last_mut() {
+            level.list = Some(list);
+            if semicolon && first.is_some() {
+                level.divider = Divider::Semicolons;
+            }
+        }
+    }
+
+    /// Enters a part in a list whose breakdown is not open.
+    fn list_apart(&mut self, list: PartsList, whole: usize, index: usize) {
+        let list = match list {
+            PartsList::Open => return,
+            PartsList::Last => self.out.breakdowns.len().saturating_sub(1),
+            PartsList::New => self.open_list(whole, false),
+        };
+        self.add_part(list, index);
+    }
+
+    /// Enters an outcome in the list of those of the applications `whole` that no 其中 opens.
+    fn list_outcome(&mut self, whole: usize, index: usize) {
+        let list = match self.outcomes {
+            Some((of, list)) if of == whole => list,
+            _ => self.open_list(whole, false),
+        };
+        self.outcomes = Some((whole, list));
+        self.add_part(list, index);
+    }
+
+    fn add_part(&mut self, list: usize, index: usize) {
+        if let Some(list) = self.out.breakdowns.get_mut(list) {
+            list.parts.push(index);
+        }
+    }
+}
