@@ -11,8 +11,8 @@ use gongkai_text::{BlockKind, Document, Zone};
 
 use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
-use super::lexicon::Concept;
 use super::lexicon::units::UnitSet;
+use super::lexicon::{CLASS, Concept, SHARE_WORD, ends_with_any, starts_with_any};
 use super::offset_index::OffsetIndex;
 use super::reader::read;
 use super::token::{Seen, Tokens};
@@ -171,11 +171,16 @@ fn with_bare<'a>(
             let rest = body.get(at..).unwrap_or_default();
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             from = at + digits;
-            let named = body.get(..at).is_some_and(|before| {
-                word_lists::BARE_NOUNS
-                    .iter()
-                    .any(|noun| before.ends_with(noun))
-            });
+            let before = body.get(..at).unwrap_or_default().trim_end();
+            let after = rest.get(digits..).unwrap_or_default();
+            // 政策法规类3，占10%: the share tells that the number is one of a list.
+            let shared = || {
+                after
+                    .strip_prefix('，')
+                    .is_some_and(|after| starts_with_any(after, SHARE_WORD))
+            };
+            let named = ends_with_any(before, word_lists::BARE_NOUNS)
+                || ends_with_any(before, CLASS) && shared();
             let marked = rest
                 .get(digits..)
                 .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));

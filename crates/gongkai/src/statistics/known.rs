@@ -69,7 +69,8 @@ impl Reader<'_, '_> {
                 || heading.any(&[C::Disclose, C::OpenWork]),
             application: section
                 || block.any(&[C::Application, C::OpenWork])
-                || (block.any(&[C::Info]) && block.any(&[C::Apply])),
+                || (block.any(&[C::Info]) && block.any(&[C::Apply]))
+                || self.page.report && of_report(topic) && tells_of_applications(line),
             people: false,
             parted: false,
             section,
@@ -101,4 +102,23 @@ impl Reader<'_, '_> {
             ]) || block.any(&[C::OpenWork, C::Application]),
         }
     }
+}
+
+/// Whether a section of a report tells of disclosure as a whole, or of what was disclosed.
+const fn of_report(topic: Topic) -> bool {
+    matches!(topic, Topic::Overview | Topic::ProactiveDisclosure)
+}
+
+/// Whether a sentence speaks of applications and of nothing else that people apply for or ask: 收到申请6件，全部予以公开.
+fn tells_of_applications(line: &Line<'_>) -> bool {
+    use Concept as C;
+    line.all.any(&[C::Apply])
+        && !line.all.any(&[
+            C::Licence,
+            C::Penalty,
+            C::ServiceItem,
+            C::ServiceCase,
+            C::Mailbox,
+            C::Hotline,
+        ])
 }

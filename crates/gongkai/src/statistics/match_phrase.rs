@@ -8,7 +8,7 @@ use super::context::{Context, Figure};
 use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    ALIEN_COMPLAINT, Concept, ConceptKind, FOREIGN_NOUN, Needs, PEOPLE, Phrase, STAFFING,
+    ALIEN_COMPLAINT, Concept, ConceptKind, FOREIGN_NOUN, Needs, OF_THESE, PEOPLE, Phrase, STAFFING,
     ends_with_any, is_application, refuses, starts_with_any,
 };
 use super::sentence::MARKS;
@@ -477,9 +477,16 @@ fn means(token: &Token, concept: Concept) -> bool {
 
 /// Whether a breakdown follows that tells what is disclosed of the items counted.
 fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
-    let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
+    let rest = page.behind(figure.end, AFTER);
+    // 制发公文210件。其中主动公开的66件: the next sentence may tell them.
+    let rest = match rest.strip_prefix('。') {
+        Some(next) if starts_with_any(next.trim_start(), OF_THESE) => next,
+        Some(_) => return false,
+        None if rest.starts_with(['，', '（', '；', '：']) => rest,
+        None => return false,
+    };
     let rest = rest.split('。').next().unwrap_or_default();
-    rest.starts_with(['，', '（', '；', '：']) && rest.contains("主动公开")
+    rest.contains("主动公开")
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).

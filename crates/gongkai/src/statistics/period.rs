@@ -168,6 +168,20 @@ fn is_end_of_past_year(page: &Context<'_>, time: &Time) -> bool {
     })
 }
 
+/// The last day that the report is about.
+fn year_end(page: &Context<'_>) -> Option<NaiveDate> {
+    let coverage = page.coverage.map(|(_, end)| end);
+    coverage.or_else(|| NaiveDate::from_ymd_opt(page.year?, 12, 31))
+}
+
+/// The years up to the end of that of the report.
+pub(super) fn of_all_years(page: &Context<'_>) -> PeriodFact {
+    PeriodFact::Own(Period {
+        start: None,
+        end: year_end(page),
+    })
+}
+
 /// The period of `figure`, whose words begin at `from`.
 pub(super) fn of(
     page: &Context<'_>,
@@ -177,10 +191,7 @@ pub(super) fn of(
 ) -> PeriodFact {
     let noted = line.noted;
     let words = page.slice(from..figure.start);
-    let year_end = page.coverage.map(|(_, end)| end).or_else(|| {
-        page.year
-            .and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31))
-    });
+    let year_end = year_end(page);
     let since_beginning = page
         .tokens(from..figure.start)
         .iter()

@@ -9,8 +9,8 @@ use super::channel::social;
 use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::{
-    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_UNIT, PRINTED, contains_any,
-    is_application, starts_with_any,
+    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_UNIT, PRINTED, TOTAL_SO_FAR,
+    contains_any, is_application, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::period;
@@ -78,6 +78,8 @@ impl Situation<'_> {
                 last.part_of.is_some()
                     && last.part_of == self.reader.applications
                     && (is_outcome(last.metric, last.category.as_deref())
+                        // 已办结38件，2件结转下年度
+                        || last.metric == Metric::ApplicationsAnswered
                         // 不属于政府信息1件；结转下年度2件
                         || last.category.is_some() && self.reader.outcomes.is_some())
             })
@@ -91,6 +93,24 @@ impl Situation<'_> {
             && self
                 .fact(self.reader.applications)
                 .is_some_and(|whole| !whole.value.is_zero())
+    }
+
+    /// Whether a total is more than what was counted in the year just before, and so of all years: 2013年公开152条；累计公开671条,
+    /// 公开152条（累计公开671条）.
+    fn is_total_of_all_years(&self, entry: &Entry) -> bool {
+        let words = self.words();
+        let of_year = self.line.last.or(self.reader.previous);
+        starts_with_any(words, TOTAL_SO_FAR)
+            && entry.category.is_none()
+            && self.fact(of_year).is_some_and(|fact| {
+                fact.metric == entry.metric
+                    && is_item(fact.metric)
+                    && fact.period == PeriodFact::Report
+                    && fact.part_of.is_none()
+                    && fact.category.is_none()
+                    && (fact.channel.is_none() || fact.channel == entry.channel)
+                    && fact.value < self.figure().value
+            })
     }
 
     fn period(&self, metric: Metric, category: Option<&str>) -> PeriodFact {
@@ -142,9 +162,12 @@ impl<'p> Reader<'p, '_> {
         // What was carried over from the year before is no part of what came in this year, but may be one of what was
         // answered: 答复98件（含上年度转结8件）.
         let carried_in = carried_over && category == Some("in");
+        let of_all_years = s.is_total_of_all_years(&entry);
         let part_of = entry.part_of.filter(|whole| {
             let whole = s.fact(Some(*whole));
-            !carried_in || whole.is_some_and(|whole| whole.metric == Metric::ApplicationsAnswered)
+            !of_all_years
+                && (!carried_in
+                    || whole.is_some_and(|whole| whole.metric == Metric::ApplicationsAnswered))
         });
         let outcome = part_of.is_none() && !carried_in && is_outcome(metric, category);
         let attached = self
@@ -164,7 +187,11 @@ impl<'p> Reader<'p, '_> {
             value_max: figure.value_max,
             bound: figure.bound,
             unit: figure.unit.map(str::to_owned),
-            period: entry.period.unwrap_or_else(|| s.period(metric, category)),
+            period: match entry.period {
+                Some(period) => period,
+                None if of_all_years => period::of_all_years(page),
+                None => s.period(metric, category),
+            },
             span,
             value_span,
             part_of: part_of.or(attached),

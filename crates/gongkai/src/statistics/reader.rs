@@ -11,7 +11,7 @@ use super::fact::Statistics;
 use super::lexicon::Concept;
 use super::line::Line;
 use super::period::{self, Noted};
-use super::sentence::{is_plain_list, lead_of, place_of};
+use super::sentence::{is_plain_list, lead_of, numbers_item, place_of};
 use super::token::{Seen, Token};
 
 /// How far back, in bytes, the words of a figure are looked for.
@@ -165,6 +165,7 @@ impl<'p> Reader<'p, '_> {
     /// Takes note of a word.
     fn word(&mut self, line: &mut Line<'p>, token: Token) {
         match token.concept {
+            Concept::BracketOpen | Concept::BracketClose if numbers_item(self.page, &token) => {}
             Concept::BracketOpen => self.open_bracket(line, token),
             Concept::BracketClose => self.close_bracket(line, token),
             Concept::Opener => self.open(line, token),

@@ -151,6 +151,26 @@ pub(super) fn numbered_below(page: &Context<'_>, line: &Range<usize>) -> bool {
             .is_some_and(|next| starts_with_any(next, FIRST_NUMBER))
 }
 
+/// Whether a bracket holds the number of an item of a list: （1）机构职能类50条；（2）业务工作类100条.
+pub(super) fn numbers_item(page: &Context<'_>, bracket: &Token) -> bool {
+    /// The longest number, in bytes.
+    const LONGEST: usize = 6;
+    let number = if bracket.concept == Concept::BracketOpen {
+        page.behind(bracket.end, LONGEST + '）'.len_utf8())
+            .split_once('）')
+            .map(|(number, _)| number)
+    } else {
+        let from = page.boundary(bracket.start.saturating_sub(LONGEST + '（'.len_utf8()));
+        page.slice(from..bracket.start)
+            .rsplit_once('（')
+            .map(|(_, number)| number)
+    };
+    number.is_some_and(|number| {
+        !number.is_empty()
+            && (number.bytes().all(|byte| byte.is_ascii_digit()) || made_of_any(number, NUMERAL))
+    })
+}
+
 /// Whether a sentence is nothing but labels and their figures, each label short and each figure before a mark.
 pub(super) fn is_line_of_list(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     const LONGEST_LABEL: usize = 60;

@@ -4,8 +4,8 @@
 
 use gongkai_report::Metric;
 
-use super::came_in;
 use super::part::is_way;
+use super::{came_in, outcome};
 use crate::statistics::channel::named;
 use crate::statistics::context::{Clause, up_to};
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
@@ -281,9 +281,13 @@ fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
                 verb.concept == Concept::Answer || HANDLED_WORD.contains(&g.s.page().printed(verb));
             // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
             let sentence = g.s.page().slice(line.start..line.end);
+            let behind = g.s.figure().end..line.end;
+            let turned = [Concept::CarriedOut, Concept::Turn];
+            let rest_told = contains_any(sentence, REMAINDER)
+                || g.s.page().has(behind, &turned) && g.s.reaches(g.total.value, 1);
             let whole = Some(g.root)
                 .filter(|_| g.total.value >= g.s.figure().value)
-                .filter(|_| contains_any(sentence, REMAINDER));
+                .filter(|_| rest_told);
             answered.then(|| g.enter(Metric::ApplicationsAnswered).part_of(whole))
         }
         _ => None,
@@ -300,15 +304,20 @@ fn behind_number<'s>(g: &GoOn<'s>) -> Option<&'s str> {
     })
 }
 
-/// 收到申请2件，2件全部答复: all of them.
+/// 收到申请2件，2件全部答复; 收到申请4件，4件均同意公开: all of them.
 fn all_answered(g: &GoOn<'_>) -> Option<Verdict> {
     let words = behind_number(g)?;
-    let end = g.s.figure().end + words.len();
+    let range = g.s.figure().end..g.s.figure().end + words.len();
+    let mut named = g.s.page().tokens(range.clone()).iter();
+    let metric = named.find_map(|token| outcome(token.concept))?;
     (g.total.value == g.s.figure().value
         && starts_with_any(words, ALL_OF_THEM)
-        && !contains_any(words, DENYING)
-        && g.s.page().has(g.s.figure().end..end, &[Concept::Answer]))
-    .then(|| Verdict::Enter(Entry::new(Metric::ApplicationsAnswered, end)))
+        && !contains_any(words, DENYING))
+    .then(|| {
+        // What was answered is no part of what came in, unless the rest is told.
+        let whole = Some(g.root).filter(|_| metric != Metric::ApplicationsAnswered);
+        Verdict::Enter(Entry::new(metric, range.end).part_of(whole))
+    })
 }
 
 /// 收到申请2件，1件为网上申请，1件为信函申请: the ways, without 其中.

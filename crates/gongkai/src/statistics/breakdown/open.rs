@@ -165,7 +165,17 @@ impl<'p> Reader<'p, '_> {
         };
         let page = self.page;
         let between = page.slice(line.last_end..figure.start);
-        if figure.start <= line.last_end + NEAR
+        // 制作政府信息60件，主动公开20件，依申请公开15件，不予公开25件: they add up.
+        let made = self
+            .fact(Some(last))
+            .filter(|fact| fact.metric == Metric::InformationCreated)
+            .filter(|_| between.starts_with(['，', '：']));
+        if let Some(made) = made
+            && self.sum_of(&(line.last_end..line.end), Level::list(last, 0, false))
+                == Some(made.value)
+        {
+            self.open_level(line, last, false);
+        } else if figure.start <= line.last_end + NEAR
             && between.starts_with('：')
             && !between.contains('；')
         {
