@@ -79,7 +79,10 @@ pub(super) fn remark(
     let mut rated = false;
     for token in page.tokens(clause..figure.start) {
         match token.concept {
-            Concept::Note => return Remark::Note,
+            // （同一信息按1条计）公开131条: a note in a bracket is about the figure in it.
+            Concept::Note if !page.slice(token.end..figure.start).contains('）') => {
+                return Remark::Note;
+            }
             Concept::Share if percent => return Remark::Share,
             Concept::Rhythm
                 if !page
@@ -104,13 +107,13 @@ pub(super) fn remark(
             _ => {}
         }
     }
-    // A demand may hedge the figure itself: 不少于4条.
-    if page
-        .tokens(figure.start..figure.end)
-        .iter()
-        .any(|token| token.concept == Concept::Demand)
-    {
-        return Remark::Demand;
+    // The hedge of the figure itself may say it: 不少于4条, 约占29%.
+    for token in page.tokens(figure.start..figure.end) {
+        match token.concept {
+            Concept::Demand => return Remark::Demand,
+            Concept::Share if percent => return Remark::Share,
+            _ => {}
+        }
     }
     let change = change
         .filter(|(_, end)| bridged(page, *end, figure.start))

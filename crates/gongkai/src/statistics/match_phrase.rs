@@ -297,7 +297,18 @@ pub(super) fn foreign_application(
             gap.get(at + '，'.len_utf8()..).unwrap_or_default()
         });
     let times = page.times(&(from..word.start));
-    let foreign = times.is_empty() && before.is_some() && !made_of_applicant_words(gap);
+    // 补贴申请46件、廉租房申请19件: one more item of a list.
+    let item = gap
+        .rfind('、')
+        .filter(|at| {
+            let joint = word.start - gap.len() + at;
+            let figures = page.figures_in(&(from..joint));
+            before.is_none() && figures.last().is_some_and(|figure| figure.end == joint)
+        })
+        .and_then(|at| gap.get(at + '、'.len_utf8()..));
+    let foreign = times.is_empty()
+        && (before.is_some() || item.is_some())
+        && !made_of_applicant_words(item.unwrap_or(gap));
     foreign != service
 }
 

@@ -5,12 +5,12 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 use gongkai_report::Period;
 
-use super::context::{Context, Figure, Time};
+use super::context::{Clause, Context, Figure, Time};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{
     CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_UNTIL, OTHER_YEAR,
-    RUNNING_TOTAL, THIS_YEAR, ends_with_any, starts_with_any,
+    RUNNING_TOTAL, THIS_YEAR, TOTAL_SO_FAR, ends_with_any, starts_with_any,
 };
 use super::line::Line;
 
@@ -304,6 +304,14 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
     found
 }
 
+/// The words of a clause behind the year of the report, where the clause begins with it: 新增 of 2012年新增96条.
+pub(super) fn behind_report_year<'s>(page: &'s Context<'_>, clause: Clause<'_>) -> Option<&'s str> {
+    let start = page.clause_text_start(clause.start, clause.figure.start);
+    let time = page.times(&(start..clause.figure.start)).first()?;
+    let of_report = time.days.is_some_and(|days| within_year(page, days));
+    (time.start == start && of_report).then(|| page.slice(time.end..clause.figure.start))
+}
+
 /// Whether a period is a part of the reporting year.
 fn within_year(page: &Context<'_>, period: Period) -> bool {
     let in_year = |day: Option<NaiveDate>| day.map(|day| day.year()) == page.year;
@@ -342,7 +350,8 @@ pub(super) fn opens_later_year(page: &Context<'_>, sentence: &Range<usize>) -> b
 /// Whether `text` begins with another year than that of the report, or with words that compare.
 pub(super) fn begins_with_another_year(page: &Context<'_>, range: &Range<usize>) -> bool {
     let text = page.slice(range.clone()).trim_start();
-    if starts_with_any(text, CARRIED_IN) {
+    // （历年累计公开121条） is a total of all years, this one included.
+    if starts_with_any(text, CARRIED_IN) || starts_with_any(text, TOTAL_SO_FAR) {
         return false;
     }
     starts_with_any(text, OTHER_YEAR)

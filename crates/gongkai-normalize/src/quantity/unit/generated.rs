@@ -75,7 +75,7 @@ pub(super) static TABLE: &[Unit] = &[
     Unit { name: "人次", kind: UnitKind::People, not_before: "" },
     Unit { name: "人民币", kind: UnitKind::Money, not_before: "" },
     Unit { name: "人民幣", kind: UnitKind::Money, not_before: "" },
-    Unit { name: "件", kind: UnitKind::Count, not_before: "均" },
+    Unit { name: "件", kind: UnitKind::Count, not_before: "" },
     Unit { name: "件次", kind: UnitKind::Count, not_before: "" },
     Unit { name: "份", kind: UnitKind::Count, not_before: "额" },
     Unit { name: "份次", kind: UnitKind::Count, not_before: "" },

@@ -42,7 +42,8 @@ impl<'p> Reader<'p, '_> {
             // 公开300条，其中网站公开200条。微信公开60条，其他方式公开40条: the sum shows that the list goes on.
             Some((level, rest))
                 if self.sum_of(range, level) == Some(rest)
-                    || self.rest_elsewhere(range, level, rest) =>
+                    || self.rest_elsewhere(range, level, rest)
+                    || self.rest_in_sentences(range, level, rest) =>
             {
                 vec![level]
             }
@@ -99,6 +100,33 @@ impl<'p> Reader<'p, '_> {
         let values = here.clone().map(|figure| figure.value);
         here.all(|figure| same_unit(whole.unit.as_deref(), figure.unit))
             && self.has_room(whole, parts, values)
+    }
+
+    /// Whether a sentence and those behind it are nothing but labels and figures which add up to what is left of a whole:
+    /// 公开73条。按内容划分：法律法规15条。公示公告38条。领导讲话20条。
+    fn rest_in_sentences(&self, sentence: &Range<usize>, level: Level, rest: Decimal) -> bool {
+        /// The longest label with its marks, in bytes.
+        const LONGEST: usize = 48;
+        let page = self.page;
+        let Some(whole) = self.fact(level.whole).filter(|whole| is_item(whole.metric)) else {
+            return false;
+        };
+        let (mut from, mut sum) = (sentence.start, Decimal::ZERO);
+        for figure in page.figures_from(sentence.start).iter().take(MOST_PARTS) {
+            let label = page.slice(from..figure.start);
+            let plain = label.len() <= LONGEST
+                && figure.unit == whole.unit.as_deref()
+                && !label.contains(['，', '：', '\n'])
+                && !page.has_verb(from..figure.start);
+            let more = sum.checked_add(figure.value).filter(|_| plain);
+            match more {
+                Some(more) if more == rest => return true,
+                Some(more) if more < rest => sum = more,
+                _ => return false,
+            }
+            from = figure.end;
+        }
+        false
     }
 
     /// Whether the one figure of a sentence is all that a list of channels left of its whole, and the sentence names one

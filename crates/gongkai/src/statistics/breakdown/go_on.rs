@@ -16,6 +16,7 @@ use crate::statistics::lexicon::{
     SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
     starts_with_any, trim_end_of, trim_start_of,
 };
+use crate::statistics::period;
 use crate::statistics::situation::{Entry, PartsList, Situation, Verdict, decide};
 use crate::statistics::token::Token;
 use crate::word_lists::REMAINDER;
@@ -139,12 +140,14 @@ fn total_of_sentence(g: &GoOn<'_>) -> Option<Verdict> {
 
 /// 累计公开信息12.6万条，今年新增8560条: a part of all years.
 fn of_this_year(g: &GoOn<'_>) -> Option<Verdict> {
+    // 累计公开312条，2012年新增96条
+    let words = period::behind_report_year(g.s.page(), g.s.clause).unwrap_or(g.words);
     (is_item(g.fact.metric)
         && g.same_unit
         && g.fact.value >= g.s.figure().value
         && g.fact.period != PeriodFact::Report
-        && starts_with_any(g.words, THIS_YEAR)
-        && is_counting(trim_start_of(g.words, IN_THIS_YEAR)))
+        && starts_with_any(words, THIS_YEAR)
+        && is_counting(trim_start_of(words, IN_THIS_YEAR)))
     .then(|| {
         Verdict::Enter(Entry {
             channel: g.fact.channel,

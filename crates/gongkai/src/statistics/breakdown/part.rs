@@ -8,6 +8,7 @@ use crate::statistics::channel::{Named, named};
 use crate::statistics::context::{Clause, up_to};
 use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
+use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
     ALREADY_WORD, BEHIND_NUMBER, BY_APPLICATION, CASE_KIND, CHANNEL_LEAD, CLASS,
     CLASS_OF_INFORMATION, Concept, GRANTED_LABEL, IN_PERSON, IN_TIME, INFORMATION_CLASS,
@@ -144,6 +145,10 @@ impl Part<'_> {
         }
         if !is_item(metric) {
             return false;
+        }
+        // 其中机构职能类3，占10%: a numeral that lost its unit.
+        if unit.is_none() && s.figure().units == UnitSet::of(LOST_UNIT.first().copied()) {
+            return true;
         }
         // 网站发布40次: how often items were published on a channel.
         let Clause { start, figure } = s.clause;

@@ -359,7 +359,11 @@ pub(super) fn of_item_part(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) ->
     }
     let word = page.printed(&anchor);
     // BARE_ITEM says no more than that items are meant.
-    if label == word && !BARE_ITEM.contains(&word) {
+    // 村务公开类: the work of disclosing them is the class.
+    let class = label
+        .strip_prefix(word)
+        .is_some_and(|rest| CLASS.contains(&rest));
+    if class || label == word && !BARE_ITEM.contains(&word) {
         return Some(label.to_owned());
     }
     // 机构调整公告: the verb stands inside the name.
