@@ -4,11 +4,14 @@ use gongkai_report::{Channel, Metric};
 
 use super::channel::{Named, named};
 use super::context::{Context, Figure};
-use super::lexicon::{EACH, ends_with_any, traits};
+use super::lexicon::{EACH, RESPECTIVELY, ends_with_any, traits};
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
 use super::reader::Reader;
-use super::sentence::clause_start;
+use super::sentence::{JOINTS, clause_start};
+
+/// A word that joins names of which any may be meant.
+const OR: char = '或';
 
 /// The most things that one figure is given to.
 const MANY: usize = 16;
@@ -151,9 +154,9 @@ impl<'p> Reader<'p, '_> {
 
     /// 行政复议、行政诉讼分别为3件、2件: reads the first figure and keeps the readings of the others.
     fn respectively(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
-        const WORD: &str = "分别";
         let page = self.page;
-        let Some(at) = page.slice(line.region..figure.start).rfind(WORD) else {
+        let words = page.slice(line.region..figure.start);
+        let Some(at) = RESPECTIVELY.iter().find_map(|word| words.rfind(word)) else {
             return false;
         };
         let word = line.region + at;
@@ -233,13 +236,13 @@ fn edges<'t>(page: &'t Context<'_>, from: usize, to: usize) -> impl Iterator<Ite
     let inner = page
         .slice(from..to)
         .char_indices()
-        .filter(|(_, c)| matches!(c, '、' | '和' | '及' | '与' | '或'))
+        .filter(|(_, c)| JOINTS.contains(c) || *c == OR)
         .map(move |(at, _)| from + at);
     inner.chain(std::iter::once(to))
 }
 
-const fn is_joint(c: char) -> bool {
-    matches!(c, '、' | '，' | '和' | '及' | '与')
+fn is_joint(c: char) -> bool {
+    c == '，' || JOINTS.contains(&c)
 }
 
 fn ends_with_each(page: &Context<'_>, from: usize, to: usize) -> bool {

@@ -78,23 +78,6 @@ impl<'s> Situation<'s> {
     }
 }
 
-/// What a rule says of a figure.
-#[derive(Debug)]
-pub(super) enum Verdict {
-    /// It is a fact.
-    Enter(Entry),
-    /// It is none, whatever the later rules of the list say.
-    Leave,
-}
-
-/// The first verdict of a list of rules.
-pub(super) fn decide<T>(situation: &T, rules: &[fn(&T) -> Option<Verdict>]) -> Option<Entry> {
-    match rules.iter().find_map(|rule| rule(situation))? {
-        Verdict::Enter(entry) => Some(entry),
-        Verdict::Leave => None,
-    }
-}
-
 /// What is entered of a figure beside its value.
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
