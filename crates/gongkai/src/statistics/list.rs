@@ -46,11 +46,10 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let things = self.things(line, figure, line.region, figure.start);
-        let differ = things.iter().any(|hit| {
-            things
-                .first()
-                .is_some_and(|first| first.metric != hit.metric)
-        });
+        let metrics = things.iter().map(|hit| hit.metric);
+        let differ = metrics
+            .clone()
+            .any(|metric| Some(metric) != metrics.clone().next());
         let whole = line.whole();
         // 办结率、答复率100%: a rate is never that of several things together.
         let rates = figure.unit == Some("%")
@@ -98,24 +97,15 @@ impl<'p> Reader<'p, '_> {
     fn together(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, things: &[Hit]) -> bool {
         use Metric as M;
         let of = |metrics: &[Metric]| things.iter().all(|hit| metrics.contains(&hit.metric));
-        if of(&[M::NormativeDocuments, M::Regulations, M::OfficialDocuments])
-            && let Some(last) = things.last()
-        {
-            let hit = Hit {
-                metric: M::OfficialDocuments,
-                ..*last
-            };
-            let whole = line.whole();
-            self.enter(line, figure, hit, whole);
-            return true;
-        }
-        if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted])
-            && let Some(last) = things.last()
-        {
-            let hit = Hit {
-                metric: M::ApplicationsGranted,
-                ..*last
-            };
+        let metric = if of(&[M::NormativeDocuments, M::Regulations, M::OfficialDocuments]) {
+            Some(M::OfficialDocuments)
+        } else if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted]) {
+            Some(M::ApplicationsGranted)
+        } else {
+            None
+        };
+        if let (Some(metric), Some(last)) = (metric, things.last()) {
+            let hit = Hit { metric, ..*last };
             let whole = line.whole();
             self.enter(line, figure, hit, whole);
             return true;
@@ -200,25 +190,18 @@ impl<'p> Reader<'p, '_> {
     }
 
     fn turn(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, turn: Turn) -> bool {
-        let whole = line.whole();
-        match turn {
-            Turn::Thing(hit) => self.enter(
-                line,
-                figure,
-                Hit {
-                    end: figure.end,
-                    ..hit
-                },
-                whole,
-            ),
-            Turn::Channel(channel) => {
-                let Some(fact) = self.fact(line.last) else {
-                    return false;
-                };
-                let hit = Hit::bare(fact.metric, figure.start, figure.end);
-                self.enter(line, figure, on(channel, hit), whole);
+        let hit = match (turn, self.fact(line.last)) {
+            (Turn::Thing(hit), _) => Hit {
+                end: figure.end,
+                ..hit
+            },
+            (Turn::Channel(channel), Some(fact)) => {
+                on(channel, Hit::bare(fact.metric, figure.start, figure.end))
             }
-        }
+            (Turn::Channel(_), None) => return false,
+        };
+        let whole = line.whole();
+        self.enter(line, figure, hit, whole);
         true
     }
 }

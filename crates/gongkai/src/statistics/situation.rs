@@ -2,6 +2,8 @@
 
 use gongkai_report::{Channel, Metric};
 
+use super::category;
+use super::channel::{Named, named};
 use super::context::{Clause, Context, Figure};
 use super::fact::{PeriodFact, StatisticFact};
 use super::line::Line;
@@ -60,6 +62,16 @@ impl<'s> Situation<'s> {
     /// The words of the lexicon in the clause before the figure.
     pub(super) fn tokens(&self) -> &'s [Token] {
         self.page().tokens(self.clause.range())
+    }
+
+    /// The channel that the clause names before the figure for a figure of `metric`.
+    pub(super) fn named(&self, metric: Metric) -> Named {
+        named(self.page(), metric, self.clause.start, self.figure().start)
+    }
+
+    /// The name that the clause gives to what a figure counts that stands in no phrase.
+    pub(super) fn name(&self) -> Option<String> {
+        category::of_label(self.page(), self.clause.range())
     }
 
     /// Whether the clause has a verb before the figure.

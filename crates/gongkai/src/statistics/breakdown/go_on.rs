@@ -7,7 +7,7 @@ use gongkai_report::Metric;
 use super::came_in;
 use super::part::is_way;
 use crate::statistics::channel::named;
-use crate::statistics::context::{Clause, up_to};
+use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
@@ -384,8 +384,7 @@ fn way_or_applicant(g: &GoOn<'_>) -> Option<Entry> {
         .iter()
         .find(|token| token.concept == Concept::Applicant)
         .map(|token| page.printed(token).to_owned());
-    let Clause { start, figure } = g.s.clause;
-    let channel = named(page, g.total.metric, start, figure.start).channel();
+    let channel = g.s.named(g.total.metric).channel();
     let entry = g.enter(g.total.metric).channel(channel);
     Some(entry.category(applicant).part_of(Some(g.root)))
 }
