@@ -36,7 +36,10 @@ fn generate(folder: &Path, name: &str, path: &'static str) -> Result<Module, Lex
         if row.get("crate")? != name {
             continue;
         }
-        let words: Vec<_> = row.list("words")?.into_iter().map(literal).collect();
+        let words = row.list("words")?.into_iter();
+        let words: Vec<_> = words
+            .map(|word| literal(&word.replace("\\s", " ")))
+            .collect();
         let _ = writeln!(
             text,
             "\n/// {}.\npub(crate) static {}: &[&str] = &[{}];",

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
 use gongkai_report::Kind;
 use gongkai_text::Document;
@@ -78,12 +78,12 @@ pub(crate) fn signs(
         crate::border::Border::new(document),
         outline,
     ));
-    let announces = ["特向社会公布", "特向社会公开", "现公布"]
+    let announces = word_lists::PUBLISHES_HERE
         .iter()
         .filter_map(|mark| opening.split_once(mark))
         .any(|(_, rest)| {
             let clause = rest.split('。').next().unwrap_or(rest);
-            names_disclosure(clause) && clause.ends_with("年度报告")
+            names_disclosure(clause) && ends_with_any(clause, word_lists::ANNUAL_REPORT)
         });
     Signs {
         says_annual: announces
@@ -96,20 +96,14 @@ pub(crate) fn signs(
         inner_parts: inner_parts(outline),
         in_column: outline.head.breadcrumb.is_some_and(|trail| {
             let trail = document.slice(trail);
-            names_disclosure(trail) && ["年度报告", "年报"].iter().any(|word| trail.contains(word))
+            names_disclosure(trail) && contains_any(trail, word_lists::ANNUAL_COLUMNS)
         }),
         standard_table: false,
         looks_back_and_ahead: has(Topic::Plans) && outline.sections.len() >= 2,
-        of_activity: ["活动总结如下", "活动情况总结如下", "活动开展情况总结如下"]
-            .iter()
-            .any(|words| preface.contains(words)),
-        self_check: word_lists::SELF_CHECK
-            .iter()
-            .any(|words| preface.contains(words)),
+        of_activity: contains_any(preface, word_lists::ACTIVITY_SUMMED_UP),
+        self_check: contains_any(preface, word_lists::SELF_CHECK),
         is_news: is_news(preface),
-        says_summary: ["总结如下", "自查情况", "汇报如下", "情况总结"]
-            .iter()
-            .any(|w| preface.contains(w)),
+        says_summary: contains_any(preface, word_lists::SUMMED_UP),
         in_articles: outline
             .sections
             .iter()
@@ -122,30 +116,20 @@ pub(crate) fn signs(
 
 /// Whether a preface calls the document an annual report on disclosure.
 fn says_report(preface: &str) -> bool {
-    names_disclosure(preface)
-        && ["年度报告", "年度工作报告", "年报"]
-            .iter()
-            .any(|word| preface.contains(word))
+    names_disclosure(preface) && contains_any(preface, word_lists::ANNUAL_REPORTS)
 }
 
 /// Whether a preface announces what was done in a year as a report: `现将2013年我区信息公开情况报告如下`.
 fn announces_report(opening: &str) -> bool {
-    ["现将", "现就"]
+    word_lists::REPORTS_NOW
         .iter()
         .filter_map(|mark| opening.split_once(mark))
         .any(|(_, rest)| {
             let clause = rest.split('。').next().unwrap_or(rest);
             let digits = clause.bytes().filter(u8::is_ascii_digit).count();
-            let whole = digits >= 4
-                && !["上半年", "下半年", "季度", "以来", "月"]
-                    .iter()
-                    .any(|w| clause.contains(w));
-            let end = ["报告如下", "公布如下", "公告如下", "公开如下"]
-                .iter()
-                .any(|words| clause.contains(words))
-                && !["自查", "总结", "汇报"]
-                    .iter()
-                    .any(|words| clause.contains(words));
+            let whole = digits >= 4 && !contains_any(clause, word_lists::PARTS_OF_A_YEAR);
+            let end = contains_any(clause, word_lists::REPORTED_HERE)
+                && !contains_any(clause, word_lists::SUMMARIES);
             whole && end && names_disclosure(clause)
         })
 }
@@ -168,37 +152,29 @@ fn lists_parts(opening: &str) -> bool {
 
 /// The parts of an annual report that have headings, on whatever level.
 fn inner_parts(outline: &Outline) -> usize {
-    const PARTS: [&[&str]; 7] = [
-        &["主动公开", "公开情况"],
-        &["依申请公开", "申请情况", "申请公开"],
-        &["政府信息管理", "信息管理"],
-        &["平台建设"],
-        &["监督保障"],
-        &["收费", "减免"],
-        &["复议", "诉讼"],
+    let parts = [
+        word_lists::PART_ON_DISCLOSURE,
+        word_lists::PART_ON_REQUESTS,
+        word_lists::PART_ON_MANAGEMENT,
+        word_lists::PART_ON_PLATFORMS,
+        word_lists::PART_ON_SUPERVISION,
+        word_lists::PART_ON_FEES,
+        word_lists::PART_ON_DISPUTES,
     ];
     let titles: Vec<&str> = outline
         .walk()
         .map(|section| section.title.as_str())
         .collect();
-    PARTS
+    parts
         .iter()
-        .filter(|words| {
-            titles
-                .iter()
-                .any(|title| words.iter().any(|word| title.contains(word)))
-        })
+        .filter(|words| titles.iter().any(|title| contains_any(title, words)))
         .count()
 }
 
 /// The kind of document that title and text are evidence for.
 pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
-    let explains = title.is_some_and(|title| {
-        let title = without_bracket(title);
-        word_lists::EXPLAINING
-            .iter()
-            .any(|end| title.ends_with(end))
-    });
+    let explains =
+        title.is_some_and(|title| ends_with_any(without_bracket(title), word_lists::EXPLAINING));
     if explains || signs.is_list && !signs.standard_table {
         return Kind::Other;
     }
@@ -254,11 +230,8 @@ fn is_news(preface: &str) -> bool {
         .nth(OPENING)
         .map_or(preface.len(), |(at, _)| at);
     let opening = preface.get(..end).unwrap_or_default().trim_start();
-    opening.starts_with("本报讯")
-        || opening.contains("日电（")
-        || opening.contains("日电 ")
-        || opening.contains("日讯（")
-        || opening.contains("讯（记者")
+    starts_with_any(opening, word_lists::OWN_STORY)
+        || contains_any(opening, word_lists::DATELINE_ENDS)
 }
 
 /// A title without a bracket behind it: 某某办法政策解读（图解）.
@@ -278,15 +251,7 @@ fn sort_of(title: &str) -> Option<Sort> {
     });
     let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
     // A letter that tells how far one's own work is: 关于…要点落实情况的函.
-    let told = [
-        "落实情况的函",
-        "完成情况的函",
-        "工作情况的函",
-        "执行情况的函",
-    ]
-    .iter()
-    .any(|words| title.ends_with(words));
-    if told && names_disclosure(title) {
+    if ends_with_any(title, word_lists::LETTERS_ON_OWN_WORK) && names_disclosure(title) {
         return Some(Sort::Summary);
     }
     Some(sort)

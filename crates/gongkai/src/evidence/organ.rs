@@ -1,6 +1,6 @@
 //! Names of organs: where running text names one, and whether two names mean the same.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 
 use super::ahead::Ahead;
@@ -15,10 +15,8 @@ pub(crate) fn is_unnamed(name: &str) -> bool {
     let after = |word: &str| name.strip_prefix(word).map(|rest| rest.chars().count());
     let short = |word: &str| after(word).is_some_and(|count| count <= 1);
     word_lists::UNNAMED_SHORT.iter().any(|word| short(word))
-        || word_lists::UNNAMED
-            .iter()
-            .any(|word| name.starts_with(word))
-        || name.contains('我')
+        || starts_with_any(name, word_lists::UNNAMED)
+        || contains_any(name, word_lists::SPEAKER)
         || without_office(name).chars().count() <= 1
 }
 
@@ -27,7 +25,7 @@ pub(crate) fn is_kind(name: &str) -> bool {
     if word_lists::PLAIN_ZONES.contains(&name) {
         return true;
     }
-    name.chars().count() <= 3 && name.ends_with(['局', '委', '厅', '办', '院', '站', '所'])
+    name.chars().count() <= 3 && ends_with_any(name, word_lists::KINDS_OF_ORGANS)
 }
 
 fn names_organ(text: &str) -> bool {
@@ -48,9 +46,7 @@ fn begins_with_pronoun(text: &str) -> bool {
     };
     let rest = text.strip_prefix(word).unwrap_or_default();
     let ambiguous = word_lists::NAME_PRONOUNS.contains(word);
-    let kind = word_lists::OWN_KINDS
-        .iter()
-        .any(|kind| rest.starts_with(kind));
+    let kind = starts_with_any(rest, word_lists::OWN_KINDS);
     !ambiguous || kind && !crate::organ::begins_with_place(text)
 }
 
@@ -60,10 +56,8 @@ pub(crate) fn is_organ(text: &str) -> bool {
     (3..=LONGEST_NAME).contains(&count)
         && names_organ(text)
         && !begins_with_pronoun(text)
-        && !word_lists::SITE_PARTS
-            .iter()
-            .any(|part| text.ends_with(part))
-        && !text.contains('我')
+        && !ends_with_any(text, word_lists::SITE_PARTS)
+        && !contains_any(text, word_lists::SPEAKER)
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && !text.chars().any(|c| {
             c.is_ascii_punctuation() || c.is_whitespace() || "，。；：、《》“”（）".contains(c)
@@ -130,15 +124,14 @@ pub(crate) fn is_placed(short: &str, long: &str) -> bool {
     let behind = rest.get(core.len()..).unwrap_or_default();
     (behind.is_empty()
         || word_lists::OFFICES.contains(&behind)
-        || behind == "街道办事处"
-        || behind == "办事处")
+        || word_lists::STREET_OFFICES.contains(&behind))
         && (places.is_empty() || names_place(places))
         && places.chars().all(is_han)
 }
 
 /// Whether a name ends as that of a place does, with no organ behind it.
 pub(crate) fn names_place(name: &str) -> bool {
-    name.ends_with(['省', '市', '州', '县', '区', '旗', '盟', '镇', '乡'])
+    ends_with_any(name, word_lists::PLACE_ENDS)
 }
 
 /// The place in `text` where the organ named `name` stands in the longest form: with the places that
@@ -195,10 +188,8 @@ fn places_before(text: &str, at: usize) -> usize {
     let count = places.chars().count();
     // 县区审计局 and 各县审计局 are many.
     let one = !places.starts_with(|c| DIVISIONS.contains(c) || "各乡镇".contains(c));
-    let is_place = one
-        && (2..=LONGEST).contains(&count)
-        && !places.contains("政府")
-        && !places.contains("委员会");
+    let is_place =
+        one && (2..=LONGEST).contains(&count) && !contains_any(places, word_lists::GOVERNING);
     if is_place { start } else { at }
 }
 
@@ -209,13 +200,15 @@ fn is_han(c: char) -> bool {
 /// Where the name of the body that governs a place ends, if it follows at `at`.
 fn with_office(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
-    let bodies = ["人民政府", "管理委员会", "管委会", "街道办事处"];
     // 青禾路街道 is governed by 青禾路街道办事处.
-    let street = text.get(..at).is_some_and(|name| name.ends_with("街道"));
-    bodies
+    let street = text
+        .get(..at)
+        .is_some_and(|name| ends_with_any(name, word_lists::STREET));
+    let of_street = word_lists::STREET_OFFICES.iter().filter(|_| street);
+    word_lists::GOVERNING_BODIES
         .iter()
-        .chain(street.then_some(&"办事处"))
-        .find(|body| rest.starts_with(*body))
+        .chain(of_street)
+        .find(|body| rest.starts_with(**body))
         .map_or(at, |body| at + body.len())
 }
 
@@ -319,7 +312,7 @@ pub(crate) fn reporter(opening: &str) -> Option<Range<usize>> {
         let mut at = start;
         start += sentence.len();
         let near = first_chars(sentence, 6 * LONGEST_NAME);
-        if !(near.contains("报告") || near.contains("年报")) {
+        if !contains_any(near, word_lists::REPORTS) {
             continue;
         }
         for clause in near.split_inclusive(['，', '；']).take(NEAR) {
@@ -340,11 +333,7 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
         .find_map(|lead| text.strip_prefix(lead))
         .unwrap_or(text);
     let start = clause.len() - lead.len();
-    let is_basis = |text: &str| {
-        word_lists::REPORTER_BASIS
-            .iter()
-            .any(|word| text.starts_with(word))
-    };
+    let is_basis = |text: &str| starts_with_any(text, word_lists::REPORTER_BASIS);
     if is_basis(lead) {
         return None;
     }
@@ -360,9 +349,9 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
         is_organ_in_brackets(name)
             && !is_kind(without_office_of_body(name))
             && !is_unnamed(name)
-            && !name.contains("政府信息公开")
-            && !name.starts_with("报告")
-            && !name.ends_with("网站")
+            && !contains_any(name, word_lists::WORK_NAME)
+            && !starts_with_any(name, word_lists::REPORTS)
+            && !ends_with_any(name, word_lists::SITE_NAME)
     };
     let whole = lead.get(..verb)?.trim_end();
     let name = if named(whole) {
@@ -371,7 +360,7 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
         // 某某中心2018年政府信息公开年度报告根据《条例》制作.
         let year = whole.find(|c: char| c.is_ascii_digit() || "二〇一".contains(c));
         let before = whole.get(..year?)?;
-        ((whole.contains("报告") || whole.contains("年报")) && named(before)).then_some(before)?
+        (contains_any(whole, word_lists::REPORTS) && named(before)).then_some(before)?
     };
     Some(start..start + name.len())
 }
@@ -387,9 +376,9 @@ pub(crate) fn quoted(opening: &str) -> Option<Range<usize>> {
             let start = at + mark.len();
             let near = first_chars(opening.get(start..)?, 2 * LONGEST_NAME);
             let title = near.get(..near.find('》')?)?;
-            let report =
-                (title.contains("报告") || title.contains("年报")) && title.contains("信息公开");
-            if !report || word_lists::RULES.iter().any(|word| title.contains(word)) {
+            let report = contains_any(title, word_lists::REPORTS)
+                && contains_any(title, word_lists::WORK_IN_TITLES);
+            if !report || contains_any(title, word_lists::RULES) {
                 return None;
             }
             let year = title.find(|c: char| c.is_ascii_digit())?;
@@ -410,20 +399,14 @@ fn without_office_of_body(name: &str) -> &str {
         .and_then(|at| name.split_at_checked(at + '局'.len_utf8()));
     if let Some((body, room)) = body
         && room.chars().count() <= LONGEST_ROOM
-        && !word_lists::MADE_OF_ROOMS
-            .iter()
-            .any(|word| room.contains(word))
+        && !contains_any(room, word_lists::MADE_OF_ROOMS)
     {
         return body;
     }
     word_lists::DISCLOSURE_OFFICES
         .iter()
         .filter_map(|office| name.strip_suffix(office))
-        .find(|body| {
-            word_lists::OFFICE_HOLDERS
-                .iter()
-                .any(|end| body.ends_with(end))
-        })
+        .find(|body| ends_with_any(body, word_lists::OFFICE_HOLDERS))
         .unwrap_or(name)
 }
 
@@ -527,11 +510,7 @@ fn first_chars(text: &str, count: usize) -> &str {
 ///
 /// The office of a government is a separate organ. The office of a bureau or a subdistrict is part of it.
 fn without_room(name: &str) -> &str {
-    let holds = |organ: &str| {
-        word_lists::ROOM_HOLDERS
-            .iter()
-            .any(|end| organ.ends_with(end))
-    };
+    let holds = |organ: &str| ends_with_any(organ, word_lists::ROOM_HOLDERS);
     let held = |room: &str| {
         name.strip_suffix(room)
             .filter(|organ| organ.chars().count() >= 3)
@@ -539,17 +518,14 @@ fn without_room(name: &str) -> &str {
     if let Some(organ) = word_lists::ROOMS.iter().find_map(|room| held(room)) {
         return organ;
     }
-    if let Some(organ) = held("办公室")
-        .or_else(|| held("办公厅"))
+    let mut offices = word_lists::OWN_OFFICES.iter();
+    if let Some(organ) = offices
+        .find_map(|office| held(office))
         .filter(|organ| holds(organ))
     {
         return organ;
     }
-    if !(name.ends_with('科')
-        || name.ends_with('股')
-        || name.ends_with('室') && !name.ends_with("办公室")
-        || name.ends_with('处') && !name.ends_with("办事处"))
-    {
+    if !ends_with_any(name, word_lists::ROOM_ENDS) || ends_with_any(name, word_lists::OFFICE_ENDS) {
         return name;
     }
     let organ = word_lists::ORGAN_ENDS;
@@ -587,11 +563,8 @@ pub(crate) fn speaks_as_another(text: &str, name: &str) -> bool {
 pub(crate) fn may_be_of(text: &str, name: &str) -> bool {
     /// Clauses that are looked at.
     const NEAR: usize = 60;
-    let posts = word_lists::POSTING.iter().any(|end| name.ends_with(end));
-    let township = ["镇人民政府", "乡人民政府", "苏木人民政府"]
-        .iter()
-        .any(|end| name.ends_with(end));
-    if posts && !township {
+    let posts = ends_with_any(name, word_lists::POSTING);
+    if posts && !ends_with_any(name, word_lists::TOWNSHIP_GOVERNMENTS) {
         return false;
     }
     let own = [
@@ -599,10 +572,7 @@ pub(crate) fn may_be_of(text: &str, name: &str) -> bool {
         word_lists::OWN_TOWNSHIP,
         word_lists::OWN_PLACE,
     ];
-    if own
-        .iter()
-        .any(|words| words.iter().any(|word| text.contains(word)))
-    {
+    if own.iter().any(|words| contains_any(text, words)) {
         return speaks_as(text, name) && !speaks_as_another(text, name);
     }
     let clauses = text.split(['。', '，', '；', '\n']).take(NEAR);

@@ -6,7 +6,9 @@ use gongkai_report::{Channel, Metric};
 use super::context::Context;
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    CHANNEL_LEAD, Concept, DONE_TO_CHANNEL, is_application, starts_with_any, traits,
+    BEHIND_ACCOUNT, CHANNEL_LEAD, COLUMN_OF_SITE, CROWD, Concept, DONE_TO_CHANNEL, ENQUIRY_ON_SITE,
+    SITE_END, TOWARDS, WAY_BY_LETTER, WAY_BY_PHONE, WAY_IN_PERSON, WAY_ONLINE, contains_any,
+    ends_with_any, is_application, made_of_any, starts_with_any, traits,
 };
 use super::token::Token;
 
@@ -93,9 +95,7 @@ pub(super) fn brought_in(page: &Context<'_>, metric: Metric, start: usize, end: 
     if let Some(account) = opened_account(page, from..from + clause.len(), end) {
         return Named::One(account);
     }
-    if CHANNEL_LEAD.iter().any(|lead| clause.starts_with(lead))
-        || is_subject(page, from, from + clause.len())
-    {
+    if starts_with_any(clause, CHANNEL_LEAD) || is_subject(page, from, from + clause.len()) {
         named(page, metric, from, from + clause.len())
     } else {
         opening_subject(page, metric, start..end)
@@ -149,12 +149,12 @@ pub(super) fn opened_with(page: &Context<'_>, metric: Metric, start: usize, end:
     let Some(first) = clauses.next() else {
         return Named::Nothing;
     };
-    let place = first
-        .split('对')
-        .next()
-        .filter(|place| place.len() < first.len() && starts_with_any(place, CHANNEL_LEAD));
-    let done = |clause: &str| clause.starts_with('对');
-    let (Some(place), true) = (place, clauses.all(done)) else {
+    let place = TOWARDS
+        .iter()
+        .find_map(|word| first.split_once(word))
+        .filter(|(place, _)| starts_with_any(place, CHANNEL_LEAD));
+    let done = |clause: &str| starts_with_any(clause, TOWARDS);
+    let (Some((place, _)), true) = (place, clauses.all(done)) else {
         return Named::Nothing;
     };
     let from = start + lead;
@@ -174,7 +174,7 @@ fn opened_account(
         .channel()
         .filter(|channel| social(*channel))?;
     let rest = page.slice(last.end..clause.end);
-    let ends = rest.chars().all(|c| "”账帐号平台服务".contains(c));
+    let ends = made_of_any(rest, BEHIND_ACCOUNT);
     let opened = page
         .tokens(clause.clone())
         .first()
@@ -209,7 +209,7 @@ fn is_subject(page: &Context<'_>, from: usize, to: usize) -> bool {
             | Concept::Wechat
             | Concept::NewMedia
             | Concept::ShortVideo
-    ) && !DONE_TO_CHANNEL.iter().any(|word| clause.contains(word))
+    ) && !contains_any(clause, DONE_TO_CHANNEL)
         && before.len() <= 60
 }
 
@@ -232,30 +232,18 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         return None;
     }
     if personal(metric) && matches!(token.concept, C::Consultation | C::Mailbox) {
-        const WAYS: &[(&str, Channel)] = &[
-            ("电话", Channel::Phone),
-            ("来电", Channel::Phone),
-            ("当面", Channel::Window),
-            ("窗口", Channel::Window),
-            ("来访", Channel::Window),
-            ("来人", Channel::Window),
-            ("现场", Channel::Window),
-            ("大厅", Channel::Window),
-            ("上门", Channel::Window),
-            ("来信", Channel::Mail),
-            ("网", Channel::Website),
-            ("在线", Channel::Website),
+        const WAYS: [(&[&str], Channel); 4] = [
+            (WAY_BY_PHONE, Channel::Phone),
+            (WAY_IN_PERSON, Channel::Window),
+            (WAY_BY_LETTER, Channel::Mail),
+            (WAY_ONLINE, Channel::Website),
         ];
-        let word = page.slice(token.start..token.end);
+        let word = page.printed(token);
         // 现场咨询364人次, but 接待现场咨询群众80人次 tells who came.
-        if word == "现场咨询"
-            && page
-                .slice(token.end..page.boundary(token.end + 6))
-                .starts_with("群众")
-        {
+        if ENQUIRY_ON_SITE.contains(&word) && starts_with_any(page.behind(token.end, 6), CROWD) {
             return None;
         }
-        let way = WAYS.iter().find(|(way, _)| word.contains(way));
+        let way = WAYS.iter().find(|(ways, _)| contains_any(word, ways));
         return way.map(|(_, channel)| Named::One(*channel));
     }
     let channel = match token.concept {
@@ -266,16 +254,12 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         _ if personal(metric) => return None,
         C::Website => Channel::Website,
         // 网站访问量26万次
-        C::PageView if page.slice(token.start..token.end).starts_with("网站") => Channel::Website,
+        C::PageView if starts_with_any(page.printed(token), SITE_END) => Channel::Website,
         // 单位网站公开35条
-        C::Organisation if page.slice(token.start..token.end).ends_with("网站") => {
-            Channel::Website
-        }
+        C::Organisation if ends_with_any(page.printed(token), SITE_END) => Channel::Website,
         C::BareSite => {
             let next = page.boundary(token.end + 15);
-            let leads_in = word_lists::CHANNEL_LEADS
-                .iter()
-                .any(|word| page.slice(token.end..next).starts_with(word));
+            let leads_in = starts_with_any(page.slice(token.end..next), word_lists::CHANNEL_LEADS);
             let noun = page.tokens(token.end..next).first().is_some_and(|next| {
                 next.start <= token.end + 6
                     && matches!(next.concept, C::Info | C::Disclose | C::PageView)
@@ -286,7 +270,7 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
                     .slice(page.boundary(token.start.saturating_sub(45))..token.start)
                     .rsplit(['，', '。', '；', '：', '\n'])
                     .next()
-                    .is_some_and(|words| CHANNEL_LEAD.iter().any(|lead| words.contains(lead)));
+                    .is_some_and(|words| contains_any(words, CHANNEL_LEAD));
             if !leads_in && !noun && !apart {
                 return None;
             }
@@ -294,7 +278,7 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         }
         // 政务公开专栏发布信息286条: the column of a site.
         C::Column
-            if page.slice(0..token.end).ends_with("公开专栏")
+            if ends_with_any(page.slice(0..token.end), COLUMN_OF_SITE)
                 && matches!(metric, Metric::InformationDisclosed | Metric::PageViews) =>
         {
             Channel::Website

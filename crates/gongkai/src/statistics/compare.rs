@@ -4,7 +4,10 @@ use gongkai_report::{Metric, QuantityUse};
 
 use super::context::{Context, Figure};
 use super::fact::{ShareFact, StatisticFact};
-use super::lexicon::Concept;
+use super::lexicon::{
+    BEFORE_COMPARED, BEHIND_INTENTION, Concept, INCREASED, RATE_OF_GROWTH, contains_any,
+    ends_with_any, starts_with_any,
+};
 use super::line::Line;
 use super::match_phrase::bridged;
 use super::period::begins_with_another_year;
@@ -49,11 +52,8 @@ pub(super) fn remark(
 ) -> Remark {
     let percent = figure.unit == Some("%");
     let clause = said.max(region);
-    let demanded = page
-        .tokens(said..figure.start)
-        .iter()
-        .any(|token| token.concept == Concept::Demand || intended(page, token));
-    if demanded {
+    let mut words = page.tokens(said..figure.start).iter();
+    if words.any(|token| token.concept == Concept::Demand || intended(page, token)) {
         return Remark::Demand;
     }
     let other_year = || {
@@ -65,13 +65,11 @@ pub(super) fn remark(
         return Remark::OtherYear;
     }
     let compares = |range: std::ops::Range<usize>| {
-        page.tokens(range.clone())
-            .iter()
-            .any(|token| token.concept == Concept::Compared)
-            || page.times(&range).iter().any(|time| {
-                let before = page.slice(range.start..time.start);
-                before.ends_with(['比', '较'])
-            })
+        page.has(range.clone(), &[Concept::Compared])
+            || page
+                .times(&range)
+                .iter()
+                .any(|time| ends_with_any(page.slice(range.start..time.start), BEFORE_COMPARED))
     };
     let later = compares(clause..figure.start);
     let earlier = compares(region.min(said)..clause);
@@ -84,24 +82,16 @@ pub(super) fn remark(
                 return Remark::Note;
             }
             Concept::Share if percent => return Remark::Share,
-            Concept::Rhythm
-                if !page
-                    .tokens(clause..figure.start)
-                    .iter()
-                    .any(|token| token.concept == Concept::PageView) =>
-            {
+            Concept::Rhythm if !page.has(clause..figure.start, &[Concept::PageView]) => {
                 return Remark::Comparison;
             }
             Concept::Rise => {
                 // 增长率25% compares by itself.
-                rated |= page.slice(token.start..token.end).contains("增长率");
+                rated |= contains_any(page.printed(token), RATE_OF_GROWTH);
                 change = Some((Sign::Up, token.end));
             }
             Concept::Fall => change = Some((Sign::Down, token.end)),
-            Concept::Edit
-                if (later || earlier)
-                    && matches!(page.slice(token.start..token.end), "增加" | "新增") =>
-            {
+            Concept::Edit if (later || earlier) && INCREASED.contains(&page.printed(token)) => {
                 change = Some((Sign::Up, token.end));
             }
             _ => {}
@@ -148,10 +138,7 @@ fn intended(page: &Context<'_>, word: &Token) -> bool {
             .tokens(word.end..end)
             .first()
             .is_some_and(|token| token.start == word.end && token.concept.is_verb())
-        || page
-            .slice(word.end..end)
-            .starts_with(['在', '到', '于', '为', '是', '全'])
-        || page.slice(word.end..end).starts_with("主动")
+        || starts_with_any(page.slice(word.end..end), BEHIND_INTENTION)
 }
 
 /// Where the bracket that is open at `to` begins, after its mark.
@@ -181,7 +168,7 @@ impl<'p> Reader<'p, '_> {
                 .and_then(|fact| fact.category.as_deref())
                 .is_some_and(|name| words.contains(name))
         };
-        let last = line.last.or_else(|| self.previous);
+        let last = line.last.or(self.previous);
         let last = last.map(|last| (0..=last).rev().take(BACK).find(named).unwrap_or(last));
         if let (Some(of), Some(value_span), Some(span)) = (
             last,

@@ -232,7 +232,7 @@ fn class_of_information(s: &Situation<'_>, draft: &mut Draft) {
             .is_some_and(|word| starts_with_any(s.page().slice(word.end..s.figure().start), CLASS))
     {
         draft.hit.metric = Metric::InformationDisclosed;
-        draft.category = category::of_label(s.page(), s.clause.range());
+        draft.category = s.name();
     }
 }
 
@@ -247,7 +247,7 @@ fn class_with_interpretations(s: &Situation<'_>, draft: &mut Draft) {
         })
     {
         draft.hit.metric = whole.metric;
-        draft.category = category::of_label(s.page(), s.clause.range());
+        draft.category = s.name();
     }
 }
 
@@ -336,7 +336,7 @@ fn label_behind_opener(s: &Situation<'_>, draft: &mut Draft) {
             .is_some_and(|word| word.concept.is_verb() && word.start > s.clause.start)
         && (draft.part_of.is_some() || opened())
     {
-        draft.category = category::of_label(s.page(), s.clause.range());
+        draft.category = s.name();
     }
 }
 

@@ -101,9 +101,10 @@ impl<'p> Reader<'p, '_> {
         let governed = whole.is_none()
             && matches!(hit.metric, Metric::Licences | Metric::Penalties)
             && s.between().starts_with('、');
-        if !self.push(line, clause, named) && !(governed && self.sibling(line, clause)) {
-            self.enter(line, clause.figure, hit, whole);
+        if self.push(line, clause, named) || governed && self.sibling(line, clause) {
+            return true;
         }
+        self.enter(line, clause.figure, hit, whole);
         true
     }
 

@@ -12,7 +12,10 @@ use gongkai_text::{BlockKind, Document, Zone};
 use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
 use super::lexicon::units::UnitSet;
-use super::lexicon::{CLASS, Concept, SHARE_WORD, ends_with_any, starts_with_any};
+use super::lexicon::{
+    CLASS, Concept, KEY_AREA, LOST_UNIT, PLAN_YEARS, REACHING, SHARE_WORD, contains_any,
+    ends_with_any, starts_with_any,
+};
 use super::offset_index::OffsetIndex;
 use super::reader::read;
 use super::token::{Seen, Tokens};
@@ -199,7 +202,11 @@ fn with_bare<'a>(
             };
             let start = passage.range.start + at;
             let end = start + digits;
-            found.push(numeral(start..end, value, UnitSet::of(Some("条"))));
+            found.push(numeral(
+                start..end,
+                value,
+                UnitSet::of(LOST_UNIT.first().copied()),
+            ));
         }
     }
     found.extend(myriads(text, words, passages));
@@ -251,7 +258,7 @@ fn myriads<'a>(text: &'a str, words: &Tokens, passages: &[Passage]) -> Vec<Figur
             let Some(rest) = text.get(word.end..passage.range.end) else {
                 continue;
             };
-            let lead = ["达到", "达", "为", "共"]
+            let lead = REACHING
                 .iter()
                 .find(|lead| rest.starts_with(**lead))
                 .map_or(0, |lead| lead.len());
@@ -359,7 +366,7 @@ fn stretch(
         | (_, Topic::Unknown | Topic::Other | Topic::Overview) => topic,
         (_, own) => own,
     };
-    let key_areas = of_key_areas || section.title.contains("重点");
+    let key_areas = of_key_areas || contains_any(&section.title, KEY_AREA);
     out.push(Stretch {
         start: section.span.start(),
         end: section.span.end(),
@@ -390,6 +397,5 @@ fn passage(stretch: Option<&Stretch>, range: Range<usize>) -> Option<Passage> {
 fn plan_period(text: &str, date: &gongkai_normalize::DateMention<'_>) -> bool {
     let behind = text.get(date.span.end()..).unwrap_or_default();
     let behind = behind.trim_start_matches(['”', '"', '」']);
-    let words = ["期间", "时期", "以来"];
-    date.kind == DateKind::Plan && words.iter().any(|word| behind.starts_with(word))
+    date.kind == DateKind::Plan && starts_with_any(behind, PLAN_YEARS)
 }

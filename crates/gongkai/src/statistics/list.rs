@@ -4,11 +4,14 @@ use gongkai_report::{Channel, Metric};
 
 use super::channel::{Named, named};
 use super::context::{Context, Figure};
-use super::lexicon::{EACH, ends_with_any, traits};
+use super::lexicon::{EACH, RESPECTIVELY, ends_with_any, traits};
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
 use super::reader::Reader;
-use super::sentence::clause_start;
+use super::sentence::{JOINTS, clause_start};
+
+/// A word that joins names of which any may be meant.
+const OR: char = '或';
 
 /// The most things that one figure is given to.
 const MANY: usize = 16;
@@ -43,11 +46,10 @@ impl<'p> Reader<'p, '_> {
             return false;
         }
         let things = self.things(line, figure, line.region, figure.start);
-        let differ = things.iter().any(|hit| {
-            things
-                .first()
-                .is_some_and(|first| first.metric != hit.metric)
-        });
+        let metrics = things.iter().map(|hit| hit.metric);
+        let differ = metrics
+            .clone()
+            .any(|metric| Some(metric) != metrics.clone().next());
         let whole = line.whole();
         // 办结率、答复率100%: a rate is never that of several things together.
         let rates = figure.unit == Some("%")
@@ -95,24 +97,15 @@ impl<'p> Reader<'p, '_> {
     fn together(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, things: &[Hit]) -> bool {
         use Metric as M;
         let of = |metrics: &[Metric]| things.iter().all(|hit| metrics.contains(&hit.metric));
-        if of(&[M::NormativeDocuments, M::Regulations, M::OfficialDocuments])
-            && let Some(last) = things.last()
-        {
-            let hit = Hit {
-                metric: M::OfficialDocuments,
-                ..*last
-            };
-            let whole = line.whole();
-            self.enter(line, figure, hit, whole);
-            return true;
-        }
-        if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted])
-            && let Some(last) = things.last()
-        {
-            let hit = Hit {
-                metric: M::ApplicationsGranted,
-                ..*last
-            };
+        let metric = if of(&[M::NormativeDocuments, M::Regulations, M::OfficialDocuments]) {
+            Some(M::OfficialDocuments)
+        } else if of(&[M::ApplicationsGranted, M::ApplicationsPartlyGranted]) {
+            Some(M::ApplicationsGranted)
+        } else {
+            None
+        };
+        if let (Some(metric), Some(last)) = (metric, things.last()) {
+            let hit = Hit { metric, ..*last };
             let whole = line.whole();
             self.enter(line, figure, hit, whole);
             return true;
@@ -151,9 +144,9 @@ impl<'p> Reader<'p, '_> {
 
     /// 行政复议、行政诉讼分别为3件、2件: reads the first figure and keeps the readings of the others.
     fn respectively(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
-        const WORD: &str = "分别";
         let page = self.page;
-        let Some(at) = page.slice(line.region..figure.start).rfind(WORD) else {
+        let words = page.slice(line.region..figure.start);
+        let Some(at) = RESPECTIVELY.iter().find_map(|word| words.rfind(word)) else {
             return false;
         };
         let word = line.region + at;
@@ -197,25 +190,18 @@ impl<'p> Reader<'p, '_> {
     }
 
     fn turn(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, turn: Turn) -> bool {
-        let whole = line.whole();
-        match turn {
-            Turn::Thing(hit) => self.enter(
-                line,
-                figure,
-                Hit {
-                    end: figure.end,
-                    ..hit
-                },
-                whole,
-            ),
-            Turn::Channel(channel) => {
-                let Some(fact) = self.fact(line.last) else {
-                    return false;
-                };
-                let hit = Hit::bare(fact.metric, figure.start, figure.end);
-                self.enter(line, figure, on(channel, hit), whole);
+        let hit = match (turn, self.fact(line.last)) {
+            (Turn::Thing(hit), _) => Hit {
+                end: figure.end,
+                ..hit
+            },
+            (Turn::Channel(channel), Some(fact)) => {
+                on(channel, Hit::bare(fact.metric, figure.start, figure.end))
             }
-        }
+            (Turn::Channel(_), None) => return false,
+        };
+        let whole = line.whole();
+        self.enter(line, figure, hit, whole);
         true
     }
 }
@@ -233,13 +219,13 @@ fn edges<'t>(page: &'t Context<'_>, from: usize, to: usize) -> impl Iterator<Ite
     let inner = page
         .slice(from..to)
         .char_indices()
-        .filter(|(_, c)| matches!(c, '、' | '和' | '及' | '与' | '或'))
+        .filter(|(_, c)| JOINTS.contains(c) || *c == OR)
         .map(move |(at, _)| from + at);
     inner.chain(std::iter::once(to))
 }
 
-const fn is_joint(c: char) -> bool {
-    matches!(c, '、' | '，' | '和' | '及' | '与')
+fn is_joint(c: char) -> bool {
+    c == '，' || JOINTS.contains(&c)
 }
 
 fn ends_with_each(page: &Context<'_>, from: usize, to: usize) -> bool {

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use gongkai_report::{Channel, Metric};
 
-use super::context::{Context, Figure};
+use super::context::{Context, Figure, up_to};
 use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    ALIEN_COMPLAINT, Concept, ConceptKind, FOREIGN_NOUN, Needs, OF_THESE, PEOPLE, Phrase, STAFFING,
-    ends_with_any, is_application, refuses, starts_with_any,
+    ALIEN_COMPLAINT, AND_SO_ON, Concept, ConceptKind, FOREIGN_NOUN, LIST_END, NOT_DONE, Needs,
+    OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, STAFFING, THING_UNIT, contains_any,
+    ends_with_any, is_application, refuses, starts_with_any, trim_start_of,
 };
 use super::sentence::MARKS;
 use super::token::{Seen, Token};
@@ -78,7 +79,7 @@ pub(super) fn match_phrase(
     if near == 0 && tail.is_empty() {
         return None;
     }
-    let listed = page.slice(region..edge).trim_end().ends_with(['等', '”']);
+    let listed = ends_with_any(page.slice(region..edge).trim_end(), LIST_END);
     let next_to_it = tail
         .first()
         .is_some_and(|word| word.start <= figure.end + '的'.len_utf8());
@@ -139,38 +140,28 @@ fn outside_brackets(tokens: &[Token]) -> Vec<Token> {
 /// Whether the noun after a figure shows that it does not count what stands before it: 两条途径,
 /// 依申请公开等26个子栏目.
 fn counts_something_else(page: &Context<'_>, figure: &Figure<'_>, region: usize) -> bool {
-    let rest = page.slice(figure.end..page.boundary(figure.end + AFTER));
-    let noun = rest.trim_start_matches('的');
+    let noun = trim_start_of(page.behind(figure.end, AFTER), OF_WORD);
     let named = noun.chars().next().is_some_and(char::is_alphabetic);
     let before = page.slice(region..figure.start).trim_end();
     starts_with_any(noun, FOREIGN_NOUN)
-        || named
-            && before.ends_with('等')
-            && matches!(figure.unit, Some("个" | "项" | "种" | "家" | "名"))
+        || named && ends_with_any(before, AND_SO_ON) && figure.is_in(THING_UNIT)
 }
 
 /// Whether the phrase names training, meetings or people without a subject of their own: 开展培训3次, but not
 /// 消防安全培训3次.
 fn own_subject(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
-    let Some(noun) = hit
-        .anchor
-        .filter(|word| !word.concept.is_verb())
-        .or_else(|| {
-            head.iter()
-                .rev()
-                .find(|token| matches!(token.concept, Concept::Training | Concept::Meeting))
-                .copied()
-        })
-    else {
+    let event = || {
+        let event = |token: &&Token| matches!(token.concept, Concept::Training | Concept::Meeting);
+        head.iter().rfind(event).copied()
+    };
+    let anchor = hit.anchor.filter(|word| !word.concept.is_verb());
+    let Some(noun) = anchor.or_else(event) else {
         return hit
             .tail
             .is_some_and(|word| page.slice(hit.start..word.start).chars().count() < 12);
     };
-    let from = head
-        .iter()
-        .rev()
-        .find(|token| token.end <= noun.start)
-        .map_or(hit.start, |token| token.end);
+    let before = head.iter().rfind(|token| token.end <= noun.start);
+    let from = before.map_or(hit.start, |token| token.end);
     let clause = page
         .slice(from..noun.start)
         .rfind(['，', '；', '：', '。', '、', '）'])
@@ -181,14 +172,9 @@ fn own_subject(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
 
 /// Whether the words after a figure say that the people counted are in charge of disclosure.
 fn in_charge(page: &Context<'_>, figure: &Figure<'_>) -> bool {
-    let to = page.boundary(figure.end + AFTER);
-    let clause = page.slice(figure.end..to);
-    let to = clause
-        .find(['；', '。', '\n'])
-        .map_or(to, |at| figure.end + at);
-    page.tokens(figure.end..to)
-        .iter()
-        .any(|token| matches!(token.concept, Concept::Charge | Concept::Duty))
+    let clause = up_to(page.behind(figure.end, AFTER), &['；', '。', '\n']);
+    let clause = figure.end..figure.end + clause.len();
+    page.has(clause, &[Concept::Charge, Concept::Duty])
 }
 
 fn in_phrase(
@@ -254,14 +240,14 @@ fn in_phrase(
     // 2件申请未答复
     let denied = phrase.metric == Metric::ApplicationsAnswered
         && hit.tail.is_some_and(|word| word.concept == Concept::Answer)
-        && page.slice(figure.end..hit.end).contains(['未', '不', '没']);
+        && contains_any(page.slice(figure.end..hit.end), NOT_DONE);
     if denied {
         return None;
     }
     // 5个依申请公开办理环节: what is counted is the last noun.
     if hit.tail.is_some() {
         let rest = page.slice(hit.end..after(page, figure).end.max(hit.end));
-        if FOREIGN_NOUN.iter().any(|word| rest.ends_with(word)) && !rest.starts_with('的') {
+        if ends_with_any(rest, FOREIGN_NOUN) && !starts_with_any(rest, OF_WORD) {
             return None;
         }
     }
@@ -280,14 +266,11 @@ pub(super) fn foreign_application(
     if !service && !is_application(metric) {
         return false;
     }
-    let Some(word) = words
-        .iter()
-        .rev()
-        .find(|token| token.concept == Concept::Apply)
-    else {
+    let mut words = words.iter();
+    let Some(word) = words.rfind(|token| token.concept == Concept::Apply) else {
         return false;
     };
-    let before = head.iter().rev().find(|token| token.end <= word.start);
+    let before = head.iter().rfind(|token| token.end <= word.start);
     let from = before.map_or(word.start.saturating_sub(AFTER), |token| token.end);
     let from = page.boundary(from.max(word.start.saturating_sub(AFTER)));
     let gap = page.slice(from..word.start);
@@ -333,13 +316,8 @@ pub(super) fn bridged(page: &Context<'_>, from: usize, to: usize) -> bool {
 /// Where the noun of a figure may stand after it: up to the next mark or figure.
 fn after(page: &Context<'_>, figure: &Figure<'_>) -> Range<usize> {
     let end = page.boundary(figure.end + AFTER);
-    let next = page.figures(&(figure.end..end));
-    let end = page
-        .figures
-        .all()
-        .get(next)
-        .and_then(|next| next.first())
-        .map_or(end, |next| next.start);
+    let next = page.figures_in(&(figure.end..end)).first();
+    let end = next.map_or(end, |next| next.start);
     // A mark inside a word, as in 专、兼职, divides nothing.
     let words = page.tokens(figure.end..end);
     let divides = |at: usize| {
@@ -382,7 +360,7 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
             .iter()
             .rposition(|token| token.concept == Concept::Create)
         && let Some(made) = head.get(at)
-        && page.slice(made.end..noun.start).starts_with('的')
+        && starts_with_any(page.slice(made.end..noun.start), OF_WORD)
         && head
             .iter()
             .take(at)
@@ -416,7 +394,7 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
                 !(matches!(
                     token.concept,
                     Concept::Issue | Concept::Edit | Concept::Create
-                ) && page.slice(token.end..noun.start).starts_with('的'))
+                ) && starts_with_any(page.slice(token.end..noun.start), OF_WORD))
             })
             .find(|token| token.concept.is_verb());
         governing
@@ -457,7 +435,9 @@ fn one_of_topics(page: &Context<'_>, words: &[Token], head: &[Token]) -> bool {
             .any(|token| token.concept == Concept::Disclose && token.end <= first.start),
         concept => !concept.is_verb(),
     };
-    in_list && noun.concept == Concept::Info && page.slice(first.end..noun.start).contains('等')
+    in_list
+        && noun.concept == Concept::Info
+        && contains_any(page.slice(first.end..noun.start), AND_SO_ON)
 }
 
 /// Whether a verb stands inside a list of topics that an earlier verb discloses: 公开招聘录用、社会保障等信息.
@@ -466,7 +446,7 @@ fn in_list_of_topics(page: &Context<'_>, verb: &Token, noun: Token, head: &[Toke
     let from = clause_of(page, verb);
     verb.concept != Concept::Disclose
         && list.contains('、')
-        && list.contains('等')
+        && contains_any(list, AND_SO_ON)
         && head.iter().any(|token| {
             token.concept == Concept::Disclose && (from..verb.start).contains(&token.start)
         })
@@ -496,15 +476,14 @@ fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
         None if rest.starts_with(['，', '（', '；', '：']) => rest,
         None => return false,
     };
-    let rest = rest.split('。').next().unwrap_or_default();
-    rest.contains("主动公开")
+    contains_any(up_to(rest, &['。']), ON_INITIATIVE)
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).
 fn people_follow(page: &Context<'_>, figure: &Figure<'_>) -> bool {
-    let next = page.figures.first_from(figure.start + 1);
-    page.figures.all().get(next).is_some_and(|next| {
-        next.unit.is_some_and(|unit| PEOPLE.contains(&unit))
+    let next = page.figures_from(figure.start + 1).first();
+    next.is_some_and(|next| {
+        next.is_in(PEOPLE)
             && next.start <= figure.end + AFTER
             && !page
                 .slice(figure.end..next.start)

@@ -10,7 +10,10 @@ use super::context::Context;
 use super::fact::StatisticFact;
 use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
-use super::lexicon::{Concept, DENIALS, starts_with_any};
+use super::lexicon::{
+    CHARGE_END, Concept, DENIALS, EVER, FEE_MARK, NOT_YET, SPENDING, TAKING, contains_any,
+    ends_with_any, starts_with_any, trim_end_of, trim_start_of,
+};
 use super::line::Line;
 use super::list::channels;
 use super::reader::Reader;
@@ -50,7 +53,7 @@ fn negation(
     let mut metrics = heads(page, after, word.concept, known);
     // 没有收费及减免情况: the word itself denies the fee.
     if word.concept == Concept::NoneDone
-        && page.slice(word.start..word.end).ends_with("收费")
+        && ends_with_any(page.printed(&word), CHARGE_END)
         && !metrics.contains(&Metric::FeesCharged)
     {
         metrics.insert(0, Metric::FeesCharged);
@@ -79,8 +82,8 @@ fn negation(
     }
     if metrics.is_empty()
         && word.concept == Concept::NoneDone
-        && page.slice(word.start..word.end).contains('收')
-        && (rest.contains('费') || is_idle(rest))
+        && contains_any(page.printed(&word), TAKING)
+        && (contains_any(rest, FEE_MARK) || is_idle(rest))
     {
         metrics.push(Metric::FeesCharged);
     }
@@ -185,9 +188,8 @@ fn category(
             Some(if out { "out" } else { "in" }.to_owned())
         }
         Metric::NormativeDocuments if word.concept == Concept::NoneMade => {
-            let denied = page.slice(word.start..word.end);
-            let verb = denied.trim_start_matches(|c| "未没有曾新".contains(c));
-            Some(verb.trim_end_matches('过').to_owned())
+            let verb = trim_start_of(page.printed(&word), NOT_YET);
+            Some(trim_end_of(verb, EVER).to_owned())
         }
         _ => None,
     }
@@ -332,11 +334,8 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             (_, None) => true,
         };
         // 无其他费用支出 speaks of what was spent.
-        let spent = token.concept == Concept::Fee
-            && starts_with_any(
-                page.slice(token.end..page.boundary(token.end + 6)),
-                &["支出", "开支"],
-            );
+        let spent =
+            token.concept == Concept::Fee && starts_with_any(page.behind(token.end, 6), SPENDING);
         let Some(metric) = metric(token.concept, denial, known).filter(|_| !spent) else {
             continue;
         };

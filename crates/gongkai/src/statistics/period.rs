@@ -5,14 +5,17 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 use gongkai_report::Period;
 
-use super::context::{Clause, Context, Figure, Time};
+use super::context::{Clause, Context, Figure, Time, up_to};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{
-    CARRIED_IN, CARRYING, Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_UNTIL, OTHER_YEAR,
-    RUNNING_TOTAL, THIS_YEAR, TOTAL_SO_FAR, ends_with_any, starts_with_any,
+    ADDED, ALL_YEAR, BEGINNING, BEHIND_YEARS, BETWEEN_YEARS, CARRIED_IN, CARRYING, Concept,
+    DATE_ASIDE, DATE_OF_PAPER, DATE_SINCE, DATE_UNTIL, EVER_SINCE, OTHER_YEAR, RESPECTIVELY,
+    RUNNING_TOTAL, SPAN_LEAD, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
+    starts_with_any,
 };
 use super::line::Line;
+use super::sentence::JOINTS;
 
 /// How far before a figure the years of several years are looked for, in bytes.
 const FARTHEST: usize = 2000;
@@ -40,34 +43,29 @@ pub(super) struct Noted {
 pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
     let before = page.slice(line.start..time.start).trim_end();
-    let after = page
-        .slice(time.end..page.boundary(time.end + NEAR))
-        .trim_start();
+    let after = page.behind(time.end, NEAR).trim_start();
     if in_bracket_of_figure(page, line, time) {
         return;
     }
     if ends_with_any(before, DATE_UNTIL) {
         let lead = before.rfind('，').and_then(|at| before.get(..at));
-        line.noted.since_unknown |= lead.is_some_and(|lead| lead.ends_with("以来"));
+        line.noted.since_unknown |= lead.is_some_and(|lead| ends_with_any(lead, EVER_SINCE));
         line.noted.until = time.days.and_then(|days| days.end);
         line.noted.unreadable |= time.days.is_none() && is_of_another_year(page, time);
         line.noted.running = time.end;
         return;
     }
-    let clause = after.split(['，', '；', '。']).next().unwrap_or_default();
+    let clause = up_to(after, &['，', '；', '。']);
     let open = time.days.is_some_and(|days| days.end.is_none());
     // “十二五”以来
-    let open = open
-        || after
-            .trim_start_matches(['”', '"', '」'])
-            .starts_with("以来");
-    if open || (before.ends_with(['自', '从']) && clause.contains("以来")) {
+    let open = open || starts_with_any(after.trim_start_matches(['”', '"', '」']), EVER_SINCE);
+    if open || (ends_with_any(before, DATE_SINCE) && contains_any(clause, EVER_SINCE)) {
         line.noted.since = time.days.and_then(|days| days.start);
         line.noted.running = time.end;
         return;
     }
     let over_years = time.days.is_some_and(spans_years);
-    if before.ends_with(['自', '从']) && !over_years && clause.contains('起') {
+    if ends_with_any(before, DATE_SINCE) && !over_years && contains_any(clause, BEGINNING) {
         line.noted.begun = time
             .days
             .and_then(|days| days.start)
@@ -79,7 +77,7 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     // 从2015年至2017年, 实施五年来（2008年5月至2012年12月） are what the figures are about.
     let whole_bracket = before.ends_with('（') && after.starts_with('）');
-    let spanned = over_years && (whole_bracket || before.ends_with(['从', '由']));
+    let spanned = over_years && (whole_bracket || ends_with_any(before, SPAN_LEAD));
     if !spanned && ends_with_any(before, DATE_ASIDE) {
         return;
     }
@@ -101,17 +99,14 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     // 3月、4月: one range.
     let joined = line.noted.period.filter(|(_, end)| {
         let between = page.slice(*end..time.start);
-        !between.is_empty()
-            && between
-                .chars()
-                .all(|c| matches!(c, '、' | '和' | '及' | '与'))
+        !between.is_empty() && between.chars().all(|c| JOINTS.contains(&c))
     });
     let days = joined.map_or(days, |(first, _)| Period {
         start: first.start.min(days.start),
         end: first.end.max(days.end),
     });
     // 上半年及下半年分别公开40条、56条: which figure is of which period is not read.
-    if joined.is_some() && after.trim_start().starts_with("分别") {
+    if joined.is_some() && starts_with_any(after.trim_start(), RESPECTIVELY) {
         line.noted.unreadable = true;
         line.noted.period = None;
         return;
@@ -192,14 +187,11 @@ pub(super) fn of(
     let noted = line.noted;
     let words = page.slice(from..figure.start);
     let year_end = year_end(page);
-    let since_beginning = page
-        .tokens(from..figure.start)
-        .iter()
-        .any(|token| token.concept == Concept::Cumulative);
-    let total = RUNNING_TOTAL.iter().any(|word| words.contains(word));
+    let since_beginning = page.has(from..figure.start, &[Concept::Cumulative]);
+    let total = contains_any(words, RUNNING_TOTAL);
     let this_year = {
         const AHEAD: usize = 36;
-        let ahead = page.slice(figure.end..page.boundary(figure.end + AHEAD));
+        let ahead = page.behind(figure.end, AHEAD);
         let ahead = ahead.trim_start_matches(['，', '（', '；', '。']);
         starts_with_any(ahead, THIS_YEAR)
     };
@@ -219,7 +211,7 @@ pub(super) fn of(
             .until
             .zip(page.year)
             .is_some_and(|(until, year)| until.year() < year);
-    let of_a_year = words.contains("新增");
+    let of_a_year = contains_any(words, ADDED);
     // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
     let own_year = noted.running < period_ends && line.last_end <= period_ends;
     if since_beginning
@@ -252,9 +244,7 @@ pub(super) fn of(
     }
     // 第三季度抽查合格率100%；全年召开发布会1场: the year is the report's again.
     let whole_year = noted.period.is_some()
-        && page
-            .slice(period_ends.max(near)..figure.start)
-            .contains("全年");
+        && contains_any(page.slice(period_ends.max(near)..figure.start), ALL_YEAR);
     match noted.period {
         Some((period, _)) if whole_year && within_year(page, period) => PeriodFact::Report,
         None if noted.unreadable => PeriodFact::Unreadable,
@@ -279,7 +269,7 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
             .and_then(|digits| digits.parse().ok())
             .filter(|year| (1990..2100).contains(year));
         let after = tail.get(digits..)?;
-        let joined = matches!(between, "、" | "和" | "年、" | "年和" | "及" | "年及");
+        let joined = BETWEEN_YEARS.contains(&between);
         run = match (year, run) {
             (Some(year), Some((first, last, count))) if joined && year > last => {
                 Some((first, year, count + 1))
@@ -288,9 +278,7 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
             (None, _) => None,
         };
         if let Some((first, last, count)) = run {
-            let named = ["年", "两年", "三年", "四年", "五年"]
-                .iter()
-                .any(|word| after.starts_with(word));
+            let named = starts_with_any(after, BEHIND_YEARS);
             // 2014年1月: the month narrows the year.
             let month = after
                 .strip_prefix('年')

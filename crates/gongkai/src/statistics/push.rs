@@ -4,7 +4,6 @@ use gongkai_report::Metric;
 use gongkai_text::CleanSpan;
 
 use super::breakdown::{Divider, adds, is_outcome};
-use super::category;
 use super::channel::social;
 use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
@@ -21,8 +20,7 @@ use crate::word_lists::REMAINDER;
 impl Situation<'_> {
     /// A fact of `metric` made of the figure, whose category is the label before it.
     pub(super) fn labelled(&self, metric: Metric) -> Entry {
-        let category = category::of_label(self.page(), self.clause.range());
-        self.entry(metric).category(category)
+        self.entry(metric).category(self.name())
     }
 
     /// Corrects a metric that the channel, or the press, makes another one.

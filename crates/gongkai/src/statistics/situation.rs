@@ -2,6 +2,8 @@
 
 use gongkai_report::{Channel, Metric};
 
+use super::category;
+use super::channel::{Named, named};
 use super::context::{Clause, Context, Figure};
 use super::fact::{PeriodFact, StatisticFact};
 use super::line::Line;
@@ -62,6 +64,16 @@ impl<'s> Situation<'s> {
         self.page().tokens(self.clause.range())
     }
 
+    /// The channel that the clause names before the figure for a figure of `metric`.
+    pub(super) fn named(&self, metric: Metric) -> Named {
+        named(self.page(), metric, self.clause.start, self.figure().start)
+    }
+
+    /// The name that the clause gives to what a figure counts that stands in no phrase.
+    pub(super) fn name(&self) -> Option<String> {
+        category::of_label(self.page(), self.clause.range())
+    }
+
     /// Whether the clause has a verb before the figure.
     pub(super) fn has_verb(&self) -> bool {
         self.page().has_verb(self.clause.range())
@@ -75,23 +87,6 @@ impl<'s> Situation<'s> {
     /// A fact of `metric` made of the figure.
     pub(super) const fn entry(&self, metric: Metric) -> Entry {
         Entry::new(metric, self.clause.figure.end)
-    }
-}
-
-/// What a rule says of a figure.
-#[derive(Debug)]
-pub(super) enum Verdict {
-    /// It is a fact.
-    Enter(Entry),
-    /// It is none, whatever the later rules of the list say.
-    Leave,
-}
-
-/// The first verdict of a list of rules.
-pub(super) fn decide<T>(situation: &T, rules: &[fn(&T) -> Option<Verdict>]) -> Option<Entry> {
-    match rules.iter().find_map(|rule| rule(situation))? {
-        Verdict::Enter(entry) => Some(entry),
-        Verdict::Leave => None,
     }
 }
 

@@ -182,3 +182,108 @@ pub(crate) static TABLE_ANCHORS: &[&str] = &["第二十条第", "信息内容", 
 
 /// units that are printed in cells, the longer of two with one beginning first.
 pub(crate) static CELL_UNITS: &[&str] = &["万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份", "部", "人", "例", "户", "家", "篇", "场", "期", "%"];
+
+/// words by which a preface publishes the report in the same sentence.
+pub(crate) static PUBLISHES_HERE: &[&str] = &["特向社会公布", "特向社会公开", "现公布"];
+
+/// what an annual report calls itself where it is published.
+pub(crate) static ANNUAL_REPORT: &[&str] = &["年度报告"];
+
+/// names of columns of annual reports.
+pub(crate) static ANNUAL_COLUMNS: &[&str] = &["年度报告", "年报"];
+
+/// words by which a preface sums up an activity.
+pub(crate) static ACTIVITY_SUMMED_UP: &[&str] = &["活动总结如下", "活动情况总结如下", "活动开展情况总结如下"];
+
+/// words by which a text calls itself a summary or self-check.
+pub(crate) static SUMMED_UP: &[&str] = &["总结如下", "自查情况", "汇报如下", "情况总结"];
+
+/// what a preface calls an annual report.
+pub(crate) static ANNUAL_REPORTS: &[&str] = &["年度报告", "年度工作报告", "年报"];
+
+/// words by which a preface begins to report.
+pub(crate) static REPORTS_NOW: &[&str] = &["现将", "现就"];
+
+/// words by which a clause tells that it is of a part of a year, or of several.
+pub(crate) static PARTS_OF_A_YEAR: &[&str] = &["上半年", "下半年", "季度", "以来", "月"];
+
+/// words by which a clause ends that reports.
+pub(crate) static REPORTED_HERE: &[&str] = &["报告如下", "公布如下", "公告如下", "公开如下"];
+
+/// words for reports on one's own work that are no annual reports.
+pub(crate) static SUMMARIES: &[&str] = &["自查", "总结", "汇报"];
+
+/// words of the heading of the part on disclosure.
+pub(crate) static PART_ON_DISCLOSURE: &[&str] = &["主动公开", "公开情况"];
+
+/// words of the heading of the part on applications.
+pub(crate) static PART_ON_REQUESTS: &[&str] = &["依申请公开", "申请情况", "申请公开"];
+
+/// words of the heading of the part on the management of information.
+pub(crate) static PART_ON_MANAGEMENT: &[&str] = &["政府信息管理", "信息管理"];
+
+/// words of the heading of the part on platforms.
+pub(crate) static PART_ON_PLATFORMS: &[&str] = &["平台建设"];
+
+/// words of the heading of the part on supervision.
+pub(crate) static PART_ON_SUPERVISION: &[&str] = &["监督保障"];
+
+/// words of the heading of the part on fees.
+pub(crate) static PART_ON_FEES: &[&str] = &["收费", "减免"];
+
+/// words of the heading of the part on reviews and lawsuits.
+pub(crate) static PART_ON_DISPUTES: &[&str] = &["复议", "诉讼"];
+
+/// what a story of a paper begins with.
+pub(crate) static OWN_STORY: &[&str] = &["本报讯"];
+
+/// ends of the dateline of a story.
+pub(crate) static DATELINE_ENDS: &[&str] = &["日电（", "日电 ", "日讯（", "讯（记者"];
+
+/// ends of titles of letters that tell how far one's own work is.
+pub(crate) static LETTERS_ON_OWN_WORK: &[&str] = &["落实情况的函", "完成情况的函", "工作情况的函", "执行情况的函"];
+
+/// last characters of words for organs of a kind: 卫生局.
+pub(crate) static KINDS_OF_ORGANS: &[&str] = &["局", "委", "厅", "办", "院", "站", "所"];
+
+/// a character by which an organ speaks of itself.
+pub(crate) static SPEAKER: &[&str] = &["我"];
+
+/// what stands behind the name of a street that an office governs.
+pub(crate) static STREET_OFFICES: &[&str] = &["街道办事处", "办事处"];
+
+/// the end of names of streets that an office governs.
+pub(crate) static STREET: &[&str] = &["街道"];
+
+/// ends of names of places, with no organ behind them.
+pub(crate) static PLACE_ENDS: &[&str] = &["省", "市", "州", "县", "区", "旗", "盟", "镇", "乡"];
+
+/// words of a name that is an organ and no place.
+pub(crate) static GOVERNING: &[&str] = &["政府", "委员会"];
+
+/// bodies that govern a place, behind its name.
+pub(crate) static GOVERNING_BODIES: &[&str] = &["人民政府", "管理委员会", "管委会", "街道办事处"];
+
+/// words by which a text calls itself a report.
+pub(crate) static REPORTS: &[&str] = &["报告", "年报"];
+
+/// the name of the work that is part of no organ's name.
+pub(crate) static WORK_NAME: &[&str] = &["政府信息公开"];
+
+/// the name of the work in titles of reports.
+pub(crate) static WORK_IN_TITLES: &[&str] = &["信息公开"];
+
+/// the end of names of sites.
+pub(crate) static SITE_NAME: &[&str] = &["网站"];
+
+/// offices that are rooms of some organs.
+pub(crate) static OWN_OFFICES: &[&str] = &["办公室", "办公厅"];
+
+/// ends of names of rooms of an organ.
+pub(crate) static ROOM_ENDS: &[&str] = &["科", "股", "室", "处"];
+
+/// ends of names of offices that end as rooms do.
+pub(crate) static OFFICE_ENDS: &[&str] = &["办公室", "办事处"];
+
+/// ends of names of governments of townships.
+pub(crate) static TOWNSHIP_GOVERNMENTS: &[&str] = &["镇人民政府", "乡人民政府", "苏木人民政府"];

@@ -2,7 +2,6 @@
 
 use super::open::division_of;
 use super::{Level, is_outcome};
-use crate::statistics::channel::named;
 use crate::statistics::context::{Clause, Figure};
 use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::{AND_SO_ON, Concept, contains_any, is_item, starts_with_any};
@@ -111,11 +110,11 @@ fn full_before_verb(c: &Closing<'_>) -> bool {
 
 /// Whether the clause names another channel than that of the items that are broken down.
 fn elsewhere(c: &Closing<'_>) -> bool {
-    let Clause { start, figure } = c.s.clause;
     c.whole.is_some_and(|whole| {
         is_item(whole.metric)
             && whole.channel.is_some()
-            && named(c.s.page(), whole.metric, start, figure.start)
+            && c.s
+                .named(whole.metric)
                 .channel()
                 .is_some_and(|here| Some(here) != whole.channel)
     })

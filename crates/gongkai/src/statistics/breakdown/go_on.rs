@@ -7,7 +7,7 @@ use gongkai_report::Metric;
 use super::part::is_way;
 use super::{came_in, outcome};
 use crate::statistics::channel::named;
-use crate::statistics::context::{Clause, up_to};
+use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
@@ -17,7 +17,7 @@ use crate::statistics::lexicon::{
     starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
-use crate::statistics::situation::{Entry, PartsList, Situation, Verdict, decide};
+use crate::statistics::situation::{Entry, PartsList, Situation};
 use crate::statistics::token::Token;
 use crate::word_lists::REMAINDER;
 
@@ -40,8 +40,10 @@ struct GoOn<'s> {
     total: &'s StatisticFact,
 }
 
-/// In this order; the first that says something is followed.
-const RULES: &[fn(&GoOn<'_>) -> Option<Verdict>] = &[
+/// Rules in their order; the first that says something is followed.
+type Rules = &'static [fn(&GoOn<'_>) -> Option<Entry>];
+
+const RULES: Rules = &[
     attended,
     cumulative,
     total_of_sentence,
@@ -51,7 +53,9 @@ const RULES: &[fn(&GoOn<'_>) -> Option<Verdict>] = &[
     handled_with_others,
     answered_in_ways,
     adopted_by_organs,
-    only_verb,
+];
+/// Rules for clauses that are more than a verb.
+const RULES_BEHIND_VERBS: Rules = &[
     all_answered,
     number_and_way,
     outcome_of_all,
@@ -78,7 +82,11 @@ pub(crate) fn go_on(s: &Situation<'_>) -> Option<Entry> {
         root,
         total: s.fact(Some(root))?,
     };
-    decide(&situation, RULES)
+    let decide = |rules: Rules| rules.iter().find_map(|rule| rule(&situation));
+    decide(RULES).or_else(|| match only_verb(&situation) {
+        Some(verb) => verb_goes_on(&situation, verb),
+        None => decide(RULES_BEHIND_VERBS),
+    })
 }
 
 impl GoOn<'_> {
@@ -105,41 +113,39 @@ impl GoOn<'_> {
 }
 
 /// 培训共31期，累计1162人次: those who came to the training.
-fn attended(g: &GoOn<'_>) -> Option<Verdict> {
+fn attended(g: &GoOn<'_>) -> Option<Entry> {
     (g.fact.metric == Metric::TrainingSessions && g.s.figure().is_in(PEOPLE) && attends(&g.s)).then(
         || {
             let entry = g.enter(Metric::TrainingParticipants);
-            Verdict::Enter(entry.category(g.fact.category.clone()))
+            entry.category(g.fact.category.clone())
         },
     )
 }
 
 /// 公开信息11条，历年累计234条: all years.
-fn cumulative(g: &GoOn<'_>) -> Option<Verdict> {
+fn cumulative(g: &GoOn<'_>) -> Option<Entry> {
     let only = |token: &Token| token.concept == Concept::Cumulative;
     (!g.tokens.is_empty()
         && g.tokens.iter().all(only)
         && g.same_unit
         && is_counting(trim_start_of(g.words, ALL_YEARS)))
-    .then(|| Verdict::Enter(g.enter(g.fact.metric).channel(g.fact.channel)))
+    .then(|| g.enter(g.fact.metric).channel(g.fact.channel))
 }
 
 /// 上半年公开56条，下半年公开82条，全年合计138条: the year is that of the report.
-fn total_of_sentence(g: &GoOn<'_>) -> Option<Verdict> {
+fn total_of_sentence(g: &GoOn<'_>) -> Option<Entry> {
     (g.tokens.is_empty()
         && contains_any(g.words, SUMMING_UP)
         && is_counting(g.words)
         && g.s.reader.sum_in_sentence(g.s.line, g.last) == Some(g.s.figure().value))
-    .then(|| {
-        Verdict::Enter(Entry {
-            period: Some(PeriodFact::Report),
-            ..g.enter(g.fact.metric)
-        })
+    .then(|| Entry {
+        period: Some(PeriodFact::Report),
+        ..g.enter(g.fact.metric)
     })
 }
 
 /// 累计公开信息12.6万条，今年新增8560条: a part of all years.
-fn of_this_year(g: &GoOn<'_>) -> Option<Verdict> {
+fn of_this_year(g: &GoOn<'_>) -> Option<Entry> {
     // 累计公开312条，2012年新增96条
     let words = period::behind_report_year(g.s.page(), g.s.clause).unwrap_or(g.words);
     (is_item(g.fact.metric)
@@ -148,18 +154,16 @@ fn of_this_year(g: &GoOn<'_>) -> Option<Verdict> {
         && g.fact.period != PeriodFact::Report
         && starts_with_any(words, THIS_YEAR)
         && is_counting(trim_start_of(words, IN_THIS_YEAR)))
-    .then(|| {
-        Verdict::Enter(Entry {
-            channel: g.fact.channel,
-            part_of: Some(g.root),
-            period: Some(PeriodFact::Report),
-            ..g.enter(g.fact.metric)
-        })
+    .then(|| Entry {
+        channel: g.fact.channel,
+        part_of: Some(g.root),
+        period: Some(PeriodFact::Report),
+        ..g.enter(g.fact.metric)
     })
 }
 
 /// 新增目录12条，调整8条: what was done to the entries.
-fn entries_edited(g: &GoOn<'_>) -> Option<Verdict> {
+fn entries_edited(g: &GoOn<'_>) -> Option<Entry> {
     let [verb] = g.tokens else { return None };
     let page = g.s.page();
     (g.fact.metric == Metric::DirectoryEntries
@@ -169,50 +173,48 @@ fn entries_edited(g: &GoOn<'_>) -> Option<Verdict> {
         && is_counting(before(&g.s, verb)))
     .then(|| {
         let entry = g.enter(g.fact.metric);
-        Verdict::Enter(entry.category(Some(page.printed(verb).to_owned())))
+        entry.category(Some(page.printed(verb).to_owned()))
     })
 }
 
 /// 开展民意征集8期，收到意见26条: what came in.
-fn opinions_received(g: &GoOn<'_>) -> Option<Verdict> {
+fn opinions_received(g: &GoOn<'_>) -> Option<Entry> {
     (g.fact.metric == Metric::ConsultationsPublic
         && g.s.figure().is_in(OPINION_UNIT)
         && starts_with_any(g.words, COLLECTING)
         && ends_with_any(trim_end_of(g.words, BEHIND_OPINIONS), OPINION))
     .then(|| {
         let opinion = OPINION.first().map(|word| (*word).to_owned());
-        Verdict::Enter(g.enter(g.fact.metric).category(opinion))
+        g.enter(g.fact.metric).category(opinion)
     })
 }
 
 /// 主办建议提案9件，协办17件: proposals that other organs answer.
-fn handled_with_others(g: &GoOn<'_>) -> Option<Verdict> {
+fn handled_with_others(g: &GoOn<'_>) -> Option<Entry> {
     (g.fact.metric == Metric::Proposals && g.same_unit && SHARED_HANDLING.contains(&g.words)).then(
         || {
             let entry = g.enter(Metric::Proposals);
-            Verdict::Enter(entry.category(Some(g.words.to_owned())))
+            entry.category(Some(g.words.to_owned()))
         },
     )
 }
 
 /// 收到留言72条，公开答复35条，电话答复37条: what became of the letters, calls or cases, where this figure and those behind it
 /// add up to all of them.
-fn answered_in_ways(g: &GoOn<'_>) -> Option<Verdict> {
+fn answered_in_ways(g: &GoOn<'_>) -> Option<Entry> {
     /// The longest name of a way or an outcome, in bytes.
     const LONGEST: usize = 36;
     /// The most parts that are added up.
     const MOST: usize = 8;
-    let label = trim_label(g.words);
     let (reader, value) = (g.s.reader, g.s.figure().value);
-    let plain = matches!(
+    let fit = matches!(
         g.total.metric,
         Metric::MailboxCases | Metric::HotlineCases | Metric::Complaints | Metric::Proposals
     ) && g.has_part()
         && g.total.value > value
-        && label.len() <= LONGEST
-        && label.chars().nth(1).is_some()
         && g.s.between().starts_with(['，', '、']);
-    if !plain {
+    let label = trim_label(if fit { g.words } else { "" });
+    if label.len() > LONGEST || label.chars().nth(1).is_none() {
         return None;
     }
     let begun = |list: &&BreakdownFact| list.whole == g.root && list.parts.last() == Some(&g.last);
@@ -221,16 +223,16 @@ fn answered_in_ways(g: &GoOn<'_>) -> Option<Verdict> {
         None if g.last == g.root && g.s.reaches(g.total.value, MOST) => PartsList::New,
         _ => return None,
     };
-    Some(Verdict::Enter(Entry {
+    Some(Entry {
         category: Some(label.to_owned()),
         part_of: Some(g.root),
         list,
         ..g.enter(g.total.metric)
-    }))
+    })
 }
 
 /// 报送信息120条，县政府办采用56条，省厅采用6条: each organ took over some of what was reported.
-fn adopted_by_organs(g: &GoOn<'_>) -> Option<Verdict> {
+fn adopted_by_organs(g: &GoOn<'_>) -> Option<Entry> {
     const LONGEST_LABEL: usize = 12;
     let verb = g.tokens.last()?;
     let verbs = g.tokens.iter().filter(|token| token.concept.is_verb());
@@ -245,13 +247,12 @@ fn adopted_by_organs(g: &GoOn<'_>) -> Option<Verdict> {
             let label = trim_label(g.words);
             let short = !label.is_empty() && label.len() <= LONGEST_LABEL;
             let entry = g.enter(Metric::DocumentsSubmitted);
-            Verdict::Enter(entry.category(short.then(|| label.to_owned())))
+            entry.category(short.then(|| label.to_owned()))
         })
 }
 
-/// 办结126件, 已按时答复5件: a verb and nothing else goes on with the cases, letters or applications counted before, or with
-/// nothing.
-fn only_verb(g: &GoOn<'_>) -> Option<Verdict> {
+/// The verb of a clause that has a verb and nothing else: 办结126件, 已按时答复5件.
+fn only_verb<'s>(g: &GoOn<'s>) -> Option<&'s Token> {
     let [verb] = g.tokens else { return None };
     let lead = before(&g.s, verb);
     let only = matches!(
@@ -259,9 +260,10 @@ fn only_verb(g: &GoOn<'_>) -> Option<Verdict> {
         Concept::Answer | Concept::Handle | Concept::Accept
     ) && (is_counting(lead) || IN_TIME.contains(&lead))
         && g.is_next(verb);
-    only.then(|| verb_goes_on(g, verb).map_or(Verdict::Leave, Verdict::Enter))
+    only.then_some(verb)
 }
 
+/// A verb and nothing else goes on with the cases, letters or applications counted before, or with nothing.
 fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
     let line = g.s.line;
     match g.fact.metric {
@@ -308,7 +310,7 @@ fn behind_number<'s>(g: &GoOn<'s>) -> Option<&'s str> {
 }
 
 /// 收到申请2件，2件全部答复; 收到申请4件，4件均同意公开: all of them.
-fn all_answered(g: &GoOn<'_>) -> Option<Verdict> {
+fn all_answered(g: &GoOn<'_>) -> Option<Entry> {
     let words = behind_number(g)?;
     let range = g.s.figure().end..g.s.figure().end + words.len();
     let mut named = g.s.page().tokens(range.clone()).iter();
@@ -319,12 +321,12 @@ fn all_answered(g: &GoOn<'_>) -> Option<Verdict> {
     .then(|| {
         // What was answered is no part of what came in, unless the rest is told.
         let whole = Some(g.root).filter(|_| metric != Metric::ApplicationsAnswered);
-        Verdict::Enter(Entry::new(metric, range.end).part_of(whole))
+        Entry::new(metric, range.end).part_of(whole)
     })
 }
 
 /// 收到申请2件，1件为网上申请，1件为信函申请: the ways, without 其中.
-fn number_and_way(g: &GoOn<'_>) -> Option<Verdict> {
+fn number_and_way(g: &GoOn<'_>) -> Option<Entry> {
     let words = behind_number(g)?;
     let (page, start) = (g.s.page(), g.s.figure().end);
     let end = start + words.len();
@@ -338,12 +340,12 @@ fn number_and_way(g: &GoOn<'_>) -> Option<Verdict> {
     let way = named(page, g.total.metric, start, end).channel();
     (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
         let entry = Entry::new(g.total.metric, end);
-        Verdict::Enter(entry.channel(way).part_of(Some(g.root)))
+        entry.channel(way).part_of(Some(g.root))
     })
 }
 
 /// 按时办结36件，延期办结1件; 行政复议2件，维持1件: what became of all that were counted before.
-fn outcome_of_all(g: &GoOn<'_>) -> Option<Verdict> {
+fn outcome_of_all(g: &GoOn<'_>) -> Option<Entry> {
     let has = |concept| g.tokens.iter().any(|token| token.concept == concept);
     let outcome = match g.total.metric {
         Metric::ApplicationsAnswered => has(Concept::Answer) && starts_with_any(g.words, IN_TIME),
@@ -356,42 +358,36 @@ fn outcome_of_all(g: &GoOn<'_>) -> Option<Verdict> {
     };
     (outcome && g.same_unit && g.fits_total()).then(|| {
         let entry = g.s.labelled(g.total.metric);
-        Verdict::Enter(entry.part_of(Some(g.root)))
+        entry.part_of(Some(g.root))
     })
 }
 
 /// 收到申请7件，网上递交4件: the way or the applicant of some of them.
-fn way_or_applicant(g: &GoOn<'_>) -> Option<Verdict> {
-    let named_by = g
-        .tokens
-        .iter()
-        .filter(|token| token.concept != Concept::Opener);
-    let kinds = named_by
-        .clone()
-        .any(|token| is_way(token.concept) || token.concept == Concept::Applicant);
-    let only = named_by.clone().all(|token| {
-        is_way(token.concept)
-            || matches!(
-                token.concept,
-                Concept::Applicant
-                    | Concept::Lodge
-                    | Concept::Apply
-                    | Concept::Application
-                    | Concept::Receive
-            )
-    });
-    let mut named_by = named_by;
-    let received = named_by
-        .next()
-        .is_some_and(|token| token.concept == Concept::Receive);
-    // 收到书面申请6件、网上申请4件: two of a kind.
-    let joined = g.last == g.root && g.s.between().starts_with('、');
+fn way_or_applicant(g: &GoOn<'_>) -> Option<Entry> {
     let of_all = came_in(g.total.metric)
         && g.total.channel.is_none()
         && g.total.category.is_none()
         && g.same_unit
         && g.fits_total();
-    if !of_all || !kinds || !only || joined || received {
+    // 收到书面申请6件、网上申请4件: two of a kind.
+    if !of_all || g.last == g.root && g.s.between().starts_with('、') {
+        return None;
+    }
+    let words = g.tokens.iter().map(|token| token.concept);
+    let mut words = words.filter(|concept| *concept != Concept::Opener);
+    let of_kind = |concept| is_way(concept) || concept == Concept::Applicant;
+    let neutral = |concept| {
+        matches!(
+            concept,
+            Concept::Lodge | Concept::Apply | Concept::Application | Concept::Receive
+        )
+    };
+    if !words.clone().any(of_kind)
+        || !words
+            .clone()
+            .all(|concept| of_kind(concept) || neutral(concept))
+        || words.next() == Some(Concept::Receive)
+    {
         return None;
     }
     let page = g.s.page();
@@ -400,12 +396,9 @@ fn way_or_applicant(g: &GoOn<'_>) -> Option<Verdict> {
         .iter()
         .find(|token| token.concept == Concept::Applicant)
         .map(|token| page.printed(token).to_owned());
-    let Clause { start, figure } = g.s.clause;
-    let channel = named(page, g.total.metric, start, figure.start).channel();
+    let channel = g.s.named(g.total.metric).channel();
     let entry = g.enter(g.total.metric).channel(channel);
-    Some(Verdict::Enter(
-        entry.category(applicant).part_of(Some(g.root)),
-    ))
+    Some(entry.category(applicant).part_of(Some(g.root)))
 }
 
 /// The words of a clause before one of its words.

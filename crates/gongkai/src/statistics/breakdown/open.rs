@@ -39,8 +39,8 @@ impl<'p> Reader<'p, '_> {
             Opening::Within => line.region = token.end,
             Opening::List { whole, complete } => {
                 let inside = line.top().is_some_and(|level| level.inside);
-                let list = self.open_list(whole, complete);
-                line.push(Level::list(whole, list, inside));
+                let parts = self.open_list(whole, complete);
+                line.push(Level::list(whole, parts, inside));
                 line.region = token.end;
             }
         }

@@ -3,9 +3,8 @@
 use gongkai_report::{Channel, Metric};
 
 use super::{Relation, came_in, relation, same_unit};
-use crate::statistics::category;
 use crate::statistics::channel::{Named, named};
-use crate::statistics::context::{Clause, up_to};
+use crate::statistics::context::up_to;
 use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
@@ -151,9 +150,8 @@ impl Part<'_> {
             return true;
         }
         // 网站发布40次: how often items were published on a channel.
-        let Clause { start, figure } = s.clause;
         let channelled = s.figure().is_in(TIMES_UNIT)
-            && named(s.page(), metric, start, figure.start) != Named::Nothing
+            && s.named(metric) != Named::Nothing
             && s.page().has(s.clause.range(), &[Concept::Disclose]);
         // 其中年度报告1条，公告2个: a list of items may count some in units of their own.
         let listed = || {
@@ -213,7 +211,7 @@ impl Part<'_> {
         let (s, metric) = (&self.s, self.of.metric);
         let owned = |label: &str| Some(label.to_owned());
         if !only_way(s, metric)
-            && let Some(name) = category::of_label(s.page(), s.clause.range())
+            && let Some(name) = s.name()
         {
             return Some(name);
         }
@@ -287,9 +285,7 @@ fn only_way(s: &Situation<'_>, metric: Metric) -> bool {
             Concept::Receive,
             Concept::Answer,
             Concept::Opener,
-        ]) && named(page, metric, s.clause.start, s.figure().start)
-            .channel()
-            .is_some();
+        ]) && s.named(metric).channel().is_some();
     }
     let told = || {
         words.first().is_none_or(|token| {

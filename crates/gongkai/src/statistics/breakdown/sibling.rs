@@ -5,7 +5,6 @@ use gongkai_report::Metric;
 use super::Level;
 use super::go_on::LONGEST_ORGAN;
 use super::part::{is_label, is_name, part, withheld};
-use crate::statistics::category;
 use crate::statistics::channel::{Named, named};
 use crate::statistics::context::Clause;
 use crate::statistics::fact::StatisticFact;
@@ -73,7 +72,6 @@ fn next_of_list(s: &Situation<'_>) -> Option<Entry> {
 fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     let (page, line, figure) = (s.page(), s.line, s.figure());
     let metric = Metric::InformationDisclosed;
-    let category = || category::of_label(page, s.clause.range());
     let last = s.last();
     let goes_on = line.listing || line.last_end == line.start;
     // “政策解读”38条，“监督保障”17条: the list goes on past what another metric counts.
@@ -84,7 +82,7 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     {
         let part_of = last.and_then(|last| last.part_of);
         let channel = s.channel(&s.bare(metric), part_of);
-        let entry = s.entry(metric).channel(channel).category(category());
+        let entry = s.entry(metric).channel(channel).category(s.name());
         return Some(entry.part_of(part_of));
     }
     let words = page.slice(line.start..s.clause.start).strip_suffix('：')?;
@@ -115,7 +113,7 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     let channel = named(page, metric, from, to)
         .channel()
         .or_else(|| s.channel(&s.bare(metric), None));
-    Some(s.entry(metric).channel(channel).category(category()))
+    Some(s.entry(metric).channel(channel).category(s.name()))
 }
 
 /// The whole of a breakdown that no word opens, where the rest of the sentence adds up to the items counted before:
@@ -246,14 +244,14 @@ fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
     {
         return None;
     }
-    let label = category::of_label(s.page(), s.clause.range());
+    let label = s.name();
     // A label set off by a comma is plainly one more item of the list.
     let is_item =
         |label: &str| ends_with_any(label, ITEM_END) || ends_with_any(between.trim_end(), CLASS);
     let listed = between.starts_with('、')
         || is_parallel(s, fact)
         || s.line.listing
-        || named(s.page(), metric, s.clause.start, s.figure().start) != Named::Nothing
+        || s.named(metric) != Named::Nothing
         || label.as_deref().is_some_and(is_item);
     listed.then(|| {
         let channel = s.channel(&s.bare(metric), fact.part_of);

@@ -15,6 +15,9 @@ pub(super) mod units;
 
 use gongkai_report::{Channel, Metric};
 
+pub(super) use crate::word_lists::{
+    contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of, trim_start_of,
+};
 pub(super) use generated::*;
 
 /// Which part a word plays.
@@ -130,44 +133,6 @@ pub(crate) struct Traits {
     pub(crate) channel: bool,
     /// Whether its figures are told apart by category.
     pub(crate) category: bool,
-}
-
-/// Whether `text` begins with one of `words`.
-pub(crate) fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.starts_with(word))
-}
-
-/// Whether `text` ends with one of `words`.
-pub(crate) fn ends_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
-}
-
-/// Whether one of `words` stands in `text`.
-pub(crate) fn contains_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
-}
-
-/// `text` without those of `words` that it begins with.
-pub(crate) fn trim_start_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
-    let mut rest = text;
-    while let Some(next) = words.iter().find_map(|word| rest.strip_prefix(word)) {
-        rest = next;
-    }
-    rest
-}
-
-/// `text` without those of `words` that it ends with.
-pub(crate) fn trim_end_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
-    let mut rest = text;
-    while let Some(next) = words.iter().find_map(|word| rest.strip_suffix(word)) {
-        rest = next;
-    }
-    rest
-}
-
-/// Whether `text` is made of nothing but `words`, of which none begins with another.
-pub(crate) fn made_of_any(text: &str, words: &[&str]) -> bool {
-    trim_start_of(text, words).is_empty()
 }
 
 /// Whether `verb` before the noun takes the figure away from `metric`.
