@@ -16,10 +16,10 @@ pub(crate) static SELF_CHECK: &[&str] = &["现自查", "自查情况报告如下
 pub(crate) static CAMPAIGNS: &[&str] = &["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"];
 
 /// words in the label of the day of publication.
-pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传"];
+pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传", "发稿", "刊发", "刊登"];
 
 /// words in the label of the day on which a document was written.
-pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发"];
+pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发", "签署", "登记"];
 
 /// ends of bodies inside a bureau that are organs of their own and no rooms.
 pub(crate) static MADE_OF_ROOMS: &[&str] = &["队", "所", "站", "中心", "委员会", "院", "校", "馆"];
@@ -182,3 +182,9 @@ pub(crate) static TABLE_ANCHORS: &[&str] = &["第二十条第", "信息内容", 
 
 /// units that are printed in cells, the longer of two with one beginning first.
 pub(crate) static CELL_UNITS: &[&str] = &["万元", "亿元", "元", "人次", "件次", "条次", "件", "个", "条", "项", "次", "宗", "起", "份", "部", "人", "例", "户", "家", "篇", "场", "期", "%"];
+
+/// words in the label of the day on which a page was changed.
+pub(crate) static UPDATED_LABELS: &[&str] = &["更新", "修改"];
+
+/// words before the time of day that count it from noon.
+pub(crate) static AFTERNOONS: &[&str] = &["下午", "晚上", "晚", "傍晚", "PM", "pm"];
