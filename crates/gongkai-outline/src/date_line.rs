@@ -32,7 +32,12 @@ const LONGEST: usize = 110;
 /// label is that of another date. The clock of a site (`2021-7-22 星期四`) is not read: a date with the day
 /// of the week is the page's only beside a label of the byline.
 pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
-    let sentence = words.contains(['。', '，', '《', '；']);
+    dated_line(words, false)
+}
+
+/// The same; the day of the week may stand behind the date, `under` a title.
+pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
+    let sentence = words.contains(['。', '，', '；']);
     if sentence || length_up_to(words, LONGEST + 1) > LONGEST {
         return None;
     }
@@ -41,7 +46,17 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
             .iter()
             .any(|label| text.contains(label))
     };
-    if words.contains("星期") && !labelled(words) {
+    // 来源：《某某日报》
+    if words.contains('《') && !labelled(words)
+        || words.contains("星期") && !labelled(words) && !under
+    {
+        return None;
+    }
+    // 网友 2012-03-11 说：
+    if word_lists::COMMENT_WORDS
+        .iter()
+        .any(|word| words.contains(word))
+    {
         return None;
     }
     if whole_in_characters(words) {
@@ -68,7 +83,8 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
     let field = !name.contains(['：', ':'])
         || labelled(name) && !dated && !name.trim_end().ends_with(['：', ':']);
     // 【字体：大 中 小】【2016-03-08】
-    let parted = name.ends_with(|c: char| c.is_whitespace() || matches!(c, '】' | ']'));
+    let parted =
+        name.ends_with(|c: char| c.is_whitespace() || matches!(c, '】' | ']' | '|' | '｜' | '/'));
     let opens = name.trim().is_empty() || parted && field;
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
     let closes = after.is_empty()
@@ -77,7 +93,9 @@ pub(crate) fn unlabelled_date(words: &str) -> Option<Range<usize>> {
         })
         || word_lists::BESIDE_DATE
             .iter()
-            .any(|label| after.starts_with(label));
+            .any(|label| after.starts_with(label))
+        // 2012-03-11某某局: two elements of a line.
+        || opens && crate::sign_off::organ_of(after).is_some();
     let verb = verbs
         .iter()
         .any(|verb| after.trim_start().starts_with(verb));

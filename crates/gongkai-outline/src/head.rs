@@ -6,11 +6,14 @@ use std::ops::Range;
 use gongkai_text::{BlockKind, CleanSpan, Zone};
 
 use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed, trimmed_by};
-use crate::date_line::unlabelled_date;
+use crate::date_line::{dated_line, unlabelled_date};
 use crate::headings::spaced;
+use crate::headline::{above_byline, by_place, headline, is_sentence};
 use crate::line::Line;
 use crate::marker::{MarkerStyle, parse_marker};
-use crate::metadata::{MetadataEntry, MetadataKey, begins_with_label, ends_with_label, entries};
+use crate::metadata::{
+    MetadataEntry, MetadataKey, begins_with_label, ends_with_label, entries, has_labelled_day,
+};
 use crate::sign_off::date_of;
 use crate::title::{Rating, Title, glued, rate, read_title};
 use crate::topic::{Topic, topic_of};
@@ -78,8 +81,10 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
     let is_list = is_list(text, lines);
     let title = choose(text, lines, &metadata, &candidates, &names)
         .or_else(|| above_byline(text, above))
+        .or_else(|| by_place(text, lines, body))
         .or_else(|| annexed(text, lines.get(body..).unwrap_or_default()))
         .or_else(|| page_title(text, lines, &names))
+        .or_else(|| headline(text, lines, &candidates, |_| true))
         .filter(|_| !is_list);
     if is_list {
         metadata.clear();
@@ -94,7 +99,7 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
         dated: if is_list {
             None
         } else {
-            dated(text, above, title.as_ref())
+            dated(text, above, title.as_ref()).or_else(|| dated_at_foot(text, lines, body))
         },
         is_list,
         breadcrumb: above
@@ -120,6 +125,7 @@ fn fields(text: &str, lines: &[Line], body: usize) -> Vec<Line> {
                 *index < body
                     && (line.is_cell()
                         || has_dated_source(line.text(text))
+                        || has_labelled_day(text, line)
                         || begins_with_label(text, line)
                         || follows_label(text, lines, *index))
             }
@@ -159,6 +165,8 @@ fn is_text(words: &str) -> bool {
 fn body_start(text: &str, lines: &[Line]) -> usize {
     let mut start = 0;
     let mut settled = false;
+    // Whether a headline stands above text: what follows is its text, and the headlines of other articles.
+    let (mut headed, mut written) = (false, false);
     let mut left = DEEPEST;
     for (index, line) in lines.iter().enumerate().take(FARTHEST) {
         let words = line.text(text);
@@ -193,7 +201,10 @@ fn body_start(text: &str, lines: &[Line]) -> usize {
             break;
         }
         let strong = rate(words) == Rating::Strong && !line.is_cell();
-        if strong || is_headline(text, line) {
+        let headline = is_headline(text, line);
+        written |= headed && words.contains('。');
+        if strong || headline && !written {
+            headed |= headline && !is_site(&squeezed(words));
             start = index + 1;
             settled = false;
         } else if !settled {
@@ -250,13 +261,13 @@ fn is_address(words: &str) -> bool {
     words.ends_with(['：', ':'])
 }
 
-fn is_tool(words: &str) -> bool {
+pub(crate) fn is_tool(words: &str) -> bool {
     length_up_to(words, 41) <= 40
         && !words.contains('。')
         && word_lists::TOOLS.iter().any(|tool| words.contains(tool))
 }
 
-fn is_breadcrumb(text: &str, line: &Line) -> bool {
+pub(crate) fn is_breadcrumb(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     let lead = ["位置", "当前页面"]
         .iter()
@@ -268,10 +279,11 @@ fn is_breadcrumb(text: &str, line: &Line) -> bool {
                 || words.starts_with('>'))
 }
 
-fn is_byline(text: &str, line: &Line) -> bool {
+pub(crate) fn is_byline(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     line.zone == Zone::Byline
-        || has_dated_source(words) && line.zone == Zone::Body
+        || line.zone == Zone::Body
+            && (has_dated_source(words) || !line.is_cell() && has_labelled_day(text, line))
         || begins_with_label(text, line)
             && word_lists::BYLINE_STARTS
                 .iter()
@@ -285,7 +297,7 @@ fn has_dated_source(words: &str) -> bool {
 }
 
 /// A line that is nothing but a document number.
-fn own_number(text: &str, line: &Line) -> Option<CleanSpan> {
+pub(crate) fn own_number(text: &str, line: &Line) -> Option<CleanSpan> {
     let words = line.text(text);
     if length_up_to(words, 41) > 40 {
         return None;
@@ -358,7 +370,7 @@ fn below_title(text: &str, lines: &[Line], names: &[Range<usize>], body: usize) 
 }
 
 /// `<h1>` with a name in it.
-fn is_headline(text: &str, line: &Line) -> bool {
+pub(crate) fn is_headline(text: &str, line: &Line) -> bool {
     let words = line.text(text);
     matches!(line.kind, BlockKind::Heading(1))
         && length_up_to(words, LONGEST_TITLE + 1) <= LONGEST_TITLE
@@ -367,10 +379,10 @@ fn is_headline(text: &str, line: &Line) -> bool {
 }
 
 /// No title is longer, in characters.
-const LONGEST_TITLE: usize = 120;
+pub(crate) const LONGEST_TITLE: usize = 120;
 
 /// An entry of a list or menu.
-fn is_bullet(line: &Line, words: &str) -> bool {
+pub(crate) fn is_bullet(line: &Line, words: &str) -> bool {
     line.kind == BlockKind::ListItem
         || words.starts_with([
             '-', '•', '·', '●', '■', '◆', '▪', '*', '※', '★', '☆', '▶', '►', '◇', '□', '○',
@@ -410,10 +422,9 @@ fn choose(
         .rev()
         .find(|title| rate(&title.text) == Rating::Strong);
     let marked = || {
-        candidates.iter().rev().find(|title| {
-            lines.iter().any(|line| {
-                line.range.start == title.span.start() && matches!(line.kind, BlockKind::Heading(1))
-            })
+        headline(text, lines, candidates, |name| {
+            let mut slogans = word_lists::SLOGANS.iter();
+            !is_site(name) && !slogans.any(|words| name.starts_with(words))
         })
     };
     let strong = strong.map(|last| whole(candidates, last));
@@ -436,17 +447,13 @@ fn choose(
         Some(_) => None,
         None => printed(),
     };
-    strong
-        .cloned()
-        .or(printed)
-        .or_else(|| marked().cloned())
-        .or_else(|| {
-            let last = candidates
-                .iter()
-                .rev()
-                .find(|title| rate(&title.text) == Rating::Weak)?;
-            Some(whole(candidates, last).clone())
-        })
+    strong.cloned().or(printed).or_else(marked).or_else(|| {
+        let last = candidates
+            .iter()
+            .rev()
+            .find(|title| rate(&title.text) == Rating::Weak)?;
+        Some(whole(candidates, last).clone())
+    })
 }
 
 /// The title that `last` is the end of: a title on two lines is printed again without its organ.
@@ -501,7 +508,7 @@ fn page_names(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
 }
 
 /// Whether a name is that of a site, an organ or a column rather than of an article.
-fn is_site(name: &str) -> bool {
+pub(crate) fn is_site(name: &str) -> bool {
     let whole = word_lists::SITE_COLUMNS.contains(&name);
     let ended = word_lists::SITE_ENDS.iter().any(|end| name.ends_with(end));
     // 某市政府信息公开平台 is a site, 《管理办法》政策解读 an article.
@@ -546,41 +553,29 @@ fn page_title(text: &str, lines: &[Line], names: &[Range<usize>]) -> Option<Titl
     let article = || {
         lines
             .iter()
-            .any(|line| line.zone == Zone::Byline || line.is_body() && is_text(line.text(text)))
+            .any(|line| line.zone == Zone::Byline || line.is_body() && is_sentence(line.text(text)))
+    };
+    // The last step of the trail is the column.
+    let in_trail = || {
+        let trail = lines.iter().filter(|line| is_breadcrumb(text, line));
+        trail
+            .take(2)
+            .any(|line| squeezed(line.text(text)).ends_with(&solid))
     };
     let strong = rate(title) >= Rating::Weak && !is_column(&solid);
-    let fits = strong || solid.chars().nth(7).is_some() && !is_site(&solid) && article();
+    // …: cut off.
+    let fits = strong
+        || solid.chars().nth(6).is_some()
+            && !solid.ends_with(['…', '.'])
+            && !is_site(&solid)
+            && !in_trail()
+            && article();
     fits.then(|| read_title(text, std::slice::from_ref(&range)))
 }
 
 /// 政府信息公开年报 without organ or year names a column.
 fn is_column(name: &str) -> bool {
     !name.contains(|c: char| c.is_ascii_digit() || c == '二') && length_up_to(name, 13) <= 12
-}
-
-/// The line right above a byline, which is the title on pages of any kind.
-fn above_byline(text: &str, above: &[Line]) -> Option<Title> {
-    let at = above.iter().position(|line| {
-        let words = line.text(text);
-        (line.zone == Zone::Byline || is_byline(text, line)) && words.contains("20")
-    })?;
-    let title = above
-        .get(..at)?
-        .iter()
-        .rev()
-        .take(2)
-        .find(|line| line.zone == Zone::Body && !line.is_cell())?;
-    let words = title.text(text);
-    let fits = !is_bullet(title, words)
-        && !is_tool(words)
-        && !words.contains('。')
-        && !words.ends_with(['：', ':'])
-        && date_of(words).is_none()
-        && length_up_to(words, 9) > 8
-        && length_up_to(words, LONGEST_TITLE + 1) <= LONGEST_TITLE
-        && !is_site(&squeezed(words))
-        && !begins_with_label(text, title);
-    fits.then(|| read_title(text, std::slice::from_ref(&title.range)))
 }
 
 /// Whether the page is a list of documents and not a document: it has names of documents and no sentence.
@@ -632,9 +627,26 @@ fn is_directory(text: &str, lines: &[Line]) -> bool {
 /// The first date without a label in the head; one under the title before one above it.
 fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan> {
     let start = title.map_or(0, |title| title.span.start());
+    // A day with that of the week is the clock of the site, but not right under the title.
+    let end = title.map_or(usize::MAX, |title| title.span.end());
+    let under = above.iter().find(|line| line.range.start >= end);
+    let under = under.map_or(usize::MAX, |line| line.range.start);
+    let cells = above.windows(2).filter_map(|two| {
+        let [label, value] = two else { return None };
+        let named = label.grid().is_some() && label.grid() == value.grid();
+        let dated = ["日期", "时间", "期"];
+        (named && dated.iter().any(|end| label.text(text).ends_with(end)))
+            .then_some(value.range.start)
+    });
+    // The value of a label that is none of the page's day: 施行日期.
+    let labelled: Vec<usize> = cells.collect();
     let read = |line: &Line| {
-        let usable = matches!(line.zone, Zone::Body | Zone::Byline);
-        let range = usable.then(|| unlabelled_date(line.text(text)))??;
+        let words = line.text(text);
+        let usable = matches!(line.zone, Zone::Body | Zone::Byline)
+            && labelled.binary_search(&line.range.start).is_err()
+            // An entry of a list above the title: 某某新闻 2012-03-11.
+            && !(line.range.start < start && is_bullet(line, words) && date_of(words).is_none());
+        let range = usable.then(|| dated_line(words, line.range.start == under))??;
         Some(span(
             line.range.start + range.start..line.range.start + range.end,
         ))
@@ -653,10 +665,44 @@ fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan>
     if behind.is_some() {
         return behind;
     }
+    // The day stands in an element of the title's line: 某某县开展宣传2012-03-11.
+    let glued = title.and_then(|title| {
+        above.iter().take(DEEPEST).find_map(|line| {
+            let words = line.text(text);
+            let day = words.strip_prefix(title.text.as_str())?.trim_start();
+            let own = crate::date_line::starts_with_day(day) && date_of(day).is_some();
+            own.then(|| span(line.range.end - day.len()..line.range.end))
+        })
+    });
+    if glued.is_some() {
+        return glued;
+    }
     let below = above.iter().filter(|line| line.range.start >= start);
     below
         .chain(above.iter().filter(|line| line.range.start < start))
         .find_map(read)
+}
+
+/// The date beside a label of the byline on one of the last lines: `责任编辑：某某 2012-03-11`, `（来源：某某网 2012-03-11）`.
+fn dated_at_foot(text: &str, lines: &[Line], body: usize) -> Option<CleanSpan> {
+    const LINES: usize = 3;
+    if !lines.iter().any(|line| line.zone == Zone::PageTitle) {
+        return None;
+    }
+    let own = lines.get(body..)?.iter().rev();
+    let last = own.filter(|line| matches!(line.zone, Zone::Body | Zone::Byline) && !line.is_cell());
+    last.take(LINES).find_map(|line| {
+        let words = line.text(text);
+        let lead = words.trim_start_matches(['（', '(', '【', '[']);
+        let labelled = word_lists::BESIDE_DATE.iter().any(|label| {
+            let rest = lead.strip_prefix(label);
+            rest.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+        });
+        let day = labelled.then(|| unlabelled_date(words))??;
+        Some(span(
+            line.range.start + day.start..line.range.start + day.end,
+        ))
+    })
 }
 
 /// The title of what a letter without a title of its own encloses.

@@ -137,6 +137,9 @@ fn longest_label(words: &str, first: char) -> Option<(usize, Kind, bool)> {
         let skip = rest.len() - inner.len();
         if let Some(colon) = inner.chars().next().filter(|c| matches!(c, '：' | ':')) {
             best = Some((len + skip + colon.len_utf8(), kind, true));
+        } else if rest.starts_with([']', '】']) && !inner.is_empty() && kind.key().is_some() {
+            // [来源]某某局: the bracket closes the label.
+            best = Some((len + skip, kind, true));
         } else if kind.key() == Some(MetadataKey::Published) && rest.starts_with("20") {
             // 发布时间2015-10-30: the colon is lost, the date shows what the label is.
             best = Some((len, kind, true));

@@ -53,6 +53,7 @@ mod foot;
 mod head;
 mod heading;
 mod headings;
+mod headline;
 mod items;
 mod label;
 mod line;

@@ -92,7 +92,16 @@ pub(crate) fn pairs(text: &str, line: &Line) -> Pairs {
             && let Some((from, kind)) = label_before(piece(words, 0..at))
             && found.last().is_none_or(|(last, _)| last.end <= from)
         {
-            found.push((from..at + c.len_utf8(), kind));
+            let (from, kind) = qualified(words, from, kind);
+            if found.last().is_none_or(|(last, _)| last.end <= from) {
+                found.push((from..at + c.len_utf8(), kind));
+            }
+        }
+    }
+    // 时间：3月1日 地点：会议室 is when something takes place.
+    if found.iter().any(|(_, kind)| is_plain_day(*kind)) && words.contains("地点") {
+        for (_, kind) in found.iter_mut().filter(|(_, kind)| is_plain_day(*kind)) {
+            *kind = Kind::Other;
         }
     }
     let ends = found
@@ -111,6 +120,61 @@ pub(crate) fn pairs(text: &str, line: &Line) -> Pairs {
         })
         .collect();
     Pairs(out)
+}
+
+/// Whether a label is one of a day, by a plain word: 时间, 日期.
+fn is_plain_day(kind: Kind) -> bool {
+    matches!(kind, Kind::Word(MetadataKey::Published))
+}
+
+/// A label of a day that is found before a colon, at byte `from` of `words`, with the word that belongs to it.
+///
+/// 失效时间, 活动时间 and 评论时间 give other days than that of the page: only the words of a list leave the
+/// label what it is. What stands behind a colon or is longer is the value of the label before: `来源：某某局时间：`.
+fn qualified(words: &str, from: usize, kind: Kind) -> (usize, Kind) {
+    /// No such word is longer, in characters.
+    const LONGEST: usize = 5;
+    if !is_plain_day(kind) {
+        return (from, kind);
+    }
+    let head = piece(words, 0..from);
+    let mut start = from;
+    let mut count = 0;
+    for (at, c) in head.char_indices().rev().take(LONGEST + 1) {
+        if !crate::chars::is_han(c) {
+            break;
+        }
+        start = at;
+        count += 1;
+    }
+    let word = piece(words, start..from);
+    let value = piece(words, 0..start).trim_end().ends_with(['：', ':']);
+    let known = crate::word_lists::DATE_QUALIFIERS
+        .iter()
+        .any(|own| word.ends_with(own));
+    if !(2..=LONGEST).contains(&count) || value || known {
+        return (from, kind);
+    }
+    (start, Kind::Other)
+}
+
+/// Whether a line of the head has a label of a day of publication with the day behind it, whatever other labels it
+/// begins with: `供稿：某某局 发布日期：2016-03-02`.
+pub(crate) fn has_labelled_day(text: &str, line: &Line) -> bool {
+    /// A byline, in bytes.
+    const LONGEST: usize = 360;
+    let words = line.text(text);
+    if line.range.len() > LONGEST || words.contains('。') {
+        return false;
+    }
+    let mut colons = words.match_indices(['：', ':']);
+    colons.any(|(at, mark)| {
+        let value = piece(words, at + mark.len()..words.len()).trim_start();
+        value.starts_with("20")
+            && label_before(piece(words, 0..at)).is_some_and(|(from, kind)| {
+                qualified(words, from, kind).1.key() == Some(MetadataKey::Published)
+            })
+    })
 }
 
 /// Whether the line begins with a label, or is one of a page's tools.
@@ -253,12 +317,16 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     let no_figure = key == MetadataKey::Views && !printed.contains(|c: char| c.is_ascii_digit());
     let no_date = key == MetadataKey::Published
         && !printed.contains(|c: char| c.is_ascii_digit() || matches!(c, '二' | '一'));
-    if value.is_empty() || says_none || no_figure || no_date {
+    let no_value = crate::word_lists::NO_VALUES.contains(&printed);
+    if value.is_empty() || says_none || no_value || no_figure || no_date {
         return;
     }
     let value = match key {
         MetadataKey::Source | MetadataKey::Issuer | MetadataKey::Author => {
-            before(text, value, |rest| goes_on(rest) || unknown(rest).is_some())
+            let value = before(text, value, |rest| goes_on(rest) || unknown(rest).is_some());
+            // 来源：《某某日报》 > 时间：
+            let value = trimmed_by(text, value, |c| c.is_whitespace() || matches!(c, '>' | '/'));
+            unquoted(text, value)
         }
         MetadataKey::IndexNumber | MetadataKey::DocumentNumber => {
             before(text, value, |rest| unknown(rest).is_some())
@@ -268,6 +336,21 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     let printed = piece(text, value.clone());
     let label = pair.label.clone();
     out.push(MetadataEntry::new(key, label, joined(printed), span(value)));
+}
+
+/// A name without the marks of a title round it: 《某某日报》.
+fn unquoted(text: &str, value: Range<usize>) -> Range<usize> {
+    let inner = piece(text, value.clone())
+        .strip_prefix('《')
+        .and_then(|rest| rest.strip_suffix('》'))
+        .filter(|inner| !inner.is_empty() && !inner.contains(['《', '》']));
+    match inner {
+        Some(inner) => {
+            let start = value.start + '《'.len_utf8();
+            start..start + inner.len()
+        }
+        None => value,
+    }
 }
 
 /// Whether a date or a count without a label begins here: `某某局 2016-03-02 浏览(100)`.

@@ -184,11 +184,30 @@ pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     if let Some(last) = ranges.last_mut() {
         *last = without_date(text, last.clone());
     }
+    if let Some(first) = ranges.first_mut() {
+        first.start += dated_lead(piece(text, first.clone()));
+    }
     let start = ranges.first().map_or(0, |range| range.start);
     let end = ranges.last().map_or(start, |range| range.end);
     Title {
         text: crate::head::join_lines(text, &ranges),
         span: span(start..end),
+    }
+}
+
+/// The length of the date in brackets that a title line begins with: `[2012-02-01] 某某县…`.
+fn dated_lead(words: &str) -> usize {
+    let inner = words.strip_prefix(['[', '【', '（', '(']);
+    let parts = inner.and_then(|inner| inner.split_once([']', '】', '）', ')']));
+    let Some((day, rest)) = parts else { return 0 };
+    let title = rest.trim_start();
+    let dated = day.len() <= 40
+        && crate::date_line::starts_with_day(day.trim())
+        && crate::sign_off::date_of(day).is_some();
+    if dated && !title.is_empty() {
+        words.len() - title.len()
+    } else {
+        0
     }
 }
 

@@ -52,7 +52,7 @@ pub(crate) static COUNT_WORDS: &[&str] = &["浏览(", "浏览（", "点击(", "�
 pub(crate) static PUBLISHING: &[&str] = &["发布", "发表", "刊登", "上传", "更新", "公布"];
 
 /// labels that stand beside the day of a page.
-pub(crate) static BESIDE_DATE: &[&str] = &["来源", "作者", "浏览", "点击", "阅读", "字体", "字号", "编辑", "责任编辑", "信息来源"];
+pub(crate) static BESIDE_DATE: &[&str] = &["来源", "作者", "浏览", "点击", "阅读", "字体", "字号", "编辑", "责任编辑", "信息来源", "稿源", "出处", "转载", "来自", "供稿", "撰稿", "发布单位", "发布机构", "发布者", "发布人", "阅览"];
 
 /// names of sections that run together with the sentence behind them.
 pub(crate) static GLUED_NAMES: &[&str] = &["概述", "总体情况", "基本情况", "基本概况", "主动公开情况", "依申请公开情况"];
@@ -107,3 +107,15 @@ pub(crate) static GENERIC: &[&str] = &["基本", "政府信息", "政务信息",
 
 /// names of sections that the report form of 国办公开办函〔2021〕30号 prescribes.
 pub(crate) static PRESCRIBED_NAMES: &[&str] = &["主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开工作存在的主要问题及改进情况", "存在的主要问题及改进情况", "其他需要报告的事项"];
+
+/// words before 时间 and 日期 with which they still name the day of a page.
+pub(crate) static DATE_QUALIFIERS: &[&str] = &["文章", "信息", "本文", "新闻", "稿件", "页面", "当前", "文件", "公文", "资讯", "动态"];
+
+/// words of a comment of a reader, whose day is none of the page.
+pub(crate) static COMMENT_WORDS: &[&str] = &["评论", "网友", "留言", "跟帖", "回复"];
+
+/// words that systems print where a field has no value.
+pub(crate) static NO_VALUES: &[&str] = &["null", "NULL", "undefined", "None", "none", "(null)"];
+
+/// words that a slogan at the head of a site begins with.
+pub(crate) static SLOGANS: &[&str] = &["热烈庆祝", "热烈祝贺", "热烈欢迎", "喜迎", "欢迎", "庆祝中国共产党", "深入学习贯彻", "深入学习宣传贯彻", "不忘初心"];

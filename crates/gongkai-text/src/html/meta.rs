@@ -227,11 +227,25 @@ fn attributes(
     })
 }
 
+/// Whether an attribute begins here whose value stands in quotation marks: `content="`.
+fn opens_attribute(text: &str) -> bool {
+    /// No key is longer.
+    const LONGEST: usize = 16;
+    let bytes = text.as_bytes();
+    let key = bytes
+        .iter()
+        .take(LONGEST)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    key > 0 && bytes.get(key) == Some(&b'=') && matches!(bytes.get(key + 1), Some(b'"' | b'\''))
+}
+
 /// Where the value ends whose text and what follows are given.
 fn closing(text: &str, quote: char) -> usize {
     let ends = |at: &usize| {
         let next = text.as_bytes().get(at + 1);
         next.is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'/' | b'>'))
+            || opens_attribute(text.get(at + 1..).unwrap_or_default())
     };
     let mut marks = text.match_indices(quote).map(|(at, _)| at);
     marks.find(ends).unwrap_or(text.len())
@@ -279,6 +293,10 @@ mod tests {
 
     #[test]
     fn names_and_values() {
+        check(
+            "<meta name=\"PubDate\"content=\"2017-03-10\"/><meta content='关于'十三五'规划'name='t'>",
+            &[("PubDate", "2017-03-10"), ("t", "关于'十三五'规划")],
+        );
         check(
             "<META name=SiteName content='某市政府网'><meta content=\"2017-03-10 09:05\" name=\"PubDate\"/>\
              <meta property='og:title' content=年报><meta name=Keywords content=''><meta http-equiv=x content=y>",

@@ -6,6 +6,7 @@ use gongkai_report::Published;
 use gongkai_text::CleanSpan;
 
 use crate::border::Border;
+use crate::word_lists;
 
 /// A day as far as it can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,30 +80,52 @@ fn short_day(value: &str) -> Option<NaiveDate> {
     (whole && two).then(|| NaiveDate::from_ymd_opt(2000 + year.cast_signed(), month, day))?
 }
 
-/// The time of day in a text that begins with a date, as printed: `10:17`, `9:05:50`, whatever stands
-/// behind it.
+/// The time of day in a text that begins with a date, as `HH:MM` or `HH:MM:SS`, whatever stands behind it: `10:17`,
+/// `9:05:50`, 下午3:20, 9时3分.
 pub(crate) fn time_of_day(dated: &str) -> Option<String> {
-    let colon = dated.find(':')?;
-    let head = dated.get(..colon)?;
+    let words = dated.replace('：', ":");
+    let mark = words.find([':', '时', '点'])?;
+    let head = words.get(..mark)?;
     let hour = head.len() - head.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let rest = dated.get(hour..)?;
-    let len = rest
-        .find(|c: char| !c.is_ascii_digit() && c != ':')
-        .unwrap_or(rest.len());
-    let time = rest.get(..len)?;
-    is_time(time).then(|| time.to_owned())
-}
-
-/// `10:17` or `10:17:50`.
-fn is_time(word: &str) -> bool {
-    let mut parts = word.split(':');
-    let hour = parts.next().and_then(|hour| hour.parse::<u32>().ok());
-    let minutes: Vec<&str> = parts.collect();
-    hour.is_some_and(|hour| hour <= 24)
-        && (1..=2).contains(&minutes.len())
-        && minutes
-            .iter()
-            .all(|part| part.len() == 2 && part.parse::<u32>().is_ok_and(|value| value < 60))
+    let rest = words.get(hour..)?;
+    let (mut parts, mut behind) = (Vec::new(), rest);
+    while parts.len() < 3 {
+        let len = behind.bytes().take_while(u8::is_ascii_digit).count();
+        if len == 0 {
+            break;
+        }
+        parts.push(behind.get(..len)?);
+        behind = behind.get(len..)?;
+        let Some(next) = behind.strip_prefix([':', '时', '点', '分']) else {
+            break;
+        };
+        behind = next;
+    }
+    let colon = words.get(mark..)?.starts_with(':');
+    let mut numbers = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let two = if colon && index > 0 {
+            part.len() == 2
+        } else {
+            part.len() <= 2
+        };
+        numbers.push(part.parse::<u32>().ok().filter(|_| two)?);
+    }
+    let (hour, minutes) = numbers.split_first()?;
+    let after_noon = word_lists::AFTERNOONS
+        .iter()
+        .any(|word| head.contains(word) || behind.trim_start().starts_with(word));
+    let hour = if after_noon && *hour < 12 {
+        hour + 12
+    } else {
+        *hour
+    };
+    let fits = hour <= 24 && !minutes.is_empty() && minutes.iter().all(|part| *part < 60);
+    let mut time = fits.then(|| format!("{hour:02}"))?;
+    for part in minutes {
+        time.push_str(&format!(":{part:02}"));
+    }
+    Some(time)
 }
 
 #[cfg(test)]
@@ -129,7 +152,12 @@ mod tests {
     fn times_of_day() {
         for (rest, time) in [
             ("2016-03-08 16:49被阅览数：", Some("16:49")),
-            ("2016-03-08 9:05", Some("9:05")),
+            ("2016-03-08 9:05", Some("09:05")),
+            ("2016-03-08 9:05:06", Some("09:05:06")),
+            ("2016-03-08 下午 3:20", Some("15:20")),
+            ("2016-03-08 3:20 PM", Some("15:20")),
+            ("2016年3月8日9时3分", Some("09:03")),
+            ("2016年3月8日9点", None),
             ("2016-03-08T08:30:00", Some("08:30:00")),
             ("2016年3月8日15:02 | 青禾网", Some("15:02")),
             ("2016-03-08 来源：", None),

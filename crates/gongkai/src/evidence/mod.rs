@@ -284,10 +284,9 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 
 /// The page's publication date, from its record or byline.
 ///
-/// What says 发布 or 公开 comes first, then a date without a label in the head of the page. 成文日期,
-/// 印发日期 and 生成日期 are the days of the document, which serve where the page shows no other.
-///
-/// The tag of the page stands between the two.
+/// What says 发布 or 公开 comes first, then the tag of the page, then 时间 and 日期, a date without a label in
+/// the head of the page, and 更新时间. 成文日期, 印发日期 and 生成日期 are the days of the document, which serve where
+/// the page shows no other.
 fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Published> {
     let rank = |label: &str| match label {
         _ if word_lists::PUBLISHED_LABELS
@@ -296,12 +295,17 @@ fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Pu
         {
             0
         }
-        "时间" | "日期" | "文章日期" | "信息时间" => 1,
-        _ if word_lists::WRITTEN_LABELS
+        _ if word_lists::UPDATED_LABELS
             .iter()
             .any(|word| label.contains(word)) =>
         {
             3
+        }
+        _ if word_lists::WRITTEN_LABELS
+            .iter()
+            .any(|word| label.contains(word)) =>
+        {
+            4
         }
         _ => 1,
     };
@@ -314,13 +318,24 @@ fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Pu
         .chain(outline.head.dated.map(|span| (2, span)))
         .collect();
     dated.sort_by_key(|(rank, _)| *rank);
-    let shown = |issued: bool| {
-        let mut of_kind = dated.iter().filter(move |(rank, _)| (*rank == 3) == issued);
+    let shown = |ranks: std::ops::RangeInclusive<u8>| {
+        let mut of_kind = dated.iter().filter(|(rank, _)| ranks.contains(rank));
         of_kind.find_map(|(_, span)| dates::published(border, *span))
     };
-    shown(false)
-        .or_else(|| tags.published())
-        .or_else(|| shown(true))
+    let tagged = tags.published();
+    let day = shown(0..=0)
+        .or_else(|| tagged.clone())
+        .or_else(|| shown(1..=4))?;
+    if day.time.is_some() {
+        return Some(day);
+    }
+    // Another field gives the same day with its time.
+    let timed = |other: &Published| other.date == day.date && other.time.is_some();
+    let shown = dated
+        .iter()
+        .filter_map(|(_, span)| dates::published(border, *span));
+    let found = shown.chain(tagged).find(timed);
+    Some(found.unwrap_or(day))
 }
 
 /// The sign-off: who and when.
@@ -350,6 +365,9 @@ fn signed(border: Border<'_>, outline: &Outline, year: Option<i32>) -> Option<Si
         .or_else(|| border.source(found.span));
     (signed.issuer.is_some() || signed.date.is_some() || signed.damaged).then_some(signed)
 }
+
+#[cfg(test)]
+mod page_tests;
 
 #[cfg(test)]
 mod tests {
@@ -556,7 +574,7 @@ mod tests {
             (
                 "2016-03-08 9:05 来源：青禾县水利局",
                 "2016-03-08",
-                Some("9:05"),
+                Some("09:05"),
             ),
             ("【发布日期：2016-03-08】", "2016-03-08", None),
             ("管理员 于2016年3月8日发表", "2016-03-08", None),

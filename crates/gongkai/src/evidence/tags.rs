@@ -121,7 +121,24 @@ impl<'a> Tags<'a> {
             .into_iter()
             .chain(others)
             .find(|tag| self.names_article(&tag.value))?;
-        Some(Statement::new(tag.value.clone(), tag.span))
+        Some(Statement::new(
+            self.without_site(&tag.value).to_owned(),
+            tag.span,
+        ))
+    }
+
+    /// A title without the name of the site that stands behind it: 某县开展宣传-某县人民政府.
+    fn without_site(self, title: &'a str) -> &'a str {
+        let site = self.get("SiteName").map_or("", |tag| tag.value.trim());
+        let head = title
+            .trim_end()
+            .strip_suffix(site)
+            .filter(|_| !site.is_empty());
+        let head = head
+            .map(str::trim_end)
+            .filter(|head| head.ends_with(['-', '_', '|', '—', '–']));
+        let head = head.map(|head| head.trim_end_matches(['-', '_', '|', '—', '–', ' ']));
+        head.filter(|head| !head.is_empty()).unwrap_or(title)
     }
 
     /// The publication date: of the standard's tag, else of another field that says so, in a tag, an
@@ -185,12 +202,21 @@ impl<'a> Tags<'a> {
             return None;
         }
         let options = ScanOptions::default();
-        let date = scan_dates(&tag.value, &options).find(|date| date.kind == DateKind::Day)?;
-        let DateValue::Resolved { start, .. } = date.value else {
-            return None;
+        let read = scan_dates(&tag.value, &options).find_map(|date| match date.value {
+            DateValue::Resolved { start, .. } if date.kind == DateKind::Day => {
+                Some((start, date.span.start()))
+            }
+            _ => None,
+        });
+        let (day, time) = match read {
+            Some((day, at)) => (day, tag.value.get(at..)),
+            None => {
+                let (day, rest) = plain_day(&tag.value)?;
+                (day, Some(rest))
+            }
         };
-        let mut published = Published::new(start, tag.span);
-        published.time = tag.value.get(date.span.start()..).and_then(time_of_day);
+        let mut published = Published::new(day, tag.span);
+        published.time = time.and_then(time_of_day);
         Some(published)
     }
 
@@ -222,6 +248,25 @@ impl<'a> Tags<'a> {
         site.column = column.map(|tag| tag.value.clone());
         Some(site)
     }
+}
+
+/// The day that a value begins with, whatever dashes divide it and whatever runs together with it: `2020—08—03`,
+/// `2020-08-0309:10`; and what stands behind.
+fn plain_day(value: &str) -> Option<(chrono::NaiveDate, &str)> {
+    let mut rest = value.trim_start();
+    let mut numbers = [0_u32; 3];
+    for (number, digits) in numbers.iter_mut().zip([4, 2, 2]) {
+        rest = rest.trim_start_matches(['-', '—', '–', '/', '.']);
+        *number = rest
+            .get(..digits)
+            .filter(|part| part.bytes().all(|b| b.is_ascii_digit()))?
+            .parse()
+            .ok()?;
+        rest = rest.get(digits..)?;
+    }
+    let [year, month, day] = numbers;
+    let day = chrono::NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day)?;
+    (1990..2100).contains(&year).then_some((day, rest))
 }
 
 /// The years that a title prints.

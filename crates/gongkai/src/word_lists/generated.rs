@@ -16,10 +16,10 @@ pub(crate) static SELF_CHECK: &[&str] = &["现自查", "自查情况报告如下
 pub(crate) static CAMPAIGNS: &[&str] = &["活动", "宣传月", "宣传周", "宣传日", "提升月", "专项行动"];
 
 /// words in the label of the day of publication.
-pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传"];
+pub(crate) static PUBLISHED_LABELS: &[&str] = &["发布", "公开", "公布", "发表", "上传", "发稿", "刊发", "刊登"];
 
 /// words in the label of the day on which a document was written.
-pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发"];
+pub(crate) static WRITTEN_LABELS: &[&str] = &["成文", "印发", "生成", "发文", "制发", "签发", "签署", "登记"];
 
 /// ends of bodies inside a bureau that are organs of their own and no rooms.
 pub(crate) static MADE_OF_ROOMS: &[&str] = &["队", "所", "站", "中心", "委员会", "院", "校", "馆"];
@@ -287,3 +287,9 @@ pub(crate) static OFFICE_ENDS: &[&str] = &["办公室", "办事处"];
 
 /// ends of names of governments of townships.
 pub(crate) static TOWNSHIP_GOVERNMENTS: &[&str] = &["镇人民政府", "乡人民政府", "苏木人民政府"];
+
+/// words in the label of the day on which a page was changed.
+pub(crate) static UPDATED_LABELS: &[&str] = &["更新", "修改"];
+
+/// words before the time of day that count it from noon.
+pub(crate) static AFTERNOONS: &[&str] = &["下午", "晚上", "晚", "傍晚", "PM", "pm"];
