@@ -261,7 +261,7 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if starts_with_figure(input) {
         // What stands behind the figures tells most forms apart.
         return match after_figures(input) {
-            '月' => month_led(input, scope, false),
+            '月' => month_led(input, scope, false).or_else(|_| lone_months(input, scope)),
             '季' => map(quarters, missing)
                 .parse(input)
                 .or_else(|_| numeric(input, scope)),
@@ -323,7 +323,9 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
         return fail(input);
     }
-    let opens_line = matches!(before, '\0' | '\n');
+    // The first marker of a text is 1.
+    let first = |input| small(input).is_ok_and(|(_, first)| first == 1);
+    let opens_line = before == '\n' || before == '\0' && first(input);
     // 1、2月 may be a marker and a month; 1、2、3月 are months.
     let marked = || {
         small(input).is_ok_and(|(rest, _)| rest.starts_with('、'))
@@ -482,18 +484,20 @@ fn list_from<'a>(first: &Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
     let Some(mut at) = index(first, default) else {
         return fail(rest);
     };
-    // 2015年和2018年 are told of one by one.
-    let marks = if first.part == Part::Year {
-        "、"
-    } else {
-        "、和与及"
-    };
+    // 2015年和2016年 are told of one by one; 2014年、2015年和2016年 are one list.
     let inner = Scope {
         head: "、",
         ..*scope
     };
     let (mut tail, mut last) = (rest, *first);
-    while let Ok((here, _)) = spaced(one_of(marks)).parse(tail)
+    let marks = |is_second: bool| {
+        if is_second && first.part == Part::Year {
+            "、"
+        } else {
+            "、和与及"
+        }
+    };
+    while let Ok((here, _)) = spaced(one_of(marks(tail.len() == rest.len()))).parse(tail)
         && let Ok((after, next)) = point(skip_blanks(here), &inner)
         && let Some(place) = index(&next, default)
     {
@@ -774,7 +778,7 @@ fn listed_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     )
 }
 
-/// Whether the words just before say that what follows is a date of the lunar calendar, which is not read.
+/// Whether the words just before say that what follows is a date of the lunar or another calendar, which is not read.
 fn names_lunar_calendar(head: &str) -> bool {
     const NEAR: usize = 8;
     let near = head
@@ -784,7 +788,8 @@ fn names_lunar_calendar(head: &str) -> bool {
         .take_while(|(_, c)| !matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（'));
     near.filter(|(_, c)| matches!(c, '历' | '曆'))
         .any(|(at, _)| {
-            head.get(..at)
-                .is_some_and(|stem| stem.ends_with(['农', '阴', '旧', '夏', '農', '陰']))
+            head.get(..at).is_some_and(|stem| {
+                stem.ends_with(['农', '阴', '旧', '夏', '農', '陰', '藏', '傣', '彝', '回'])
+            })
         })
 }
