@@ -7,7 +7,7 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT,
+    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT, LASTING,
     MORE_THAN_SITE, NEGATION, NEVER_IN_SITE, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE,
     ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL, SITE_ENDING,
     SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE,
@@ -15,7 +15,7 @@ use generated::{
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
-use crate::quantity::{Amount, char_before, figures_end};
+use crate::quantity::{Amount, UnitKind, char_before, figures_end};
 use crate::span::Span;
 
 /// A candidate for a quantity and where it stands.
@@ -223,7 +223,14 @@ impl Candidate<'_> {
     fn is_pattern(&self, one: bool, single: bool, next: char) -> bool {
         let numeral =
             |c: char| chars::han_digit(c).is_some_and(|d| d > 0) || c == '多' || c == '双';
-        if one && numeral(next) {
+        // 一年多, not 一年多次.
+        let longer = next == '多'
+            && crate::quantity::unit_at(self.unit).is_some_and(|unit| unit.kind == UnitKind::Time)
+            && !self
+                .tail()
+                .strip_prefix('多')
+                .is_some_and(|tail| tail.starts_with(['次', '种', '个', '名', '家']));
+        if one && numeral(next) && !longer {
             return true;
         }
         // 四个一, 五个一工程
@@ -534,6 +541,11 @@ pub(crate) fn is_surplus_word(surplus: &str, next: char) -> bool {
     SURPLUS_WORD
         .iter()
         .any(|(word, following)| *word == surplus && following.contains(next))
+}
+
+/// Whether `head` ends in a word that makes 近 behind it nearly: 历时.
+pub(crate) fn ends_in_lasting(head: &str) -> bool {
+    LASTING.iter().any(|word| head.ends_with(word))
 }
 
 /// Whether `head` ends in a word for an average: 人均.

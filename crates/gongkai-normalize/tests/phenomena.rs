@@ -816,6 +816,24 @@ fn years_up_to_the_reference() {
 }
 
 #[test]
+fn lengths_with_more_behind_them() {
+    quantities(
+        "开展一年多，用了半个多月",
+        &["1 more_than 年", "0.5 more_than 月"],
+    );
+    quantities("一年多次检查", &[]);
+    quantities("历时近三个半月", &["3.5 nearly 月"]);
+    dates("历时近三个半月", &[]);
+    dates("近三年公开", &["range 2015-01-01..2017-12-31"]);
+}
+
+#[test]
+fn what_has_begun_goes_on_before_a_sum() {
+    dates("自2012年起累计公开", &["range 2012-01-01.."]);
+    dates("自2012年起实行", &["year 2012-01-01..2012-12-31"]);
+}
+
+#[test]
 fn capital_figures_of_a_date() {
     dates("贰零壹陆年叁月伍日", &["day 2016-03-05..2016-03-05"]);
     dates("贰零壹陆年拾贰月", &["month 2016-12-01..2016-12-31"]);

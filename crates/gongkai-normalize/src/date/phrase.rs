@@ -6,7 +6,7 @@
 //! range  = point [ "起" | "始" ] [ "，" ] joins end [ "止" ] ;
 //! joins  = joiner | "截至" | "截止到" | "与" | "和" ;           (与 and 和 before 间 or 之间)
 //! end    = day | month mark day | part-of-month | "次日" | year-digits | "次年" [ part ] | point ;
-//! since  = point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
+//! since  = point "起" &sum | point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
 //! list   = point { "、" point } [ ("和" | "与" | "及") point ] ;
 //! years  = year-digits joins-years year-digits "年" [ "度" ] | short-years | year-list ;
 //! year-list = year-digits { "、" year-digits } [ ("和" | "及") year-digits ] ( "年" | small "年" ) ;
@@ -571,7 +571,7 @@ fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> (&'a s
         },
         Err(_) => (rest, first),
     };
-    if let Ok((tail, is_closed)) = since(rest) {
+    if let Ok((tail, is_closed)) = since(rest).or_else(|_| since_a_sum(rest, scope)) {
         let year = resolved_year(first.year, scope);
         let start = match first.part {
             Part::Fixed(_, period) => period,
@@ -611,6 +611,17 @@ fn since(input: &str) -> Parsed<'_, bool> {
     alt((open, closed))
         .parse(here)
         .or_else(|error| since_came(here).map(|rest| (rest, false)).ok_or(error))
+}
+
+/// 自2010年起累计公开: before a sum, what has begun goes on.
+fn since_a_sum<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, bool> {
+    let (rest, _) = one_of("起").parse(input)?;
+    let sum = rest.strip_prefix(['，', ',']).unwrap_or(rest);
+    let is_sum = matches!(scope.before(), '自' | '从')
+        && ["累计", "已累计", "共累计", "一共", "总共", "共公开"]
+            .iter()
+            .any(|word| sum.starts_with(word));
+    given(input, is_sum.then_some((rest, false)))
 }
 
 /// The second end of a range, which may leave out what the first has said.

@@ -133,7 +133,9 @@ pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expre
         return fail(input);
     };
     let stem = scope.head.strip_suffix(lead).unwrap_or_default();
-    if *lead == "近" && stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
+    if *lead == "近"
+        && (stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
+            || crate::decoy::ends_in_lasting(stem))
     {
         return fail(input);
     }

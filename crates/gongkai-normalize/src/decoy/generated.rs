@@ -14,6 +14,8 @@ pub(super) static ERA: &[&str] = &["民国", "民國", "光绪", "宣统", "同�
 
 pub(super) const HOUSEHOLD_UNIT: &str = "户家间里亩";
 
+pub(super) static LASTING: &[&str] = &["历时", "耗时", "用时", "为期", "长达", "历经", "持续"];
+
 pub(super) const MORE_THAN_SITE: &str = "民级务干医官支组生教校学里";
 
 pub(super) const NEGATION: &str = "未没无勿無沒";

@@ -43,7 +43,8 @@ pub(super) fn with_unit<'t>(
         return Some(bare);
     };
     if let Some((gap, word)) = parted_counter(trimmed)
-        && amount.numeral.is_some_and(|n| !n.decimals)
+        && (amount.numeral.is_some_and(|n| !n.decimals)
+            || is_half(&amount) && rest(trimmed, gap - '多'.len_utf8()).starts_with('多'))
     {
         let unit_start = unit_start + gap;
         let half = text.get(..unit_start).is_some_and(|t| t.ends_with('半'));
@@ -174,6 +175,13 @@ fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Optio
         (_, Some(known)) => Some((text.get(..known.name.len())?, Some(known.kind))),
         _ => None,
     }
+}
+
+/// 半 as a number of its own.
+fn is_half(amount: &Amount) -> bool {
+    amount.numeral.is_none()
+        && !amount.fraction
+        && Decimal::from_scaled(5, 1).is_some_and(|half| amount.value == half)
 }
 
 /// 七成五: the digit behind 成, which is a tenth of it, and its bytes.
