@@ -21,14 +21,22 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
         let _ = writeln!(text, "    {},", literal(row.get("word")?));
     }
     text.push_str("];\n\n#[cfg(feature = \"convert\")]\n");
-    text.push_str("pub(super) static TAIWAN_FORMS: &[(&str, &str)] = &[\n");
+    text.push_str("pub(super) static TAIWAN_FORMS: &[(&str, &str, bool)] = &[\n");
     for row in wording.rows() {
+        let beside = match row.get("beside")? {
+            "" => false,
+            "yes" => true,
+            other => {
+                return Err(row.error("beside", format!("`{other}` is neither `yes` nor empty")));
+            }
+        };
         let (taiwan, mainland) = (row.get("taiwan")?, row.get("mainland")?);
         if taiwan.len() != mainland.len() {
             let reason = format!("{mainland} is not as long as {taiwan}");
             return Err(row.error("mainland", reason));
         }
-        let _ = writeln!(text, "    ({}, {}),", literal(taiwan), literal(mainland));
+        let (taiwan, mainland) = (literal(taiwan), literal(mainland));
+        let _ = writeln!(text, "    ({taiwan}, {mainland}, {beside}),");
     }
     text.push_str("];\n");
     Ok(Module {

@@ -7,14 +7,15 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, ERA, NEGATION, NEVER_WITH_ONE, NOT_IN_PLACE,
-    ORDINAL_ONE, ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL,
+    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT, LASTING,
+    MORE_THAN_SITE, NEGATION, NEVER_IN_SITE, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE,
+    ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL, SITE_ENDING,
     SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE,
     WORD_AFTER_ONE, WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
-use crate::quantity::{Amount, char_before, figures_end};
+use crate::quantity::{Amount, UnitKind, char_before, figures_end};
 use crate::span::Span;
 
 /// A candidate for a quantity and where it stands.
@@ -163,7 +164,14 @@ impl Candidate<'_> {
     /// 三元区, 五棵树镇: a place that is named after a number.
     fn is_place(&self, single: bool) -> bool {
         const LONGEST_MIDDLE: usize = 2;
-        if !single || NOT_IN_PLACE.contains(self.unit) {
+        const LONGEST_NUMERAL: usize = 3;
+        let short = self.unit_start.saturating_sub(self.start) <= LONGEST_NUMERAL * 3
+            && !self.amount.more
+            && HOUSEHOLD_UNIT.contains(self.unit);
+        if single && self.is_site() {
+            return true;
+        }
+        if !(single || short) || NOT_IN_PLACE.contains(self.unit) {
             return false;
         }
         let mut tail = self.tail();
@@ -186,11 +194,43 @@ impl Candidate<'_> {
         false
     }
 
+    /// 三家岗村, 五本堂小学: a village or school that is named after a number.
+    fn is_site(&self) -> bool {
+        const LONGEST_MIDDLE: usize = 2;
+        if COUNTS_SITES.contains(self.unit) {
+            return false;
+        }
+        let tail = self.tail();
+        let mut rest = tail;
+        for _ in 0..LONGEST_MIDDLE {
+            let Some(next) = rest.chars().next().filter(|c| is_han(*c)) else {
+                return false;
+            };
+            rest = rest.get(next.len_utf8()..).unwrap_or_default();
+            let ending = SITE_ENDING
+                .iter()
+                .find_map(|ending| rest.strip_prefix(ending));
+            if let Some(after) = ending {
+                let middle = tail.get(..tail.len() - rest.len()).unwrap_or_default();
+                return !NEVER_IN_SITE.contains(&middle)
+                    && !after.starts_with(|c| MORE_THAN_SITE.contains(c));
+            }
+        }
+        false
+    }
+
     /// 一人一档, 三会一课: two numerals in step.
     fn is_pattern(&self, one: bool, single: bool, next: char) -> bool {
         let numeral =
             |c: char| chars::han_digit(c).is_some_and(|d| d > 0) || c == '多' || c == '双';
-        if one && numeral(next) {
+        // 一年多, not 一年多次.
+        let longer = next == '多'
+            && crate::quantity::unit_at(self.unit).is_some_and(|unit| unit.kind == UnitKind::Time)
+            && !self
+                .tail()
+                .strip_prefix('多')
+                .is_some_and(|tail| tail.starts_with(['次', '种', '个', '名', '家']));
+        if one && numeral(next) && !longer {
             return true;
         }
         // 四个一, 五个一工程
@@ -283,6 +323,8 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
         let listed = unit.starts_with(['、', '和', '及', '或', '，']);
         let next = match next.strip_prefix('第') {
             Some(next) => next,
+            // 第二、三名: the unit of both stands behind the last.
+            None if unit.len() == digits.len() && is_next_ordinal(rest, digits, next) => next,
             // 第一，三个部门: a clause of its own.
             None if listed && unit.len() == digits.len() => return end,
             None if unit.starts_with('，') => return end,
@@ -290,6 +332,23 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
         };
         rest = next;
     }
+}
+
+/// 二、三名 behind 第: whether the figure at `next` is the next one after the figure of `numbered`, with a unit that
+/// numbers. `digits` is what stands behind that figure.
+fn is_next_ordinal(numbered: &str, digits: &str, next: &str) -> bool {
+    fn figure(text: &str) -> Option<(u8, &str)> {
+        let first = text.chars().next()?;
+        let value = chars::arabic_digit(first).or_else(|| chars::han_digit(first))?;
+        Some((value, text.get(first.len_utf8()..)?))
+    }
+    let (Some((first, tail)), Some((second, unit))) = (figure(numbered), figure(skip_blanks(next)))
+    else {
+        return false;
+    };
+    tail.len() == digits.len()
+        && second == first + 1
+        && unit.starts_with(|c: char| "条款项章节编批期次届名位轮阶段種條項".contains(c))
 }
 
 /// Digits that are part of a name or code: the byte after it.
@@ -321,14 +380,26 @@ pub(crate) fn torn(text: &str, at: usize, before: char) -> Option<usize> {
     chars::arabic_digit(first)?;
     let is_tail = match before {
         ',' => is_torn_group(text, at),
-        _ => is_torn_decimal(text, at) || is_third_part(text, at),
+        _ => is_torn_decimal(text, at) || is_third_part(text, at) || is_gapped_decimal(text, at),
     };
     is_tail.then(|| run_end(text, at).max(at + first.len_utf8()))
 }
 
 /// As [`torn`], for a figure with a unit whose leading point counts: `.5%`.
 pub(crate) fn torn_count(text: &str, at: usize, before: char) -> Option<usize> {
-    torn(text, at, before).filter(|_| before != '.' || is_third_part(text, at))
+    torn(text, at, before)
+        .filter(|_| before != '.' || is_third_part(text, at) || is_gapped_decimal(text, at))
+}
+
+/// 用时1 .8天: the digits behind a point that a blank divides from the digits before it. Digits that open their line are
+/// a marker (`1 .20人`).
+fn is_gapped_decimal(text: &str, at: usize) -> bool {
+    let head = text.get(..at).and_then(|head| head.strip_suffix('.'));
+    head.is_some_and(|head| {
+        let stem = head.trim_end_matches(is_blank);
+        let lead = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+        stem.len() < head.len() && lead.len() < stem.len() && lead.ends_with(is_han)
+    })
 }
 
 /// 1.234.567元: the figures behind a second point count nothing.
@@ -389,6 +460,10 @@ fn is_split(text: &str, at: usize) -> bool {
         let han = |c: char| matches!(class(c) & 0xF0, chars::DIGIT..0x80);
         return wrapped && !arabic && !point && figures.ends_with(han) && !opens_line;
     }
+    // 信息3⏎千余条: a multiplier counts nothing without the digits before it.
+    if wrapped && here.starts_with(['百', '千', '万', '亿', '萬', '億']) {
+        return !opens_line;
+    }
     let group = here.bytes().take(4).take_while(u8::is_ascii_digit).count();
     // 工作人员23 45人次: the figures before the gap belong to the word before them, and count nothing else.
     let glued = before.ends_with(is_han);
@@ -403,7 +478,19 @@ fn is_split(text: &str, at: usize) -> bool {
 /// the digits after the comma are not a number.
 fn is_torn_group(text: &str, at: usize) -> bool {
     let head = text.get(..at).and_then(|head| head.strip_suffix(','));
-    head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+    head.is_some_and(|head| {
+        head.ends_with(|c: char| c.is_ascii_digit()) || is_gapped_group(head, text, at)
+    })
+}
+
+/// 1 ,306条, 3 ，200元: a blank stands between the digits of `head` and the comma before the group at `at`.
+fn is_gapped_group(head: &str, text: &str, at: usize) -> bool {
+    let stem = head.trim_end_matches(is_blank);
+    let digits =
+        |text: &mut dyn Iterator<Item = u8>| text.take(4).take_while(u8::is_ascii_digit).count();
+    stem.len() < head.len()
+        && (1..=3).contains(&digits(&mut stem.bytes().rev()))
+        && digits(&mut text.get(at..).unwrap_or_default().bytes()) == 3
 }
 
 /// 信息.6万条: a decimal that has lost the digits before its point. Before a number without 万 or % the point may be a
@@ -436,7 +523,7 @@ fn is_ambiguous_group(text: &str, at: usize) -> bool {
     let point = head
         .get(..head.len() - led)
         .is_some_and(|head| head.ends_with(['.', '-', '/']));
-    (1..=3).contains(&led) && group == 3 && !point
+    (1..=3).contains(&led) && group == 3 && !point || is_gapped_group(head, text, at)
 }
 
 fn run_end(text: &str, at: usize) -> usize {
@@ -454,6 +541,11 @@ pub(crate) fn is_surplus_word(surplus: &str, next: char) -> bool {
     SURPLUS_WORD
         .iter()
         .any(|(word, following)| *word == surplus && following.contains(next))
+}
+
+/// Whether `head` ends in a word that makes 近 behind it nearly: 历时.
+pub(crate) fn ends_in_lasting(head: &str) -> bool {
+    LASTING.iter().any(|word| head.ends_with(word))
 }
 
 /// Whether `head` ends in a word for an average: 人均.
@@ -476,6 +568,10 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
     };
     if chars::arabic_digit(first).is_some() {
         return before.is_ascii_alphabetic();
+    }
+    // 一一落实: one by one.
+    if first == '一' && next == '一' && is_one_by_one(text, at, before) {
+        return true;
     }
     let alone = !matches!(class(next) & 0xF0, chars::DIGIT..0x80)
         && !matches!(next, '点' | '點' | '分' | '又' | ' ');
@@ -501,6 +597,33 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the 一一 at `at` stands among words, with no figure, point or unit beside it.
+fn is_one_by_one(text: &str, at: usize, before: char) -> bool {
+    let after = text.get(at + "一一".len()..).unwrap_or_default();
+    let numeral =
+        |c: char| matches!(class(c) & 0xF0, chars::DIGIT..0x80) || chars::arabic_digit(c).is_some();
+    is_han(before)
+        && !numeral(before)
+        && !matches!(before, '点' | '點' | '第' | '分' | '之')
+        && after.starts_with(|c| is_han(c) && !numeral(c) && !"年月日号点".contains(c))
+        && crate::quantity::unit_at(after).is_none()
+}
+
+/// The byte after the figures at `at`, which are part of a word: PM2.5, B12, 一一.
+pub(crate) fn word_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    if rest.starts_with("一一") {
+        return at + "一一".len();
+    }
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let whole = digits(rest);
+    let part = rest
+        .get(whole..)
+        .and_then(|tail| tail.strip_prefix('.'))
+        .map_or(0, digits);
+    at + whole + if whole > 0 && part > 0 { part + 1 } else { 0 }
 }
 
 /// “创业富民30条”: a quantity that ends the quotation it does not begin is part of a name.

@@ -85,6 +85,7 @@ pub fn scan_numbers<'t, 'o>(text: &'t str, options: &'o ScanOptions) -> Numbers<
         options,
         at: 0,
         floor: 0,
+        nth_to: 0,
         waiting: None,
     }
 }
@@ -96,6 +97,8 @@ pub struct Numbers<'t, 'o> {
     options: &'o ScanOptions,
     at: usize,
     floor: usize,
+    /// Where the ordinals end that were begun with 第: 第三至五条.
+    nth_to: usize,
     waiting: Option<NumberMention<'t>>,
 }
 
@@ -166,7 +169,11 @@ impl<'t> Numbers<'t, '_> {
             let width = self.text.get(at..)?.chars().next()?.len_utf8();
             self.at = at + width;
             let found = match stop {
-                Stop::Nth => self.ordinal(at, at + width),
+                Stop::Nth => {
+                    self.nth_to = decoy::ordinal(self.text, at).max(self.nth_to);
+                    self.ordinal(at, at + width)
+                }
+                Stop::Number if at < self.nth_to => self.ordinal(at, at),
                 Stop::Number => self.number(at),
                 Stop::Title if !self.options.titles => {
                     self.at = crate::scan::title_end(self.text, at).unwrap_or(self.at);
@@ -211,6 +218,7 @@ impl<'t> Numbers<'t, '_> {
     fn number(&mut self, at: usize) -> Option<NumberMention<'t>> {
         let before = char_before(self.text, at);
         if decoy::is_word(self.text, at, before) {
+            self.at = decoy::word_end(self.text, at).max(self.at);
             return None;
         }
         let place = Place {

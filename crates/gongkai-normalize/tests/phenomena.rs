@@ -696,3 +696,159 @@ fn days_that_are_not_counted_from_today() {
     assert_eq!(found("三天前"), 1);
     assert_eq!(found("15个工作日后"), 1);
 }
+
+#[test]
+fn villages_and_schools_named_after_numbers() {
+    quantities("三家岗村、七户湾村和两亩田村建成3个专栏", &["3 exact 个"]);
+    quantities("五本堂小学、四间坪教学点及九百户社区", &[]);
+    quantities("走访三户困难村民", &["3 exact 户"]);
+    quantities("新建两所农村小学", &["2 exact 所"]);
+    quantities("发放三本优秀小学教材", &["3 exact 本"]);
+    quantities(
+        "补助三户农村家庭，印发两本农村小学手册",
+        &["3 exact 户", "2 exact 本"],
+    );
+}
+
+#[test]
+fn two_behind_arabic_figures_is_the_weight_only_before_no_noun() {
+    quantities("2018两会期间印发手册60册", &["60 exact 册"]);
+    quantities("标准分300、500两档", &[]);
+    quantities("查获黄金50两", &["50 exact 两"]);
+}
+
+#[test]
+fn rates_and_powers_in_letters() {
+    quantities("时速60km/h", &["60 exact km/h"]);
+    quantities(
+        "流量12m³/s，产量500t/d",
+        &["12 exact m³/s", "500 exact t/d"],
+    );
+    quantities("密度1.1g/cm³", &["1.1 exact g/cm³"]);
+    quantities("面积40m^2", &["40 exact m^2"]);
+}
+
+#[test]
+fn a_blank_before_the_mark_of_a_number_splits_it() {
+    quantities("公开1 ,402条", &[]);
+    quantities("捐款5 ，300元", &[]);
+    quantities("平均用时2 .5天", &[]);
+    quantities("公开信息4\n千余条", &[]);
+}
+
+#[test]
+fn the_lower_end_has_the_beginning_of_the_unit() {
+    quantities("提高3个到6个百分点", &["3..6 exact 个百分点"]);
+    quantities("压缩2个至4个工作日", &["2..4 exact 个工作日"]);
+}
+
+#[test]
+fn small_change_in_words() {
+    quantities("每份四元两角", &["4.2 exact 元"]);
+    quantities("共两块五", &["2.5 exact 块"]);
+    quantities("制作五块展板", &["5 exact 块"]);
+}
+
+#[test]
+fn ordinals_share_the_unit_behind_the_last() {
+    quantities("获第二、三名", &[]);
+    quantities("第一，三个部门参加", &["3 exact 个"]);
+}
+
+#[test]
+fn numbers_that_are_parts_of_words() {
+    let numbers = |text: &str| -> Vec<String> {
+        gongkai_normalize::scan_numbers(text, &ScanOptions::default())
+            .map(|number| format!("{} {}", number.value, number.kind.name()))
+            .collect()
+    };
+    assert_eq!(numbers("PM2.5与B12超标"), [""; 0]);
+    assert_eq!(numbers("一共办理，一并公开，一经查实，其中之一"), [""; 0]);
+    assert_eq!(numbers("逐条落实，问题一一整改"), [""; 0]);
+    assert_eq!(numbers("第二、三名"), ["2 ordinal", "3 ordinal"]);
+    assert_eq!(numbers("第四至六条"), ["4 ordinal", "6 ordinal"]);
+    assert_eq!(numbers("一百一十一"), ["111 cardinal"]);
+}
+
+#[test]
+fn days_with_marks_that_join_nothing() {
+    let day = ["day 2016-03-05..2016-03-05"];
+    dates("2016年 - 3月 - 5日印发", &day);
+    dates("2016年—3月—5日印发", &day);
+    dates("2016年/3/5印发", &day);
+    dates("2016年·3月·5日印发", &day);
+    dates("2016年3月-5月", &["range 2016-03-01..2016-05-31"]);
+}
+
+#[test]
+fn a_month_or_day_zero_is_damage() {
+    dates("2016年0月5日", &["day damaged "]);
+    dates("2016年5月0日前", &["day damaged "]);
+    dates("2016年10月20日", &["day 2016-10-20..2016-10-20"]);
+}
+
+#[test]
+fn ends_of_a_year_in_more_words() {
+    dates("2015年的年底", &["year_part 2015-11-01..2015-12-31"]);
+    dates("去年的年末", &["year_part 2016-11-01..2016-12-31"]);
+    dates("2014年下半年年底", &["year_part 2014-11-01..2014-12-31"]);
+    dates("2014年下半年", &["half_year 2014-07-01..2014-12-31"]);
+}
+
+#[test]
+fn months_with_their_count() {
+    dates("集中在10、11两个月公开", &["range 2017-10-01..2017-11-30"]);
+    dates("至6、7、8三个月", &["range 2017-06-01..2017-08-31"]);
+    dates("集中在三四月份公开", &["range 2017-03-01..2017-04-30"]);
+    dates("5、6月份公开", &["range 2017-05-01..2017-06-30"]);
+}
+
+#[test]
+fn years_up_to_the_reference() {
+    dates("五年来共公开", &["range 2013-01-01..2017-12-31"]);
+    dates("实施五年多来", &["range unresolved"]);
+    dates("三年来信120件", &[]);
+    dates("2014年、2015年和2016年", &["range 2014-01-01..2016-12-31"]);
+    dates(
+        "2014年和2015年",
+        &["year 2014-01-01..2014-12-31", "year 2015-01-01..2015-12-31"],
+    );
+}
+
+#[test]
+fn lengths_with_more_behind_them() {
+    quantities(
+        "开展一年多，用了半个多月",
+        &["1 more_than 年", "0.5 more_than 月"],
+    );
+    quantities("一年多次检查", &[]);
+    quantities("历时近三个半月", &["3.5 nearly 月"]);
+    dates("历时近三个半月", &[]);
+    dates("近三年公开", &["range 2015-01-01..2017-12-31"]);
+}
+
+#[test]
+fn what_has_begun_goes_on_before_a_sum() {
+    dates("自2012年起累计公开", &["range 2012-01-01.."]);
+    dates("自2012年起实行", &["year 2012-01-01..2012-12-31"]);
+}
+
+#[test]
+fn capital_figures_of_a_date() {
+    dates("贰零壹陆年叁月伍日", &["day 2016-03-05..2016-03-05"]);
+    dates("贰零壹陆年拾贰月", &["month 2016-12-01..2016-12-31"]);
+}
+
+#[test]
+fn days_of_other_calendars() {
+    dates("藏历二月十五日法会", &[]);
+    dates("傣历六月中旬", &[]);
+    dates("三月三歌会", &[]);
+    dates("三月三日", &["day 2017-03-03..2017-03-03"]);
+}
+
+#[test]
+fn the_ninth_plan_in_quotation_marks() {
+    dates("“九五”计划期间", &["plan 1996-01-01..2000-12-31"]);
+    dates("九五折", &[]);
+}

@@ -54,6 +54,7 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
         at = start + run;
         let floor = out.last().map_or(0, |last| last.end);
         if let Some(number) = number_at(text, start, run, floor) {
+            let number = inherited(text, number, out.last());
             if let Some(all) = series(text, &number) {
                 at = all.last().map_or(at, |last| last.end).max(at);
                 out.extend(all);
@@ -64,6 +65,24 @@ pub(crate) fn numbers(text: &str) -> Vec<DocumentNumber> {
         }
     }
     out
+}
+
+/// 皖政〔2014〕5号、〔2015〕8号: a number without an agency behind one with it has the same.
+fn inherited(text: &str, number: DocumentNumber, last: Option<&DocumentNumber>) -> DocumentNumber {
+    let (Some(last), true, Some(year), Some(serial)) =
+        (last, number.agency.is_empty(), number.year, number.serial)
+    else {
+        return number;
+    };
+    let between = piece(text, last.end..number.start).trim();
+    if last.year.is_none() || !matches!(between, "、" | "，" | "和" | "及" | "与" | "以及") {
+        return number;
+    }
+    DocumentNumber {
+        text: canonical(&last.agency, &year.to_string(), serial),
+        agency: last.agency.clone(),
+        ..number
+    }
 }
 
 /// A run of digits, with the text around it.
@@ -123,7 +142,8 @@ impl Candidate<'_> {
         let head = self.before.trim_end().strip_suffix(opener)?;
         let agency = agency(head, false);
         let round = matches!(opener, '（' | '(');
-        if round && (agency.is_empty() || !closed) || agency.is_empty() && !closed {
+        let signed = closed || round && shares_sign(rest);
+        if round && (agency.is_empty() || !signed) || agency.is_empty() && !closed {
             return None;
         }
         let start = self.floor + agency_start(head, agency);
@@ -230,12 +250,28 @@ impl Candidate<'_> {
     }
 }
 
+/// Whether `rest` is the rest of a list or range of numbers that one 号 closes.
+fn shares_sign(rest: &str) -> bool {
+    const LONGEST: usize = 60;
+    let item = |c: char| {
+        c.is_ascii_digit()
+            || c.is_whitespace() && c != '\n'
+            || "、，,和及与/-—－–~～至第".contains(c)
+    };
+    let near = crate::chars::prefix(rest, LONGEST);
+    let tail = near.trim_start_matches(item);
+    let list = piece(near, 0..near.len() - tail.len());
+    tail.starts_with('号')
+        && list.ends_with(|c: char| c.is_ascii_digit())
+        && !list.trim_start().starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// The numbers that share one 号: `国办发〔2016〕19、20、21号` are three, `19—21号` and the sub-number
 /// `19-1号` are one.
 ///
 /// ```text
 /// series = number (list | range) "号"
-/// list   = (("、" | "，" | "和" | "及" | "与") digits)+
+/// list   = (("、" | "，" | "和" | "及" | "与" | "/") digits)+
 /// range  = ("-" | "—" | "－" | "~" | "～" | "至") digits
 /// ```
 fn series(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
@@ -252,7 +288,7 @@ fn series(text: &str, first: &DocumentNumber) -> Option<Vec<DocumentNumber>> {
     };
     let listed = nom::multi::many1((
         blank,
-        one_of("、，,和及与"),
+        one_of("、，,和及与/"),
         blank,
         opt(tag("第")),
         digits(),
@@ -415,7 +451,34 @@ fn agency(head: &str, is_order: bool) -> &str {
     } else {
         word_lists::AGENCY_ORGANS
     };
-    after_leads(code, word_lists::BEFORE_AGENCY, organs).unwrap_or(code)
+    let code = after_leads(code, word_lists::BEFORE_AGENCY, organs).unwrap_or(code);
+    if is_order {
+        code
+    } else {
+        from_abbreviation(code)
+    }
+}
+
+/// The code from the abbreviation of the issuing government on, where words stand before it that no list has: 国办发 of
+/// 比学国办发, 浙政办发 of 比学浙政办发. One character before it may be the other half of a place's name (临川政办).
+fn from_abbreviation(code: &str) -> &str {
+    const BEFORE: usize = 2;
+    const PROVINCES: &str = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔贵滇云藏陕甘青宁新";
+    let begins = |rest: &str| {
+        ["国办", "国发", "国函", "中办发"]
+            .iter()
+            .any(|word| rest.starts_with(word))
+            || rest
+                .strip_prefix(|c| PROVINCES.contains(c))
+                .is_some_and(|rest| {
+                    ["政办", "政发", "政函", "府办", "府发"]
+                        .iter()
+                        .any(|word| rest.starts_with(word))
+                })
+    };
+    let starts = code.char_indices().enumerate().skip(BEFORE);
+    let mut rests = starts.filter_map(|(_, (at, _))| code.get(at..));
+    rests.find(|rest| begins(rest)).unwrap_or(code)
 }
 
 /// What follows the last of the words; `None` if there is none, or nothing after it.
@@ -563,6 +626,48 @@ mod tests {
             "学习皖政〔2014〕2号文件",
             "皖政〔2014〕2号",
             "皖政〔2014〕2号",
+        );
+    }
+
+    #[test]
+    fn lists_behind_round_brackets_and_without_the_agency() {
+        let texts = |text: &str| -> Vec<String> {
+            let found = numbers(text);
+            assert!(found.iter().all(|number| !number.damaged), "{found:?}");
+            found.into_iter().map(|number| number.text).collect()
+        };
+        assert_eq!(
+            texts("执行国办函（2015）7、8号文件"),
+            ["国办函〔2015〕7号", "国办函〔2015〕8号"]
+        );
+        assert_eq!(
+            texts("执行皖政〔2014〕5号、〔2015〕8号文件"),
+            ["皖政〔2014〕5号", "皖政〔2015〕8号"]
+        );
+        assert_eq!(
+            texts("（皖政[2014]12/13号）"),
+            ["皖政〔2014〕12号", "皖政〔2014〕13号"]
+        );
+        assert_eq!(texts("我局（2015）5人"), [""; 0]);
+        assert_eq!(texts("检查（2015）5、6月"), [""; 0]);
+    }
+
+    #[test]
+    fn words_before_an_abbreviation_are_no_part_of_the_code() {
+        check(
+            "我局比学国办发〔2017〕3号",
+            "国办发〔2017〕3号",
+            "国办发〔2017〕3号",
+        );
+        check(
+            "逐条核验皖政办发〔2017〕3号",
+            "皖政办发〔2017〕3号",
+            "皖政办发〔2017〕3号",
+        );
+        check(
+            "临川政办〔2017〕3号",
+            "临川政办〔2017〕3号",
+            "临川政办〔2017〕3号",
         );
     }
 

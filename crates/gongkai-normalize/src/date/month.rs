@@ -1,7 +1,7 @@
 //! Months, and days and parts of months.
 //!
 //! ```text
-//! months       = small joiner month | small { "、" small } month ;
+//! months       = small joiner month | small { "、" small } [ small "个" ] month | two-neighbours month ;
 //! month-led    = month [ [ stray-mark ] day [ weekday ] [ times ]
 //!                      | small (joiner | "、") day | bare-day
 //!                      | [ "的" ] ( part-of-month | week | ("前" | "最后") small ("天" | "日") | "最后" small "周" ) ] ;
@@ -14,7 +14,7 @@
 
 use nom::Parser as _;
 use nom::character::complete::one_of;
-use nom::combinator::{not, opt, verify};
+use nom::combinator::{map, not, opt, verify};
 use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{MonthPart, Part};
@@ -24,7 +24,8 @@ use super::part::{is_run, numbers_in_list};
 use super::terminal::{
     Parsed, day, fail, given, joiner, month, named, small, spaced, stray_mark, word,
 };
-use crate::chars::{DIGIT, HALF, arabic_digit, class, han_digit, skip_blanks};
+use super::{Candidates, DateKind};
+use crate::chars::{DIGIT, HALF, arabic_digit, class, han_digit, is_han, skip_blanks};
 
 pub(super) static PARTS: &[(&str, MonthPart)] = &[
     ("上中旬", MonthPart::FirstAndSecond),
@@ -54,7 +55,16 @@ pub(super) fn months(input: &str) -> Parsed<'_, Part> {
         let fits = first < last && last <= 12 && !rest.starts_with(|c: char| c.is_ascii_digit());
         return given(input, fits.then_some((rest, Part::Months(first, last))));
     }
+    if let Ok((rest, first)) = glued_pair(input) {
+        return Ok((rest, Part::Months(first, first + 1)));
+    }
     let (rest, numbers) = numbers_in_list(small)(input)?;
+    // 10、11两个月
+    let counted = terminated(spaced(small), one_of("个個"));
+    let counted = verify(counted, |count| {
+        usize::try_from(*count) == Ok(numbers.len())
+    });
+    let (rest, _) = opt(counted).parse(rest)?;
     let (rest, _) = spaced(one_of("月")).parse(rest)?;
     let rest = rest.strip_prefix('份').unwrap_or(rest);
     if numbers.iter().any(|month| *month > 12) {
@@ -62,6 +72,54 @@ pub(super) fn months(input: &str) -> Parsed<'_, Part> {
     }
     let part = is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Months(first, last));
     Ok((rest, part))
+}
+
+/// 三四月份: two neighbours without a mark; the first.
+fn glued_pair(input: &str) -> Parsed<'_, u32> {
+    let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
+    match (digits.next(), digits.next(), digits.next()) {
+        (Some(a), Some(b), None) if (1..=8).contains(&a) && b == a + 1 => {
+            let rest = input.get("三四".len()..).unwrap_or_default();
+            map(word(&["月份", "月"]), |_| a).parse(rest)
+        }
+        _ => fail(input),
+    }
+}
+
+/// 年 - 3月 - 5日, 年—7月—20日, 年/12/31: a month and a day behind marks that join nothing.
+///
+/// ```text
+/// marked-day = mark small "月" mark small ("日" | "号") | slash digits slash digits ;
+/// ```
+pub(super) fn marked_day(input: &str) -> Parsed<'_, Part> {
+    const MARKS: &str = "-－–—―/／.．·";
+    let (rest, mark) = one_of(MARKS).parse(input)?;
+    let (rest, m) = spaced(small).parse(rest)?;
+    let (rest, sign) = opt(spaced(one_of("月"))).parse(rest)?;
+    let (rest, second) = spaced(one_of(MARKS)).parse(rest)?;
+    let (rest, d) = spaced(small).parse(rest)?;
+    let (rest, day_sign) = opt(spaced(one_of("日号號"))).parse(rest)?;
+    let fits = if sign.is_some() {
+        day_sign.is_some()
+    } else {
+        let goes_on = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || MARKS.contains(c));
+        mark == second && (1..=12).contains(&m) && (1..=31).contains(&d) && !goes_on
+    };
+    given(
+        input,
+        (fits && m > 0 && d > 0).then_some((rest, Part::Day(m, d))),
+    )
+}
+
+/// 0月5日, 5月0日: a month or day that no calendar has.
+pub(super) fn zero_day(input: &str) -> Parsed<'_, Part> {
+    if !input.starts_with(|c: char| arabic_digit(c).is_some()) {
+        return fail(input);
+    }
+    let (rest, m) = terminated(small, spaced(one_of("月"))).parse(input)?;
+    let (rest, d) = terminated(spaced(small), spaced(one_of("日号號"))).parse(rest)?;
+    let damaged = Part::Damaged(DateKind::Day, Candidates::new());
+    given(input, (m == 0 || d == 0).then_some((rest, damaged)))
 }
 
 /// A month, with the day or part of it that is meant: 3月10日, 十二月, 12月底, 四月第一周.
@@ -73,10 +131,13 @@ pub(super) fn month_led<'a>(input: &'a str, scope: &Scope<'_>, has_year: bool) -
     {
         return fail(input);
     }
+    if let Ok((rest, part)) = zero_day(input) {
+        return Ok((rest, Expression::new(Year::Missing, part)));
+    }
     let (rest, m) = month(input)?;
     let word = input.get(..input.len() - rest.len()).unwrap_or_default();
     // 六月六月中旬: a word printed twice.
-    if rest.starts_with(word) || is_lunar_day(rest, scope) {
+    if rest.starts_with(word) || is_lunar_day(rest, m, scope) {
         return fail(input);
     }
     match within_month(rest, m, scope) {
@@ -86,8 +147,8 @@ pub(super) fn month_led<'a>(input: &'a str, scope: &Scope<'_>, has_year: bool) -
     }
 }
 
-/// 三月初三, 八月十五: behind a month in Chinese figures, a day without 日 is one of the lunar calendar.
-fn is_lunar_day(rest: &str, scope: &Scope<'_>) -> bool {
+/// 三月初三, 八月十五, 三月三: behind a month in Chinese figures, a day without 日 is one of the lunar calendar.
+fn is_lunar_day(rest: &str, m: u32, scope: &Scope<'_>) -> bool {
     if let Some(day) = rest.strip_prefix('初') {
         return day.starts_with(|c| c == '十' || han_digit(c).is_some_and(|digit| digit > 0));
     }
@@ -95,7 +156,8 @@ fn is_lunar_day(rest: &str, scope: &Scope<'_>) -> bool {
         return false;
     };
     let figures = rest.len() - tail.len();
-    let han = !rest.starts_with(|c: char| arabic_digit(c).is_some()) && figures > '十'.len_utf8();
+    let han = !rest.starts_with(|c: char| arabic_digit(c).is_some())
+        && (figures > '十'.len_utf8() || date == m && tail.starts_with(is_han));
     let day_mark = skip_blanks(tail).starts_with(['日', '号', '號'])
         || joiner(skip_blanks(tail)).is_ok()
         || tail.starts_with('、');

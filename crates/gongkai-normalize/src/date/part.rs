@@ -3,7 +3,8 @@
 //! ```text
 //! within-year = "度" [ "末" ] [ within-year ]
 //!             | months | [ stray-mark ] month-led
-//!             | [ "年" | "的" ] year-tail
+//!             | marked-day | zero-day
+//!             | [ "的" ] [ "年" ] year-tail | [ "的" ] "下半年" [ "年" ] ("底" | "末")
 //!             | [ "的" | "第" ] ( quarters | half | counted )
 //!             | [ "的" ] stretch ;
 //! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" | "岁末" ;
@@ -30,7 +31,7 @@ use nom::sequence::{pair, preceded, terminated};
 use super::calendar::{Part, YearPart};
 use super::expression::{Expression, Scope, Year};
 use super::generated::STRETCHES;
-use super::month::{month_led, months};
+use super::month::{marked_day, month_led, months, zero_day};
 use super::terminal::{
     Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word, year_digits,
 };
@@ -45,6 +46,9 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         return Ok(
             within_year(rest, scope).unwrap_or((rest, Expression::new(Year::Missing, Part::Year)))
         );
+    }
+    if let Ok(found) = map(alt((marked_day, zero_day)), missing_year).parse(here) {
+        return Ok(found);
     }
     if let Ok(found) = map(months, missing_year).parse(here) {
         return Ok(found);
@@ -61,7 +65,8 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     map(
         alt((
-            preceded(opt(one_of("年的")), year_tail),
+            preceded((opt(one_of("的")), opt(one_of("年"))), year_tail),
+            half_end,
             quarters,
             preceded(one_of("的第"), quarters),
             preceded(opt(one_of("的第")), half),
@@ -134,6 +139,22 @@ fn school_term(input: &str) -> Parsed<'_, Part> {
 
 fn missing_year(part: Part) -> Expression {
     Expression::new(Year::Missing, part)
+}
+
+/// 下半年年底, 下半年末: the end of the year.
+fn half_end(input: &str) -> Parsed<'_, Part> {
+    map(
+        preceded(
+            (
+                opt(one_of("的")),
+                word(&["下半年", "后半年"]),
+                opt(one_of("年")),
+            ),
+            verify(year_tail, |part| *part == Part::OfYear(YearPart::End)),
+        ),
+        |part| part,
+    )
+    .parse(input)
 }
 
 /// 初, 底, 末, 中 behind 年.
@@ -446,12 +467,20 @@ fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
 /// 十二五, in quotation marks or before 规划, 时期, 期间; 第十二个五年规划.
 ///
 /// ```text
-/// plan = "十" [ han-digit ] "五" ( quote | &name ) | "第" small "个五年" &name ;
+/// plan = "十" [ han-digit ] "五" ( quote | &name ) | "九五" quote &name | "第" small "个五年" &name ;
 /// ```
 pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     static NAMES: &[&str] = &[
         "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
     ];
+    if let Some(rest) = input.strip_prefix("九五") {
+        // “九五”计划: the ninth. The eighth and earlier are those of other programmes too.
+        let inner = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
+        let quoted = inner.len() < rest.len() && matches!(scope.before(), '“' | '「' | '"' | '‘');
+        let is_named = quoted && word(NAMES)(inner).is_ok();
+        let found = Expression::new(Year::Printed(1996), Part::Plan);
+        return given(input, is_named.then_some((rest, found)));
+    }
     if !input.starts_with(['十', '第']) {
         return fail(input);
     }

@@ -6,7 +6,7 @@
 //! range  = point [ "起" | "始" ] [ "，" ] joins end [ "止" ] ;
 //! joins  = joiner | "截至" | "截止到" | "与" | "和" ;           (与 and 和 before 间 or 之间)
 //! end    = day | month mark day | part-of-month | "次日" | year-digits | "次年" [ part ] | point ;
-//! since  = point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
+//! since  = point "起" &sum | point ( "以来" | "来" | [ "起" ] "至今" | "到现在" | "迄今" ) ;
 //! list   = point { "、" point } [ ("和" | "与" | "及") point ] ;
 //! years  = year-digits joins-years year-digits "年" [ "度" ] | short-years | year-list ;
 //! year-list = year-digits { "、" year-digits } [ ("和" | "及") year-digits ] ( "年" | small "年" ) ;
@@ -261,7 +261,7 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if starts_with_figure(input) {
         // What stands behind the figures tells most forms apart.
         return match after_figures(input) {
-            '月' => month_led(input, scope, false),
+            '月' => month_led(input, scope, false).or_else(|_| lone_months(input, scope)),
             '季' => map(quarters, missing)
                 .parse(input)
                 .or_else(|_| numeric(input, scope)),
@@ -323,7 +323,9 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
         return fail(input);
     }
-    let opens_line = matches!(before, '\0' | '\n');
+    // The first marker of a text is 1.
+    let first = |input| small(input).is_ok_and(|(_, first)| first == 1);
+    let opens_line = before == '\n' || before == '\0' && first(input);
     // 1、2月 may be a marker and a month; 1、2、3月 are months.
     let marked = || {
         small(input).is_ok_and(|(rest, _)| rest.starts_with('、'))
@@ -482,18 +484,20 @@ fn list_from<'a>(first: &Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
     let Some(mut at) = index(first, default) else {
         return fail(rest);
     };
-    // 2015年和2018年 are told of one by one.
-    let marks = if first.part == Part::Year {
-        "、"
-    } else {
-        "、和与及"
-    };
+    // 2015年和2016年 are told of one by one; 2014年、2015年和2016年 are one list.
     let inner = Scope {
         head: "、",
         ..*scope
     };
     let (mut tail, mut last) = (rest, *first);
-    while let Ok((here, _)) = spaced(one_of(marks)).parse(tail)
+    let marks = |is_second: bool| {
+        if is_second && first.part == Part::Year {
+            "、"
+        } else {
+            "、和与及"
+        }
+    };
+    while let Ok((here, _)) = spaced(one_of(marks(tail.len() == rest.len()))).parse(tail)
         && let Ok((after, next)) = point(skip_blanks(here), &inner)
         && let Some(place) = index(&next, default)
     {
@@ -567,7 +571,7 @@ fn range_from<'a>(first: Expression, rest: &'a str, scope: &Scope<'_>) -> (&'a s
         },
         Err(_) => (rest, first),
     };
-    if let Ok((tail, is_closed)) = since(rest) {
+    if let Ok((tail, is_closed)) = since(rest).or_else(|_| since_a_sum(rest, scope)) {
         let year = resolved_year(first.year, scope);
         let start = match first.part {
             Part::Fixed(_, period) => period,
@@ -607,6 +611,17 @@ fn since(input: &str) -> Parsed<'_, bool> {
     alt((open, closed))
         .parse(here)
         .or_else(|error| since_came(here).map(|rest| (rest, false)).ok_or(error))
+}
+
+/// 自2010年起累计公开: before a sum, what has begun goes on.
+fn since_a_sum<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, bool> {
+    let (rest, _) = one_of("起").parse(input)?;
+    let sum = rest.strip_prefix(['，', ',']).unwrap_or(rest);
+    let is_sum = matches!(scope.before(), '自' | '从')
+        && ["累计", "已累计", "共累计", "一共", "总共", "共公开"]
+            .iter()
+            .any(|word| sum.starts_with(word));
+    given(input, is_sum.then_some((rest, false)))
 }
 
 /// The second end of a range, which may leave out what the first has said.
@@ -774,7 +789,7 @@ fn listed_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     )
 }
 
-/// Whether the words just before say that what follows is a date of the lunar calendar, which is not read.
+/// Whether the words just before say that what follows is a date of the lunar or another calendar, which is not read.
 fn names_lunar_calendar(head: &str) -> bool {
     const NEAR: usize = 8;
     let near = head
@@ -784,7 +799,8 @@ fn names_lunar_calendar(head: &str) -> bool {
         .take_while(|(_, c)| !matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（'));
     near.filter(|(_, c)| matches!(c, '历' | '曆'))
         .any(|(at, _)| {
-            head.get(..at)
-                .is_some_and(|stem| stem.ends_with(['农', '阴', '旧', '夏', '農', '陰']))
+            head.get(..at).is_some_and(|stem| {
+                stem.ends_with(['农', '阴', '旧', '夏', '農', '陰', '藏', '傣', '彝', '回'])
+            })
         })
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! relative-month = ("本" | "这" | "上上" | "上" | "下下" | "下") [ "个" | "一" ] ( "月" [ within-month ] | "半月" | "季度" ) ;
 //! recent         = ("近" | "最近" | "过去" [ "的" ]) length [ "来" | "以来" | "间" | "内" ] ;
+//! since-years    = length-in-years ( "来" | "以来" ) ;     (五年来)
 //! length         = ("半" | numeral) [ "多" | "几" | "余" ] [ "个" ] [ "半" ] unit [ "多" ] [ "半" ] ;
 //! ```
 
@@ -15,9 +16,9 @@ use nom::sequence::terminated;
 use super::calendar::{MonthPart, Part, day};
 use super::expression::{Expression, Scope, Year};
 use super::month::within_month;
-use super::terminal::{Parsed, after, fail, named, word};
+use super::terminal::{Parsed, after, fail, is_figure, named, word};
 use super::{DateKind, Period};
-use crate::chars::skip_blanks;
+use crate::chars::{arabic_digit, skip_blanks};
 use crate::numeral::Reader;
 use crate::options::Reference;
 
@@ -126,13 +127,15 @@ static RECENT: &[&str] = &["最近的", "最近", "过去的", "过去", "近"];
 /// Counted from a day they end on it.
 pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression, usize)> {
     if !matches!(scope.before(), '近' | '去' | '的') {
-        return fail(input);
+        return years_since(input, scope);
     }
     let Some(lead) = RECENT.iter().find(|word| scope.head.ends_with(*word)) else {
         return fail(input);
     };
     let stem = scope.head.strip_suffix(lead).unwrap_or_default();
-    if *lead == "近" && stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
+    if *lead == "近"
+        && (stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
+            || crate::decoy::ends_in_lasting(stem))
     {
         return fail(input);
     }
@@ -149,6 +152,38 @@ pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expre
     };
     let found = Expression::new(Year::Missing, Part::Fixed(DateKind::Range, period));
     Ok((rest, (found, lead.len())))
+}
+
+/// 五年来, 十年以来, 实施五年多来: the years up to that of the reference, without a word before them.
+fn years_since<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression, usize)> {
+    const MOST: u32 = 30;
+    let behind = input.trim_start_matches(is_figure);
+    let years = behind.strip_prefix(['多', '余']).unwrap_or(behind);
+    let years = years
+        .strip_prefix('年')
+        .map(|rest| rest.strip_prefix('多').unwrap_or(rest));
+    // Two Arabic digits before 年以来 may be a year.
+    let arabic = input.starts_with(|c: char| arabic_digit(c).is_some());
+    let came = years.and_then(|years| {
+        let whole = years.strip_prefix("以来").filter(|_| !arabic);
+        whole.or_else(|| since_came(years))
+    });
+    let led = matches!(scope.before(), '第' | '每' | '.' | '-' | '/') || is_figure(scope.before());
+    let Some(rest) = came.filter(|_| !led && behind.len() < input.len()) else {
+        return fail(input);
+    };
+    let (_, length) = length(input)?;
+    let period = match scope.options.reference {
+        _ if length.step != Step::Year || !(2..=MOST).contains(&length.count) => {
+            return fail(input);
+        }
+        Some(Reference::Day(today)) => length.up_to(today),
+        _ => scope
+            .reference_year()
+            .and_then(|last| length.years_to(last)),
+    };
+    let found = Expression::new(Year::Missing, Part::Fixed(DateKind::Range, period));
+    Ok((rest, (found, 0)))
 }
 
 /// The rest behind a 来 that means 以来, not 来信, 来访.

@@ -124,13 +124,16 @@ pub(super) fn year_digits(input: &str) -> Parsed<'_, (i32, usize)> {
 ///
 /// ```text
 /// small = 1*2 arabic-digit | [ han-digit ] "十" [ han-digit ] | ("廿" | "卅") [ han-digit ] | han-digit ;
+///         (capital figures too: 叁, 拾)
 /// ```
 pub(super) fn small(input: &str) -> Parsed<'_, u32> {
     if let Ok((rest, (value, _))) = arabic(1, 2)(input) {
         return Ok((rest, value));
     }
     map_opt(
-        take_while_m_n(1, 3, |c| "一二三四五六七八九十廿卅两".contains(c)),
+        take_while_m_n(1, 3, |c| {
+            "一二三四五六七八九十廿卅两".contains(c) || "壹贰叁肆伍陆柒捌玖拾貳參陸".contains(c)
+        }),
         han_small,
     )
     .parse(input)
@@ -139,8 +142,14 @@ pub(super) fn small(input: &str) -> Parsed<'_, u32> {
 fn han_small(text: &str) -> Option<u32> {
     let mut chars = text.chars();
     let (first, second, third) = (chars.next()?, chars.next(), chars.next());
-    let digit = |c: char| han_digit(c).map(u32::from).filter(|d| *d > 0);
-    match (first, second, third) {
+    let digit = |c: char| {
+        han_digit(c)
+            .or_else(|| plain_digit(c))
+            .map(u32::from)
+            .filter(|d| *d > 0)
+    };
+    let ten = |c: char| if c == '拾' { '十' } else { c };
+    match (ten(first), second.map(ten), third) {
         ('十', None, _) => Some(10),
         ('十', Some(b), None) => Some(10 + digit(b)?),
         ('廿' | '卅', b, None) => {

@@ -202,7 +202,8 @@ fn read<'t>(place: Place<'t>, options: &ScanOptions, bare: bool) -> Result<Read<
         // 近四年 means the last four years, not nearly four.
         let is_span_of_time = found == Bound::Nearly
             && unit.is_some_and(|u| u.1 == Some(UnitKind::Time))
-            && !amount.needs_hedge;
+            && !amount.needs_hedge
+            && !text.get(..start - len).is_some_and(decoy::ends_in_lasting);
         if !is_span_of_time {
             start -= len;
             bound = found;

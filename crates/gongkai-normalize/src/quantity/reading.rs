@@ -35,13 +35,16 @@ pub(super) fn with_unit<'t>(
         return Some(bare);
     }
     let gap = unit_start > amount.end;
-    let Some((name, kind)) =
-        find_unit(trimmed, options).filter(|(name, _)| !gap || !is_letter(name))
+    let arabic = amount.numeral.is_some_and(|n| n.arabic);
+    let Some((name, kind)) = find_unit(trimmed, options)
+        .filter(|(name, _)| !gap || !is_letter(name))
+        .filter(|(name, _)| !(arabic && matches!(*name, "两" | "兩")) || weighs(trimmed))
     else {
         return Some(bare);
     };
     if let Some((gap, word)) = parted_counter(trimmed)
-        && amount.numeral.is_some_and(|n| !n.decimals)
+        && (amount.numeral.is_some_and(|n| !n.decimals)
+            || is_half(&amount) && rest(trimmed, gap - '多'.len_utf8()).starts_with('多'))
     {
         let unit_start = unit_start + gap;
         let half = text.get(..unit_start).is_some_and(|t| t.ends_with('半'));
@@ -71,7 +74,16 @@ pub(super) fn with_unit<'t>(
         end += '半'.len_utf8();
     }
     if matches!(name, "元" | "圆" | "圓" | "块") {
+        let whole = end;
         (amount.value, end) = small_change(text, amount.value, end, options);
+        if name == "块"
+            && end == whole
+            && let Some((part, len)) = clipped_change(rest(text, end))
+            && let Some(value) = amount.value.checked_add(part)
+        {
+            amount.value = value;
+            end += len;
+        }
     }
     if name == "成"
         && let Some((value, len)) = tenth_of_ten(&amount, rest(text, end))
@@ -122,9 +134,16 @@ fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOption
     while let Some(tail) =
         rest(text, at).strip_prefix(if at == end { ['/', '／'] } else { ['/', '·'] })
     {
+        let letters = tail.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let per = ["月", "季", "周", "秒"]
             .into_iter()
             .find(|word| tail.starts_with(word))
+            .or_else(|| {
+                let latin = tail.get(..letters)?;
+                ["h", "s", "d", "a", "min"]
+                    .into_iter()
+                    .find(|word| *word == latin)
+            })
             .map(|word| (word, Some(UnitKind::Time)))
             .or_else(|| find_unit(tail, options));
         let Some((name, per)) = per.filter(|(name, per)| {
@@ -158,6 +177,13 @@ fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Optio
     }
 }
 
+/// 半 as a number of its own.
+fn is_half(amount: &Amount) -> bool {
+    amount.numeral.is_none()
+        && !amount.fraction
+        && Decimal::from_scaled(5, 1).is_some_and(|half| amount.value == half)
+}
+
 /// 七成五: the digit behind 成, which is a tenth of it, and its bytes.
 fn tenth_of_ten(amount: &Amount, rest: &str) -> Option<(Decimal, usize)> {
     amount.numeral.filter(|n| !n.arabic && !n.decimals)?;
@@ -172,6 +198,15 @@ fn tenth_of_ten(amount: &Amount, rest: &str) -> Option<(Decimal, usize)> {
     ends.then_some((value, first.len_utf8()))
 }
 
+/// Whether the 两 that `text` begins with can be the weight behind Arabic figures: `50两` and `50两银子`, not `2016两会`,
+/// `200两档`.
+fn weighs(text: &str) -> bool {
+    let rest = text.get('两'.len_utf8()..).unwrap_or_default();
+    !rest.starts_with(|c| {
+        chars::is_han(c) && !"的多半重以之左上至到和与及黄白银金酒茶米面油肉烟参".contains(c)
+    })
+}
+
 fn counts_two(text: &str) -> bool {
     text.get('两'.len_utf8()..)
         .is_some_and(|rest| unit_at(rest).is_some())
@@ -180,6 +215,20 @@ fn counts_two(text: &str) -> bool {
 /// A single Latin letter after a blank is not a unit.
 fn is_letter(name: &str) -> bool {
     name.len() == 1 && name != "%"
+}
+
+/// 两块五: the digit behind 块 that ends the sum is its tenth, with the bytes of the digit.
+fn clipped_change(rest: &str) -> Option<(Decimal, usize)> {
+    let mut chars = rest.chars();
+    let first = chars.next()?;
+    let digit = chars::plain_digit(first)
+        .or_else(|| chars::arabic_digit(first))
+        .filter(|digit| *digit > 0)?;
+    let ends = chars
+        .next()
+        .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '%'));
+    let part = Decimal::from_scaled(i128::from(digit), 1)?;
+    ends.then_some((part, first.len_utf8()))
 }
 
 /// 角 and 分 behind 元.
@@ -196,7 +245,11 @@ fn small_change(text: &str, whole: Decimal, end: usize, options: &ScanOptions) -
         let Some(part) = here
             .chars()
             .next()
-            .filter(|c| chars::arabic_digit(*c).is_some() || chars::plain_digit(*c).is_some())
+            .filter(|c| {
+                chars::arabic_digit(*c).is_some()
+                    || chars::han_digit(*c).is_some()
+                    || chars::plain_digit(*c).is_some()
+            })
             .and_then(|_| amount(text, start, options))
         else {
             continue;

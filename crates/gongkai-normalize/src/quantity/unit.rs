@@ -155,7 +155,7 @@ impl Unit {
             return true;
         };
         let latin = self.name.is_ascii() && self.name != "%";
-        let goes_on = next.is_ascii_alphanumeric() || matches!(next, '²' | '³');
+        let goes_on = next.is_ascii_alphanumeric() || matches!(next, '²' | '³' | '^');
         !(self.not_before.contains(next) || latin && goes_on)
     }
 }

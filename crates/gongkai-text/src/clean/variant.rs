@@ -156,7 +156,7 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
                 break;
             }
             let to = alone(c);
-            settle |= matches!(c, '乾' | '著');
+            settle |= matches!(c, '乾' | '著' | '藉');
             if to == c {
                 continue;
             }
@@ -190,8 +190,8 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
     adopt(cleaned, mainland(text), &map, wording);
 }
 
-/// The conversion of a run with the two characters decided that OpenCC's phrases leave open: 乾 stays in the
-/// names of places (乾安縣, 乾務鎮), 著 becomes 着 but in words of writing and of being known (著作, 顯著).
+/// The conversion of a run with the characters decided that OpenCC's phrases leave open: 乾 and 藉 stay in the
+/// names of places (乾安縣, 藉口鎮), 著 becomes 着 but in words of writing and of being known (著作, 顯著).
 fn settled(old: &str, new: &str) -> String {
     let old: Vec<char> = old.chars().collect();
     if old.len() != new.chars().count() {
@@ -202,6 +202,7 @@ fn settled(old: &str, new: &str) -> String {
         let behind = old.get(index + 1..).unwrap_or_default();
         match (old.get(index), to) {
             (Some('乾'), '干') if names_place(behind) => '乾',
+            (Some('藉'), '借') if names_small_place(behind) => '藉',
             (Some('著'), '著') if !tells_of_works(before, behind.first()) => '着',
             _ => to,
         }
@@ -216,6 +217,13 @@ fn names_place(behind: &[char]) -> bool {
     !behind.first().is_some_and(dry) && behind.iter().take(3).any(place)
 }
 
+/// Whether what follows 藉 makes a name of a town or village with it: 藉口鎮, not 藉助鎮.
+fn names_small_place(behind: &[char]) -> bool {
+    let verb = |c: &char| "助由著着以此故機机端".contains(*c);
+    let place = |c: &char| "鎮镇鄉乡村".contains(*c);
+    !behind.first().is_some_and(verb) && behind.get(1).is_some_and(place)
+}
+
 /// Whether the characters around 著 make a word of writing or of being known with it.
 fn tells_of_works(before: Option<&char>, behind: Option<&char>) -> bool {
     before.is_some_and(|c| "顯显卓昭名論论專专編编原鉅巨遺遗合譯译土撰".contains(*c))
@@ -226,13 +234,21 @@ fn tells_of_works(before: Option<&char>, behind: Option<&char>) -> bool {
 /// word around them leaves no doubt: 规范性档案 for 规范性文件.
 fn mainland(text: String) -> String {
     static FORMS: LazyLock<WordFinder> =
-        LazyLock::new(|| WordFinder::new(TAIWAN_FORMS.iter().map(|(taiwan, _)| *taiwan)));
+        LazyLock::new(|| WordFinder::new(TAIWAN_FORMS.iter().map(|(taiwan, ..)| *taiwan)));
     let mut out = String::new();
     let mut at = 0;
-    for found in FORMS.find_iter(&text) {
-        let form = TAIWAN_FORMS.get(found.index).map(|(_, mainland)| *mainland);
+    let form = |index| TAIWAN_FORMS.get(index).copied().unwrap_or_default();
+    let is_sure = FORMS.find_iter(&text).any(|found| !form(found.index).2);
+    // A text without a sure word is as the mainland wrote it.
+    for found in FORMS.find_iter(&text).take_while(|_| is_sure) {
+        let (_, mainland, is_beside) = form(found.index);
+        let tail = text.get(found.end..).unwrap_or_default();
+        if is_beside && tail.starts_with(|c| "局馆室科员柜库盒袋管法利学".contains(c))
+        {
+            continue;
+        }
         out.push_str(text.get(at..found.start).unwrap_or_default());
-        out.push_str(form.unwrap_or_default());
+        out.push_str(mainland);
         at = found.end;
     }
     if at == 0 {
@@ -414,6 +430,10 @@ mod tests {
             "乾安县与乾务镇、乾州街道办事处",
         );
         check("乾旱區縣的乾溝鄉乾部門", "干旱区县的干沟乡干部门");
+        check(
+            "藉口鎮政府藉助鎮廣播站，以此為藉口",
+            "藉口镇政府借助镇广播站，以此为借口",
+        );
     }
 
     #[test]
@@ -431,6 +451,11 @@ mod tests {
             "規範性檔案一份，檔案館的檔案",
             "规范性文件一份，档案馆的档案",
         );
+        check(
+            "公開政府檔案八份，規範性檔案一份，縣政府檔案局",
+            "公开政府文件八份，规范性文件一份，县政府档案局",
+        );
+        check("公開各類檔案八份", "公开各类档案八份");
     }
 
     #[test]

@@ -191,12 +191,14 @@ pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) ->
             goes_on_with(last, first)
                 || !begins(next.text)
                     && (ends_open(last, first)
-                        || is_number(before.text) && unit_and_stop(next.text)
+                        || is_number(before.text)
+                            && (unit_and_stop(next.text)
+                                || is_part_of_date(before.text, next.text, joined_behind))
                         || is_cut_number(before.text, next.text) && ahead().is_prose()
                         || joined_behind
                             && is_number(next.text)
                             && !divides(plain(last))
-                            && ahead().han >= 8
+                            && (leads_to_number(before.text) || ahead().han >= 8)
                         || opens_bracket(before.text, &line, index) && ahead().closed_in(&behind()))
         };
         if let Some(slot) = out.get_mut(index) {
@@ -244,8 +246,22 @@ fn is_number(text: &str) -> bool {
             .all(|c| is_digit(c) || matches!(c, '.' | ',' | '．' | '，'))
 }
 
+/// Whether the number on a line of its own is that of a date with the line behind it: `2015⏎年政府信息公开`, and the
+/// month or day of a date whose next line is joined too.
+fn is_part_of_date(number: &str, next: &str, joined_behind: bool) -> bool {
+    let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    next.starts_with('年') && year
+        || next.starts_with(['月', '日']) && number.len() <= 2 && joined_behind
+}
+
+/// Whether a number on the next line, which goes on its sentence, belongs to this line: `自⏎2014⏎年`,
+/// `其中：政策类⏎105⏎条`.
+fn leads_to_number(text: &str) -> bool {
+    text.ends_with(['年', '月', '自', '从', '至', '到', '于']) || text.contains("其中")
+}
+
 /// Characters that a unit of Chinese reports begins with.
-const UNITS: &str = "条件个次人份篇项期起宗名万亿元家场部批年月日余多%％‰";
+const UNITS: &str = "条件个次人份篇项期起宗名万亿元家场部批年月日号余多%％‰";
 
 /// Whether a line begins with a unit, and the sentence goes on or ends behind it.
 fn unit_and_stop(text: &str) -> bool {
@@ -262,17 +278,28 @@ fn is_cut_number(text: &str, next: &str) -> bool {
     let in_number = |c: char| is_digit(c) || matches!(c, '.' | '．');
     let before = text.trim_end_matches(in_number);
     let number = text.get(before.len()..).unwrap_or_default();
+    // 受理申请 1⏎265 件: a blank before the number, which a row of a table has too.
+    let before = if is_cells(text) {
+        before
+    } else {
+        before.trim_end_matches(is_space)
+    };
     let word = |c: char| !is_space(c) && !c.is_ascii_alphabetic() && !divides(plain(c));
     if !number.starts_with(is_digit) || !before.ends_with(word) {
         return false;
     }
     let rest = next.trim_start_matches(in_number);
-    let unit = rest
-        .trim_start_matches(is_space)
-        .starts_with(|c: char| UNITS.contains(c));
+    let unit = rest.trim_start_matches(is_space);
+    let unit = unit.starts_with(|c: char| UNITS.contains(c)) || begins_with_multiplier(unit);
     let goes_on = rest.len() < next.len()
         && next.starts_with(|c: char| is_digit(c) || number.ends_with(is_digit));
     unit && (goes_on || rest.len() == next.len() && number.ends_with(is_digit))
+}
+
+/// 千余条, 百件: a multiplier with what counts behind it.
+fn begins_with_multiplier(text: &str) -> bool {
+    text.strip_prefix(['百', '千'])
+        .is_some_and(|rest| rest.starts_with(|c: char| UNITS.contains(c)))
 }
 
 /// How many Chinese characters around a break are looked at, and how many characters at most.
@@ -470,13 +497,25 @@ fn begins(text: &str) -> bool {
         let unit = rest.trim_start_matches(is_space);
         unit.len() < rest.len() && unit.starts_with(|c: char| UNITS.contains(c))
     };
+    // 331188） is the end of a number cut in two.
+    const LONGEST: usize = 3;
+    let digits = bare
+        .chars()
+        .take(LONGEST + 1)
+        .take_while(|c| is_digit(*c))
+        .count();
     let marked = rest.len() < bare.len()
+        && digits <= LONGEST
         && rest.starts_with(|c| matches!(c, '、' | '.' | '．' | ')' | '）') || is_space(c))
         && !is_decimal(rest)
         && !counted(rest);
-    let bullet = !text.starts_with(|c: char| {
-        is_han(c) || c.is_alphanumeric() || "()《“,。、;:》”?!%‰".contains(plain(c))
-    });
+    // .6万次 is the end of such a number too.
+    let mut chars = text.chars();
+    let point = matches!(chars.next(), Some('.' | '．')) && chars.next().is_some_and(is_digit);
+    let bullet = !point
+        && !text.starts_with(|c: char| {
+            is_han(c) || c.is_alphanumeric() || "()《“,。、;:》”?!%‰".contains(plain(c))
+        });
     marked || bullet || text.starts_with("附件")
 }
 
@@ -587,6 +626,14 @@ mod tests {
             "接待群众，办结率为98.5%，新建微博3个。",
         );
         check(
+            "全年，本局受理政府信息公开申请 1\n265 件，答复 42\n件。",
+            "全年，本局受理政府信息公开申请 1265 件，答复 42件。",
+        );
+        check(
+            "全年，本局主动公开信息4\n千余条，累计阅读3\n.6万次，粉丝2\n万人。",
+            "全年，本局主动公开信息4千余条，累计阅读3.6万次，粉丝2万人。",
+        );
+        check(
             "规章制度\n12\n34件\n行政许可",
             "规章制度\n12\n34件\n行政许可",
         );
@@ -599,6 +646,15 @@ mod tests {
             "本局到年底累计主动公开政府信息5928条，全文电子化率达90.3%，其中新增2110条。",
         );
         check("规章\n0\n件\n行政许可\n5", "规章\n0\n件\n行政许可\n5");
+        check(
+            "自\n2014\n年\n1\n月\n1\n日至\n12\n月\n31\n日，公开信息\n77\n条。",
+            "自2014年1月1日至12月31日，公开信息77条。",
+        );
+        check(
+            "公开90条。其中：规章类\n31\n条，业务类\n59\n条。",
+            "公开90条。其中：规章类31条，业务类59条。",
+        );
+        check("青山区\n2015\n年年度报告", "青山区\n2015年年度报告");
     }
 
     #[test]
@@ -606,6 +662,10 @@ mod tests {
         check(
             "联系我们（地址：青山\n县南街1号；\n邮编：230000）。",
             "联系我们（地址：青山县南街1号；邮编：230000）。",
+        );
+        check(
+            "请联系我们（电话：0555-32\n10023，邮编：23\n0000）。",
+            "请联系我们（电话：0555-3210023，邮编：230000）。",
         );
         check("《条例\n一、概述》", "《条例\n一、概述》");
         check("（公开\n\n信息）", "（公开\n\n信息）");

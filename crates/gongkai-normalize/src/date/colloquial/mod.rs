@@ -195,6 +195,24 @@ fn holiday<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     Ok((rest, fixed(DateKind::Day, next.map(one_day))))
 }
 
+/// Whether `head` names what has a number rather than a day: 解放路12号, 编号8号.
+fn is_numbered(head: &str) -> bool {
+    let stem = head.strip_suffix(['为', '是', '：', ':']).unwrap_or(head);
+    stem.ends_with(['路', '街', '巷', '弄'])
+        || [
+            "胡同",
+            "大道",
+            "编号",
+            "编號",
+            "编码",
+            "门牌",
+            "门牌号",
+            "門牌號",
+        ]
+        .iter()
+        .any(|word| stem.ends_with(word))
+}
+
 /// 29日 without a month: of the running month, else of the next that has it. 10-12日: several days.
 fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
@@ -203,8 +221,11 @@ fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     let (rest, first) = small(input)?;
     let (rest, last) = opt(preceded(spaced(joiner), small)).parse(rest)?;
-    let (rest, _) = one_of("日号號").parse(rest)?;
-    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前地路")).parse(rest)?;
+    let (rest, sign) = one_of("日号號").parse(rest)?;
+    if sign != '日' && is_numbered(scope.head) {
+        return fail(input);
+    }
+    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前地路台公提")).parse(rest)?;
     let last = last.unwrap_or(first);
     if first == 0 || last > 31 || last < first {
         return fail(input);
