@@ -546,14 +546,14 @@ fn without_room(name: &str) -> &str {
 pub(crate) fn speaks_as_another(text: &str, name: &str) -> bool {
     let bodies = word_lists::OWN_BODY
         .iter()
-        .filter(|word| !word.ends_with("单位"));
+        .filter(|word| !ends_with_any(word, word_lists::UNIT_ENDS));
     let mut own = bodies.filter(|word| text.contains(**word)).peekable();
-    let office = name.ends_with(['办', '室', '厅']);
+    let office = ends_with_any(name, word_lists::OFFICE_MARKS);
     own.peek().is_some()
         && !own.any(|word| {
             let last = word.chars().next_back();
             last.is_some_and(|last| name.ends_with(last) || without_office(name).ends_with(last))
-                || office && word.ends_with('办')
+                || office && ends_with_any(word, word_lists::OWN_OFFICE)
         })
 }
 
@@ -589,10 +589,10 @@ pub(crate) fn may_be_of(text: &str, name: &str) -> bool {
 
 /// The government whose office answers for it: 某市人民政府 for 某市人民政府办公室.
 pub(crate) fn governed(name: &str) -> Option<&str> {
-    ["办公室", "办公厅"]
+    word_lists::OWN_OFFICES
         .iter()
         .find_map(|office| name.strip_suffix(office))
-        .filter(|government| government.ends_with("政府"))
+        .filter(|government| ends_with_any(government, word_lists::GOVERNMENT))
 }
 
 /// Whether a text speaks of itself as a whole place, 我市 or 全县, and not as one organ of it.

@@ -16,7 +16,7 @@ use super::lexicon::{
 };
 use super::line::Line;
 use super::list::channels;
-use super::reader::Reader;
+use super::reader::{LOOK_BACK, Reader};
 use super::token::Token;
 
 /// Marks at which the reach of a negation ends.
@@ -28,10 +28,10 @@ const NEXT: usize = 12;
 
 /// What a negation denies, with the metric of each thing, and where its reach ends.
 #[derive(Debug, Default)]
-pub(super) struct Negation {
-    pub(super) metrics: Vec<Metric>,
+struct Negation {
+    metrics: Vec<Metric>,
     /// From the first to the last word that the statement needs.
-    pub(super) reach: Range<usize>,
+    reach: Range<usize>,
 }
 
 /// What the negation `word`, in a sentence of which `region` has not been read yet, denies.
@@ -100,8 +100,6 @@ fn negation(
 impl<'p> Reader<'p, '_> {
     /// Enters a statement of none.
     pub(super) fn deny(&mut self, line: &mut Line<'p>, token: Token) {
-        /// How far from the word what it denies is looked for, in bytes.
-        const LOOK_BACK: usize = 600;
         /// So many facts before it may have said the same.
         const BACK: usize = 8;
         let (page, passage) = (self.page, line.passage);
@@ -151,22 +149,20 @@ impl<'p> Reader<'p, '_> {
                 category,
                 ..StatisticFact::zero(metric, span, value_span)
             };
-            let channels = if metric == Metric::Consultations {
-                channels(page, metric, denied.reach.start, denied.reach.end)
+            let mut channels: Vec<_> = if metric == Metric::Consultations {
+                let Range { start, end } = denied.reach;
+                let named = channels(page, metric, start, end).into_iter();
+                named.map(Some).collect()
             } else {
                 Vec::new()
             };
-            if channels.len() < 2 {
-                let channel = channels.first().copied();
-                self.out.facts.push(StatisticFact { channel, ..fact });
-                continue;
+            if channels.is_empty() {
+                channels.push(None);
             }
-            for channel in channels {
-                self.out.facts.push(StatisticFact {
-                    channel: Some(channel),
-                    ..fact.clone()
-                });
-            }
+            self.out.facts.extend(channels.into_iter().map(|channel| {
+                let fact = fact.clone();
+                StatisticFact { channel, ..fact }
+            }));
         }
     }
 }

@@ -288,6 +288,18 @@ pub(crate) static OFFICE_ENDS: &[&str] = &["办公室", "办事处"];
 /// ends of names of governments of townships.
 pub(crate) static TOWNSHIP_GOVERNMENTS: &[&str] = &["镇人民政府", "乡人民政府", "苏木人民政府"];
 
+/// the end of words by which any organ speaks of itself.
+pub(crate) static UNIT_ENDS: &[&str] = &["单位"];
+
+/// last characters of names of offices.
+pub(crate) static OFFICE_MARKS: &[&str] = &["办", "室", "厅"];
+
+/// the last character by which an office speaks of itself.
+pub(crate) static OWN_OFFICE: &[&str] = &["办"];
+
+/// the end of names of governments.
+pub(crate) static GOVERNMENT: &[&str] = &["政府"];
+
 /// words in the label of the day on which a page was changed.
 pub(crate) static UPDATED_LABELS: &[&str] = &["更新", "修改"];
 
