@@ -155,6 +155,12 @@ pub(super) fn numbered_below(page: &Context<'_>, line: &Range<usize>) -> bool {
 pub(super) fn numbers_item(page: &Context<'_>, bracket: &Token) -> bool {
     /// The longest number, in bytes.
     const LONGEST: usize = 6;
+    if !matches!(
+        bracket.concept,
+        Concept::BracketOpen | Concept::BracketClose
+    ) {
+        return false;
+    }
     let number = if bracket.concept == Concept::BracketOpen {
         page.behind(bracket.end, LONGEST + '）'.len_utf8())
             .split_once('）')

@@ -9,6 +9,7 @@ use super::{came_in, same_unit};
 use crate::statistics::fact::{PeriodFact, StatisticFact};
 use crate::statistics::lexicon::{Concept, is_application, is_item};
 use crate::statistics::reader::Reader;
+use crate::statistics::sentence::numbers_item;
 
 /// Whether a fact tells the applications of the year before: 收到8件、上年结转1件，其中… breaks down all of them.
 fn carried_in(fact: &StatisticFact) -> bool {
@@ -87,8 +88,10 @@ impl Reader<'_, '_> {
         let alike = figures
             .iter()
             .all(|figure| figure.unit == Some("%") || figure.unit == fact.unit.as_deref());
-        // Two are enough where each is told with its share.
-        let many = figures.len() - shares >= FEWEST || shares > 1;
+        let numbered = self.page.tokens(sentence.clone()).first();
+        let numbered = numbered.is_some_and(|word| numbers_item(self.page, word));
+        // Two are enough where each is told with its share, or has a number.
+        let many = figures.len() - shares >= FEWEST || shares > 1 || numbered;
         let told_apart = is_item(fact.metric) || came_in(fact.metric);
         (many && alike && told_apart).then_some(whole)
     }
