@@ -13,6 +13,7 @@ use super::lexicon::{
     RUNNING_TOTAL, THIS_YEAR, ends_with_any, starts_with_any,
 };
 use super::reader::Line;
+use crate::tables::next_digit;
 
 /// How far before a figure the years of several years are looked for, in bytes.
 const FARTHEST: usize = 2000;
@@ -129,7 +130,7 @@ pub(super) fn of(
         .tokens(from..figure.start)
         .iter()
         .any(|token| token.concept == Concept::Cumulative);
-    let total = RUNNING_TOTAL.iter().any(|word| words.contains(word));
+    let total = || RUNNING_TOTAL.iter().any(|word| words.contains(word));
     let this_year = {
         const AHEAD: usize = 36;
         let ahead = page.slice(figure.end..page.boundary(figure.end + AHEAD));
@@ -139,21 +140,20 @@ pub(super) fn of(
     // 2016年公开18条，截至2016年底累计公开206条: the year was that of the figure before.
     let period_ends = noted.period.map_or(0, |(_, end)| end);
     let apart = period_ends < line.last_end && line.last_end <= noted.running;
-    let until_then = noted.until.is_some() && total && (noted.period.is_none() || apart);
+    let until_then = noted.until.is_some() && (noted.period.is_none() || apart) && total();
     // 到2015年底共公开96条
     let ended = noted.period.is_none()
         && noted
             .until
             .zip(page.year)
             .is_some_and(|(until, year)| until.year() < year);
-    let of_a_year = words.contains("新增");
     // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
     let own_year = noted.running < period_ends && line.last_end <= period_ends;
     if since_beginning
         || noted.since.is_some() && !own_year
         || until_then
         || ended
-        || (this_year && (total || noted.until.is_some()) && !of_a_year)
+        || this_year && (noted.until.is_some() || total()) && !words.contains("新增")
     {
         return PeriodFact::Own(Period {
             start: noted.since,
@@ -194,7 +194,7 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
     let mut rest = text;
     let mut run: Option<(i32, i32, usize)> = None;
     let mut found = None;
-    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+    while let Some(at) = next_digit(rest.as_bytes()) {
         let between = rest.get(..at)?;
         let tail = rest.get(at..)?;
         let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
