@@ -78,11 +78,21 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             *word |= 1 << (at % 64);
         }
     }
-    let by_unit = names
-        .iter()
-        .map(|unit| set(&|phrase| phrase.units.contains(unit)));
+    let mut by_unit = vec![[0; WORDS]; names.len()];
+    for (at, phrase) in PHRASES.iter().enumerate() {
+        let places = phrase
+            .units
+            .iter()
+            .flat_map(|unit| names.binary_search(unit));
+        for place in places {
+            let word = by_unit.get_mut(place).and_then(|set| set.get_mut(at / 64));
+            if let Some(word) = word {
+                *word |= 1 << (at % 64);
+            }
+        }
+    }
     Index {
-        by_unit: by_unit.collect(),
+        by_unit,
         by_next,
         open: set(&|phrase| phrase.before.is_empty()),
         columns: set(&|phrase| phrase.metric == Metric::Columns),
