@@ -311,12 +311,14 @@ fn may_be_date(text: &str, at: usize) -> bool {
 
 /// The next place from `at` on where something may begin.
 pub(crate) fn next_stop(bytes: &[u8], mut at: usize, colloquial: bool) -> Option<(usize, Stop)> {
-    while let Some(&byte) = bytes.get(at) {
+    loop {
         // Most characters are of this kind and begin nothing.
-        if matches!(byte, 0xE3..=0xE9) && class_of_three(bytes, at) == 0 {
-            at += 3;
-            continue;
-        }
+        let rest = bytes.get(at..)?;
+        let plain = rest.chunks_exact(3).take_while(|three| {
+            matches!(three, [0xE3..=0xE9, ..]) && class_of_three(three, 0) == 0
+        });
+        at += 3 * plain.count();
+        let byte = *bytes.get(at)?;
         match byte {
             b'0'..=b'9' => return Some((at, Stop::Number)),
             b'\n' => return Some((at, Stop::LineEnd)),
@@ -353,7 +355,6 @@ pub(crate) fn next_stop(bytes: &[u8], mut at: usize, colloquial: bool) -> Option
             _ => at += 2,
         }
     }
-    None
 }
 
 /// Where the next 》 from `at` on stands, or the end of the text.

@@ -19,8 +19,12 @@ pub(crate) fn piece(text: &str, range: Range<usize>) -> &str {
 /// `range` without the white space at its ends.
 pub(crate) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let whole = piece(text, range.clone());
+    let solid = gongkai_span::chars::trim(whole);
+    if solid.len() == whole.len() {
+        return range.start..range.start + whole.len();
+    }
     let start = range.start + (whole.len() - whole.trim_start().len());
-    start..start + whole.trim().len()
+    start..start + solid.len()
 }
 
 /// `range` without the characters at its ends that `cut` names.
@@ -115,6 +119,32 @@ impl CharSet {
         assert!(first >> 4 == 0xE, "a character of three bytes");
         let c = (first as u32 & 0xF) << 12 | (second as u32 & 0x3F) << 6 | third as u32 & 0x3F;
         self.insert(c);
+    }
+
+    /// The next character of the set in `text` from byte `at` on, and where it stands.
+    pub(crate) fn next(&self, text: &str, mut at: usize) -> Option<(usize, char)> {
+        let low = |byte: u8| usize::from(byte & 0x3F);
+        loop {
+            let rest = text.get(at..)?;
+            // Nearly all characters have three bytes.
+            let plain = rest
+                .as_bytes()
+                .chunks_exact(3)
+                .position(|bytes| match *bytes {
+                    [first @ 0xE0..0xF0, second, third] => {
+                        let block = usize::from(first & 0xF) << 6 | low(second);
+                        self.0[block] >> (third & 0x3F) & 1 == 1
+                    }
+                    _ => true,
+                });
+            let rest = rest.get(3 * plain.unwrap_or(rest.len() / 3)..)?;
+            at = text.len() - rest.len();
+            let c = rest.chars().next()?;
+            if self.has(c) {
+                return Some((at, c));
+            }
+            at += c.len_utf8();
+        }
     }
 
     pub(crate) fn has(&self, c: char) -> bool {
@@ -232,6 +262,24 @@ mod tests {
         assert_eq!(joined(" 概  述 "), "概述");
         assert_eq!(joined("2012 年 1 月"), "2012年1月");
         assert_eq!(joined("Windows 7"), "Windows 7");
+    }
+
+    #[test]
+    fn characters_of_a_set_are_found() {
+        let mut set = CharSet::new();
+        for c in ['一', '9', 'é'] {
+            set.insert(c as u32);
+        }
+        let text = "公开一\u{20000}公9\n甲é乙公开丙";
+        let mut at = 0;
+        let mut found = Vec::new();
+        while let Some((place, c)) = set.next(text, at) {
+            found.push((place, c));
+            at = place + c.len_utf8();
+        }
+        let all = text.char_indices().filter(|(_, c)| set.has(*c));
+        assert_eq!(found, all.collect::<Vec<_>>());
+        assert_eq!(found.len(), 3);
     }
 
     #[test]

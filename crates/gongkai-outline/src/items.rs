@@ -114,8 +114,6 @@ struct Candidates<'t> {
     /// Where the paragraph begins.
     start: usize,
     at: usize,
-    /// The character before `at`, if it is one of the paragraph.
-    before: Option<char>,
 }
 
 impl<'t> Candidates<'t> {
@@ -124,8 +122,12 @@ impl<'t> Candidates<'t> {
             text: piece(text, 0..range.end),
             start: range.start,
             at: range.start,
-            before: None,
         }
+    }
+
+    /// The character before the present place, if it is one of the paragraph.
+    fn before(&self) -> Option<char> {
+        piece(self.text, self.start..self.at).chars().next_back()
     }
 
     /// The last character before the white space at the present place.
@@ -139,7 +141,7 @@ impl<'t> Candidates<'t> {
 
     /// The candidate at the present place, which may be one.
     fn read(&self, first: char) -> Option<Candidate> {
-        let before = self.before;
+        let before = self.before();
         let strong = before.is_none_or(|c| c == '\n')
             || self
                 .solid()
@@ -237,10 +239,6 @@ const fn openers() -> CharSet {
     set
 }
 
-fn may_open(c: char) -> bool {
-    OPENERS.has(c)
-}
-
 /// Whether a marker may begin with `c` wherever it stands.
 fn is_bracket(c: char) -> bool {
     matches!(c, '（' | '(') || c > '\u{245F}' && c < '\u{277F}'
@@ -255,20 +253,17 @@ impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        let (text, from) = (self.text, self.at);
-        let mut before = self.before;
-        for (offset, c) in text.get(from..)?.char_indices() {
-            if may_open(c) && (is_bracket(c) || may_follow(before)) {
-                (self.at, self.before) = (from + offset, before);
-                if let Some(found) = self.read(c) {
-                    self.at += found.len.max(c.len_utf8());
-                    self.before = piece(text, self.start..self.at).chars().next_back();
-                    return Some(found);
-                }
+        while let Some((at, c)) = OPENERS.next(self.text, self.at) {
+            self.at = at;
+            let may = is_bracket(c) || may_follow(self.before());
+            let found = may.then(|| self.read(c)).flatten();
+            let len = found.as_ref().map_or(0, |found| found.len);
+            self.at += len.max(c.len_utf8());
+            if found.is_some() {
+                return found;
             }
-            before = Some(c);
         }
-        (self.at, self.before) = (text.len(), before);
+        self.at = self.text.len();
         None
     }
 }
@@ -392,7 +387,7 @@ mod tests {
             let other = "（(第其是".contains(c)
                 || ('\u{2460}'..='\u{277F}').contains(&c)
                 || ('\u{3220}'..='\u{3229}').contains(&c);
-            assert_eq!(may_open(c), digit || other, "{c:?}");
+            assert_eq!(OPENERS.has(c), digit || other, "{c:?}");
         }
     }
 

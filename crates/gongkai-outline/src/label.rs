@@ -80,7 +80,8 @@ static FIRSTS: CharSet = characters_at(0);
 /// The second characters of labels.
 static SECONDS: CharSet = characters_at('标'.len_utf8());
 
-const fn characters_at(at: usize) -> CharSet {
+/// The characters of labels that stand at byte `at`.
+pub(crate) const fn characters_at(at: usize) -> CharSet {
     let mut set = CharSet::new();
     let mut index = 0;
     while index < LABELS.len() {

@@ -156,10 +156,12 @@ pub(crate) fn lines(document: &Document, tables: &[CleanSpan]) -> Vec<Line> {
     let text = document.text();
     let mut out = Vec::with_capacity(document.blocks().len());
     for block in document.blocks() {
-        let mut start = block.span.start();
-        for piece in document.slice(block.span).split('\n') {
-            let range = trimmed(text, start..start + piece.len());
-            start += piece.len() + 1;
+        let (start, words) = (block.span.start(), document.slice(block.span));
+        let mut from = start;
+        let ends = memchr::memchr_iter(b'\n', words.as_bytes()).chain([words.len()]);
+        for end in ends {
+            let range = trimmed(text, from..start + end);
+            from = start + end + 1;
             if !range.is_empty() {
                 let mut line = Line::new(text, range, block.kind, block.zone);
                 line.in_table = is_within(&line.range, tables);

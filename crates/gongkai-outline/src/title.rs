@@ -7,11 +7,12 @@ use crate::word_lists;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use gongkai_span::chars::is_space;
 use gongkai_text::CleanSpan;
 use memchr::memmem::Finder;
 
-use crate::chars::{length_up_to, piece, span, squeezed, trimmed_by};
-use crate::label::label_at;
+use crate::chars::{CharSet, length_up_to, piece, span, squeezed, trimmed_by};
+use crate::label::{characters_at, label_at};
 use crate::line::Line;
 use generated::KINDS;
 
@@ -240,6 +241,26 @@ static WIDE_COLON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("：
 /// What the years of dates begin with.
 static CENTURY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("20"));
 
+/// What stands where a title ends: white space, a bracket, the first character of a label.
+static ENDS: CharSet = {
+    let mut set = characters_at(0);
+    let mut code = 0;
+    while code <= '【' as u32 {
+        if let Some(c) = char::from_u32(code)
+            && is_opening(c)
+        {
+            set.insert(code);
+        }
+        code += 1;
+    }
+    set.insert('（' as u32);
+    set
+};
+
+const fn is_opening(c: char) -> bool {
+    is_space(c) || matches!(c, '（' | '(' | '【' | '[')
+}
+
 /// The title in a line that has more than the title: a page number before it, and `/全文`, the page's
 /// date or labels of a byline behind it. `None` where the line is all title, or has none.
 ///
@@ -259,13 +280,16 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
         || WIDE_COLON.find(rest.as_bytes()).is_some()
         || CENTURY.find(rest.as_bytes()).is_some()
         || rest.ends_with([']', '】']);
-    let places = rest.char_indices().skip(4);
-    for (at, c) in places.take_while(|_| may_end) {
+    let mut from = rest.char_indices().nth(4).map(|(at, _)| at);
+    while let Some((at, c)) = from
+        .filter(|_| may_end)
+        .and_then(|from| ENDS.next(rest, from))
+    {
+        from = Some(at + c.len_utf8());
         let tail = piece(rest, at..rest.len());
-        let is_open = |c: char| c.is_whitespace() || matches!(c, '（' | '(' | '【' | '[');
-        let ends = if is_open(c) {
+        let ends = if is_opening(c) {
             let marked = !c.is_whitespace() || tail.trim_start().starts_with(['【', '[']);
-            let tail = tail.trim_start_matches(is_open);
+            let tail = tail.trim_start_matches(is_opening);
             is_dated_tail(tail)
                 || label_at(tail).is_some_and(|(_, _, colon)| colon)
                 || marked

@@ -74,7 +74,7 @@ fn check(audit: &mut Audit<'_>) {
     let mut alike: BTreeMap<_, Vec<&Statistic>> = BTreeMap::new();
     for figure in statistics {
         let Some(days) = figure.period else { continue };
-        if has_one_total(figure.metric) && !is_comparison(figure) {
+        if has_one_total(figure.metric) {
             let key = (
                 figure.metric,
                 figure.channel,
@@ -85,7 +85,11 @@ fn check(audit: &mut Audit<'_>) {
         }
     }
     let mut conflicts = Vec::new();
-    for figures in alike.into_values() {
+    for mut figures in alike.into_values() {
+        if figures.len() < 2 {
+            continue;
+        }
+        figures.retain(|figure| !is_comparison(figure));
         if figures.len() > MANY {
             continue;
         }

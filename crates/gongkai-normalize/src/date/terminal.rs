@@ -130,13 +130,24 @@ pub(super) fn small(input: &str) -> Parsed<'_, u32> {
     if let Ok((rest, (value, _))) = arabic(1, 2)(input) {
         return Ok((rest, value));
     }
-    map_opt(
-        take_while_m_n(1, 3, |c| {
-            "一二三四五六七八九十廿卅两".contains(c) || "壹贰叁肆伍陆柒捌玖拾貳參陸".contains(c)
-        }),
-        han_small,
-    )
-    .parse(input)
+    let is_digit = |c| {
+        matches!(
+            c,
+            '一' | '二'
+                | '三'
+                | '四'
+                | '五'
+                | '六'
+                | '七'
+                | '八'
+                | '九'
+                | '十'
+                | '廿'
+                | '卅'
+                | '两'
+        ) || "壹贰叁肆伍陆柒捌玖拾貳參陸".contains(c)
+    };
+    map_opt(take_while_m_n(1, 3, is_digit), han_small).parse(input)
 }
 
 fn han_small(text: &str) -> Option<u32> {

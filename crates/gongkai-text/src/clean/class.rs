@@ -72,16 +72,21 @@ pub(super) fn has_invisible(text: &str) -> bool {
         memchr::memchr3(0xC2, 0xE1, 0xEE, bytes).is_some()
             || memchr::memchr3(0x7F, 0xF3, 0xF4, bytes).is_some()
     };
+    // Many texts have marks of the same blocks: “ and ，.
     let beside_marks = || {
         memchr::memchr2_iter(0xE2, 0xEF, bytes).any(|at| {
-            let second = bytes.get(at + 1).copied().unwrap_or_default();
-            match bytes.get(at) {
-                Some(0xE2) => second <= 0x81,
-                _ => second <= 0xA3 || second == 0xB8 || second == 0xBB,
+            let next = bytes.get(at..).unwrap_or_default();
+            match *next {
+                [0xE2, 0x80, third, ..] => matches!(third, 0x8B..=0x8F | 0xAA..=0xAE),
+                [0xE2, 0x81, third, ..] => matches!(third, 0xA0..=0xAF),
+                [0xEF, 0xB8, third, ..] => third <= 0x8F,
+                [0xEF, 0xBB, third, ..] => third == 0xBF,
+                [0xEF, second, ..] => second <= 0xA3,
+                _ => false,
             }
         })
     };
-    (control || rare() || beside_marks()) && text.contains(is_invisible)
+    (control || rare()) && text.contains(is_invisible) || beside_marks()
 }
 
 /// The ASCII character that a full-width one stands for.

@@ -37,10 +37,12 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
                 toned,
             });
         }
-        if is_invisible(c) {
-            continue;
-        }
-        let (letter, marked) = plain_letter(c)?;
+        let Some((letter, marked)) = plain_letter(c) else {
+            if is_invisible(c) {
+                continue;
+            }
+            return None;
+        };
         toned |= marked;
         *letters.get_mut(count)? = letter;
         count += 1;
@@ -50,6 +52,9 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
 
 /// The letter without its tone mark (`ü` as `v`), and whether it had one.
 const fn plain_letter(c: char) -> Option<(u8, bool)> {
+    if c > 'ɡ' {
+        return None;
+    }
     Some(match c {
         'a'..='z' => (c as u8, false),
         'ā' | 'á' | 'ǎ' | 'à' | 'ă' => (b'a', true),

@@ -7,12 +7,24 @@ use super::generated::SPAM;
 use crate::repair::{Mark, MarkKind};
 use gongkai_span::{CleanSpan, WordFinder};
 
-static FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(SPAM.iter().copied()));
+/// The names with Chinese characters. They are long, so that the finder passes by most characters; the others,
+/// some of which are short, are few.
+static FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(SPAM.iter().copied().filter(|name| !name.is_ascii())));
 
 /// Marks each place with the letters, digits and dots that run into it.
 pub(super) fn mark(text: &str, marks: &mut Vec<Mark>) {
+    let mut all: Vec<_> = FINDER
+        .find_iter(text)
+        .map(|found| found.start..found.end)
+        .collect();
+    for name in SPAM.iter().filter(|name| name.is_ascii()) {
+        let places = memchr::memmem::find_iter(text.as_bytes(), name);
+        all.extend(places.map(|at| at..at + name.len()));
+    }
+    all.sort_unstable_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
     let mut last_end = 0;
-    for found in FINDER.find_iter(text) {
+    for found in all {
         if found.start < last_end {
             continue;
         }

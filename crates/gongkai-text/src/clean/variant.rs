@@ -151,7 +151,8 @@ pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
         let (mut ask, mut differs, mut settle) = (wording, false, false);
         let mut copied = 0;
         for (offset, c) in rest.char_indices() {
-            if !is_han(c) {
+            // Nearly all characters of a run are of this block.
+            if !matches!(c, '\u{4E00}'..='\u{9FFF}') && !is_han(c) {
                 end = at + offset;
                 break;
             }

@@ -318,9 +318,7 @@ impl<'s> Page<'s> {
         let data = table.is_data(&self.blocks, &self.amounts, self.out.written());
         if data {
             let grid = self.draft.grids.len();
-            let (grid_draft, merges) = table.to_grid(grid);
-            self.draft.grids.push(grid_draft);
-            self.merges.extend(merges);
+            self.draft.grids.push(table.to_grid(grid, &mut self.merges));
         }
         if let Some(outer) = self.tables.last_mut() {
             outer.nested(data || table.has_nested_data());

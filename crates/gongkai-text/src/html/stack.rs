@@ -63,6 +63,7 @@ impl Stack {
         self.open.last().is_some_and(|open| open.preformatted)
     }
 
+    #[inline]
     pub(super) fn push(&mut self, element: Element, attributes: &Attributes) {
         let inherited = element == Element::Preformatted || self.is_preformatted();
         let open = Open {
@@ -77,18 +78,21 @@ impl Stack {
         self.open.push(open);
     }
 
+    #[inline]
     pub(super) fn pop(&mut self) -> Option<Element> {
         let open = self.open.pop()?;
         self.forget(open);
         Some(open.element)
     }
 
+    #[inline]
     fn forget(&mut self, open: Open) {
         self.bold -= u32::from(open.bold);
         self.raised -= u32::from(open.raised);
         self.count(open.element, -1);
     }
 
+    #[inline]
     fn count(&mut self, element: Element, by: i32) {
         if let Some(count) = self.counts.get_mut(element.index()) {
             *count = count.saturating_add_signed(by);
@@ -97,6 +101,7 @@ impl Stack {
 
     /// How many elements to pop so that the innermost one that `wanted` accepts is closed; `None` if
     /// there is none before an element that `stop` accepts.
+    #[inline]
     pub(super) fn depth_of(
         &self,
         wanted: impl Fn(Element) -> bool,

@@ -254,10 +254,9 @@ impl OpenTable {
         links * 10 <= total * 7 && (filled >= 2 || keys > 0)
     }
 
-    /// The grid, as the one with index `grid`, and the blocks that become one each.
-    pub(crate) fn to_grid(&self, grid: usize) -> (DraftGrid, Vec<Merge>) {
+    /// The grid, as the one with index `grid`. Adds the blocks that become one each to `merges`.
+    pub(crate) fn to_grid(&self, grid: usize, merges: &mut Vec<Merge>) -> DraftGrid {
         let rows = self.row.map_or(1, |row| row + 1);
-        let mut merges = Vec::new();
         let mut cells = Vec::with_capacity(self.cells.len());
         for (index, cell) in self.cells.iter().enumerate() {
             let inside = cell.blocks();
@@ -282,12 +281,11 @@ impl OpenTable {
                 source,
             });
         }
-        let draft = DraftGrid {
+        DraftGrid {
             shape: GridShape::Html,
             cells,
             faults: Vec::new(),
-        };
-        (draft, merges)
+        }
     }
 }
 

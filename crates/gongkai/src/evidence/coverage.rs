@@ -9,7 +9,7 @@ use gongkai_outline::Outline;
 use gongkai_report::Coverage;
 use gongkai_text::{CleanSpan, Document};
 
-use super::dates::dates_in;
+use super::dates::{dates_in, find_date};
 use super::year::YearVote;
 use crate::border::Border;
 use crate::mentions::is_prose;
@@ -48,13 +48,8 @@ pub(crate) fn school_year(document: &Document, shown: &YearVote) -> Option<Cover
         .map(|(at, c)| at + c.len_utf8())
         .take_while(|end| *end <= LONGEST)
         .last()?;
-    let date = dates_in(
-        Border::new(document),
-        CleanSpan::new(start, start + end)?,
-        None,
-    )
-    .into_iter()
-    .next()?;
+    let near = CleanSpan::new(start, start + end)?;
+    let date = find_date(Border::new(document), near, Some)?;
     let DateValue::Resolved { start, end } = date.value else {
         return None;
     };
@@ -91,7 +86,7 @@ fn marked(document: &Document, span: CleanSpan) -> impl Iterator<Item = CleanSpa
 ///
 /// The two days of a period may stand apart: `自2009年1月1日《条例》实施之日起，至2009年12月31日止`.
 fn period_of(document: &Document, sentence: CleanSpan) -> Option<Stated> {
-    let dates = dates_in(Border::new(document), sentence, None);
+    let dates = dates_in(Border::new(document), sentence);
     if let Some(apart) = days_apart(document, sentence, &dates) {
         return Some(apart);
     }

@@ -17,32 +17,36 @@ pub(crate) enum Day {
     Damaged(Vec<NaiveDate>),
 }
 
-/// The dates of a range of the cleaned text, with offsets into that range.
-pub(crate) fn dates_in(
-    border: Border<'_>,
-    span: CleanSpan,
-    year: Option<i32>,
-) -> Vec<DateMention<'_>> {
-    let options = ScanOptions::default()
+fn options(year: Option<i32>) -> ScanOptions {
+    ScanOptions::default()
         .reference(year.map(Reference::Year))
         .titles(true)
-        .quotes(true);
-    scan_dates(border.text(span), &options).collect()
+        .quotes(true)
+}
+
+/// The dates of a range of the cleaned text, with offsets into that range.
+pub(crate) fn dates_in(border: Border<'_>, span: CleanSpan) -> Vec<DateMention<'_>> {
+    scan_dates(border.text(span), &options(None)).collect()
+}
+
+/// What `accept` makes of the first date of a range that it takes; those behind it are not read.
+pub(crate) fn find_date<'t, T>(
+    border: Border<'t>,
+    span: CleanSpan,
+    accept: impl FnMut(DateMention<'t>) -> Option<T>,
+) -> Option<T> {
+    scan_dates(border.text(span), &options(None)).find_map(accept)
 }
 
 /// The day that a range names.
 pub(crate) fn day(border: Border<'_>, span: CleanSpan, year: Option<i32>) -> Option<Day> {
-    dates_in(border, span, year)
-        .into_iter()
-        .find_map(|date| match date.value {
-            DateValue::Resolved { start, .. } if date.kind == DateKind::Day => {
-                Some(Day::Read(start))
-            }
-            DateValue::Damaged { candidates } => Some(Day::Damaged(
-                candidates.iter().map(|period| period.start).collect(),
-            )),
-            _ => None,
-        })
+    scan_dates(border.text(span), &options(year)).find_map(|date| match date.value {
+        DateValue::Resolved { start, .. } if date.kind == DateKind::Day => Some(Day::Read(start)),
+        DateValue::Damaged { candidates } => Some(Day::Damaged(
+            candidates.iter().map(|period| period.start).collect(),
+        )),
+        _ => None,
+    })
 }
 
 /// The publication date that a value of the page's record gives, with its time of day as printed.
@@ -53,9 +57,9 @@ pub(crate) fn published(border: Border<'_>, span: CleanSpan) -> Option<Published
         published.time = time_of_day(text);
         return Some(published);
     }
-    let date = dates_in(border, span, None)
-        .into_iter()
-        .find(|date| date.kind == DateKind::Day)?;
+    let date = find_date(border, span, |date| {
+        (date.kind == DateKind::Day).then_some(date)
+    })?;
     let DateValue::Resolved { start, .. } = date.value else {
         return None;
     };

@@ -8,7 +8,7 @@ use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::Statement;
 use gongkai_text::{CleanSpan, Document, MetaTag};
 
-use super::dates::dates_in;
+use super::dates::find_date;
 use super::organ::{
     abbreviates, actor, answering, compiler, fullest_mention, governed, is_kind, is_organ,
     is_organ_in_brackets, is_placed, is_unnamed, may_be_of, names_office_of, names_place, quoted,
@@ -126,10 +126,9 @@ pub(crate) fn sourced(
 
 fn in_title(border: Border<'_>, title: CleanSpan) -> Option<CleanSpan> {
     let text = border.text(title);
-    let year = dates_in(border, title, None)
-        .into_iter()
-        .find(|date| matches!(date.kind, DateKind::Year | DateKind::Range))
-        .map(|date| date.span.range());
+    let year = find_date(border, title, |date| {
+        matches!(date.kind, DateKind::Year | DateKind::Range).then(|| date.span.range())
+    });
     let found = issuer_in(text, year)?;
     CleanSpan::new(title.start() + found.start, title.start() + found.end)
 }

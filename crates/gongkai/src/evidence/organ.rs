@@ -2,9 +2,18 @@
 
 use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::ahead::Ahead;
 use crate::organ::endings::ENDINGS;
+use gongkai_text::WordFinder;
+
+/// The words that stand behind an organ of which a first sentence speaks.
+static AFTER_SUBJECT: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(word_lists::AFTER_SUBJECT.iter().copied()));
+/// The words that stand behind an organ that acts.
+static AFTER_ACTOR: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(word_lists::AFTER_ACTOR.iter().copied()));
 
 /// No name of an organ is longer, in characters.
 const LONGEST_NAME: usize = 40;
@@ -227,10 +236,11 @@ pub(crate) fn speaks_as(text: &str, name: &str) -> bool {
 
 /// The characters by which a text speaks of itself: those behind 我 and 本, sorted.
 fn own_kinds(text: &str) -> Vec<char> {
-    let mut kinds: Vec<char> = text
-        .match_indices(['我', '本'])
-        .filter_map(|(at, word)| text.get(at + word.len()..)?.chars().next())
-        .collect();
+    let behind = |word: &'static str| {
+        memchr::memmem::find_iter(text.as_bytes(), word)
+            .filter_map(move |at| text.get(at + word.len()..)?.chars().next())
+    };
+    let mut kinds: Vec<char> = behind("我").chain(behind("本")).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -416,7 +426,7 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
     let first = preface.split('。').next().unwrap_or_default();
     let mut start = 0;
     for clause in first.split('，').take(4) {
-        if let Some(name) = acting(clause, word_lists::AFTER_SUBJECT) {
+        if let Some(name) = acting(clause, &AFTER_SUBJECT) {
             return Some(start..start + name.len());
         }
         start += clause.len() + '，'.len_utf8();
@@ -425,13 +435,12 @@ pub(crate) fn subject(preface: &str) -> Option<Range<usize>> {
 }
 
 /// The organ that a clause begins with, before one of the `verbs`, and before the matter that it deals with.
-fn acting<'t>(clause: &'t str, verbs: &[&str]) -> Option<&'t str> {
-    let verb = verbs
-        .iter()
-        .filter_map(|verb| clause.find(verb))
-        .filter(|&at| at > 0)
-        .min()?;
-    let whole = clause.get(..verb)?;
+fn acting<'t>(clause: &'t str, verbs: &WordFinder) -> Option<&'t str> {
+    // A verb that opens the clause is passed over wherever it stands again.
+    let opening = verbs.prefix(clause).and_then(|len| clause.get(..len));
+    let mut verbs = verbs.find_iter(clause).map(|verb| verb.start..verb.end);
+    let verb = verbs.find(|verb| clause.get(verb.clone()) != opening)?;
+    let whole = clause.get(..verb.start)?;
     let matter = word_lists::TITLE_SUBJECTS
         .iter()
         .filter_map(|subject| whole.find(subject))
@@ -446,16 +455,20 @@ fn acting<'t>(clause: &'t str, verbs: &[&str]) -> Option<&'t str> {
 /// `截至2018年12月31日，某县林业局累计公开…`. Where it names several, none is taken.
 pub(crate) fn actor(text: &str) -> Option<Range<usize>> {
     let kinds = own_kinds(text);
+    // The last six bits of a character rule out most.
+    let bit = |c: char| 1_u64 << (u32::from(c) & 0x3F);
+    let bits = kinds.iter().fold(0, |bits, kind| bits | bit(*kind));
+    let is_kind = |c: char| bits & bit(c) != 0 && kinds.binary_search(&c).is_ok();
     let mut found: Option<Range<usize>> = None;
     let mut start = 0;
-    for sentence in text.split_inclusive(['。', '\n', '；']) {
+    for sentence in sentences(text) {
         let mut at = start;
         start += sentence.len();
         for clause in sentence.split_inclusive('，').take(2) {
             // The name ends with one of these characters: most clauses, and nearly all cells, have none.
-            let may_name = clause.contains(|c| kinds.binary_search(&c).is_ok());
-            let name = may_name
-                .then(|| acting(clause, word_lists::AFTER_ACTOR))
+            let name = clause
+                .contains(is_kind)
+                .then(|| acting(clause, &AFTER_ACTOR))
                 .flatten();
             if let Some(name) = name.filter(|name| is_own_kind(&kinds, name)) {
                 match &found {
@@ -468,6 +481,21 @@ pub(crate) fn actor(text: &str) -> Option<Range<usize>> {
         }
     }
     found
+}
+
+/// The parts of a text that 。, ； and ends of lines divide, each with the mark that ends it.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        // The last bytes of the three marks tell where one may stand.
+        let places = memchr::memchr3_iter(b'\n', 0x82, 0x9B, rest.as_bytes());
+        let mut ends = places.filter_map(|at| rest.split_at_checked(at + 1));
+        let (sentence, behind) = ends
+            .find(|(head, _)| head.ends_with(['\n', '。', '；']))
+            .unwrap_or((rest, ""));
+        rest = behind;
+        Some(sentence).filter(|sentence| !sentence.is_empty())
+    })
 }
 
 /// The organ that answers questions: `请与某某县水利局办公室联系`, without the office inside it.
@@ -576,7 +604,7 @@ pub(crate) fn may_be_of(text: &str, name: &str) -> bool {
         return speaks_as(text, name) && !speaks_as_another(text, name);
     }
     let clauses = text.split(['。', '，', '；', '\n']).take(NEAR);
-    let mut acting = clauses.filter_map(|clause| acting(clause.trim(), word_lists::AFTER_ACTOR));
+    let mut acting = clauses.filter_map(|clause| acting(clause.trim(), &AFTER_ACTOR));
     // 县民政局 is 某县民政局.
     let same = |other: &str| {
         let bare = other
@@ -768,6 +796,20 @@ mod tests {
             subject(text).and_then(|range| text.get(range)),
             Some("青禾县卫生局")
         );
+    }
+
+    #[test]
+    fn sentences_are_whole() {
+        for text in [
+            "",
+            "公开。",
+            "公开\n。；；甲，乙",
+            "公开；丙",
+            "\n\n开放、收集。丁",
+        ] {
+            let whole: Vec<_> = text.split_inclusive(['。', '\n', '；']).collect();
+            assert_eq!(sentences(text).collect::<Vec<_>>(), whole, "{text}");
+        }
     }
 
     #[test]

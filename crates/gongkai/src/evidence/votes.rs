@@ -8,7 +8,7 @@ use gongkai_report::DerivedFrom;
 use gongkai_text::{CleanSpan, Document};
 
 use super::coverage::Stated;
-use super::dates::dates_in;
+use super::dates::find_date;
 use super::year::YearVote;
 use crate::border::Border;
 
@@ -236,7 +236,7 @@ fn in_brackets(border: Border<'_>, title: CleanSpan) -> Option<(i32, CleanSpan)>
 
 /// The first year that a range names, 学年度 and ranges of years included.
 fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
-    dates_in(border, span, None).into_iter().find_map(|date| {
+    find_date(border, span, |date| {
         let DateValue::Resolved { start, end } = date.value else {
             return unfixed(date.text, span.start() + date.span.start());
         };
@@ -283,35 +283,32 @@ fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSp
     /// The name of a report, in characters.
     const LONGEST: usize = 40;
     let text = border.text(opening);
-    dates_in(border, opening, None)
-        .into_iter()
-        .find_map(|date| {
-            let DateValue::Resolved { start, .. } = date.value else {
-                return None;
-            };
-            let rest = text.get(date.span.end()..)?;
-            let end = rest
-                .char_indices()
-                .nth(LONGEST)
-                .map_or(rest.len(), |(at, _)| at);
-            let name = rest.get(..end)?;
-            let name = name.split(['。', '，', '；', '\n', '》']).next()?;
-            let school_year = date.kind == DateKind::Range && date.text.contains("学年");
-            let reports = name.contains("报告")
-                || name.contains("年报")
-                || school_year && name.contains("情况");
-            let own = (date.kind == DateKind::Year || school_year)
-                && reports
-                && super::title::names_disclosure(name);
-            // 关于做好2014年度…报告工作的通知 is somebody else's.
-            let cited = ["通知", "意见", "要求"]
-                .iter()
-                .any(|word| name.contains(word));
-            let digits = date.text.bytes().take_while(u8::is_ascii_digit).count();
-            let len = if digits == 4 { digits } else { date.text.len() };
-            let at = opening.start() + date.span.start();
-            (own && !cited).then_some((start.year(), CleanSpan::new(at, at + len)?))
-        })
+    find_date(border, opening, |date| {
+        let DateValue::Resolved { start, .. } = date.value else {
+            return None;
+        };
+        let rest = text.get(date.span.end()..)?;
+        let end = rest
+            .char_indices()
+            .nth(LONGEST)
+            .map_or(rest.len(), |(at, _)| at);
+        let name = rest.get(..end)?;
+        let name = name.split(['。', '，', '；', '\n', '》']).next()?;
+        let school_year = date.kind == DateKind::Range && date.text.contains("学年");
+        let reports =
+            name.contains("报告") || name.contains("年报") || school_year && name.contains("情况");
+        let own = (date.kind == DateKind::Year || school_year)
+            && reports
+            && super::title::names_disclosure(name);
+        // 关于做好2014年度…报告工作的通知 is somebody else's.
+        let cited = ["通知", "意见", "要求"]
+            .iter()
+            .any(|word| name.contains(word));
+        let digits = date.text.bytes().take_while(u8::is_ascii_digit).count();
+        let len = if digits == 4 { digits } else { date.text.len() };
+        let at = opening.start() + date.span.start();
+        (own && !cited).then_some((start.year(), CleanSpan::new(at, at + len)?))
+    })
 }
 
 /// A year right at the start of a section's text: `2013年，我区…`.

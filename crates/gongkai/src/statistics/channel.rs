@@ -74,13 +74,15 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
         };
     }
     // 通过网站、邮寄等途径: the list is open.
-    let open = word_lists::OPEN_LIST
-        .iter()
-        .any(|word| page.slice(start..end).contains(word));
-    if open && found != Named::Nothing {
-        return Named::Other;
+    if found == Named::Nothing {
+        return found;
     }
-    found
+    let clause = page.slice(start..end);
+    let open = clause.contains('等')
+        && word_lists::OPEN_LIST
+            .iter()
+            .any(|word| clause.contains(word));
+    if open { Named::Other } else { found }
 }
 
 /// The channel that an earlier clause of the same sentence brings in, if it does so in so many words.

@@ -90,12 +90,8 @@ pub(super) fn match_phrase(
     let columns = |phrase: &Phrase| phrase.metric == Metric::Columns && listed && next_to_it;
     figure
         .units
-        .phrases()
-        .filter(|(phrase, words)| {
-            (near_words.has_all(words.next) || columns(phrase))
-                && before.has_all(words.before)
-                && after.has_all(words.after)
-        })
+        .phrases(near_words, listed && next_to_it)
+        .filter(|(_, words)| before.has_all(words.before) && after.has_all(words.after))
         .map(|(phrase, _)| phrase)
         .filter(|phrase| !foreign || next_to_it && !phrase.after.is_empty())
         .find_map(|phrase| {

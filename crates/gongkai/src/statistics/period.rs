@@ -16,6 +16,7 @@ use super::lexicon::{
 };
 use super::line::Line;
 use super::sentence::JOINTS;
+use crate::tables::next_digit;
 
 /// How far before a figure the years of several years are looked for, in bytes.
 const FARTHEST: usize = 2000;
@@ -188,7 +189,7 @@ pub(super) fn of(
     let words = page.slice(from..figure.start);
     let year_end = year_end(page);
     let since_beginning = page.has(from..figure.start, &[Concept::Cumulative]);
-    let total = contains_any(words, RUNNING_TOTAL);
+    let total = || contains_any(words, RUNNING_TOTAL);
     let this_year = {
         const AHEAD: usize = 36;
         let ahead = page.behind(figure.end, AHEAD);
@@ -198,12 +199,12 @@ pub(super) fn of(
     // 2016年公开18条，截至2016年底累计公开206条: the year was that of the figure before.
     let period_ends = noted.period.map_or(0, |(_, end)| end);
     let apart = period_ends < line.last_end && line.last_end <= noted.running;
-    let until_then = noted.until.is_some() && total && (noted.period.is_none() || apart);
+    let until_then = noted.until.is_some() && (noted.period.is_none() || apart) && total();
     // 从2008年5月1日起，到2012年12月31日止，共公开320条
     let begun = noted
         .begun
-        .filter(|_| total || noted.until.is_some())
-        .filter(|_| noted.period.is_none() || apart);
+        .filter(|_| noted.period.is_none() || apart)
+        .filter(|_| noted.until.is_some() || total());
     let since_unknown = noted.since_unknown && noted.until.is_some();
     // 到2015年底共公开96条
     let ended = noted.period.is_none()
@@ -211,7 +212,6 @@ pub(super) fn of(
             .until
             .zip(page.year)
             .is_some_and(|(until, year)| until.year() < year);
-    let of_a_year = contains_any(words, ADDED);
     // 自2008年以来累计公开1120条，其中2016年公开86条: the part has a year of its own.
     let own_year = noted.running < period_ends && line.last_end <= period_ends;
     if since_beginning
@@ -220,7 +220,7 @@ pub(super) fn of(
         || begun.is_some()
         || since_unknown
         || ended
-        || (this_year && (total || noted.until.is_some()) && !of_a_year)
+        || this_year && (noted.until.is_some() || total()) && !contains_any(words, ADDED)
     {
         return PeriodFact::Own(Period {
             start: noted.since.or(begun),
@@ -259,7 +259,7 @@ fn years_together(text: &str) -> Option<(i32, i32, usize)> {
     let mut rest = text;
     let mut run: Option<(i32, i32, usize)> = None;
     let mut found = None;
-    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+    while let Some(at) = next_digit(rest.as_bytes()) {
         let between = rest.get(..at)?;
         let tail = rest.get(at..)?;
         let digits = tail.bytes().take_while(u8::is_ascii_digit).count();

@@ -30,7 +30,7 @@ const _: () = {
     while row < WORDS.len() {
         let number = WORDS[row].0 as usize;
         assert!(
-            number < 3 * 64,
+            number < Seen::MOST,
             "more concepts in lexicon/concepts.tsv than bits in Seen"
         );
         row += 1;
@@ -38,6 +38,20 @@ const _: () = {
 };
 
 impl Seen {
+    /// So many concepts can be told apart.
+    pub(super) const MOST: usize = 3 * 64;
+
+    /// The numbers of the concepts in the set.
+    pub(super) fn numbers(self) -> impl Iterator<Item = usize> {
+        (0..).step_by(64).zip(self.0).flat_map(|(from, mut left)| {
+            std::iter::from_fn(move || {
+                let bit = (left != 0).then(|| left.trailing_zeros())?;
+                left &= left - 1;
+                Some(from + usize::try_from(bit).ok()?)
+            })
+        })
+    }
+
     pub(super) const fn add(&mut self, concept: Concept) {
         let (word, bit) = place(concept);
         self.0[word] |= bit;

@@ -117,6 +117,9 @@ impl Builder<'_> {
         }));
         let is_uneven = !self.candidate.html && self.is_uneven(filling);
         let last = form.iter().rposition(|row| self.candidate.has(*row));
+        let slots = self.candidate.rows.iter().map(|row| row.slots.len());
+        let most = slots.sum::<usize>().min(form.len() * APPLICANTS.len());
+        self.table.cells.reserve(most);
         for (index, name) in form.iter().enumerate() {
             let found = self
                 .candidate

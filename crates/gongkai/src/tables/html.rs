@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use gongkai_span::chars::trim;
 use gongkai_text::{Cell, Document, Grid};
 
 use super::event::{Content, Event, Events, Named, Place, Slot};
@@ -74,7 +75,7 @@ impl<'d> RowText<'d> {
         self.cells.clear();
         self.labels.clear();
         for cell in row {
-            let text = document.slice(cell.span).trim();
+            let text = trim(document.slice(cell.span));
             let value = value::read(text);
             let from = self.labels.len();
             if value.is_none() && text.len() <= LONGEST_LABEL && !is_sentence(text) {

@@ -6,7 +6,7 @@ use gongkai_report::{Column, Row, TableFormat, TableKind};
 use gongkai_text::{CleanSpan, Document, SourceSpan};
 
 use super::event::{Content, Event, Named, Place, Slot};
-use super::lexicon::{Label, speaks_for};
+use super::lexicon::{APPLICANTS, Label, speaks_for};
 
 /// The cells of the table of reviews and lawsuits.
 pub(super) const REVIEW_CELLS: usize = 15;
@@ -485,6 +485,9 @@ impl<'d> RowBuilder<'d> {
         };
         table.fills_rows |= slot.content == Content::Filler;
         if let Some(row) = &mut self.row {
+            if row.slots.is_empty() {
+                row.slots.reserve(APPLICANTS.len());
+            }
             row.slots.push(slot);
         } else if table.kind == TableKind::ReviewLitigation
             && !table.closed

@@ -2,6 +2,7 @@
 
 use crate::word_lists;
 use gongkai_report::Decimal;
+use gongkai_span::chars::trim;
 
 /// What a cell's text says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,7 @@ const DOWNWARD: &[&str] = &["减少", "减", "-", "－", "−"];
 
 /// Reads a cell that holds nothing but a value; `None` for other words.
 pub(super) fn read(text: &str) -> Option<Reading> {
-    let text = text.trim();
+    let text = trim(text);
     // Most cells hold digits and nothing else.
     if let Some(value) = short_number(text) {
         return Some(Reading::Number { value, unit: None });
@@ -95,7 +96,8 @@ pub(super) fn unit_of(text: &str) -> Option<&'static str> {
 /// The unit of money that the head of a column names: 本年收费金额（单位：万元）.
 pub(super) fn money_in_head(text: &str) -> Option<&'static str> {
     // Few labels name money; all that do have this character.
-    if !text.contains('元') {
+    let mut ends = memchr::memchr_iter(0x83, text.as_bytes());
+    if !ends.any(|at| text.get(..=at).is_some_and(|head| head.ends_with('元'))) {
         return None;
     }
     let bare: String = text

@@ -22,6 +22,10 @@ static FILLER_FINDER: LazyLock<WordFinder> = LazyLock::new(|| {
 static APPLICANT_FINDER: LazyLock<WordFinder> =
     LazyLock::new(|| WordFinder::new(APPLICANT_WORD.iter().copied()));
 static IDLE_FINDER: LazyLock<WordFinder> = LazyLock::new(|| WordFinder::new(IDLE.iter().copied()));
+/// None of these words begins another, so that the longest at the start of a label is the only one.
+static LEADING_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(LABEL_LEADING.iter().copied()));
+static TRAILING_ENDS: Ends = Ends::of(LABEL_TRAILING);
 
 /// The longest stretch, in bytes, that is looked at between a word and its figure.
 const REACH: usize = 72;
@@ -85,39 +89,87 @@ pub(crate) fn trim_label(label: &str) -> &str {
         Some(rest) if numbered.len() < label.len() => rest,
         _ => label,
     };
-    'outer: loop {
-        let kept = starts_with_any(label, LABEL_KEPT);
-        for word in LABEL_LEADING.iter().filter(|_| !kept) {
-            if begins(label, word) {
-                label = label.get(word.len()..).unwrap_or_default();
-                continue 'outer;
-            }
-        }
-        let kept = ends_with_any(label, LABEL_KEPT_END);
-        for word in LABEL_TRAILING.iter().filter(|_| !kept) {
-            if ends(label, word)
-                && let Some(rest) = label.strip_suffix(word)
-            {
-                label = rest;
-                continue 'outer;
-            }
-        }
-        return label;
+    loop {
+        let leading = LEADING_FINDER.prefix(label);
+        let trailing = || {
+            let mut words = LABEL_TRAILING.iter();
+            let word = words.find_map(|word| label.strip_suffix(word));
+            word.filter(|_| !ends_with_any(label, LABEL_KEPT_END))
+        };
+        label = if let Some(len) = leading.filter(|_| !starts_with_any(label, LABEL_KEPT)) {
+            label.get(len..).unwrap_or_default()
+        } else if TRAILING_ENDS.may_end(label)
+            && let Some(rest) = trailing()
+        {
+            rest
+        } else {
+            return label;
+        };
     }
 }
 
-/// Whether `text` begins with `word`. The last byte of the first Chinese character rules out most words.
-fn begins(text: &str, word: &str) -> bool {
-    let third = word.as_bytes().get(2);
-    (third.is_none() || text.as_bytes().get(2) == third) && text.starts_with(word)
-}
+/// The last two bytes of some words, by six bits of each: they rule out most texts that end with none of the words.
+struct Ends([u64; 64]);
 
-/// Whether `text` ends with `word`, which the last byte rules out for most words.
-fn ends(text: &str, word: &str) -> bool {
-    text.as_bytes().last() == word.as_bytes().last() && text.ends_with(word)
+impl Ends {
+    const fn of(words: &[&str]) -> Self {
+        let mut ends = [0; 64];
+        let mut at = 0;
+        while at < words.len() {
+            let bits = match words[at].as_bytes() {
+                [.., before, last] => (*last, 1 << (*before & 0x3F)),
+                [last] => (*last, u64::MAX),
+                [] => (0, 0),
+            };
+            ends[(bits.0 & 0x3F) as usize] |= bits.1;
+            at += 1;
+        }
+        Self(ends)
+    }
+
+    fn may_end(&self, text: &str) -> bool {
+        match text.as_bytes() {
+            [.., before, last] => self.0[usize::from(last & 0x3F)] >> (before & 0x3F) & 1 == 1,
+            [last] => self.0[usize::from(last & 0x3F)] != 0,
+            [] => false,
+        }
+    }
 }
 
 /// Whether `text` says nothing beyond who and when, or 的情况: what may surround a bare 无.
 pub(crate) fn is_idle(text: &str) -> bool {
     made_of(text, &IDLE_FINDER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_leading_word_begins_another() {
+        for word in LABEL_LEADING {
+            let others = LABEL_LEADING.iter().filter(|other| *other != word);
+            assert!(
+                others.clone().all(|other| !other.starts_with(word)),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn labels_without_their_fillers() {
+        for (label, bare) in [
+            ("其中：水利类的数量", "水利类"),
+            ("（三）环保信息共计", "环保信息"),
+            ("2.共享数据总数", "共享数据"),
+            ("并公开国有", "公开国有"),
+            ("”", ""),
+            ("", ""),
+        ] {
+            assert_eq!(trim_label(label), bare, "{label}");
+        }
+        for word in LABEL_TRAILING {
+            assert!(TRAILING_ENDS.may_end(word), "{word}");
+        }
+    }
 }

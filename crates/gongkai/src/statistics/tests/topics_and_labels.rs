@@ -82,8 +82,17 @@ fn what_goes_on_in_the_next_year() {
         "收到政府信息公开申请15件，办理9件，下年度继续办理6件。",
         &[
             "applications_received - 15件",
+            "applications_answered - 9件 of 0",
+            "applications_carried_over - 6件 of 0",
+        ],
+    );
+    // What was answered and what goes on do not make up what came in.
+    check(
+        "收到政府信息公开申请15件，办理9件，下年度继续办理7件。",
+        &[
+            "applications_received - 15件",
             "applications_answered - 9件",
-            "applications_carried_over - 6件",
+            "applications_carried_over - 7件",
         ],
     );
     assert_eq!(
