@@ -31,6 +31,8 @@ pub(crate) struct Signs {
     /// How many of the parts that 国办公开办函〔2021〕30号 prescribes for the overview, and of the
     /// statutory ones, have a heading of any level.
     pub(crate) inner_parts: usize,
+    /// It has sections with names that only the report form of 国办公开办函〔2021〕30号 prescribes.
+    pub(crate) prescribed: bool,
     /// The page stands in a column of annual reports.
     pub(crate) in_column: bool,
     /// One of the standard tables stands in it.
@@ -94,6 +96,19 @@ pub(crate) fn signs(
                 .any(|text| announces_report(text) || lists_parts(text)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         inner_parts: inner_parts(outline),
+        prescribed: outline
+            .sections
+            .iter()
+            .map(|section| section.title.trim())
+            .any(|title| {
+                title == "其他需要报告的事项" || title == "收到和处理政府信息公开申请情况"
+            })
+            && outline
+                .sections
+                .iter()
+                .filter(|section| word_lists::PRESCRIBED_PARTS.contains(&section.title.trim()))
+                .count()
+                >= 2,
         in_column: outline.head.breadcrumb.is_some_and(|trail| {
             let trail = document.slice(trail);
             names_disclosure(trail) && ["年度报告", "年报"].iter().any(|word| trail.contains(word))
@@ -140,7 +155,7 @@ fn announces_report(opening: &str) -> bool {
                 && !["上半年", "下半年", "季度", "以来", "月"]
                     .iter()
                     .any(|w| clause.contains(w));
-            let end = ["报告如下", "公布如下", "公告如下", "公开如下"]
+            let end = ["报告如下", "公布如下", "公告如下", "公开如下", "予以公布"]
                 .iter()
                 .any(|words| clause.contains(words))
                 && !["自查", "总结", "汇报"]
@@ -233,6 +248,7 @@ fn from_text(signs: Signs) -> Kind {
     } else if signs.standard_table
         || signs.statutory_parts >= 2
         || signs.says_annual
+        || signs.prescribed
         || !signs.says_summary
             && (signs.inner_parts >= 2 && signs.has_year
                 || signs.inner_parts >= 4
@@ -278,14 +294,15 @@ fn sort_of(title: &str) -> Option<Sort> {
     });
     let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
     // A letter that tells how far one's own work is: 关于…要点落实情况的函.
-    let told = [
-        "落实情况的函",
-        "完成情况的函",
-        "工作情况的函",
-        "执行情况的函",
-    ]
-    .iter()
-    .any(|words| title.ends_with(words));
+    let letter = ["的函", "的复函"]
+        .iter()
+        .find_map(|end| title.strip_suffix(end));
+    let told = letter.is_some_and(|matter| {
+        (matter.ends_with("情况") || matter.ends_with("总结"))
+            && !word_lists::ASKING_LETTERS
+                .iter()
+                .any(|word| matter.contains(word))
+    });
     if told && names_disclosure(title) {
         return Some(Sort::Summary);
     }
@@ -329,6 +346,10 @@ mod tests {
         check("关于做好2013年政府信息公开年度报告的通知", Kind::Notice);
         check("关于2013年政务公开工作要点落实情况的函", Kind::WorkSummary);
         check("关于同意设立青禾市开发区的函", Kind::Notice);
+        check("关于报送政务公开重点任务完成情况的复函", Kind::WorkSummary);
+        check("关于政府信息公开工作自查情况的函", Kind::WorkSummary);
+        check("关于报送2013年政务公开工作总结的函", Kind::WorkSummary);
+        check("关于征求政务公开工作落实情况的函", Kind::Notice);
         check("青禾县人民政府工作规则", Kind::Notice);
         check("《青禾县政务公开实施意见》政策解读", Kind::Other);
         check("青禾县2013年国民经济和社会发展统计公报", Kind::Other);
