@@ -330,7 +330,14 @@ fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Pu
         return Some(day);
     }
     // Another field gives the same day with its time.
-    let timed = |other: &Published| other.date == day.date && other.time.is_some();
+    let timed = |other: &Published| {
+        // 00:00 is what a system prints that knows no time.
+        let time = other
+            .time
+            .as_deref()
+            .filter(|time| !time.starts_with("00:00"));
+        other.date == day.date && time.is_some()
+    };
     let shown = dated
         .iter()
         .filter_map(|(_, span)| dates::published(border, *span));
