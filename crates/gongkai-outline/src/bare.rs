@@ -88,7 +88,7 @@ pub(crate) fn add(
     let first = numbered.first().map_or(usize::MAX, |heading| heading.line);
     let above = bare.first().is_some_and(|heading| heading.line < first);
     let named = bare.iter().filter(|heading| heading.rank == Rank::Named);
-    if !outer.is_empty() && !(above && named.count() >= FEWEST) {
+    if !(outer.is_empty() || above && named.count() >= FEWEST) {
         bare.retain(|heading| !outer.contains(&heading.line));
     }
     merge(numbered, bare)

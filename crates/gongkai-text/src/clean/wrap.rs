@@ -294,8 +294,9 @@ fn is_cut_contact(text: &str, next: &str) -> bool {
     }
     let goes_on = next.chars().take_while(|c| is_digit(*c)).count();
     let behind = next.chars().nth(goes_on);
-    let of_date = behind.is_some_and(|c| "年月日条件个次人份元".contains(c));
-    if goes_on == 0 || of_date {
+    // 热线：0999-12345⏎24小时受理: a word behind the digits makes them another number.
+    let of_word = behind.is_some_and(char::is_alphanumeric);
+    if goes_on == 0 || of_word {
         return false;
     }
     // The number without the code of its place.
@@ -574,6 +575,7 @@ mod tests {
             "电话：3331001\n2019年1月2日",
             "邮编：541000\n12",
             "电话：12345\n一",
+            "热线：0999-12345\n24小时受理",
         ] {
             assert_eq!(join(whole), whole.replace('\n', "/"));
         }
