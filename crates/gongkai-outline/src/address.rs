@@ -58,7 +58,8 @@ fn address_end(near: &str) -> usize {
                 depth += 1;
             }
             '）' | ')' if depth > 0 => depth -= 1,
-            '；' | '，' | ',' | ';' | '。' | '）' | ')' | '\n' | '|' if depth == 0 => {
+            '；' | '，' | ',' | ';' | '。' | '）' | ')' | '\n' | '|' | '[' | '【' if depth == 0 =>
+            {
                 end = at;
                 break;
             }

@@ -13,6 +13,9 @@ use crate::topic::{Topic, stands_alone, topic_of};
 /// The longest line that is taken for a heading without a number, in characters.
 const LONGEST: usize = 40;
 
+/// So many unnumbered names stand above （一） where they are the headings.
+const FEWEST: usize = 3;
+
 /// Adds the unnumbered headings of `lines` to the numbered ones; `contents` names parts.
 pub(crate) fn add(
     text: &str,
@@ -23,6 +26,12 @@ pub(crate) fn add(
     let announced = announced(text, lines, contents);
     // Where nothing is numbered, known names on lines of their own are the headings.
     let unnumbered = numbered.is_empty();
+    // Where only （一） is numbered, they are the headings above it, if they are many and stand first.
+    let bracketed = !unnumbered
+        && numbered
+            .iter()
+            .all(|heading| heading.style() == Some(MarkerStyle::HanBracket));
+    let mut outer = Vec::new();
     let mut taken = numbered.iter().map(|heading| heading.line).peekable();
     let mut bare: Vec<Heading> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
@@ -50,10 +59,13 @@ pub(crate) fn add(
         {
             // What looks like a title is one, of the document or of what it encloses.
             Rank::Markup(level)
-        } else if (unnumbered || lost_its_number(text, &numbered, name, index))
+        } else if (unnumbered || bracketed || lost_its_number(text, &numbered, name, index))
             && crate::extent::ends_as_name(name)
             && topic_of(name) != Topic::Unknown
         {
+            if bracketed {
+                outer.push(index);
+            }
             Rank::Named
         } else {
             continue;
@@ -72,6 +84,12 @@ pub(crate) fn add(
             opens: true,
             whole: true,
         });
+    }
+    let first = numbered.first().map_or(usize::MAX, |heading| heading.line);
+    let above = bare.first().is_some_and(|heading| heading.line < first);
+    let named = bare.iter().filter(|heading| heading.rank == Rank::Named);
+    if !(outer.is_empty() || above && named.count() >= FEWEST) {
+        bare.retain(|heading| !outer.contains(&heading.line));
     }
     merge(numbered, bare)
 }
@@ -102,7 +120,12 @@ fn lost_its_number(text: &str, numbered: &[Heading], name: &str, index: usize) -
     let topic = topic_of(name);
     let part = matches!(
         topic,
-        Topic::OnRequest | Topic::Fees | Topic::ReviewLitigation | Topic::Problems | Topic::Plans
+        Topic::ProactiveDisclosure
+            | Topic::OnRequest
+            | Topic::Fees
+            | Topic::ReviewLitigation
+            | Topic::Problems
+            | Topic::Plans
     );
     let Some(rank) = numbered
         .first()

@@ -35,6 +35,8 @@ const WORDS: &[(&str, Word)] = &[
     ("联系", Word::Reach),
     ("拨打", Word::Reach),
     ("致电", Word::Reach),
+    ("请拨", Word::Reach),
+    ("请洽", Word::Reach),
     (".gov.cn", Word::Host),
     (".edu.cn", Word::Host),
     (".org.cn", Word::Host),
@@ -220,6 +222,7 @@ impl Reader<'_> {
     /// The number behind 联系 that has no label: `请联系分局办公室（55550047）`.
     fn reach(&mut self, end: usize) {
         let text = self.text;
+        self.bracket_before(end);
         let near = crate::chars::prefix(piece(text, end..text.len()), 150);
         let near = piece(near, 0..near.find(['。', '\n']).unwrap_or(near.len()));
         let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
@@ -237,11 +240,44 @@ impl Reader<'_> {
         }
         let rest = piece(near, at..near.len());
         if let Some(number) = phone(rest).filter(|number| !number.short)
-            && rest
-                .get(number.len..)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(crate::chars::is_break))
+            && rest.get(number.len..).is_some_and(|rest| {
+                rest.is_empty()
+                    || rest.starts_with('或')
+                    || rest.starts_with(crate::chars::is_break)
+            })
         {
             self.push(ContactKind::Phone, end + at..end + at + number.len);
+            let behind = piece(rest, number.len..rest.len());
+            if let Some(second) = behind.strip_prefix('或')
+                && let Some(other) = phone(second).filter(|other| !other.short)
+            {
+                let from = end + at + number.len + '或'.len_utf8();
+                self.push(ContactKind::Phone, from..from + other.len);
+            }
+        }
+    }
+
+    /// The number in brackets before 联系, which ends at `end`: `与局办公室（7220016）联系`.
+    fn bracket_before(&mut self, end: usize) {
+        /// A number with its code, in bytes.
+        const LONGEST: usize = 24;
+        let head = piece(self.text, 0..end);
+        let Some(head) = head
+            .strip_suffix("联系")
+            .and_then(|head| head.strip_suffix(['）', ')']))
+        else {
+            return;
+        };
+        let near = crate::chars::suffix(head, LONGEST);
+        let Some(open) = near.rfind(['（', '(']) else {
+            return;
+        };
+        let inner = piece(near, open..near.len()).trim_start_matches(['（', '(']);
+        let whole = phone(inner).filter(|number| !number.short && number.len == inner.len());
+        let start = head.len() - inner.len();
+        let read = self.out.last().is_some_and(|last| last.span.end() > start);
+        if whole.is_some() && !read {
+            self.push(ContactKind::Phone, start..head.len());
         }
     }
 
@@ -255,7 +291,25 @@ impl Reader<'_> {
         if kind == ContactKind::Hotline && !colon {
             return;
         }
-        let mut at = at;
+        // 咨询电话：综合科 8230001
+        let rest = piece(text, at..text.len());
+        let named = rest
+            .chars()
+            .take(ROOM + 1)
+            .take_while(|c| is_han(*c))
+            .count();
+        let behind = piece(rest, named * '电'.len_utf8()..rest.len());
+        let gap = behind.len() - behind.trim_start_matches([' ', '\u{3000}']).len();
+        let of_room = colon
+            && (2..=ROOM).contains(&named)
+            && gap > 0
+            && phone(behind.trim_start_matches([' ', '\u{3000}']))
+                .is_some_and(|number| !number.short);
+        let mut at = if of_room {
+            at + rest.len() - behind.len() + gap
+        } else {
+            at
+        };
         let mut first = true;
         loop {
             let rest = piece(text, at..text.len());
@@ -402,10 +456,14 @@ impl Reader<'_> {
     }
 }
 
+/// The name of an office before its number, in characters.
+const ROOM: usize = 6;
+
 /// 电话（传真）, 电话及传真, 电话/传真, 电话号码: whether fax is meant too, and bytes to skip.
 fn second_label(label: &str) -> (bool, usize) {
     const SECOND: &[(&str, bool)] = &[
         ("（传真）", true),
+        ("（兼传真）", true),
         ("(传真)", true),
         ("及传真", true),
         ("和传真", true),
@@ -457,6 +515,20 @@ mod tests {
     #[test]
     fn sentence_forms() {
         use ContactKind::{Address, Email, Fax, Phone, Postcode, Url};
+        check(
+            "请与局办公室（7220016）联系。请洽街道综合办（63380001）。咨询请拨63500001或63500002。",
+            &[
+                (Phone, "7220016"),
+                (Phone, "63380001"),
+                (Phone, "63500001"),
+                (Phone, "63500002"),
+            ],
+        );
+        check("咨询电话：综合科 8230001", &[(Phone, "8230001")]);
+        check(
+            "地址：青禾镇青禾路3号[邮政编码：541000]",
+            &[(Address, "青禾镇青禾路3号"), (Postcode, "541000")],
+        );
         check(
             "邮编:247000电话:0566-2023456",
             &[(Postcode, "247000"), (Phone, "0566-2023456")],

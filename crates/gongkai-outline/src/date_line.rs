@@ -46,16 +46,14 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
             .iter()
             .any(|label| text.contains(label))
     };
-    // 来源：《某某日报》
-    if words.contains('《') && !labelled(words)
-        || words.contains("星期") && !labelled(words) && !under
-    {
-        return None;
-    }
-    // 网友 2012-03-11 说：
-    if word_lists::COMMENT_WORDS
-        .iter()
-        .any(|word| words.contains(word))
+    let beside = labelled(words);
+    let posted = || {
+        word_lists::PUBLISHING
+            .iter()
+            .any(|verb| words.ends_with(verb))
+    };
+    // 来源：《某某日报》; 由管理员于2012年3月11日星期日上传.
+    if words.contains('《') && !beside || words.contains("星期") && !(beside || under || posted())
     {
         return None;
     }
@@ -72,6 +70,11 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
     let (rest, _) = moment(words.get(at..)?).ok()?;
     let end = words.len() - rest.len();
     let before = piece(words, 0..at).trim_end_matches(['（', '(', '[', '【']);
+    // 网友 2012-03-11 说：
+    let mut comments = word_lists::COMMENT_WORDS.iter();
+    if comments.any(|word| before.contains(word)) {
+        return None;
+    }
     let verbs = word_lists::PUBLISHING;
     let posted = before.trim_end_matches(['：', ':', ' ']).strip_suffix('于');
     // 发布于2016年3月8日
@@ -87,6 +90,15 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
         name.ends_with(|c: char| c.is_whitespace() || matches!(c, '】' | ']' | '|' | '｜' | '/'));
     let opens = name.trim().is_empty() || parted && field;
     let after = rest.trim_start_matches(['）', ')', ']', '】']);
+    // 2012-03-11 星期日 上传
+    let after = after
+        .trim_start()
+        .strip_prefix("星期")
+        .map_or(after, |tail| {
+            let mut chars = tail.chars();
+            chars.next();
+            chars.as_str()
+        });
     let closes = after.is_empty()
         || after.starts_with(|c: char| {
             c.is_whitespace() || matches!(c, '|' | '｜' | '/' | '·' | '[' | '【')

@@ -74,12 +74,21 @@ fn before_gap(line: &str, end: usize) -> Option<usize> {
             && names_a_section(name)
             && runs_on(rest)
             && !runs_on(name)
-            && length_up_to(rest, 8) == 8
+            && (length_up_to(rest, 8) == 8 || says_none(rest))
         {
             return Some(at);
         }
     }
     if let Some(at) = prescribed_name(head).filter(|at| *at < head.len()) {
+        return Some(at);
+    }
+    // 概述（一）加强领导。
+    if let Some(at) = head.find("（一）")
+        && names_a_section(piece(head, 0..at))
+        && !head.get(..at).is_some_and(|name| name.ends_with('第'))
+        && !runs_on(piece(head, 0..at))
+        && at + "（一）".len() < head.len()
+    {
         return Some(at);
     }
     if let Some(at) = glued_name(head)
@@ -103,6 +112,15 @@ pub(crate) fn prescribed_name(rest: &str) -> Option<usize> {
         .iter()
         .find(|name| rest.starts_with(**name))?;
     Some(name.len())
+}
+
+/// Whether a short sentence says that there was nothing: `没有收费。`.
+fn says_none(rest: &str) -> bool {
+    let words = rest.trim();
+    words.ends_with('。')
+        && word_lists::NONE_STARTS
+            .iter()
+            .any(|start| words.starts_with(start))
 }
 
 /// A whole section name with the first word of a sentence right behind it: `概述在市政府领导下，…`.
@@ -158,6 +176,9 @@ mod tests {
         check_title("概述在市政府办的指导下，认真落实要求。", "概述");
         check_title("公开内容 通过门户网站，共发布7435条。", "公开内容");
         check_title("引言 本年报由某局编制。", "引言");
+        check_title("收费情况 没有收费。", "收费情况");
+        check_title("复议诉讼情况 无。", "复议诉讼情况");
+        check_title("总体情况（一）主动公开。发布信息5条。", "总体情况");
         check_title("概述和成效", "概述和成效");
         check_title("政府网站.今年新增栏目", "政府网站");
     }

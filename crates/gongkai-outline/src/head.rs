@@ -669,9 +669,16 @@ fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan>
     let glued = title.and_then(|title| {
         above.iter().take(DEEPEST).find_map(|line| {
             let words = line.text(text);
-            let day = words.strip_prefix(title.text.as_str())?.trim_start();
-            let own = crate::date_line::starts_with_day(day) && date_of(day).is_some();
-            own.then(|| span(line.range.end - day.len()..line.range.end))
+            let tail = words.strip_prefix(title.text.as_str())?;
+            // …年度报告(2013/3/4)
+            let inner =
+                tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '('));
+            let day = inner.trim_end_matches(['）', ')']);
+            let own = crate::date_line::starts_with_day(day)
+                && date_of(day).is_some()
+                && (day.contains(['-', '/', '.']) || inner.len() == tail.len());
+            let start = line.range.end - inner.len();
+            own.then(|| span(start..start + day.len()))
         })
     });
     if glued.is_some() {

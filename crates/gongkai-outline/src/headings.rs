@@ -82,7 +82,7 @@ impl Finder<'_> {
         // （一） may stand right behind the heading that opens the line, wherever lines end.
         let nests = done > 0
             && piece(words, done..words.len())
-                .trim_start()
+                .trim_start_matches(is_end_mark)
                 .starts_with('（');
         for at in places(words, self.flat || nests) {
             if at < done || at == 0 || self.closed.contains(&(start + at)) {
@@ -131,11 +131,14 @@ impl Finder<'_> {
                 }
                 MarkerStyle::HanBracket => {
                     // Right behind the title of the heading above it, or behind a sentence.
-                    let nested = done > 0 && piece(words, done..at).trim().is_empty();
-                    (self.flat || nested)
-                        && spaced
-                        && (ended || nested)
-                        && (marker.number == inner || marker.number == 1)
+                    let nested =
+                        done > 0 && piece(words, done..at).trim_matches(is_end_mark).is_empty();
+                    // （一） opens the section: its fellows stand behind sentences.
+                    let run_in = nests && inner > 1 && ended;
+                    let placed = nested && marker.number == 1
+                        || (self.flat || nested) && spaced && (ended || nested)
+                        || run_in;
+                    placed && (marker.number == inner || marker.number == 1)
                 }
                 _ => false,
             };
@@ -257,7 +260,11 @@ pub(crate) fn spaced(words: &str) -> Option<(MarkerStyle, u32, usize, usize)> {
     let len = words.find(|c: char| !crate::chars::is_han_digit(c))?;
     let number = han_value(words.get(..len)?)?;
     let rest = words.get(len..)?;
-    let name = rest.trim_start();
+    // 一：概述, 一·概述: another mark in its place.
+    let name = rest
+        .trim_start()
+        .trim_start_matches(['：', ':', '。', '·', '；'])
+        .trim_start();
     if name.len() == rest.len() || length_up_to(name, LONGEST_BARE) >= LONGEST_BARE {
         return None;
     }

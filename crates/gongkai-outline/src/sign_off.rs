@@ -195,13 +195,23 @@ fn within_line(line: &Line, range: Range<usize>) -> Range<usize> {
 
 /// Organ and date on one line.
 fn both(words: &str) -> Option<(Option<Range<usize>>, Range<usize>)> {
-    let at = words
-        .char_indices()
-        .find(|&(_, c)| c.is_ascii_digit() || c == '二' || c == '（')
-        .map(|(at, _)| at)?;
-    let day = date_of(piece(words, at..words.len()))?;
-    let organ = organ_of(piece(words, 0..at))?;
-    Some((Some(organ), at + day.start..at + day.end))
+    /// A note on the seal and the date.
+    const MOST: usize = 2;
+    let starts = words.char_indices();
+    let mut starts = starts.filter(|&(_, c)| c.is_ascii_digit() || c == '二' || c == '（');
+    let at = starts.next()?.0;
+    // 某某局（印） 2019年1月22日
+    let after_seal = piece(words, at..words.len())
+        .starts_with('（')
+        .then(|| starts.next().map(|(at, _)| at))
+        .flatten();
+    let places = std::iter::once(at).chain(after_seal).take(MOST);
+    let mut found = places.filter_map(|at| {
+        let day = date_of(piece(words, at..words.len()))?;
+        let organ = organ_of(piece(words, 0..at))?;
+        Some((Some(organ), at + day.start..at + day.end))
+    });
+    found.next()
 }
 
 /// The range of the date if the text is nothing but a date, whole or damaged.
@@ -244,12 +254,26 @@ fn is_date(solid: &str) -> bool {
             .all(|c| chinese(c) || digit(c) || matches!(c, '年' | '月' | '日' | '元'))
 }
 
+/// No note on a seal is longer, in bytes.
+const LONGEST_SEAL: usize = 40;
+
 /// The range of the organ if the text is nothing but the name of one.
 pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     if words.len() > LONGEST_LINE {
         return None;
     }
     let mut range = trimmed_by(words, 0..words.len(), char::is_whitespace);
+    // （盖章）某某局
+    let lead = piece(words, range.clone());
+    let behind = lead.strip_prefix(['（', '(']).and_then(|rest| {
+        let (note, name) = rest.split_once(['）', ')'])?;
+        let seal =
+            note.len() <= LONGEST_SEAL && word_lists::SEALS.contains(&squeezed(note).as_str());
+        (seal && !name.trim().is_empty()).then(|| name.trim_start())
+    });
+    if let Some(name) = behind {
+        range.start = range.end - name.len();
+    }
     // （某某局）
     if piece(words, range.clone()).starts_with(['（', '(']) {
         range = trimmed_by(words, range, |c| matches!(c, '（' | '）' | '(' | ')'));
@@ -353,7 +377,20 @@ mod tests {
             "青禾县教育局（体育局）",
         ] {
             assert_eq!(organ_of(organ), Some(0..organ.len()), "{organ}");
-            for seal in ["（盖章）", " （章）", "（ 盖 章 ）"] {
+            let sealed = format!("（盖章）{organ}");
+            assert_eq!(organ_of(&sealed), Some("（盖章）".len()..sealed.len()));
+            let dated = both("青禾县水利局（印）　2019年1月22日");
+            assert_eq!(
+                dated.and_then(|(organ, _)| organ),
+                Some(0.."青禾县水利局".len())
+            );
+            for seal in [
+                "（盖章）",
+                " （章）",
+                "（ 盖 章 ）",
+                "（加盖公章）",
+                "（代）",
+            ] {
                 assert_eq!(
                     organ_of(&format!("{organ}{seal}")),
                     Some(0..organ.len()),

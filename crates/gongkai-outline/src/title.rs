@@ -196,7 +196,7 @@ pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     }
 }
 
-/// The length of the date in brackets that a title line begins with: `[2012-02-01] 某某县…`.
+/// The length of the date or note in brackets that a title line begins with: `[2012-02-01] 某某县…`, `[图文]某某县…`.
 fn dated_lead(words: &str) -> usize {
     let inner = words.strip_prefix(['[', '【', '（', '(']);
     let parts = inner.and_then(|inner| inner.split_once([']', '】', '）', ')']));
@@ -205,7 +205,8 @@ fn dated_lead(words: &str) -> usize {
     let dated = day.len() <= 40
         && crate::date_line::starts_with_day(day.trim())
         && crate::sign_off::date_of(day).is_some();
-    if dated && !title.is_empty() {
+    let marked = word_lists::TITLE_MARKS.contains(&day.trim());
+    if (dated || marked) && !title.is_empty() {
         words.len() - title.len()
     } else {
         0
@@ -329,6 +330,13 @@ fn without_site(words: &str) -> Option<&str> {
         .find(['_', '|'])
         .map(|at| piece(words, 0..at).trim_end());
     let title = first.filter(|title| rate(title) == Rating::Strong);
+    // …年度报告--政务频道--某某网: the same with dashes.
+    let dashed = words.split("--").next().filter(|title| title.len() < at);
+    let title = title.or_else(|| {
+        dashed
+            .map(str::trim_end)
+            .filter(|title| rate(title) == Rating::Strong)
+    });
     Some(title.unwrap_or_else(|| piece(words, 0..at).trim_end()))
 }
 
@@ -405,8 +413,9 @@ fn is_dated_tail(tail: &str) -> bool {
         .find(|c: char| !(c.is_ascii_digit() || "年月日-/.: ".contains(c)))
         .unwrap_or(tail.len());
     let date = piece(tail, 0..end).trim_end();
+    let timed = crate::date_line::starts_with_day(date) && date.contains(':');
     date.starts_with("20")
-        && crate::sign_off::date_of(date).is_some()
+        && (timed || crate::sign_off::date_of(date).is_some())
         && tail.len() > end + '）'.len_utf8()
 }
 
@@ -555,6 +564,10 @@ mod tests {
             ("", "某某彩票官网"),
             ("", "（全文）"),
             ("", "_青禾县人民政府网"),
+            ("", " - 水务要闻"),
+            ("", "|信息公开"),
+            ("", "--政务频道--青禾网"),
+            ("", " (2016-03-01 15:00:00) 作者: 某某"),
             ("", " - 青禾县政府门户网站"),
             ("", " （2016年3月1日） 来源：青禾"),
             ("", "  发布时间：2016-03-01"),

@@ -1,12 +1,14 @@
 //! What a careful reader would raise: the checks of the report, and what only the text shows.
 
+use std::sync::LazyLock;
+
 use gongkai_check::{
     EmptySections, LostNumber, Spam, Undecodable, UnpairedMarks, Violation as _, check_in,
 };
 use gongkai_outline::{Outline, Section, Topic};
-use gongkai_report::{Finding, Language, Report, SourceSpan};
+use gongkai_report::{Finding, FindingCode, Language, Report, SourceSpan};
 use gongkai_span::chars::is_han;
-use gongkai_text::{CleanSpan, Document, MarkKind};
+use gongkai_text::{CleanSpan, Document, MarkKind, WordFinder};
 
 use crate::border::Border;
 
@@ -25,6 +27,7 @@ pub(crate) fn findings(
     findings.extend(unbalanced(report, border, outline, language));
     damage(border, document, language, &mut findings);
     lost_numbers(report, document, language, &mut findings);
+    lost_counts(document, language, &mut findings);
     empty_sections(border, outline, language, &mut findings);
     findings.sort_by_key(|finding| (finding.spans.first().copied(), finding.code));
     findings
@@ -175,6 +178,41 @@ fn lost_numbers(
     }
 }
 
+/// Nouns of counts whose number is missing though no list of counts stands round them: `主动公开政府信息条，`.
+fn lost_counts(document: &Document, language: Language, findings: &mut Vec<Finding>) {
+    /// So many are told.
+    const MOST: usize = 8;
+    static COUNTS: LazyLock<WordFinder> =
+        LazyLock::new(|| WordFinder::new(crate::word_lists::LOST_COUNTS.iter().copied()));
+    let border = Border::new(document);
+    let text = document.text();
+    for found in COUNTS.find_iter(text).take(MOST) {
+        let words = text.get(found.start..found.end).unwrap_or_default();
+        let words = words.trim_end_matches(['，', '。', '；']);
+        let span = CleanSpan::new(found.start, found.start + words.len())
+            .and_then(|place| border.source(place));
+        let Some(span) = span else { continue };
+        let told = findings.iter().any(|finding| {
+            finding.code == FindingCode::TextLostCharacters
+                && finding
+                    .spans
+                    .iter()
+                    .any(|own| own.start() <= span.start() && span.end() <= own.end())
+        });
+        if !told {
+            let unit = if words.ends_with("人次") {
+                "人次"
+            } else {
+                words
+                    .get(words.len() - '条'.len_utf8()..)
+                    .unwrap_or_default()
+            };
+            let (words, unit) = (words.to_owned(), unit.to_owned());
+            findings.push(LostNumber { words, unit, span }.finding(language));
+        }
+    }
+}
+
 /// Sections of the first level that have a heading and nothing under it, where most have text.
 fn empty_sections(
     border: Border<'_>,
@@ -256,6 +294,11 @@ mod tests {
         check(
             "主动公开信息30条，其中通知类信息16条、财务类信息14条。",
             &[],
+        );
+        // A number that is lost outside a list.
+        check(
+            "全年主动公开政府信息条，比去年有所增加。",
+            &[FindingCode::TextLostCharacters],
         );
     }
 

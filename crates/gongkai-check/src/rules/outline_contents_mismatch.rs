@@ -52,7 +52,7 @@ fn check(audit: &mut Audit<'_>) {
                 .iter()
                 .map(String::as_str)
                 .zip(parts.iter().copied())
-                .filter(|(name, part)| likeness(name, &part.title, false) < SAME)
+                .filter(|(name, part)| !is_same(name, &part.title))
                 .collect();
             match off.as_slice() {
                 [] => {}
@@ -79,7 +79,7 @@ fn name_for_name(
     part: &Section,
     parts: &[&Section],
 ) {
-    if likeness(name, &part.title, false) >= SAME {
+    if is_same(name, &part.title) {
         return;
     }
     let elsewhere = parts
@@ -100,7 +100,7 @@ fn name_for_name(
 /// The same parts in another order are no fault. One inserted or missing part moves all that follow:
 /// that is one finding, which names the parts that only one side has.
 fn moved_parts(audit: &mut Audit<'_>, span: SourceSpan, off: &[(&str, &Section)]) {
-    let is_alike = |name: &str, part: &Section| likeness(name, &part.title, false) >= SAME;
+    let is_alike = |name: &str, part: &Section| is_same(name, &part.title);
     let missing = off
         .iter()
         .map(|(name, _)| *name)
@@ -135,6 +135,30 @@ fn any_name(audit: &mut Audit<'_>, span: SourceSpan, names: &[String], parts: &[
         let fault = Fault::Missing(missing);
         audit.raise(&ContentsMismatch { span, fault });
     }
+}
+
+/// Whether an announced name is that of a part: alike, its characters all in the title in their order (问题及措施 for
+/// 存在的问题及改进措施), or both names of the overview.
+fn is_same(name: &str, title: &str) -> bool {
+    /// A shorter name says too little.
+    const SHORTEST: usize = 4;
+    if likeness(name, title, false) >= SAME {
+        return true;
+    }
+    let kept = |c: &char| c.is_alphabetic() && !"和及与的".contains(*c);
+    let mut rest = title.chars().filter(kept);
+    let short = name.chars().filter(kept).count() < SHORTEST;
+    let abbreviates = !short
+        && name
+            .chars()
+            .filter(kept)
+            .all(|c| rest.any(|other| other == c));
+    let is_overview = |name: &str| {
+        ["概述", "概况", "基本情况", "总体情况"]
+            .iter()
+            .any(|word| name.ends_with(word))
+    };
+    abbreviates || is_overview(name) && is_overview(title)
 }
 
 struct ContentsMismatch<'r> {
@@ -249,6 +273,14 @@ mod tests {
             span: span(0, 9),
         });
         report
+    }
+
+    #[test]
+    fn short_names_and_names_of_the_overview_are_the_same() {
+        assert!(is_same("问题及措施", "存在的问题及改进措施"));
+        assert!(is_same("政府信息公开工作概述", "基本情况"));
+        assert!(!is_same("收费情况", "咨询情况"));
+        assert!(!is_same("概述", "依申请公开情况"));
     }
 
     #[test]

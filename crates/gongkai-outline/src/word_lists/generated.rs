@@ -79,13 +79,13 @@ pub(crate) static BYLINE_STARTS: &[&str] = &["发布时间", "发布日期", "�
 pub(crate) static SITE_COLUMNS: &[&str] = &["通知公告", "工作动态", "政策解读", "新闻中心", "规范性文件", "行政规范性文件"];
 
 /// words that stand before the agency of a document number without being part of it.
-pub(crate) static BEFORE_AGENCY: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实", "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例", "办法", "意见", "中的", "的", "按", "据", "以", "学习", "对照", "围绕", "遵循", "传达", "宣传", "比照", "详见", "收到", "包括", "如下", "有关", "相关", "严格", "认真", "深入", "全面", "参见", "对标", "检查", "遵守", "下达", "并"];
+pub(crate) static BEFORE_AGENCY: &[&str] = &["根据", "按照", "依据", "依照", "遵照", "印发", "转发", "下发", "关于", "贯彻", "落实", "执行", "文件", "以及", "参照", "结合", "制定", "发布", "公布", "通知", "规定", "条例", "办法", "意见", "中的", "的", "按", "据", "以", "学习", "对照", "围绕", "遵循", "传达", "宣传", "比照", "详见", "收到", "包括", "如下", "有关", "相关", "严格", "认真", "深入", "全面", "参见", "对标", "检查", "遵守", "下达", "并", "对表"];
 
 /// words that divide the organs of one agency.
 pub(crate) static AGENCY_ORGANS: &[&str] = &["办公厅", "办公室", "人民政府", "委员会", "和", "及", "与"];
 
 /// notes on a seal behind the name that signs.
-pub(crate) static SEALS: &[&str] = &["盖章", "公章", "印章", "签章", "代章", "章", "印"];
+pub(crate) static SEALS: &[&str] = &["盖章", "公章", "印章", "签章", "代章", "章", "印", "加盖公章", "加盖印章", "公章代", "代"];
 
 /// words that show that a last line is part of a sentence.
 pub(crate) static SENTENCE_WORDS: &[&str] = &["通过", "利用", "加强", "按照", "根据", "已经", "进行", "开展", "我", "包括", "完善", "做好", "推进", "落实", "建立", "及时", "认真", "并", "向", "对", "在", "将", "把", "由", "是"];
@@ -94,7 +94,7 @@ pub(crate) static SENTENCE_WORDS: &[&str] = &["通过", "利用", "加强", "按
 pub(crate) static LETTER_ENDS: &[&str] = &["的通知", "的函", "的意见", "的决定", "的公告", "的通报", "的批复", "的复函", "的请示"];
 
 /// ends of the name of a site behind a title.
-pub(crate) static SITE_NAME_ENDS: &[&str] = &["网", "网站", "政府", "门户", "平台", "局"];
+pub(crate) static SITE_NAME_ENDS: &[&str] = &["网", "网站", "政府", "门户", "平台", "局", "要闻", "频道", "信息公开", "政务公开", "动态", "专栏"];
 
 /// what the second line of a title begins with.
 pub(crate) static SECOND_LINE_STARTS: &[&str] = &["政府信息公开", "政务公开", "信息公开", "工作", "年度", "政务信息", "公开"];
@@ -119,3 +119,9 @@ pub(crate) static NO_VALUES: &[&str] = &["null", "NULL", "undefined", "None", "n
 
 /// words that a slogan at the head of a site begins with.
 pub(crate) static SLOGANS: &[&str] = &["热烈庆祝", "热烈祝贺", "热烈欢迎", "喜迎", "欢迎", "庆祝中国共产党", "深入学习贯彻", "深入学习宣传贯彻", "不忘初心"];
+
+/// words that a short sentence of a section begins with which says that there was nothing.
+pub(crate) static NONE_STARTS: &[&str] = &["无", "没有", "未", "暂无", "不存在"];
+
+/// notes on a page in brackets before its title.
+pub(crate) static TITLE_MARKS: &[&str] = &["图文", "组图", "图", "转载", "原创"];

@@ -189,6 +189,7 @@ pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) ->
             let behind = || Behind::of(count, &line, index + 1);
             let ahead = || Ahead::of(&line, index);
             goes_on_with(last, first)
+                || is_digit(last) && is_cut_contact(before.text, next.text)
                 || !begins(next.text)
                     && (ends_open(last, first)
                         || is_number(before.text)
@@ -285,7 +286,7 @@ fn is_cut_number(text: &str, next: &str) -> bool {
         before.trim_end_matches(is_space)
     };
     let word = |c: char| !is_space(c) && !c.is_ascii_alphabetic() && !divides(plain(c));
-    if !number.starts_with(is_digit) || !before.ends_with(word) {
+    if !number.starts_with(is_digit) || !before.trim_end_matches(is_space).ends_with(word) {
         return false;
     }
     let rest = next.trim_start_matches(in_number);
@@ -300,6 +301,41 @@ fn is_cut_number(text: &str, next: &str) -> bool {
 fn begins_with_multiplier(text: &str) -> bool {
     text.strip_prefix(['百', '千'])
         .is_some_and(|rest| rest.starts_with(|c: char| UNITS.contains(c)))
+}
+
+/// Whether a telephone number, a postcode or the number of a house is cut in two: `电话：0999-3⏎331188`, `邮编：41⏎2000`,
+/// `建设路 18⏎号`.
+fn is_cut_contact(text: &str, next: &str) -> bool {
+    /// The label and its number, in bytes.
+    const NEAR: usize = 64;
+    let from = (text.len().saturating_sub(NEAR)..=text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0);
+    let near = text.get(from..).unwrap_or_default();
+    let in_number = |c: char| is_digit(c) || matches!(plain(c), '-' | '—' | '(' | ')');
+    let head = near.trim_end_matches(in_number);
+    let number = near.get(head.len()..).unwrap_or_default();
+    let label = head.trim_end_matches(|c: char| is_space(c) || plain(c) == ':');
+    if next.starts_with('号') {
+        return label.ends_with(['路', '街', '道', '巷', '弄']) && number.chars().all(is_digit);
+    }
+    let goes_on = next.chars().take_while(|c| is_digit(*c)).count();
+    let behind = next.chars().nth(goes_on);
+    // 热线：0999-12345⏎24小时受理: a word behind the digits makes them another number.
+    let of_word = behind.is_some_and(char::is_alphanumeric);
+    if goes_on == 0 || of_word {
+        return false;
+    }
+    // The number without the code of its place.
+    let local = number.chars().rev().take_while(|c| is_digit(*c)).count();
+    let whole = local + goes_on;
+    if label.ends_with("邮编") || label.ends_with("邮政编码") {
+        return local < 6 && whole == 6;
+    }
+    let labelled = ["电话", "传真", "热线", "手机", "号码"]
+        .iter()
+        .any(|word| label.ends_with(word));
+    labelled && local < 7 && ((7..=8).contains(&whole) || whole == 11)
 }
 
 /// How many Chinese characters around a break are looked at, and how many characters at most.
@@ -563,6 +599,25 @@ mod tests {
                     办\n结 41 件，均在期限内答复。政府信息公开行政复议 6\n件，其中维持 5 件。";
         let page = read_text(text, &ReadOptions::default()).unwrap();
         assert!(page.text().contains("办结 41 件") && page.text().contains("复议 6件"));
+    }
+
+    #[test]
+    fn contacts_cut_in_two_are_joined() {
+        let join = |text: &str| {
+            let page = read_text(text, &ReadOptions::default()).unwrap();
+            page.text().replace('\n', "/")
+        };
+        assert_eq!(join("（电话：0999-3\n331001）"), "（电话：0999-3331001）");
+        assert_eq!(join("邮编：54\n1000）"), "邮编：541000）");
+        assert_eq!(join("地址：青禾路 18\n号；"), "地址：青禾路 18号；");
+        for whole in [
+            "电话：3331001\n2019年1月2日",
+            "邮编：541000\n12",
+            "电话：12345\n一",
+            "热线：0999-12345\n24小时受理",
+        ] {
+            assert_eq!(join(whole), whole.replace('\n', "/"));
+        }
     }
 
     #[test]

@@ -202,7 +202,7 @@ fn summed_up(border: Border<'_>, opening: CleanSpan) -> Option<CleanSpan> {
         let clause = text.get(start..)?;
         let clause = clause.get(..clause.find(['，', '。', '、']).unwrap_or(clause.len()))?;
         let from = clause
-            .find(|c: char| !(c.is_ascii_digit() || "年度的全".contains(c)))
+            .find(|c: char| !(c.is_ascii_digit() || "年度的全了".contains(c)))
             .unwrap_or(clause.len());
         let place = clause.get(from..clause.find('各')?)?;
         let named = place.ends_with(['省', '市', '县', '区', '州', '旗', '盟']);
@@ -393,6 +393,58 @@ mod tests {
         );
         check(
             "如有疑问，请与丹枫县民政局办公室联系。\n一、概述\n2019年，我局公开信息5条。",
+            Some("丹枫县民政局"),
+        );
+    }
+
+    #[test]
+    fn contacts_and_prefaces_in_other_words() {
+        let body = "\n一、概述\n2015年，公开信息5条。";
+        for preface in [
+            "如有疑问，请致电丹枫县民政局综合股，电话0999-1234567。",
+            "如有疑问，请联系丹枫县民政局（电话：0999-1234567）。",
+            "联系单位：丹枫县民政局办公室；联系电话：0999-1234567。",
+            "如有疑问，请向丹枫县民政局办公室咨询。",
+            "按照要求，向社会公布丹枫县民政局2015年政府信息公开年度报告。",
+            "根据《条例》，编制2015年度丹枫县民政局政府信息公开年度报告，供社会查阅。",
+            "如有疑问，请与丹枫县民政局政务公开领导小组办公室联系。",
+        ] {
+            check(&format!("{preface}{body}"), Some("丹枫县民政局"));
+        }
+        check(
+            &format!("本年报汇总了2015年度丹枫港区各街道办事处的年度报告。{body}"),
+            Some("丹枫港区"),
+        );
+        check(
+            &format!("如有疑问，请与丹枫县石桥乡人民政府办公室联系。{body}"),
+            Some("丹枫县石桥乡人民政府"),
+        );
+        check(
+            &format!("如有疑问，请向丹枫县医保局信息中心咨询。{body}"),
+            None,
+        );
+    }
+
+    #[test]
+    fn brackets_in_titles() {
+        for (title, organ) in [
+            (
+                "丹枫海事局（含派出机构）2021年政府信息公开工作年度报告",
+                "丹枫海事局",
+            ),
+            (
+                "丹枫海关（不含隶属海关）2021年政府信息公开工作年度报告",
+                "丹枫海关",
+            ),
+            (
+                "丹枫市农业局（畜牧局、林业局）2021年政府信息公开工作年度报告",
+                "丹枫市农业局（畜牧局、林业局）",
+            ),
+        ] {
+            check(&format!("{title}\n一、概述\n公开信息5条。"), Some(organ));
+        }
+        check(
+            "关于反馈2014年上半年政务公开工作要点进展情况的函\n市政务公开办：\n现将情况函告如下。\n一、概述\n公开信息5条。\n丹枫县民政局\n2014年7月3日",
             Some("丹枫县民政局"),
         );
     }

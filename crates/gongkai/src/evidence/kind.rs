@@ -31,6 +31,8 @@ pub(crate) struct Signs {
     /// How many of the parts that 国办公开办函〔2021〕30号 prescribes for the overview, and of the
     /// statutory ones, have a heading of any level.
     pub(crate) inner_parts: usize,
+    /// It has sections with names that only the report form of 国办公开办函〔2021〕30号 prescribes.
+    pub(crate) prescribed: bool,
     /// The page stands in a column of annual reports.
     pub(crate) in_column: bool,
     /// One of the standard tables stands in it.
@@ -94,6 +96,17 @@ pub(crate) fn signs(
                 .any(|text| announces_report(text) || lists_parts(text)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         inner_parts: inner_parts(outline),
+        prescribed: outline
+            .sections
+            .iter()
+            .map(|section| section.title.trim())
+            .any(|title| word_lists::PRESCRIBED_ONLY.contains(&title))
+            && outline
+                .sections
+                .iter()
+                .filter(|section| word_lists::PRESCRIBED_PARTS.contains(&section.title.trim()))
+                .count()
+                >= 2,
         in_column: outline.head.breadcrumb.is_some_and(|trail| {
             let trail = document.slice(trail);
             names_disclosure(trail) && contains_any(trail, word_lists::ANNUAL_COLUMNS)
@@ -209,6 +222,7 @@ fn from_text(signs: Signs) -> Kind {
     } else if signs.standard_table
         || signs.statutory_parts >= 2
         || signs.says_annual
+        || signs.prescribed
         || !signs.says_summary
             && (signs.inner_parts >= 2 && signs.has_year
                 || signs.inner_parts >= 4
@@ -251,7 +265,14 @@ fn sort_of(title: &str) -> Option<Sort> {
     });
     let (_, _, sort) = found.max_by_key(|&(end, len, _)| (end, len))?;
     // A letter that tells how far one's own work is: 关于…要点落实情况的函.
-    if ends_with_any(title, word_lists::LETTERS_ON_OWN_WORK) && names_disclosure(title) {
+    let closing = word_lists::LETTER_CLOSINGS.iter();
+    let told = closing
+        .filter_map(|end| title.strip_suffix(end))
+        .any(|matter| {
+            ends_with_any(matter, word_lists::TOLD_MATTERS)
+                && !contains_any(matter, word_lists::ASKING_LETTERS)
+        });
+    if told && names_disclosure(title) {
         return Some(Sort::Summary);
     }
     Some(sort)
@@ -294,6 +315,10 @@ mod tests {
         check("关于做好2013年政府信息公开年度报告的通知", Kind::Notice);
         check("关于2013年政务公开工作要点落实情况的函", Kind::WorkSummary);
         check("关于同意设立青禾市开发区的函", Kind::Notice);
+        check("关于报送政务公开重点任务完成情况的复函", Kind::WorkSummary);
+        check("关于政府信息公开工作自查情况的函", Kind::WorkSummary);
+        check("关于报送2013年政务公开工作总结的函", Kind::WorkSummary);
+        check("关于征求政务公开工作落实情况的函", Kind::Notice);
         check("青禾县人民政府工作规则", Kind::Notice);
         check("《青禾县政务公开实施意见》政策解读", Kind::Other);
         check("青禾县2013年国民经济和社会发展统计公报", Kind::Other);

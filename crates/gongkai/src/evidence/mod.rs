@@ -330,7 +330,14 @@ fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Pu
         return Some(day);
     }
     // Another field gives the same day with its time.
-    let timed = |other: &Published| other.date == day.date && other.time.is_some();
+    let timed = |other: &Published| {
+        // 00:00 is what a system prints that knows no time.
+        let time = other
+            .time
+            .as_deref()
+            .filter(|time| !time.starts_with("00:00"));
+        other.date == day.date && time.is_some()
+    };
     let shown = dated
         .iter()
         .filter_map(|(_, span)| dates::published(border, *span));
@@ -680,6 +687,39 @@ mod tests {
         ] {
             assert_eq!(read(text).year.map(|year| year.value), Some(year), "{text}");
         }
+    }
+
+    #[test]
+    fn years_that_open_items_and_prefaces() {
+        let year = |text: &str| read(text).year.map(|year| year.value);
+        let cases = [
+            "一、工作情况\n二是2017年，在网站公开信息6条。",
+            "一、工作情况\n截止到2017年12月，公开信息6条。",
+            "2017年1月1日至12月31日，青禾县林业局做好政府信息公开工作，现报告如下。\n一、概述\n公开信息6条。",
+        ];
+        for text in cases {
+            assert_eq!(year(text), Some(2017), "{text}");
+        }
+        // A first clause with other years contradicts no title.
+        let title = "青禾县林业局2017年政府信息公开工作年度报告\n一、概述\n";
+        for clause in [
+            "2015年以来，公开信息6条。",
+            "2015年公开4条，2017年公开6条。",
+            "2018年计划公开9条。",
+        ] {
+            let header = read(&format!("{title}{clause}"));
+            let year = header.year.unwrap();
+            assert_eq!(year.value, 2017, "{clause}");
+            assert!(year.contradicted_by.is_empty(), "{clause}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_title_is_known_by_prescribed_names() {
+        let header = read(
+            "一、总体情况\n2022年，本局公开信息6条。\n二、收到和处理政府信息公开申请情况\n没有。\n三、存在的主要问题及改进情况\n人员不足。",
+        );
+        assert_eq!(header.kind, Kind::AnnualReport);
     }
 
     #[test]

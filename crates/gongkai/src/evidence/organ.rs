@@ -87,8 +87,11 @@ pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
     };
     let is_name = |name: &str| !name.is_empty() && !name.chars().any(|c| !is_han(c));
     if tail.is_empty() {
-        // The second name is one of an organ too.
-        is_organ(head) && is_name(inner) && names_organ(inner)
+        // The second name is one of an organ too, or all of several are.
+        is_organ(head)
+            && inner
+                .split('、')
+                .all(|name| is_name(name) && names_organ(name))
     } else {
         head.chars().count() >= 2
             && is_name(head)
@@ -101,7 +104,10 @@ pub(crate) fn is_organ_in_brackets(text: &str) -> bool {
 pub(crate) fn without_note(name: &str) -> &str {
     name.strip_suffix('）')
         .and_then(|body| body.rsplit_once('（'))
-        .filter(|(_, note)| word_lists::ORGAN_NOTES.contains(note))
+        .filter(|(_, note)| {
+            let mut parts = word_lists::PART_NOTES.iter();
+            word_lists::ORGAN_NOTES.contains(note) || parts.any(|word| note.starts_with(word))
+        })
         .map_or(name, |(head, _)| head)
 }
 
@@ -525,7 +531,38 @@ pub(crate) fn answering(preface: &str) -> Option<Range<usize>> {
             }
         }
     }
-    None
+    led(preface)
+}
+
+/// The organ behind words that lead to the one that answers questions: `请致电某某局综合股，电话…`, `联系单位：某某局办公室`,
+/// `请向某某局咨询`.
+fn led(preface: &str) -> Option<Range<usize>> {
+    /// Places that are looked at for each word.
+    const MOST: usize = 4;
+    let named = |start: usize, end: &[&str]| {
+        let near = first_chars(preface.get(start..)?, LONGEST_NAME + 2);
+        let marks = near.find(|c: char| "（(，,。；;：:、\n ".contains(c));
+        let verb = end.iter().filter_map(|word| near.find(word)).min();
+        let stop = match (marks, verb) {
+            (_, None) if !end.is_empty() => return None,
+            (Some(mark), Some(verb)) => mark.min(verb),
+            (mark, verb) => mark.or(verb)?,
+        };
+        let name = without_room(near.get(..stop)?.trim_end());
+        let room = word_lists::ANSWERING_CENTRES
+            .iter()
+            .any(|end| name.ends_with(end));
+        (is_organ(name) && !is_kind(name) && !room).then(|| start..start + name.len())
+    };
+    let leads = word_lists::ANSWERING_LEADS.iter();
+    let mut places = leads.flat_map(|lead| {
+        let found = preface.match_indices(lead).take(MOST);
+        found.map(|(at, lead)| at + lead.len())
+    });
+    places.find_map(|start| named(start, &[])).or_else(|| {
+        let mut asked = preface.match_indices("请向").take(MOST);
+        asked.find_map(|(at, lead)| named(at + lead.len(), &["咨询"]))
+    })
 }
 
 /// The first `count` characters of a text, or all of it.

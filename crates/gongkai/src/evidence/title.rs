@@ -64,8 +64,20 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         return None;
     }
     let long_enough = (2..=40).contains(&name.chars().count());
-    let marks = name.contains(|c: char| "，。；：、《》“”【】•/|".contains(c));
-    let plain = !name.contains(['（', '）']) || is_organ_in_brackets(name);
+    let two_names = is_organ_in_brackets(name);
+    let bare = if two_names {
+        name.split('（').next().unwrap_or(name)
+    } else {
+        name
+    };
+    let marks = bare.contains(|c: char| "，。；：、《》“”【】[]•/|".contains(c));
+    // 2014年上半年 is no part of a name.
+    let dated = name.starts_with('年')
+        || name.match_indices('年').any(|(at, _)| {
+            let before = name.as_bytes().get(..at).unwrap_or_default();
+            before.len() >= 4 && before.iter().rev().take(4).all(u8::is_ascii_digit)
+        });
+    let plain = !dated && (!name.contains(['（', '）']) || two_names);
     // 政府环保信息公开 has a matter before its subject, and no organ.
     let plain = plain && (!name.starts_with("政府") || is_organ(name));
     (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)

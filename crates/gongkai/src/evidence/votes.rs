@@ -8,7 +8,7 @@ use gongkai_report::DerivedFrom;
 use gongkai_text::{CleanSpan, Document};
 
 use super::coverage::Stated;
-use super::dates::find_date;
+use super::dates::{dates_in, find_date};
 use super::year::YearVote;
 use crate::border::Border;
 
@@ -86,8 +86,13 @@ pub(crate) fn votes(
             DerivedFrom::Coverage,
         );
     }
-    if let Some((year, span)) = preface_year(border, outline) {
-        vote(year, 4, Some(span), DerivedFrom::Body);
+    if let Some((year, span, firm)) = preface_year(border, outline) {
+        vote(
+            year,
+            if firm { 4 } else { 3 },
+            Some(span),
+            DerivedFrom::Body,
+        );
     }
     let openings = outline.sections.iter().filter_map(|section| {
         year_in(border, section.heading_span).or_else(|| opening_year(border, section.own()))
@@ -161,10 +166,16 @@ fn sentence_years(border: Border<'_>, own: CleanSpan) -> Vec<(i32, CleanSpan)> {
         }
         let lead = sentence.len() - sentence.trim_start().len();
         let rest = sentence.trim_start();
-        let skip = ["截至", "截止", "到"]
+        // 二是2013年，…
+        let item = rest.split_once('是').filter(|(number, _)| {
+            number.chars().count() == 1 && number.chars().all(|c| "一二三四五六七八九".contains(c))
+        });
+        let lead_less = item.map_or(rest, |(_, behind)| behind);
+        let tail = ["截至", "截止到", "截止", "到"]
             .iter()
-            .find_map(|word| rest.strip_prefix(word))
-            .map_or(0, |tail| rest.len() - tail.len());
+            .find_map(|word| lead_less.strip_prefix(word))
+            .unwrap_or(lead_less);
+        let skip = rest.len() - tail.len();
         let near = rest.get(skip..).unwrap_or_default();
         let digits = near.bytes().take_while(u8::is_ascii_digit).count();
         let behind = near.get(digits..).unwrap_or_default().trim_start();
@@ -255,7 +266,10 @@ fn year_in(border: Border<'_>, span: CleanSpan) -> Option<(i32, CleanSpan)> {
 
 /// The year that the preface says the report is for: `现将2014年度…报告如下`, `由某局编制的2014年度…年度
 /// 报告`, `2014年以来，…`.
-fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan)> {
+///
+/// A clause that names several years, or what has been done since one or is planned for one, may open a report of
+/// another year: such a year is not firm.
+fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan, bool)> {
     let opening = super::opening::opening(border, outline);
     let text = border.text(opening);
     let clause = |from: usize| {
@@ -270,12 +284,34 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
         .iter()
         .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
         .and_then(|at| year_in(border, clause(at)?));
-    announced
-        .or_else(|| reported_year(border, opening))
-        .or_else(|| {
-            let opens = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-            opens.then(|| year_in(border, clause(0)?))?
-        })
+    let firm = |(year, span)| (year, span, true);
+    let said = announced.or_else(|| reported_year(border, opening));
+    said.map(firm).or_else(|| {
+        let opens = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let first = opens.then(|| clause(0))??;
+        let (year, span) = year_in(border, first).or_else(|| whole_year(border, first))?;
+        let dates = dates_in(border, first);
+        let mut years = dates.iter().filter_map(|date| match date.value {
+            DateValue::Resolved { start, end } => Some((start.year(), end.map(|end| end.year()))),
+            _ => None,
+        });
+        let one = years.all(|(start, end)| start == year && end.is_none_or(|end| end == year));
+        let mut doubts = word_lists::DOUBTFUL_YEARS.iter();
+        let words = border.text(first);
+        let doubtful = doubts.any(|word| words.contains(word));
+        Some((year, span, one && !doubtful))
+    })
+}
+
+/// The year that a clause opens with as a period from its first to its last day: `2010年1月1日至12月31日，…`.
+fn whole_year(border: Border<'_>, clause: CleanSpan) -> Option<(i32, CleanSpan)> {
+    let dates = dates_in(border, clause);
+    let period = dates.iter().find_map(|date| date.period())?;
+    let end = period.end?;
+    let (start, year) = (period.start, period.start.year());
+    let whole = (start.month(), start.day(), end.month(), end.day()) == (1, 1, 12, 31);
+    let at = clause.start() + border.text(clause).find(&year.to_string())?;
+    (whole && end.year() == year).then_some((year, CleanSpan::new(at, at + 4)?))
 }
 
 /// The year right before what the preface calls the report: `2014年度政府信息公开工作年度报告`.

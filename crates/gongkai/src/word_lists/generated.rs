@@ -7,7 +7,7 @@ pub(crate) static COVERAGE_MARKS: &[&str] = &["统计期限", "统计时限", "�
 pub(crate) static UNTIL: &[&str] = &["截至", "截止", "截止至", "截止到", "截至到", "截止期为"];
 
 /// words by which an organ publishes its report.
-pub(crate) static ANNOUNCING: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现向社会公布", "现予公布", "现予以公布", "特公布", "特编制", "现公布", "现公开发布", "现发布", "现编制", "编制发布", "编制了", "编制形成", "编制完成"];
+pub(crate) static ANNOUNCING: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现向社会公布", "现予公布", "现予以公布", "特公布", "特编制", "现公布", "现公开发布", "现发布", "现编制", "编制发布", "编制了", "编制形成", "编制完成", "向社会公布", "向社会公开", "汇总了", "编制"];
 
 /// words by which an organ reports on a check of itself.
 pub(crate) static SELF_CHECK: &[&str] = &["现自查", "自查情况报告如下", "自查情况汇报如下", "自查报告如下", "自查情况如下", "自查，现报告如下"];
@@ -73,10 +73,10 @@ pub(crate) static AFTER_SUBJECT: &[&str] = &["在", "认真", "按照", "根据"
 pub(crate) static AFTER_ACTOR: &[&str] = &["在", "认真", "按照", "根据", "坚持", "严格", "高度", "积极", "不断", "累计", "共", "未", "没有", "主动公开", "收到", "受理", "通过"];
 
 /// rooms of an organ that answer questions, the longer ones first.
-pub(crate) static ROOMS: &[&str] = &["政府信息公开工作领导小组办公室", "政府信息公开工作办公室", "政府信息公开办公室", "政府信息公开中心", "信息公开办公室", "信息公开办", "党政综合办公室", "党政综合部", "党政综合办", "党政办公室", "党政办", "综合办公室"];
+pub(crate) static ROOMS: &[&str] = &["政府信息公开工作领导小组办公室", "政府信息公开工作办公室", "政府信息公开办公室", "政府信息公开中心", "信息公开办公室", "信息公开办", "党政综合办公室", "党政综合部", "党政综合办", "党政办公室", "党政办", "综合办公室", "政务公开工作领导小组办公室", "政务公开领导小组办公室", "政务公开办公室", "信息公开领导小组办公室", "政府信息公开领导小组办公室"];
 
 /// ends of names of organs that have such rooms.
-pub(crate) static ROOM_HOLDERS: &[&str] = &["局", "厅", "街道办事处", "街道", "镇", "乡", "委", "委员会", "管委会", "院", "中心", "办公室", "总队", "支队", "海关", "大学"];
+pub(crate) static ROOM_HOLDERS: &[&str] = &["局", "厅", "街道办事处", "街道", "镇", "乡", "委", "委员会", "管委会", "院", "中心", "办公室", "总队", "支队", "海关", "大学", "镇人民政府", "乡人民政府"];
 
 /// what may be added to the name of a place or body without making it another organ.
 pub(crate) static OFFICES: &[&str] = &["人民政府", "政府", "管理委员会", "管委会", "人民政府办公厅", "人民政府办公室", "政府办公厅", "政府办公室", "办公室", "政府信息公开办公室", "人民政府信息公开办公室"];
@@ -124,13 +124,13 @@ pub(crate) static OWN_BODY: &[&str] = &["我局", "我委", "我办", "我厅", 
 pub(crate) static TITLE_SUBJECTS: &[&str] = &["政府信息公开", "政务信息公开", "政务公开", "政府信息", "政务信息", "信息公开", "依申请公开", "主动公开", "政府网站"];
 
 /// what may stand before the name of the organ in a title without being part of it.
-pub(crate) static BEFORE_ORGAN: &[&str] = &["关于发布", "关于印发", "关于公布", "关于报送", "关于", "年度"];
+pub(crate) static BEFORE_ORGAN: &[&str] = &["关于发布", "关于印发", "关于公布", "关于报送", "关于", "年度", "反馈", "报送", "上报", "呈报", "落实"];
 
 /// what may stand behind the name of the organ in a title without being part of it.
 pub(crate) static BEHIND_ORGAN: &[&str] = &["关于", "年度", "学年", "工作", "落实", "推进", "开展", "做好", "加强", "的", "年", "在"];
 
 /// words by which a preface publishes the report.
-pub(crate) static PREFACE_PUBLISHES: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现公布", "现予公布", "特编制", "特公布", "我局将", "我委将", "我办将"];
+pub(crate) static PREFACE_PUBLISHES: &[&str] = &["现将", "现就", "特向社会公布", "特向社会公开", "现公布", "现予公布", "特编制", "特公布", "我局将", "我委将", "我办将", "现报告", "本报告反映", "反映"];
 
 /// parts of the short names of zones.
 pub(crate) static ZONE_NAMES: &[&str] = &["高新", "经济", "经开", "开发区", "工业园", "新区", "保税", "综合保税", "国家级", "国家高新", "临港", "临空", "空港", "旅游度假", "循环经济", "化工"];
@@ -208,7 +208,7 @@ pub(crate) static REPORTS_NOW: &[&str] = &["现将", "现就"];
 pub(crate) static PARTS_OF_A_YEAR: &[&str] = &["上半年", "下半年", "季度", "以来", "月"];
 
 /// words by which a clause ends that reports.
-pub(crate) static REPORTED_HERE: &[&str] = &["报告如下", "公布如下", "公告如下", "公开如下"];
+pub(crate) static REPORTED_HERE: &[&str] = &["报告如下", "公布如下", "公告如下", "公开如下", "予以公布"];
 
 /// words for reports on one's own work that are no annual reports.
 pub(crate) static SUMMARIES: &[&str] = &["自查", "总结", "汇报"];
@@ -240,8 +240,14 @@ pub(crate) static OWN_STORY: &[&str] = &["本报讯"];
 /// ends of the dateline of a story.
 pub(crate) static DATELINE_ENDS: &[&str] = &["日电（", "日电 ", "日讯（", "讯（记者"];
 
-/// ends of titles of letters that tell how far one's own work is.
-pub(crate) static LETTERS_ON_OWN_WORK: &[&str] = &["落实情况的函", "完成情况的函", "工作情况的函", "执行情况的函"];
+/// ends of the titles of letters.
+pub(crate) static LETTER_CLOSINGS: &[&str] = &["的函", "的复函"];
+
+/// what such a letter tells of, at the end of its matter.
+pub(crate) static TOLD_MATTERS: &[&str] = &["情况", "总结"];
+
+/// names of sections that only annual reports have.
+pub(crate) static PRESCRIBED_ONLY: &[&str] = &["其他需要报告的事项", "收到和处理政府信息公开申请情况"];
 
 /// last characters of words for organs of a kind: 卫生局.
 pub(crate) static KINDS_OF_ORGANS: &[&str] = &["局", "委", "厅", "办", "院", "站", "所"];
@@ -305,3 +311,24 @@ pub(crate) static UPDATED_LABELS: &[&str] = &["更新", "修改"];
 
 /// words before the time of day that count it from noon.
 pub(crate) static AFTERNOONS: &[&str] = &["下午", "晚上", "晚", "傍晚", "PM", "pm"];
+
+/// words before the organ that answers questions, which a mark ends.
+pub(crate) static ANSWERING_LEADS: &[&str] = &["请致电", "请联系", "联系单位：", "联系部门：", "咨询单位：", "咨询部门：", "受理单位：", "请洽"];
+
+/// beginnings of notes in brackets behind a name that say which parts of the organ are meant.
+pub(crate) static PART_NOTES: &[&str] = &["含", "不含", "包含", "包括", "不包括"];
+
+/// words of the title of a letter that asks for something or tells others.
+pub(crate) static ASKING_LETTERS: &[&str] = &["征求", "商请", "恳请", "调查", "核实", "要求", "通报", "抓紧", "做好"];
+
+/// names of sections that only an annual report on disclosure has.
+pub(crate) static PRESCRIBED_PARTS: &[&str] = &["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "政府信息公开工作存在的主要问题及改进情况", "存在的主要问题及改进情况", "其他需要报告的事项"];
+
+/// nouns of counts with their unit and no number between them, which no sentence prints.
+pub(crate) static LOST_COUNTS: &[&str] = &["信息条，", "信息件，", "信息条。", "信息件。", "信息条；", "信息件；", "参训人员人次", "培训人员人次"];
+
+/// words in a first clause by which the year that opens it may be another than that of the report.
+pub(crate) static DOUBTFUL_YEARS: &[&str] = &["以来", "计划", "间", "起", "两年", "三年"];
+
+/// ends of names of rooms that answer for an organ, which may be part of it.
+pub(crate) static ANSWERING_CENTRES: &[&str] = &["信息中心", "指挥中心", "咨询中心", "热线中心"];
