@@ -775,6 +775,9 @@ fn numbers_that_are_parts_of_words() {
     assert_eq!(numbers("逐条落实，问题一一整改"), [""; 0]);
     assert_eq!(numbers("第二、三名"), ["2 ordinal", "3 ordinal"]);
     assert_eq!(numbers("第四至六条"), ["4 ordinal", "6 ordinal"]);
+    assert_eq!(numbers("“十三五”与“十五”规划"), [""; 0]);
+    assert_eq!(numbers("“十五”"), [""; 0]);
+    assert_eq!(numbers("“十五个”"), ["15 cardinal"]);
     assert_eq!(numbers("一百一十一"), ["111 cardinal"]);
 }
 
