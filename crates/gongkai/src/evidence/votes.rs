@@ -274,7 +274,10 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
         .or_else(|| reported_year(border, opening))
         .or_else(|| {
             let opens = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-            opens.then(|| year_in(border, clause(0)?))?
+            let first = clause(0)?;
+            opens
+                .then(|| year_in(border, first))?
+                .filter(|(_, span)| !is_within_years(border, first, *span))
         })
 }
 
@@ -314,6 +317,19 @@ fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSp
         })
 }
 
+/// Whether the year at `span` begins a stretch of several years, which is not that of the report: `2013—2015年，…`.
+fn is_within_years(border: Border<'_>, opening: CleanSpan, span: CleanSpan) -> bool {
+    dates_in(border, opening, None).into_iter().any(|date| {
+        let several = matches!(
+            date.value,
+            DateValue::Resolved { start, end: Some(end) } if end.year() > start.year()
+        );
+        several
+            && opening.start() + date.span.start() == span.start()
+            && !date.text.contains("学年")
+    })
+}
+
 /// A year right at the start of a section's text: `2013年，我区…`.
 fn opening_year(border: Border<'_>, own: CleanSpan) -> Option<(i32, CleanSpan)> {
     let text = border.text(own);
@@ -321,6 +337,9 @@ fn opening_year(border: Border<'_>, own: CleanSpan) -> Option<(i32, CleanSpan)> 
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let opening = CleanSpan::new(own.start() + lead.min(end), own.start() + end)?;
     let (year, span) = year_in(border, opening)?;
+    if is_within_years(border, opening, span) {
+        return None;
+    }
     let near = text.get(lead..span.start() - own.start())?.chars().count() <= 6;
     near.then_some((year, span))
 }
