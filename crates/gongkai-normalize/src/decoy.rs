@@ -7,11 +7,11 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AFTER_PLACE, AVERAGE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT, LASTING,
-    MORE_THAN_SITE, NEGATION, NEVER_IN_SITE, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE,
-    ORDINAL_TWO, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL, SITE_ENDING,
-    SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE,
-    WORD_AFTER_ONE, WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
+    AFTER_ONE, AFTER_PLACE, AVERAGE, BEHIND_SITE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT,
+    LASTING, NEGATION, NEVER_IN_SITE, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE, ORDINAL_TWO,
+    PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL, SITE_ENDING, SURPLUS_WORD,
+    WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
+    WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
@@ -212,8 +212,9 @@ impl Candidate<'_> {
                 .find_map(|ending| rest.strip_prefix(ending));
             if let Some(after) = ending {
                 let middle = tail.get(..tail.len() - rest.len()).unwrap_or_default();
+                let mut behind = BEHIND_SITE.iter().chain(AFTER_PLACE);
                 return !NEVER_IN_SITE.contains(&middle)
-                    && !after.starts_with(|c| MORE_THAN_SITE.contains(c));
+                    && (!after.starts_with(is_han) || behind.any(|word| after.starts_with(word)));
             }
         }
         false
@@ -361,8 +362,8 @@ pub(crate) fn token(text: &str, at: usize, before: char) -> Option<usize> {
     if before == '，' && is_ambiguous_group(text, at) {
         return Some(run_end(text, at));
     }
-    let glued =
-        before.is_ascii_alphanumeric() || matches!(before, '_' | '@' | '#' | '〔' | '﹝' | '［');
+    let glued = before.is_ascii_alphanumeric()
+        || matches!(before, '_' | '@' | '#' | '^' | '〔' | '﹝' | '［');
     glued.then(|| run_end(text, at).max(at + first.len_utf8()))
 }
 

@@ -217,6 +217,14 @@ impl<'t> Numbers<'t, '_> {
 
     fn number(&mut self, at: usize) -> Option<NumberMention<'t>> {
         let before = char_before(self.text, at);
+        // “十三五” names a plan.
+        if matches!(before, '“' | '「') && is_plan(self.text.get(at..)?) {
+            self.at = at + "十五".len();
+            if !self.text.get(self.at..)?.starts_with(['”', '」']) {
+                self.at += "五".len();
+            }
+            return None;
+        }
         if decoy::is_word(self.text, at, before) {
             self.at = decoy::word_end(self.text, at).max(self.at);
             return None;
@@ -304,6 +312,16 @@ impl<'t> Numbers<'t, '_> {
             unit_kind: unit.and_then(|(_, kind)| kind),
         })
     }
+}
+
+/// 十五” and 十三五”: the number of a five-year plan up to its closing mark.
+fn is_plan(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('十') else {
+        return false;
+    };
+    let rest = rest.strip_prefix(['一', '二', '三', '四']).unwrap_or(rest);
+    rest.strip_prefix('五')
+        .is_some_and(|rest| rest.starts_with(['”', '」']))
 }
 
 /// .5: the byte of a decimal point that nothing stands before.

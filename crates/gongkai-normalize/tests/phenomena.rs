@@ -702,6 +702,11 @@ fn villages_and_schools_named_after_numbers() {
     quantities("三家岗村、七户湾村和两亩田村建成3个专栏", &["3 exact 个"]);
     quantities("五本堂小学、四间坪教学点及九百户社区", &[]);
     quantities("走访三户困难村民", &["3 exact 户"]);
+    quantities(
+        "派出五支驻村工作队和两家进村企业",
+        &["5 exact 支", "2 exact 家"],
+    );
+    quantities("三家岗村委会", &[]);
     quantities("新建两所农村小学", &["2 exact 所"]);
     quantities("发放三本优秀小学教材", &["3 exact 本"]);
     quantities(
@@ -726,6 +731,9 @@ fn rates_and_powers_in_letters() {
     );
     quantities("密度1.1g/cm³", &["1.1 exact g/cm³"]);
     quantities("面积40m^2", &["40 exact m^2"]);
+    quantities("库容3×10^5m³", &[]);
+    quantities("补助600元/（人·月）", &["600 exact 元/（人·月）"]);
+    quantities("补助600元/（每年发放）", &["600 exact 元"]);
 }
 
 #[test]
@@ -767,6 +775,9 @@ fn numbers_that_are_parts_of_words() {
     assert_eq!(numbers("逐条落实，问题一一整改"), [""; 0]);
     assert_eq!(numbers("第二、三名"), ["2 ordinal", "3 ordinal"]);
     assert_eq!(numbers("第四至六条"), ["4 ordinal", "6 ordinal"]);
+    assert_eq!(numbers("“十三五”与“十五”规划"), [""; 0]);
+    assert_eq!(numbers("“十五”"), [""; 0]);
+    assert_eq!(numbers("“十五个”"), ["15 cardinal"]);
     assert_eq!(numbers("一百一十一"), ["111 cardinal"]);
 }
 
@@ -785,6 +796,18 @@ fn a_month_or_day_zero_is_damage() {
     dates("2016年0月5日", &["day damaged "]);
     dates("2016年5月0日前", &["day damaged "]);
     dates("2016年10月20日", &["day 2016-10-20..2016-10-20"]);
+}
+
+#[test]
+fn days_that_have_lost_figures_or_all_marks() {
+    dates("自2012年月日起", &["day damaged "]);
+    dates("2012年月日", &["year 2012-01-01..2012-12-31"]);
+    dates("自201211起", &["day damaged 2012-01-01..2012-01-01"]);
+    dates(
+        "2012112012年12月31日间",
+        &["range damaged 2012-01-01..2012-12-31"],
+    );
+    dates("编号2012112012年鉴", &[]);
 }
 
 #[test]

@@ -12,6 +12,9 @@
 //!         | 3*4 digit &"，"                              (515， at the start of a clause)
 //!         | year 1*4 digit "日"                          (20171231日)
 //!         | year digits "日"                             (2012111231日, 20101120101231日: two days)
+//!         | year digits year "年" month day              (2012112012年12月31日: two days)
+//!         | year "年月日" &"起"                            (2012年月日起)
+//!         | year 1*3 digit &"起"                          (自201211起)
 //!         | year 1*2 digit "月" [ day ]                  (20161月)
 //!         | year 2*4 digit joiner 2*4 digit "日"         (201211-1231日)
 //!         | year 2*3 digit end-of-line ;                 (201535 below an office's name)
@@ -52,6 +55,7 @@ pub(super) fn damaged<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     let (rest, run) = run(input)?;
     match run.len {
+        4 if rest.starts_with("年月日") => lost_figures(&run, rest),
         3 | 4 if rest.starts_with('年') => year_and_day(&run, rest),
         3 | 4 => short_run(&run, rest, scope),
         5..=LONGEST => long_run(&run, rest, scope),
@@ -165,6 +169,17 @@ impl Run {
     }
 }
 
+/// 2018年月日起: the figures are lost. A date that is left to be filled in has nothing behind it.
+fn lost_figures<'a>(years: &Run, rest: &'a str) -> Parsed<'a> {
+    let tail = rest.strip_prefix("年月日").unwrap_or(rest);
+    let goes_on = tail.starts_with(['起', '至', '到', '止', '前', '以', '之', '间', '，']);
+    if years.year(0).is_none() || !goes_on {
+        return fail(rest);
+    }
+    let part = Part::Damaged(DateKind::Day, Candidates::new());
+    Ok((tail, Expression::new(Year::Missing, part)))
+}
+
 /// 2018年11日, 2018年1231日: the 月 is lost.
 fn year_and_day<'a>(years: &Run, rest: &'a str) -> Parsed<'a> {
     let Some((year, rest)) = years
@@ -234,6 +249,13 @@ fn long_run<'a>(run: &Run, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if let Some(rest) = rest.strip_prefix('月').filter(|_| run.len <= 6) {
         return lost_year_mark(run, year, rest);
     }
+    if let Some(tail) = rest.strip_prefix('年') {
+        return second_whole(run, year, tail);
+    }
+    let led = scope.head.ends_with(['自', '从']);
+    if led && run.len <= 7 && rest.starts_with(['起', '至', '到']) {
+        return found(rest, DateKind::Day, run.days(4, run.len, year));
+    }
     if let Ok((tail, ())) = joiner(rest)
         && let Ok((tail, second)) = self::run(skip_blanks(tail))
         && let Some(tail) = tail.strip_prefix('日')
@@ -261,6 +283,29 @@ fn long_run<'a>(run: &Run, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     } else {
         fail(rest)
     }
+}
+
+/// 2012112012年12月31日: the first of two days has lost all its marks, and the mark between them is lost too. `tail` is
+/// what stands behind the 年 of the second.
+fn second_whole<'a>(run: &Run, year: i32, tail: &'a str) -> Parsed<'a> {
+    const YEAR: usize = 4;
+    let (tail, month) = spaced(super::terminal::month).parse(tail)?;
+    let (tail, date) = spaced(super::terminal::day).parse(tail)?;
+    let cut = run.len.saturating_sub(YEAR);
+    let last = run
+        .year(cut)
+        .filter(|last| cut > YEAR && (year..=year + 1).contains(last))
+        .and_then(|last| day(last, month, date));
+    let mut candidates = Candidates::new();
+    for from in run.month_days(YEAR, cut, year) {
+        if let Some(end) = last.filter(|end| *end > from.start) {
+            candidates.push(Period {
+                start: from.start,
+                end: Some(end),
+            });
+        }
+    }
+    found(tail, DateKind::Range, candidates)
 }
 
 /// 20161月, 20221月1日.

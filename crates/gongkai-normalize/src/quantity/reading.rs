@@ -134,18 +134,10 @@ fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOption
     while let Some(tail) =
         rest(text, at).strip_prefix(if at == end { ['/', '／'] } else { ['/', '·'] })
     {
-        let letters = tail.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        let per = ["月", "季", "周", "秒"]
-            .into_iter()
-            .find(|word| tail.starts_with(word))
-            .or_else(|| {
-                let latin = tail.get(..letters)?;
-                ["h", "s", "d", "a", "min"]
-                    .into_iter()
-                    .find(|word| *word == latin)
-            })
-            .map(|word| (word, Some(UnitKind::Time)))
-            .or_else(|| find_unit(tail, options));
+        if let Some(len) = bracketed(tail, options) {
+            return text.len() - tail.len() + len;
+        }
+        let per = per_unit(tail, options);
         let Some((name, per)) = per.filter(|(name, per)| {
             !counts(kind)
                 || matches!(per, Some(UnitKind::Time | UnitKind::Area))
@@ -157,6 +149,39 @@ fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOption
         at = text.len() - tail.len() + name.len();
     }
     at
+}
+
+/// The unit behind the slash of a rate.
+fn per_unit<'t>(tail: &'t str, options: &ScanOptions) -> Option<(&'t str, Option<UnitKind>)> {
+    const WORDS: [&str; 4] = ["月", "季", "周", "秒"];
+    const LETTERS: [&str; 5] = ["h", "s", "d", "a", "min"];
+    let run = tail
+        .bytes()
+        .take(4)
+        .take_while(u8::is_ascii_alphanumeric)
+        .count();
+    let letters = tail.get(..run).filter(|run| LETTERS.contains(run));
+    let word = || WORDS.into_iter().find(|word| tail.starts_with(word));
+    letters
+        .or_else(word)
+        .map(|word| (word, Some(UnitKind::Time)))
+        .or_else(|| find_unit(tail, options))
+}
+
+/// 元/（人·月）: the bytes of the units in brackets behind the slash of a rate.
+fn bracketed(tail: &str, options: &ScanOptions) -> Option<usize> {
+    const LONGEST: usize = 30;
+    let inner = tail.strip_prefix(['（', '('])?;
+    let open = tail.len() - inner.len();
+    let close = inner
+        .char_indices()
+        .take(LONGEST)
+        .find(|(_, c)| matches!(c, '）' | ')'))?;
+    let mut parts = inner.get(..close.0)?.split(['·', '/', '.']);
+    let whole = |part: &str| per_unit(part, options).is_some_and(|(name, _)| name == part);
+    parts
+        .all(whole)
+        .then_some(open + close.0 + close.1.len_utf8())
 }
 
 fn find_unit<'t>(text: &'t str, options: &ScanOptions) -> Option<(&'t str, Option<UnitKind>)> {

@@ -195,7 +195,8 @@ pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) ->
                         || is_number(before.text)
                             && (unit_and_stop(next.text)
                                 || is_part_of_date(before.text, next.text, joined_behind))
-                        || is_cut_number(before.text, next.text) && ahead().is_prose()
+                        || is_cut_number(before.text, next.text)
+                            && (unit_and_stop(next.text) || ahead().is_prose())
                         || joined_behind
                             && is_number(next.text)
                             && !divides(plain(last))
@@ -280,7 +281,7 @@ fn is_cut_number(text: &str, next: &str) -> bool {
     let before = text.trim_end_matches(in_number);
     let number = text.get(before.len()..).unwrap_or_default();
     // 受理申请 1⏎265 件: a blank before the number, which a row of a table has too.
-    let before = if is_cells(text) {
+    let before = if is_cells(text) && !unit_and_stop(next) {
         before
     } else {
         before.trim_end_matches(is_space)
@@ -533,13 +534,18 @@ fn begins(text: &str) -> bool {
         let unit = rest.trim_start_matches(is_space);
         unit.len() < rest.len() && unit.starts_with(|c: char| UNITS.contains(c))
     };
-    // 331188） is the end of a number cut in two.
+    // 331188） and 018） are the ends of numbers cut in two.
     const LONGEST: usize = 3;
     let digits = bare
         .chars()
         .take(LONGEST + 1)
         .take_while(|c| is_digit(*c))
         .count();
+    let digits = if digits == LONGEST && bare.starts_with(['0', '０']) {
+        LONGEST + 1
+    } else {
+        digits
+    };
     let marked = rest.len() < bare.len()
         && digits <= LONGEST
         && rest.starts_with(|c| matches!(c, '、' | '.' | '．' | ')' | '）') || is_space(c))
@@ -721,6 +727,14 @@ mod tests {
         check(
             "请联系我们（电话：0555-32\n10023，邮编：23\n0000）。",
             "请联系我们（电话：0555-3210023，邮编：230000）。",
+        );
+        check(
+            "联系地址：青山县南街 9\n号；电话不变。",
+            "联系地址：青山县南街 9号；电话不变。",
+        );
+        check(
+            "与我们联系（地址：青山县南街 9\n号，邮编：23\n0000，电话：0555-3210\n023）。",
+            "与我们联系（地址：青山县南街 9号，邮编：230000，电话：0555-3210023）。",
         );
         check("《条例\n一、概述》", "《条例\n一、概述》");
         check("（公开\n\n信息）", "（公开\n\n信息）");

@@ -289,7 +289,9 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
     said.map(firm).or_else(|| {
         let opens = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         let first = opens.then(|| clause(0))??;
-        let (year, span) = year_in(border, first).or_else(|| whole_year(border, first))?;
+        let (year, span) = year_in(border, first)
+            .filter(|(_, span)| !is_within_years(border, first, *span))
+            .or_else(|| whole_year(border, first))?;
         let dates = dates_in(border, first);
         let mut years = dates.iter().filter_map(|date| match date.value {
             DateValue::Resolved { start, end } => Some((start.year(), end.map(|end| end.year()))),
@@ -347,6 +349,19 @@ fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSp
     })
 }
 
+/// Whether the year at `span` begins a stretch of several years, which is not that of the report: `2013—2015年，…`.
+fn is_within_years(border: Border<'_>, opening: CleanSpan, span: CleanSpan) -> bool {
+    dates_in(border, opening).into_iter().any(|date| {
+        let several = matches!(
+            date.value,
+            DateValue::Resolved { start, end: Some(end) } if end.year() > start.year()
+        );
+        several
+            && opening.start() + date.span.start() == span.start()
+            && !date.text.contains("学年")
+    })
+}
+
 /// A year right at the start of a section's text: `2013年，我区…`.
 fn opening_year(border: Border<'_>, own: CleanSpan) -> Option<(i32, CleanSpan)> {
     let text = border.text(own);
@@ -354,6 +369,9 @@ fn opening_year(border: Border<'_>, own: CleanSpan) -> Option<(i32, CleanSpan)> 
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let opening = CleanSpan::new(own.start() + lead.min(end), own.start() + end)?;
     let (year, span) = year_in(border, opening)?;
+    if is_within_years(border, opening, span) {
+        return None;
+    }
     let near = text.get(lead..span.start() - own.start())?.chars().count() <= 6;
     near.then_some((year, span))
 }
