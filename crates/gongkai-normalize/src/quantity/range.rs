@@ -99,9 +99,7 @@ pub(super) fn range<'t>(
         _ => high,
     };
     let dash = between.is_some() || after.starts_with(['-', '—', '–', '~', '～', '－']);
-    let same_unit = low.unit.is_none()
-        || low.unit.map(|u| u.0) == high.unit.map(|u| u.0)
-        || is_begun_by(low.unit, high.unit);
+    let same_unit = low.unit.is_none() || shares_unit(low.unit, high.unit);
     if !same_unit
         || high.unit.is_none() && low.unit.is_none() && !dash && !bare && high.amount.per.is_none()
     {
@@ -130,17 +128,18 @@ pub(super) fn range<'t>(
     Some(Reading { amount, ..high })
 }
 
-/// 5个到8个百分点, 2个至3个工作日: the lower end has 个 alone, which begins the unit of the upper.
-fn is_begun_by(
+/// Whether both ends have one unit, or the lower has 个 alone, which begins that of the upper: 5个到8个百分点.
+fn shares_unit(
     low: Option<(&str, Option<UnitKind>)>,
     high: Option<(&str, Option<UnitKind>)>,
 ) -> bool {
     let (Some((low, _)), Some((high, kind))) = (low, high) else {
-        return false;
+        return low.is_none() && high.is_none();
     };
-    matches!(low, "个" | "個")
-        && high.starts_with(low)
-        && matches!(kind, Some(UnitKind::Ratio | UnitKind::Time))
+    low == high
+        || matches!(low, "个" | "個")
+            && high.starts_with(low)
+            && matches!(kind, Some(UnitKind::Ratio | UnitKind::Time))
 }
 
 /// 三、四个, 二、三十人: two single figures that follow each other and share a unit say about how many.

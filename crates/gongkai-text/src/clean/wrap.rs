@@ -519,6 +519,8 @@ fn is_cells(text: &str) -> bool {
 
 /// Whether a line begins with a marker.
 fn begins(text: &str) -> bool {
+    /// Digits of a marker at most.
+    const LONGEST: usize = 3;
     if text.starts_with(|c| matches!(c, '㈠'..='㈩' | '⑴'..='⒛')) {
         return true;
     }
@@ -535,7 +537,6 @@ fn begins(text: &str) -> bool {
         unit.len() < rest.len() && unit.starts_with(|c: char| UNITS.contains(c))
     };
     // 331188） and 018） are the ends of numbers cut in two.
-    const LONGEST: usize = 3;
     let digits = bare
         .chars()
         .take(LONGEST + 1)
