@@ -125,11 +125,9 @@ pub(crate) fn time_of_day(dated: &str) -> Option<String> {
         *hour
     };
     let fits = hour <= 24 && !minutes.is_empty() && minutes.iter().all(|part| *part < 60);
-    let mut time = fits.then(|| format!("{hour:02}"))?;
-    for part in minutes {
-        time.push_str(&format!(":{part:02}"));
-    }
-    Some(time)
+    let parts = std::iter::once(hour).chain(minutes.iter().copied());
+    let parts: Vec<String> = parts.map(|part| format!("{part:02}")).collect();
+    fits.then(|| parts.join(":"))
 }
 
 #[cfg(test)]

@@ -208,12 +208,11 @@ impl<'a> Tags<'a> {
             }
             _ => None,
         });
-        let (day, time) = match read {
-            Some((day, at)) => (day, tag.value.get(at..)),
-            None => {
-                let (day, rest) = plain_day(&tag.value)?;
-                (day, Some(rest))
-            }
+        let (day, time) = if let Some((day, at)) = read {
+            (day, tag.value.get(at..))
+        } else {
+            let (day, rest) = plain_day(&tag.value)?;
+            (day, Some(rest))
         };
         let mut published = Published::new(day, tag.span);
         published.time = time.and_then(time_of_day);

@@ -468,9 +468,8 @@ fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     // 制发公文210件。其中主动公开的66件: the next sentence may tell them.
     let rest = match rest.strip_prefix('。') {
         Some(next) if starts_with_any(next.trim_start(), OF_THESE) => next,
-        Some(_) => return false,
         None if rest.starts_with(['，', '（', '；', '：']) => rest,
-        None => return false,
+        _ => return false,
     };
     contains_any(up_to(rest, &['。']), ON_INITIATIVE)
 }
