@@ -308,7 +308,9 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
 /// The year that a clause opens with as a period from its first to its last day: `2010年1月1日至12月31日，…`.
 fn whole_year(border: Border<'_>, clause: CleanSpan) -> Option<(i32, CleanSpan)> {
     let dates = dates_in(border, clause);
-    let period = dates.iter().find_map(gongkai_normalize::DateMention::period)?;
+    let period = dates
+        .iter()
+        .find_map(gongkai_normalize::DateMention::period)?;
     let end = period.end?;
     let (start, year) = (period.start, period.start.year());
     let whole = (start.month(), start.day(), end.month(), end.day()) == (1, 1, 12, 31);
