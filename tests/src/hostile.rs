@@ -53,7 +53,7 @@ impl Hostile {
 }
 
 /// The set.
-pub const HOSTILE: [Hostile; 44] = [
+pub const HOSTILE: [Hostile; 45] = [
     // Markup.
     Hostile::run("elements never closed", "<html><body>", "<div><b>"),
     Hostile::by("elements closed too often", |size| {
@@ -147,6 +147,11 @@ pub const HOSTILE: [Hostile; 44] = [
         "labels of a table in one sentence",
         "申请9件。",
         "结果维持1件，",
+    ),
+    Hostile::run(
+        "wholes in wholes",
+        "主动公开政府信息9条，",
+        "公开9条，其中3条，",
     ),
     Hostile::run("answers to all", "收到政府信息公开申请9件。", "均已答复，"),
     Hostile::by("a period for each figure", |size| {

@@ -31,6 +31,8 @@ impl Reader<'_, '_> {
     fn all_are(&self, line: &Line<'_>, token: Token, metric: Metric) -> Option<StatisticFact> {
         /// The longest way from a word such as 均 to its verb, in bytes.
         const LONGEST: usize = 48;
+        /// How far ahead it is looked whether some are carried over, in bytes.
+        const AHEAD: usize = 600;
         let page = self.page;
         // 收到申请10件。10件申请均按期答复: the sentence may be one of its own.
         let opens = line.last_end == line.start;
@@ -63,12 +65,13 @@ impl Reader<'_, '_> {
             .figures(&(token.end..token.end + rest.len()))
             .is_empty();
         // 均按期办理，其中结转下年度1件: not all were answered.
-        let pending = metric == Metric::ApplicationsAnswered
-            && page.has(token.end..line.end, &[Concept::CarriedOut]);
+        let near = token.end..line.end.min(page.boundary(token.end + AHEAD));
+        let pending =
+            || metric == Metric::ApplicationsAnswered && page.has(near, &[Concept::CarriedOut]);
         if !given
             || clause.len() > LONGEST
             || counted
-            || pending
+            || pending()
             || !opens && !between.starts_with('，') && !at_once
             || contains_any(between, LIMITING)
             || clause.contains(['，', '；', '：'])

@@ -265,6 +265,8 @@ fn only_verb<'s>(g: &GoOn<'s>) -> Option<&'s Token> {
 
 /// A verb and nothing else goes on with the cases, letters or applications counted before, or with nothing.
 fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
+    /// So far from the figure the rest may be told, in bytes.
+    const NEAR: usize = 600;
     let line = g.s.line;
     match g.fact.metric {
         metric @ (Metric::ServiceCases
@@ -285,11 +287,17 @@ fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
             let answered =
                 verb.concept == Concept::Answer || HANDLED_WORD.contains(&g.s.page().printed(verb));
             // 已答复6件，余下1件转入下年: only with the rest told is it a breakdown.
-            let sentence = g.s.page().slice(line.start..line.end);
-            let behind = g.s.figure().end..line.end;
+            let (page, figure) = (g.s.page(), g.s.figure());
+            let from = line
+                .start
+                .max(page.boundary(figure.start.saturating_sub(NEAR)));
+            let to = line
+                .end
+                .min(page.boundary(figure.end + NEAR))
+                .max(figure.end);
             let turned = [Concept::CarriedOut, Concept::Turn];
-            let rest_told = contains_any(sentence, REMAINDER)
-                || g.s.page().has(behind, &turned) && g.s.reaches(g.total.value, 1);
+            let rest_told = contains_any(page.slice(from..to), REMAINDER)
+                || page.has(figure.end..to, &turned) && g.s.reaches(g.total.value, 1);
             let whole = Some(g.root)
                 .filter(|_| g.total.value >= g.s.figure().value)
                 .filter(|_| rest_told);

@@ -17,6 +17,9 @@ use crate::statistics::sentence::{ends_line, is_line_of_list, numbered_below};
 use crate::statistics::token::Token;
 use gongkai_report::Metric;
 
+/// How far ahead the end of a list is looked for, in bytes.
+const FARTHEST: usize = 6000;
+
 /// What a word such as 其中 does.
 enum Opening {
     /// Nothing: it is part of a name, or of one more item of a list.
@@ -99,8 +102,9 @@ impl<'p> Reader<'p, '_> {
         let (Some(whole), Some(part)) = (self.fact(Some(whole)), self.fact(Some(last))) else {
             return false;
         };
-        let rest = self.page.slice(token.end..line.end);
-        let end = rest.find('；').map_or(line.end, |at| token.end + at);
+        let limit = line.end.min(self.page.boundary(token.end + FARTHEST));
+        let rest = self.page.slice(token.end..limit);
+        let end = rest.find('；').map_or(limit, |at| token.end + at);
         self.page
             .figures_in(&(token.end..end))
             .iter()
@@ -250,6 +254,7 @@ impl<'p> Reader<'p, '_> {
 
 /// Whether the clause after a word such as 包括 gives figures; after 分别为, two of one unit at least.
 fn lists_figures(page: &Context<'_>, word: Token, end: usize) -> bool {
+    let end = end.min(page.boundary(word.end + FARTHEST));
     let rest = page.slice(word.end..end);
     let respectively = starts_with_any(page.printed(&word), SHARED_OUT);
     let marks: &[char] = if respectively || rest.starts_with(['：', '，']) {

@@ -17,16 +17,18 @@ fn carried_in(fact: &StatisticFact) -> bool {
 }
 
 impl Reader<'_, '_> {
-    /// The fact that `index` is, at last, a part of.
+    /// The fact that `index` is, at last, a part of; no more than so many steps up.
     pub(crate) fn root(&self, index: usize) -> usize {
-        let mut root = index;
+        const STEPS: usize = 64;
         // A whole stands before its parts.
-        while let Some(whole) = self.fact(Some(root)).and_then(|fact| fact.part_of)
-            && whole < root
-        {
-            root = whole;
-        }
-        root
+        let up = |index: &usize| {
+            let whole = self.fact(Some(*index))?.part_of;
+            whole.filter(|whole| whole < index)
+        };
+        std::iter::successors(Some(index), up)
+            .take(STEPS)
+            .last()
+            .unwrap_or(index)
     }
 
     /// The nearest fact at or before `last` that can be broken down: no rate, growth or share, and no applications carried

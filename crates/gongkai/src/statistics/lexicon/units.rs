@@ -1,5 +1,6 @@
 //! Which phrases a unit may stand in, worked out once.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use gongkai_report::Metric;
@@ -56,9 +57,15 @@ struct Index {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let units = PHRASES.iter().flat_map(|phrase| phrase.units);
-    let mut names: Vec<&'static str> = units.copied().collect();
+    // Many phrases have the same units: each name is sorted once.
+    let names: HashSet<&'static str> = units.copied().collect();
+    let mut names: Vec<&'static str> = names.into_iter().collect();
     names.sort_unstable();
-    names.dedup();
+    let places: HashMap<&str, usize> = names
+        .iter()
+        .zip(0..)
+        .map(|(name, at)| (*name, at))
+        .collect();
     let set = |holds: &dyn Fn(&Phrase) -> bool| {
         let mut set = [0; WORDS];
         for (at, phrase) in PHRASES.iter().enumerate() {
@@ -80,12 +87,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     let mut by_unit = vec![[0; WORDS]; names.len()];
     for (at, phrase) in PHRASES.iter().enumerate() {
-        let places = phrase
-            .units
-            .iter()
-            .flat_map(|unit| names.binary_search(unit));
-        for place in places {
-            let word = by_unit.get_mut(place).and_then(|set| set.get_mut(at / 64));
+        for place in phrase.units.iter().filter_map(|unit| places.get(unit)) {
+            let word = by_unit.get_mut(*place).and_then(|set| set.get_mut(at / 64));
             if let Some(word) = word {
                 *word |= 1 << (at % 64);
             }
