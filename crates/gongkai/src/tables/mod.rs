@@ -199,7 +199,7 @@ fn candidates(document: &Document, layout: &[bool]) -> Vec<Candidate> {
         .collect();
     grids.sort_by_key(|grid| grid.span.start());
     let mut grids = grids.into_iter().peekable();
-    let windows = windows(lexicon::anchors(document.text()), 4000);
+    let windows = windows(document.text(), lexicon::anchors(document.text()), 4000);
     let mut windows = windows.iter().peekable();
     // Whether the last block was read: where text is left out, nothing goes on.
     let mut reading = false;
@@ -242,8 +242,8 @@ fn read_grid<'d>(document: &'d Document, reader: &mut LineReader<'d>, grid: &Gri
 
 /// The parts of the text around `anchors`, in reading order, which may hold tables written as text. `behind` is how
 /// far a table may go on behind its last anchor, in bytes.
-fn windows(anchors: impl Iterator<Item = usize>, behind: usize) -> Vec<Range<usize>> {
-    const FEWEST: usize = 1;
+fn windows(text: &str, anchors: impl Iterator<Item = usize>, behind: usize) -> Vec<Range<usize>> {
+    const FEWEST: usize = 2;
     const BEFORE: usize = 600;
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut count = 0;
@@ -255,8 +255,26 @@ fn windows(anchors: impl Iterator<Item = usize>, behind: usize) -> Vec<Range<usi
             _ => found.push(start..end),
         }
     }
-    if count < FEWEST {
+    let first = found
+        .first()
+        .map(|first| (first.end - behind).min(text.len()));
+    if count < FEWEST && !first.is_some_and(|at| stands_in_row(text, at)) {
         found.clear();
     }
     found
+}
+
+/// Whether the words at `at` are the label of a whole row of the second table: figures for all of its columns stand behind them
+/// on the line.
+fn stands_in_row(text: &str, at: usize) -> bool {
+    /// The longest label with its figures, in bytes.
+    const LONGEST: usize = 240;
+    /// The columns of the second table.
+    const COLUMNS: usize = 7;
+    let line = text.get(at..).and_then(|rest| rest.lines().next());
+    line.filter(|line| line.len() <= LONGEST)
+        .is_some_and(|line| {
+            let number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+            line.split_whitespace().filter(number).count() >= COLUMNS
+        })
 }

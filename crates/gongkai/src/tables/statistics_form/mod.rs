@@ -23,7 +23,7 @@ use reader::Reader;
 /// The statistics forms of a document, in reading order. Grids for which `layout` is true are boxes around
 /// others; what stands in `taken` belongs to other tables.
 pub(super) fn tables(document: &Document, layout: &[bool], taken: &[CleanSpan]) -> Vec<TableFact> {
-    let windows = super::windows(label::anchors(document.text()), 1500);
+    let windows = super::windows(document.text(), label::anchors(document.text()), 1500);
     if windows.is_empty() {
         return Vec::new();
     }
