@@ -13,8 +13,8 @@ use gongkai::{ExtractOptions, Extraction, PlacedReport};
 use gongkai_tests::{HOSTILE, HOSTILE_WORD};
 
 /// What each document may take.
-const SECONDS: f64 = 2.0;
-const MEGABYTES: f64 = 512.0;
+const SECONDS: f64 = 20.0;
+const MEGABYTES: f64 = 600.0;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
