@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -46,16 +46,12 @@ pub(crate) fn rate(words: &str) -> Rating {
     let name = squeezed(words.trim_end_matches(['|', ' ']));
     let name = core(&name);
     // 政府信息公开制度 is a link of every such site.
-    let column = name.ends_with("制度")
-        && (["政府信息公开", "政务公开", "信息公开"]
-            .iter()
-            .any(|start| name.starts_with(start))
-            || length_up_to(name, 9) < 9);
+    let column = ends_with_any(name, word_lists::RULE_COLUMNS)
+        && (starts_with_any(name, word_lists::DISCLOSURE_NAMES) || length_up_to(name, 9) < 9);
     let sentence = name.contains(['。', '；', '，', '|', '>', '！']) || name.ends_with(['：', ':']);
     if sentence
-        || name.starts_with("附件")
-        || name.starts_with("关于我们")
-        || name.contains("当前位置")
+        || starts_with_any(name, word_lists::NO_TITLE_STARTS)
+        || contains_any(name, word_lists::NO_TITLE_PARTS)
         || column
         || !KINDS.iter().any(|kind| name.ends_with(kind))
     {
@@ -68,24 +64,12 @@ pub(crate) fn rate(words: &str) -> Rating {
     if labelled || crate::marker::parse_marker(name).is_some() {
         return Rating::None;
     }
-    if matches!(
-        name,
-        "政府信息公开年度报告"
-            | "信息公开年度报告"
-            | "政府信息公开年报"
-            | "信息公开年报"
-            | "年度报告"
-            | "政府信息公开工作年度报告"
-    ) {
+    if word_lists::BARE_TITLES.contains(&name) {
         return Rating::Weak;
     }
-    let about = word_lists::TITLE_ABOUT
-        .iter()
-        .any(|word| name.contains(word));
+    let about = contains_any(name, word_lists::TITLE_ABOUT);
     // A table that a report carries has a title of its own: 政府信息公开情况统计表.
-    let of_a_table = ["统计表", "统计报表", "年报表"]
-        .iter()
-        .any(|end| name.ends_with(end));
+    let of_a_table = ends_with_any(name, word_lists::TABLE_TITLES);
     match about {
         true if of_a_table => Rating::Weak,
         true => Rating::Strong,
@@ -132,14 +116,10 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     }
     let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
         && !second.contains(['。', '；', '：', '>']);
-    let open = first.ends_with(['年', '的', '和', '、', '于'])
-        || first.ends_with("年度")
-        || first.contains("关于") && !first.contains("我们");
-    let starts = |title: &str| {
-        word_lists::SECOND_LINE_STARTS
-            .iter()
-            .any(|start| title.starts_with(start))
-    };
+    let open = ends_with_any(&first, word_lists::FIRST_LINE_ENDS)
+        || contains_any(&first, word_lists::CONCERNING)
+            && !contains_any(&first, word_lists::ABOUT_US);
+    let starts = |title: &str| starts_with_any(title, word_lists::SECOND_LINE_STARTS);
     let begins = starts(&second);
     // 某市某委员会 above 2018年政府信息公开工作年度报告
     let year = second.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '度'));
@@ -148,32 +128,27 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     ends && (open
         || signed && starts(year)
         || begins && dated
-        || begins
-            && (first.ends_with("信息") || first.ends_with("公开") || first.ends_with("工作")))
+        || begins && ends_with_any(&first, word_lists::TITLE_HALVES))
 }
 
 /// Whether `关于某某报告` is but the matter of a letter that the next line names: `有关事项的通知`.
 fn matter_goes_on(first: &str, second: &str) -> bool {
     let short = |words: &str| length_up_to(words, 41) <= 40;
     let (from, to) = (squeezed(first), squeezed(second));
-    let letter = |words: &str| {
-        word_lists::LETTER_ENDS
-            .iter()
-            .any(|letter| words.ends_with(letter))
-    };
+    let letter = |words: &str| ends_with_any(words, word_lists::LETTER_ENDS);
     short(first)
         && short(second)
-        && from.contains("关于")
+        && contains_any(&from, word_lists::CONCERNING)
         && !from.contains(['。', '：', '>', '|', '《', '”'])
         && !letter(&from)
-        && !to.contains("关于")
+        && !contains_any(&to, word_lists::CONCERNING)
         && !to.contains(['。', '：', '，', '>'])
         && letter(&to)
 }
 
 /// Whether the line above a title that begins with 关于 is the organ that it begins with.
 pub(crate) fn is_sender(first: &str, title: &str) -> bool {
-    title.starts_with("关于") && crate::sign_off::organ_of(first).is_some()
+    starts_with_any(title, word_lists::CONCERNING) && crate::sign_off::organ_of(first).is_some()
 }
 
 /// The title on the lines of `ranges`.
@@ -387,12 +362,8 @@ pub(crate) fn date_behind(words: &str) -> Option<Range<usize>> {
 pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
     let (letter, matter) = (squeezed(letter), squeezed(matter));
     let name = core(&letter);
-    let is_letter = word_lists::LETTER_ENDS
-        .iter()
-        .any(|end| name.ends_with(end))
-        && ["印发", "转发", "发布", "公布"]
-            .iter()
-            .any(|verb| name.contains(verb));
+    let is_letter =
+        ends_with_any(name, word_lists::LETTER_ENDS) && contains_any(name, word_lists::ENCLOSING);
     let is_report = REPORTS.iter().any(|kind| core(&matter).ends_with(kind));
     is_letter && !is_report && name.len() > matter.len() && name.contains(&matter)
 }

@@ -125,3 +125,36 @@ pub(crate) static NONE_STARTS: &[&str] = &["无", "没有", "未", "暂无", "�
 
 /// notes on a page in brackets before its title.
 pub(crate) static TITLE_MARKS: &[&str] = &["图文", "组图", "图", "转载", "原创"];
+
+/// ends of names of columns on the rules of disclosure.
+pub(crate) static RULE_COLUMNS: &[&str] = &["制度"];
+
+/// names of disclosure that names of columns begin with.
+pub(crate) static DISCLOSURE_NAMES: &[&str] = &["政府信息公开", "政务公开", "信息公开"];
+
+/// beginnings of lines that are no title.
+pub(crate) static NO_TITLE_STARTS: &[&str] = &["附件", "关于我们"];
+
+/// words in lines that are no title.
+pub(crate) static NO_TITLE_PARTS: &[&str] = &["当前位置"];
+
+/// names of reports without organ and year, as columns have them.
+pub(crate) static BARE_TITLES: &[&str] = &["政府信息公开年度报告", "信息公开年度报告", "政府信息公开年报", "信息公开年报", "年度报告", "政府信息公开工作年度报告"];
+
+/// ends of titles of tables.
+pub(crate) static TABLE_TITLES: &[&str] = &["统计表", "统计报表", "年报表"];
+
+/// ends of the first line of a title that goes on.
+pub(crate) static FIRST_LINE_ENDS: &[&str] = &["年", "的", "和", "、", "于", "年度"];
+
+/// the word before the matter of a document.
+pub(crate) static CONCERNING: &[&str] = &["关于"];
+
+/// what follows that word in the name of a column.
+pub(crate) static ABOUT_US: &[&str] = &["我们"];
+
+/// ends of the first line of a title of which the second one tells the rest.
+pub(crate) static TITLE_HALVES: &[&str] = &["信息", "公开", "工作"];
+
+/// verbs of letters that enclose a document.
+pub(crate) static ENCLOSING: &[&str] = &["印发", "转发", "发布", "公布"];

@@ -13,6 +13,7 @@
 //! changes no other decision, and a text that is read again stays as it is.
 
 use super::class::{fold, has_invisible, is_digit, is_han, is_invisible, is_space};
+use crate::word_lists::{self, ends_with_any};
 
 /// A line that may be joined with the one behind it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -318,7 +319,7 @@ fn is_cut_contact(text: &str, next: &str) -> bool {
     let number = near.get(head.len()..).unwrap_or_default();
     let label = head.trim_end_matches(|c: char| is_space(c) || plain(c) == ':');
     if next.starts_with('号') {
-        return label.ends_with(['路', '街', '道', '巷', '弄']) && number.chars().all(is_digit);
+        return ends_with_any(label, word_lists::STREETS) && number.chars().all(is_digit);
     }
     let goes_on = next.chars().take_while(|c| is_digit(*c)).count();
     let behind = next.chars().nth(goes_on);
@@ -330,13 +331,12 @@ fn is_cut_contact(text: &str, next: &str) -> bool {
     // The number without the code of its place.
     let local = number.chars().rev().take_while(|c| is_digit(*c)).count();
     let whole = local + goes_on;
-    if label.ends_with("邮编") || label.ends_with("邮政编码") {
+    if ends_with_any(label, word_lists::POSTCODE_LABELS) {
         return local < 6 && whole == 6;
     }
-    let labelled = ["电话", "传真", "热线", "手机", "号码"]
-        .iter()
-        .any(|word| label.ends_with(word));
-    labelled && local < 7 && ((7..=8).contains(&whole) || whole == 11)
+    ends_with_any(label, word_lists::PHONE_LABELS)
+        && local < 7
+        && ((7..=8).contains(&whole) || whole == 11)
 }
 
 /// How many Chinese characters around a break are looked at, and how many characters at most.
