@@ -37,7 +37,7 @@ impl Hostile {
     ///
     /// ```
     /// let all = gongkai_tests::HOSTILE;
-    /// assert_eq!(all.len(), 44);
+    /// assert!(!all.is_empty());
     /// assert!(all.iter().all(|hostile| hostile.bytes(1000).len().abs_diff(1000) < 500));
     /// ```
     #[must_use]
