@@ -1,6 +1,6 @@
 //! Postal addresses in running text.
 
-use crate::word_lists;
+use crate::word_lists::{self, ends_with_any};
 use std::ops::Range;
 
 use crate::chars::{is_han, length_up_to, piece, prefix, suffix, trimmed};
@@ -8,10 +8,7 @@ use crate::chars::{is_han, length_up_to, piece, prefix, suffix, trimmed};
 /// The address behind the label 地址 at `start..end`; its value begins at `at`.
 pub(crate) fn address(text: &str, start: usize, end: usize, at: usize) -> Option<Range<usize>> {
     let before = suffix(piece(text, 0..start), 30);
-    if word_lists::NO_ADDRESS
-        .iter()
-        .any(|other| before.ends_with(other))
-    {
+    if ends_with_any(before, word_lists::NO_ADDRESS) {
         return None;
     }
     let colon = piece(text, end..at).contains(['：', ':']);

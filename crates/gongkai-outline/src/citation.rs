@@ -1,6 +1,6 @@
 //! Cited documents: 《…》 titles and document numbers.
 
-use crate::word_lists;
+use crate::word_lists::{self, ends_with_any};
 use std::collections::HashSet;
 
 use gongkai_text::Clean;
@@ -187,10 +187,7 @@ fn unclosed(near: &str, may_close: bool) -> Option<usize> {
     } else {
         piece(name, 0..name.find('《').unwrap_or(name.len()))
     };
-    word_lists::DOCUMENT_ENDS
-        .iter()
-        .any(|end| name.ends_with(end))
-        .then_some(open + name.len())
+    ends_with_any(name, word_lists::DOCUMENT_ENDS).then_some(open + name.len())
 }
 
 /// The inside of a title without marks that are printed twice: 《《条例》》.

@@ -1,6 +1,6 @@
 //! Ways to reach the organ, and the records of its site.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 use std::sync::LazyLock;
 
 use gongkai_text::{Clean, WordFinder};
@@ -231,11 +231,7 @@ impl Reader<'_> {
         let before = piece(near, 0..at);
         let opened = before.is_empty()
             || before.ends_with(['（', '(', '：', ':', '，', ',', ' ', '\u{3000}', '\u{a0}']);
-        if !opened
-            || word_lists::NO_PHONE
-                .iter()
-                .any(|word| before.contains(word))
-        {
+        if !opened || contains_any(before, word_lists::NO_PHONE) {
             return;
         }
         let rest = piece(near, at..near.len());

@@ -1,6 +1,6 @@
 //! Lines of a page's head that give a date without a label.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 
 use nom::branch::alt;
@@ -41,17 +41,9 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
     if sentence || length_up_to(words, LONGEST + 1) > LONGEST {
         return None;
     }
-    let labelled = |text: &str| {
-        word_lists::BESIDE_DATE
-            .iter()
-            .any(|label| text.contains(label))
-    };
+    let labelled = |text: &str| contains_any(text, word_lists::BESIDE_DATE);
     let beside = labelled(words);
-    let posted = || {
-        word_lists::PUBLISHING
-            .iter()
-            .any(|verb| words.ends_with(verb))
-    };
+    let posted = || ends_with_any(words, word_lists::PUBLISHING);
     // 来源：《某某日报》; 由管理员于2012年3月11日星期日上传.
     if words.contains('《') && !beside || words.contains("星期") && !(beside || under || posted())
     {
@@ -103,9 +95,7 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
         || after.starts_with(|c: char| {
             c.is_whitespace() || matches!(c, '|' | '｜' | '/' | '·' | '[' | '【')
         })
-        || word_lists::BESIDE_DATE
-            .iter()
-            .any(|label| after.starts_with(label))
+        || starts_with_any(after, word_lists::BESIDE_DATE)
         // 2012-03-11某某局: two elements of a line.
         || opens && crate::sign_off::organ_of(after).is_some();
     let verb = verbs

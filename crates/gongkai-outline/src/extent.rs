@@ -2,7 +2,7 @@
 
 use crate::chars::{depth_change, is_han, length_up_to, piece, prefix, trimmed_by};
 use crate::topic::{Topic, topic_of};
-use crate::word_lists;
+use crate::word_lists::{self, ends_with_any, starts_with_any};
 
 /// The longest heading that is looked for, in bytes.
 const LONGEST: usize = 480;
@@ -117,10 +117,7 @@ pub(crate) fn prescribed_name(rest: &str) -> Option<usize> {
 /// Whether a short sentence says that there was nothing: `没有收费。`.
 fn says_none(rest: &str) -> bool {
     let words = rest.trim();
-    words.ends_with('。')
-        && word_lists::NONE_STARTS
-            .iter()
-            .any(|start| words.starts_with(start))
+    words.ends_with('。') && starts_with_any(words, word_lists::NONE_STARTS)
 }
 
 /// A whole section name with the first word of a sentence right behind it: `概述在市政府领导下，…`.
@@ -138,15 +135,13 @@ fn names_a_section(name: &str) -> bool {
     topic_of(name) != Topic::Unknown
         || crate::topic::stands_alone(name)
         || ends_as_name(name)
-        || word_lists::SECTION_ENDS
-            .iter()
-            .any(|end| name.ends_with(end))
+        || ends_with_any(name, word_lists::SECTION_ENDS)
 }
 
 /// Whether a name ends with the noun that section names end with.
 pub(crate) fn ends_as_name(name: &str) -> bool {
     let name = name.trim_end();
-    word_lists::NAME_ENDS.iter().any(|end| name.ends_with(end))
+    ends_with_any(name, word_lists::NAME_ENDS)
 }
 
 pub(crate) fn is_end_mark(c: char) -> bool {

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -58,9 +58,7 @@ fn is_foot_line(words: &str) -> bool {
 
 /// Lines with a record of the site count even if they hold a full stop.
 fn is_record(words: &str) -> bool {
-    word_lists::FOOT_RECORDS
-        .iter()
-        .any(|word| words.contains(word))
+    contains_any(words, word_lists::FOOT_RECORDS)
         || words.contains("网站") && words.contains("电话")
         || words.contains("。地址") && words.contains("电话")
 }

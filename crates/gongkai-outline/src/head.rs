@@ -1,6 +1,6 @@
 //! The page above the text: title, record, byline, breadcrumb.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 
 use gongkai_text::{BlockKind, CleanSpan, Zone};
@@ -262,9 +262,7 @@ fn is_address(words: &str) -> bool {
 }
 
 pub(crate) fn is_tool(words: &str) -> bool {
-    length_up_to(words, 41) <= 40
-        && !words.contains('。')
-        && word_lists::TOOLS.iter().any(|tool| words.contains(tool))
+    length_up_to(words, 41) <= 40 && !words.contains('。') && contains_any(words, word_lists::TOOLS)
 }
 
 pub(crate) fn is_breadcrumb(text: &str, line: &Line) -> bool {
@@ -285,9 +283,7 @@ pub(crate) fn is_byline(text: &str, line: &Line) -> bool {
         || line.zone == Zone::Body
             && (has_dated_source(words) || !line.is_cell() && has_labelled_day(text, line))
         || begins_with_label(text, line)
-            && word_lists::BYLINE_STARTS
-                .iter()
-                .any(|label| words.starts_with(label))
+            && starts_with_any(words, word_lists::BYLINE_STARTS)
             && !line.is_cell()
 }
 
@@ -510,7 +506,7 @@ fn page_names(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
 /// Whether a name is that of a site, an organ or a column rather than of an article.
 pub(crate) fn is_site(name: &str) -> bool {
     let whole = word_lists::SITE_COLUMNS.contains(&name);
-    let ended = word_lists::SITE_ENDS.iter().any(|end| name.ends_with(end));
+    let ended = ends_with_any(name, word_lists::SITE_ENDS);
     // 某市政府信息公开平台 is a site, 《管理办法》政策解读 an article.
     whole || ended && !name.contains(['《', '》', '，', '“']) && length_up_to(name, 21) <= 20
 }

@@ -8,6 +8,7 @@ use gongkai_text::{BlockKind, Clean, WordFinder, Zone};
 use crate::chars::{joined, piece, prefix, span, squeezed, trimmed_by};
 use crate::label::{Kind, label_at, label_before};
 use crate::line::Line;
+use crate::word_lists::{self, ends_with_any, starts_with_any};
 
 pub use gongkai_report::MetadataKey;
 
@@ -149,9 +150,7 @@ fn qualified(words: &str, from: usize, kind: Kind) -> (usize, Kind) {
     }
     let word = piece(words, start..from);
     let value = piece(words, 0..start).trim_end().ends_with(['：', ':']);
-    let known = crate::word_lists::DATE_QUALIFIERS
-        .iter()
-        .any(|own| word.ends_with(own));
+    let known = ends_with_any(word, word_lists::DATE_QUALIFIERS);
     if !(2..=LONGEST).contains(&count) || value || known {
         return (from, kind);
     }
@@ -317,7 +316,7 @@ fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntr
     let no_figure = key == MetadataKey::Views && !printed.contains(|c: char| c.is_ascii_digit());
     let no_date = key == MetadataKey::Published
         && !printed.contains(|c: char| c.is_ascii_digit() || matches!(c, '二' | '一'));
-    let no_value = crate::word_lists::NO_VALUES.contains(&printed);
+    let no_value = word_lists::NO_VALUES.contains(&printed);
     if value.is_empty() || says_none || no_value || no_figure || no_date {
         return;
     }
@@ -355,10 +354,7 @@ fn unquoted(text: &str, value: Range<usize>) -> Range<usize> {
 
 /// Whether a date or a count without a label begins here: `某某局 2016-03-02 浏览(100)`.
 fn goes_on(rest: &str) -> bool {
-    crate::date_line::starts_with_day(rest)
-        || crate::word_lists::COUNT_WORDS
-            .iter()
-            .any(|word| rest.starts_with(word))
+    crate::date_line::starts_with_day(rest) || starts_with_any(rest, word_lists::COUNT_WORDS)
 }
 
 /// What stands in a value before the white space behind which something else begins.

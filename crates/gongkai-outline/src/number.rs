@@ -13,7 +13,7 @@
 //! agency  = Chinese characters before the number, up to a mark or a word that leads to a number
 //! ```
 
-use crate::word_lists;
+use crate::word_lists::{self, starts_with_any};
 use nom::IResult;
 use nom::Parser as _;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -463,18 +463,12 @@ fn agency(head: &str, is_order: bool) -> &str {
 /// 比学国办发, 浙政办发 of 比学浙政办发. One character before it may be the other half of a place's name (临川政办).
 fn from_abbreviation(code: &str) -> &str {
     const BEFORE: usize = 2;
-    const PROVINCES: &str = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔贵滇云藏陕甘青宁新";
     let begins = |rest: &str| {
-        ["国办", "国发", "国函", "中办发"]
-            .iter()
-            .any(|word| rest.starts_with(word))
-            || rest
-                .strip_prefix(|c| PROVINCES.contains(c))
-                .is_some_and(|rest| {
-                    ["政办", "政发", "政函", "府办", "府发"]
-                        .iter()
-                        .any(|word| rest.starts_with(word))
-                })
+        let mut provinces = word_lists::PROVINCE_CODES.iter();
+        starts_with_any(rest, word_lists::NATIONAL_CODES)
+            || provinces
+                .find_map(|province| rest.strip_prefix(province))
+                .is_some_and(|rest| starts_with_any(rest, word_lists::GOVERNMENT_CODES))
     };
     let starts = code.char_indices().enumerate().skip(BEFORE);
     let mut rests = starts.filter_map(|(_, (at, _))| code.get(at..));

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any};
 use std::ops::Range;
 
 use gongkai_text::{CleanSpan, Zone};
@@ -291,10 +291,7 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     }
     let solid = squeezed(name);
     // 新闻媒体网站 in the foot of a page names no organ.
-    if word_lists::SITE_PARTS
-        .iter()
-        .any(|part| solid.ends_with(part))
-    {
+    if ends_with_any(&solid, word_lists::SITE_PARTS) {
         return None;
     }
     let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
@@ -321,10 +318,7 @@ fn in_brackets(name: &str) -> Option<(&str, &str)> {
 
 /// Whether the words are part of a sentence that was cut off, not a name: 二是在门户网站.
 fn is_cut_sentence(words: &str) -> bool {
-    crate::marker::parse_marker(words).is_some()
-        || word_lists::SENTENCE_WORDS
-            .iter()
-            .any(|verb| words.contains(verb))
+    crate::marker::parse_marker(words).is_some() || contains_any(words, word_lists::SENTENCE_WORDS)
 }
 
 /// The characters of a text except white space.

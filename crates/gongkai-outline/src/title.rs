@@ -268,10 +268,7 @@ pub(crate) fn title_within(words: &str) -> Option<Range<usize>> {
             let tail = tail.trim_start_matches(is_opening);
             is_dated_tail(tail)
                 || label_at(tail).is_some_and(|(_, _, colon)| colon)
-                || marked
-                    && word_lists::TITLE_TOOLS
-                        .iter()
-                        .any(|tool| tail.starts_with(tool))
+                || marked && starts_with_any(tail, word_lists::TITLE_TOOLS)
         } else {
             label_at(tail).is_some_and(|(_, _, colon)| colon)
         };
@@ -293,10 +290,7 @@ fn without_site(words: &str) -> Option<&str> {
         .or(dash)?;
     let site = piece(words, at..words.len())
         .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '|' | '-'));
-    let named = word_lists::SITE_NAME_ENDS
-        .iter()
-        .any(|end| site.ends_with(end))
-        && length_up_to(site, 21) <= 20;
+    let named = ends_with_any(site, word_lists::SITE_NAME_ENDS) && length_up_to(site, 21) <= 20;
     if !named {
         return None;
     }
@@ -332,9 +326,7 @@ fn without_spam(words: &str) -> Option<&str> {
         .filter_map(|kind| words.rfind(kind).map(|at| at + kind.len()))
         .max()?;
     let (title, tail) = words.split_at_checked(end)?;
-    let named = word_lists::SPAM_TAILS
-        .iter()
-        .any(|word| tail.contains(word));
+    let named = contains_any(tail, word_lists::SPAM_TAILS);
     // …年度报告制度下载 is a title of its own.
     let named = named && !KINDS.iter().any(|kind| tail.contains(kind));
     (named && length_up_to(tail, LONGEST + 1) <= LONGEST && rate(title) == Rating::Strong)

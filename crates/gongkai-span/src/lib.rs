@@ -47,6 +47,7 @@
 //!   `strip_prefix`, `find`); each result knows its span and what stands around it. With the feature
 //!   `nom` it is an input of nom grammars.
 //! - [`WordFinder`] finds the words of a fixed list in one pass.
+//! - [`lists`]: how a text is compared with a list of words.
 //! - [`chars`]: classes of characters.
 //! - [`Format`] and [`RepairCode`]: what a text was written in, and what cleaning changed in it.
 //!
@@ -65,6 +66,7 @@ mod builder;
 pub mod chars;
 mod code;
 mod excerpt;
+pub mod lists;
 mod map;
 mod rows;
 mod span;

@@ -4,8 +4,4 @@
 mod generated;
 
 pub(crate) use generated::*;
-
-/// Whether `text` ends with one of the words.
-pub(crate) fn ends_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
-}
+pub(crate) use gongkai_span::lists::ends_with_any;

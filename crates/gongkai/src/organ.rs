@@ -33,7 +33,7 @@
 mod divisions;
 pub(crate) mod endings;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use divisions::{LONGEST, Place, beginning, coded, named};
 use endings::ending_of;
 use gongkai_report::{DerivedFrom, Organ, OrganLevel, OrganType};
@@ -237,18 +237,11 @@ fn short_form<'t>(core: &str, rest: &'t str, year: Option<i32>) -> Option<(Vec<P
             }
         }
     }
-    if word_lists::ZONE_NAMES
-        .iter()
-        .any(|zone| rest.starts_with(zone))
-        && rest.contains(['区', '园'])
-    {
+    if starts_with_any(rest, word_lists::ZONE_NAMES) && rest.contains(['区', '园']) {
         let found = places(&|tail| word_lists::DIVISION_ENDS.contains(&tail));
         return (!found.is_empty()).then_some((found, rest));
     }
-    if word_lists::SHORT_BEFORE
-        .iter()
-        .any(|word| rest.starts_with(word))
-    {
+    if starts_with_any(rest, word_lists::SHORT_BEFORE) {
         let found = places(&|tail| matches!(tail, "市" | "省"));
         return (!found.is_empty()).then_some((found, rest));
     }
@@ -321,7 +314,7 @@ fn kind_of(rest: &str, places: &[Place]) -> Option<OrganType> {
     }
     let ending = ending_of(name)?;
     // 住房公积金管理委员会 deals with a matter and governs no zone.
-    let governs = |body: &str| word_lists::ZONE_ENDS.iter().any(|end| body.ends_with(end));
+    let governs = |body: &str| ends_with_any(body, word_lists::ZONE_ENDS);
     let committee = ["管理委员会", "管委会"]
         .iter()
         .find_map(|end| name.strip_suffix(end));
@@ -355,7 +348,7 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
     if in_township(rest) {
         return Some(OrganLevel::Township);
     }
-    if word_lists::ZONES.iter().any(|zone| rest.contains(zone)) {
+    if contains_any(rest, word_lists::ZONES) {
         return Some(OrganLevel::Zone);
     }
     if of_place.is_some() {

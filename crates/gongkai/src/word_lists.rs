@@ -4,21 +4,7 @@
 mod generated;
 
 pub(crate) use generated::*;
-
-/// Whether `text` begins with one of `words`.
-pub(crate) fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.starts_with(word))
-}
-
-/// Whether `text` ends with one of `words`.
-pub(crate) fn ends_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
-}
-
-/// Whether one of `words` stands in `text`.
-pub(crate) fn contains_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
-}
+pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any};
 
 /// `text` without those of `words` that it begins with.
 pub(crate) fn trim_start_of<'t>(text: &'t str, words: &[&str]) -> &'t str {

@@ -3,7 +3,7 @@
 use gongkai_report::{FindingCode, Language, Section, Severity, SourceSpan, Topic};
 
 use super::{Rule, Words};
-use crate::words::likeness;
+use crate::words::{OVERVIEW, likeness, tells};
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -145,19 +145,11 @@ fn is_same(name: &str, title: &str) -> bool {
     if likeness(name, title, false) >= SAME {
         return true;
     }
-    let kept = |c: &char| c.is_alphabetic() && !"和及与的".contains(*c);
-    let mut rest = title.chars().filter(kept);
-    let short = name.chars().filter(kept).count() < SHORTEST;
-    let abbreviates = !short
-        && name
-            .chars()
-            .filter(kept)
-            .all(|c| rest.any(|other| other == c));
-    let is_overview = |name: &str| {
-        ["概述", "概况", "基本情况", "总体情况"]
-            .iter()
-            .any(|word| name.ends_with(word))
-    };
+    let mut rest = title.chars().filter(|c| tells(*c));
+    let mut told = name.chars().filter(|c| tells(*c));
+    let abbreviates =
+        told.clone().count() >= SHORTEST && told.all(|c| rest.any(|other| other == c));
+    let is_overview = |name: &str| OVERVIEW.iter().any(|word| name.ends_with(word));
     abbreviates || is_overview(name) && is_overview(title)
 }
 

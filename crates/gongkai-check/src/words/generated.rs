@@ -31,3 +31,5 @@ pub(crate) const NOT_HELD: &[&str] = &["无法提供"];
 pub(crate) const UNPROCESSED: &[&str] = &["不予处理"];
 
 pub(crate) const OTHER_OUTCOME: &[&str] = &["其他处理"];
+
+pub(crate) const OVERVIEW: &[&str] = &["概述", "概况", "基本情况", "总体情况"];

@@ -5,7 +5,7 @@ mod generated;
 
 pub(crate) use generated::{
     CLOSING, COMPARISON, DISCLOSED, DONE, GRANTED, INTAKE, LEGAL_PERSONS, NOT_HELD, ORGANISATIONS,
-    OTHER_ORGANISATIONS, OTHER_OUTCOME, PARTLY, PERSONS, REFUSED, SCOPE, UNPROCESSED,
+    OTHER_ORGANISATIONS, OTHER_OUTCOME, OVERVIEW, PARTLY, PERSONS, REFUSED, SCOPE, UNPROCESSED,
 };
 
 use gongkai_report::Statistic;
@@ -44,13 +44,14 @@ pub(crate) fn likeness(a: &str, b: &str, longer: bool) -> f64 {
     as_float(shared) / as_float(of)
 }
 
+/// Whether a character of a name says something: no particle, digit or punctuation.
+pub(crate) fn tells(c: char) -> bool {
+    c.is_alphabetic() && !"和及与的".contains(c)
+}
+
 /// The pairs of neighbouring characters, without particles, digits and punctuation; long texts are cut.
 fn pairs(text: &str) -> Vec<(char, char)> {
-    let kept: Vec<char> = text
-        .chars()
-        .filter(|c| c.is_alphabetic() && !"和及与的".contains(*c))
-        .take(60)
-        .collect();
+    let kept: Vec<char> = text.chars().filter(|c| tells(*c)).take(60).collect();
     kept.iter()
         .copied()
         .zip(kept.iter().copied().skip(1))

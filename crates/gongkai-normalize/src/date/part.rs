@@ -143,16 +143,13 @@ fn missing_year(part: Part) -> Expression {
 
 /// 下半年年底, 下半年末: the end of the year.
 fn half_end(input: &str) -> Parsed<'_, Part> {
-    map(
-        preceded(
-            (
-                opt(one_of("的")),
-                word(&["下半年", "后半年"]),
-                opt(one_of("年")),
-            ),
-            verify(year_tail, |part| *part == Part::OfYear(YearPart::End)),
+    preceded(
+        (
+            opt(one_of("的")),
+            word(&["下半年", "后半年"]),
+            opt(one_of("年")),
         ),
-        |part| part,
+        verify(year_tail, |part| *part == Part::OfYear(YearPart::End)),
     )
     .parse(input)
 }

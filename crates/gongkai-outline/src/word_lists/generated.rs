@@ -158,3 +158,12 @@ pub(crate) static TITLE_HALVES: &[&str] = &["信息", "公开", "工作"];
 
 /// verbs of letters that enclose a document.
 pub(crate) static ENCLOSING: &[&str] = &["印发", "转发", "发布", "公布"];
+
+/// codes of national organs in document numbers.
+pub(crate) static NATIONAL_CODES: &[&str] = &["国办", "国发", "国函", "中办发"];
+
+/// abbreviations of provinces.
+pub(crate) static PROVINCE_CODES: &[&str] = &["京", "津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖", "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼", "川", "渝", "黔", "贵", "滇", "云", "藏", "陕", "甘", "青", "宁", "新"];
+
+/// codes of governments behind the abbreviation of their province.
+pub(crate) static GOVERNMENT_CODES: &[&str] = &["政办", "政发", "政函", "府办", "府发"];

@@ -1,6 +1,6 @@
 //! The period that a report says its figures are for.
 
-use crate::word_lists;
+use crate::word_lists::{self, ends_with_any};
 use std::sync::LazyLock;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -143,7 +143,7 @@ fn days_apart(
 
 fn says_until(sentence: &str, at: usize) -> bool {
     let before = sentence.get(..at).unwrap_or_default();
-    word_lists::UNTIL.iter().any(|word| before.ends_with(word))
+    ends_with_any(before, word_lists::UNTIL)
 }
 
 #[cfg(test)]

@@ -96,17 +96,7 @@ pub(crate) fn signs(
                 .any(|text| announces_report(text) || lists_parts(text)),
         statutory_parts: statutory.iter().filter(|topic| has(**topic)).count(),
         inner_parts: inner_parts(outline),
-        prescribed: outline
-            .sections
-            .iter()
-            .map(|section| section.title.trim())
-            .any(|title| word_lists::PRESCRIBED_ONLY.contains(&title))
-            && outline
-                .sections
-                .iter()
-                .filter(|section| word_lists::PRESCRIBED_PARTS.contains(&section.title.trim()))
-                .count()
-                >= 2,
+        prescribed: has_prescribed_parts(outline),
         in_column: outline.head.breadcrumb.is_some_and(|trail| {
             let trail = document.slice(trail);
             names_disclosure(trail) && contains_any(trail, word_lists::ANNUAL_COLUMNS)
@@ -145,6 +135,14 @@ fn announces_report(opening: &str) -> bool {
                 && !contains_any(clause, word_lists::SUMMARIES);
             whole && end && names_disclosure(clause)
         })
+}
+
+/// Whether two sections or more have names that the report form prescribes, one of them a name that no other document has.
+fn has_prescribed_parts(outline: &Outline) -> bool {
+    let titles = outline.sections.iter().map(|section| section.title.trim());
+    let mut prescribed = titles.filter(|title| word_lists::PRESCRIBED_PARTS.contains(title));
+    prescribed.clone().count() >= 2
+        && prescribed.any(|title| word_lists::PRESCRIBED_ONLY.contains(&title))
 }
 
 /// Whether a preface lists the parts that the report has by law (Regulation of 2007, article 32): 全文包括概述、主动公开…、
@@ -280,9 +278,7 @@ fn sort_of(title: &str) -> Option<Sort> {
 
 /// A month, week or day of action, a special campaign.
 fn is_campaign(title: &str) -> bool {
-    word_lists::CAMPAIGNS
-        .iter()
-        .any(|word| title.contains(word))
+    contains_any(title, word_lists::CAMPAIGNS)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod title;
 mod votes;
 mod year;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 use chrono::Datelike as _;
 use gongkai_outline::{MetadataKey, Outline};
 use gongkai_report::{
@@ -289,24 +289,9 @@ fn year_of_page(kind: Kind, published: Option<&Published>) -> Option<ReportYear>
 /// the page shows no other.
 fn published(border: Border<'_>, outline: &Outline, tags: Tags<'_>) -> Option<Published> {
     let rank = |label: &str| match label {
-        _ if word_lists::PUBLISHED_LABELS
-            .iter()
-            .any(|word| label.contains(word)) =>
-        {
-            0
-        }
-        _ if word_lists::UPDATED_LABELS
-            .iter()
-            .any(|word| label.contains(word)) =>
-        {
-            3
-        }
-        _ if word_lists::WRITTEN_LABELS
-            .iter()
-            .any(|word| label.contains(word)) =>
-        {
-            4
-        }
+        _ if contains_any(label, word_lists::PUBLISHED_LABELS) => 0,
+        _ if contains_any(label, word_lists::UPDATED_LABELS) => 3,
+        _ if contains_any(label, word_lists::WRITTEN_LABELS) => 4,
         _ => 1,
     };
     let mut dated: Vec<_> = outline

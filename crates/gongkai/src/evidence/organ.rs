@@ -549,9 +549,7 @@ fn led(preface: &str) -> Option<Range<usize>> {
             (mark, verb) => mark.or(verb)?,
         };
         let name = without_room(near.get(..stop)?.trim_end());
-        let room = word_lists::ANSWERING_CENTRES
-            .iter()
-            .any(|end| name.ends_with(end));
+        let room = ends_with_any(name, word_lists::ANSWERING_CENTRES);
         (is_organ(name) && !is_kind(name) && !room).then(|| start..start + name.len())
     };
     let leads = word_lists::ANSWERING_LEADS.iter();

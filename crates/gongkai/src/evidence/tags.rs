@@ -12,7 +12,7 @@ use gongkai_text::{Document, MetaOrigin, MetaTag};
 
 use super::dates::time_of_day;
 use crate::border::Border;
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 
 /// The tags of the standard that go to the metadata.
 const FIELDS: [(&str, MetadataKey); 7] = [
@@ -290,9 +290,7 @@ fn names_publication(tag: &MetaTag) -> bool {
     if matches!(tag.origin, MetaOrigin::Title | MetaOrigin::TimeElement) {
         return false;
     }
-    let is_label = word_lists::PUBLISHED_LABELS
-        .iter()
-        .any(|word| tag.name.contains(word));
+    let is_label = contains_any(&tag.name, word_lists::PUBLISHED_LABELS);
     let name: String = tag
         .name
         .chars()

@@ -1,15 +1,13 @@
 //! Reads from a title which organ reports and what kind of document it is.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any};
 use std::ops::Range;
 
 use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
 
 /// Whether the text names the disclosure of information as its subject.
 pub(crate) fn names_disclosure(title: &str) -> bool {
-    word_lists::TITLE_SUBJECTS
-        .iter()
-        .any(|subject| title.contains(subject))
+    contains_any(title, word_lists::TITLE_SUBJECTS)
 }
 
 /// The organ that a title names before its subject, as a byte range of the title.
@@ -57,10 +55,7 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         return behind(title, subject);
     }
     // 某县召开政务公开工作推进会 is the headline of a story.
-    if word_lists::NEWS_VERBS
-        .iter()
-        .any(|verb| name.ends_with(verb))
-    {
+    if ends_with_any(name, word_lists::NEWS_VERBS) {
         return None;
     }
     let long_enough = (2..=40).contains(&name.chars().count());

@@ -103,7 +103,8 @@ impl<'p> Reader<'p, '_> {
         /// So many facts before it may have said the same.
         const BACK: usize = 8;
         let (page, passage) = (self.page, line.passage);
-        if token.start < line.denied_to {
+        // The word belongs to a statement, or to a figure, that was read before it.
+        if token.start < line.denied_to.max(line.region) {
             return;
         }
         if token.concept == Concept::NoneAfter

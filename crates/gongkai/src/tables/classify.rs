@@ -12,6 +12,9 @@ use super::lexicon::{Label, speaks_for};
 use super::row_builder::{Candidate, Name};
 use super::value::{self, Reading};
 
+/// The columns of the second table: those of the applicants and the total.
+pub(super) const REQUEST_COLUMNS: usize = Column::APPLICANTS.len() + 1;
+
 /// Whether there is enough of a table for it to be one.
 pub(super) fn is_table(candidate: &Candidate) -> bool {
     let mut heads: Vec<Column> = candidate.heads.iter().map(|head| head.column).collect();
@@ -48,14 +51,13 @@ pub(super) fn is_table(candidate: &Candidate) -> bool {
 /// Whether each row of the second table has a figure in each of its columns, the last of which is the sum of the others: a
 /// page that shows a part of the table has such rows without their head.
 fn are_whole_rows(candidate: &Candidate) -> bool {
-    const COLUMNS: usize = 7;
     let value = |slot: &Slot| match slot.content {
         Content::Value(Reading::Number { value, .. }) => Some(value),
         _ => None,
     };
     candidate.rows.iter().all(|row| {
         let cells: Option<Vec<Decimal>> = row.slots.iter().map(value).collect();
-        let Some(cells) = cells.filter(|cells| cells.len() == COLUMNS) else {
+        let Some(cells) = cells.filter(|cells| cells.len() == REQUEST_COLUMNS) else {
             return false;
         };
         cells.split_last().is_some_and(|(total, parts)| {

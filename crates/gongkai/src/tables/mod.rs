@@ -269,12 +269,10 @@ fn windows(text: &str, anchors: impl Iterator<Item = usize>, behind: usize) -> V
 fn stands_in_row(text: &str, at: usize) -> bool {
     /// The longest label with its figures, in bytes.
     const LONGEST: usize = 240;
-    /// The columns of the second table.
-    const COLUMNS: usize = 7;
     let line = text.get(at..).and_then(|rest| rest.lines().next());
     line.filter(|line| line.len() <= LONGEST)
         .is_some_and(|line| {
             let number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-            line.split_whitespace().filter(number).count() >= COLUMNS
+            line.split_whitespace().filter(number).count() >= classify::REQUEST_COLUMNS
         })
 }

@@ -1,6 +1,6 @@
 //! What holds for any text.
 
-use gongkai_normalize::{Decimal, ScanOptions, parse_numeral, parse_quantity};
+use gongkai_normalize::{Decimal, Mention, ScanOptions, parse_numeral, parse_quantity, scan};
 use gongkai_report::Metric;
 use proptest::prelude::*;
 
@@ -19,6 +19,15 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// The first quantity of `text` when it stands behind a word.
+fn behind_a_word(text: &str) -> Option<Decimal> {
+    let text = format!("计{text}");
+    scan(&text, &ScanOptions::default()).find_map(|mention| match mention {
+        Mention::Quantity(quantity) => Some(quantity.value),
+        _ => None,
+    })
+}
+
 proptest! {
     #[test]
     fn figures_read_as_printed(text in text()) {
@@ -29,6 +38,8 @@ proptest! {
                 prop_assert!(fact.part_of.is_none_or(|whole| whole < index));
                 let whole = format!("{printed}{}", fact.unit.as_deref().unwrap_or_default());
                 let read = parse_quantity(&whole, &ScanOptions::default()).ok().map(|read| read.value);
+                // 4、5件 is 4 to 5 only behind a word: at the start of a text 4、 is a marker.
+                let read = read.or_else(|| behind_a_word(&whole));
                 // A numeral that lost its unit is no quantity.
                 let read = read.or_else(|| parse_numeral(printed).ok().filter(|_| fact.unit.is_none()));
                 let value = if fact.metric == Metric::GrowthRate { fact.value.abs() } else { fact.value };

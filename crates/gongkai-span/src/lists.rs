@@ -1,0 +1,35 @@
+//! How a text is compared with a list of words.
+
+/// Whether `text` begins with one of `words`.
+///
+/// ```
+/// use gongkai_span::lists::starts_with_any;
+/// assert!(starts_with_any("截至12月底", &["截至", "截止"]));
+/// assert!(!starts_with_any("12月底", &[]));
+/// ```
+#[must_use]
+pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether `text` ends with one of `words`.
+///
+/// ```
+/// use gongkai_span::lists::ends_with_any;
+/// assert!(ends_with_any("青禾县水利局", &["局", "委员会"]));
+/// ```
+#[must_use]
+pub fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
+}
+
+/// Whether one of `words` stands in `text`.
+///
+/// ```
+/// use gongkai_span::lists::contains_any;
+/// assert!(contains_any("收到申请5件", &["受理", "收到"]));
+/// ```
+#[must_use]
+pub fn contains_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
