@@ -59,7 +59,7 @@ pub(crate) fn signatures(folder: &Path) -> Result<Module, LexiconError> {
     }
     text.push_str("];\n");
     Ok(Module {
-        path: "crates/gongkai-outline/src/sign_off/generated.rs",
+        path: "crates/gongkai-outline/src/signature/generated.rs",
         text,
     })
 }

@@ -97,7 +97,7 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
         })
         || starts_with_any(after, word_lists::BESIDE_DATE)
         // 2012-03-11某某局: two elements of a line.
-        || opens && crate::sign_off::organ_of(after).is_some();
+        || opens && crate::signature::organ_of(after).is_some();
     let verb = verbs
         .iter()
         .any(|verb| after.trim_start().starts_with(verb));

@@ -11,7 +11,7 @@ use gongkai_text::Zone;
 
 use crate::chars::length_up_to;
 use crate::line::Line;
-use crate::sign_off::{date_of, organ_of};
+use crate::signature::{date_of, organ_of};
 use generated::{FOOT_LABELS, FOOT_WORDS};
 
 static FOOT_FINDER: LazyLock<Option<AhoCorasick>> =

@@ -1,12 +1,15 @@
 //! The page above the text: title, record, byline, breadcrumb.
 
-use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 
-use gongkai_text::{BlockKind, CleanSpan, Zone};
+use gongkai_text::{CleanSpan, Zone};
 
-use crate::chars::{joined, length_up_to, piece, prefix, span, squeezed, trimmed_by};
+use crate::chars::{length_up_to, piece, prefix, span, squeezed, trimmed_by};
 use crate::date_line::{dated_line, unlabelled_date};
+use crate::head_line::{
+    has_dated_source, is_breadcrumb, is_bullet, is_byline, is_headline, is_site, is_tool,
+    own_number,
+};
 use crate::headings::spaced;
 use crate::headline::{above_byline, by_place, headline, is_sentence};
 use crate::line::Line;
@@ -14,9 +17,10 @@ use crate::marker::{MarkerStyle, parse_marker};
 use crate::metadata::{
     MetadataEntry, MetadataKey, begins_with_label, ends_with_label, entries, has_labelled_day,
 };
-use crate::sign_off::date_of;
+use crate::signature::date_of;
 use crate::title::{Rating, Title, glued, rate, read_title};
 use crate::topic::{Topic, topic_of};
+use crate::word_lists;
 
 /// The head of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +77,9 @@ pub(crate) fn head(text: &str, lines: &[Line]) -> Head {
     // A report on one line: the title opens it.
     if candidates.is_empty()
         && let Some(line) = lines.get(body)
-        && let Some(range) = glued(text, line)
+        && let Some(range) = glued(line.text(text))
     {
+        let range = line.range.start + range.start..line.range.start + range.end;
         end = range.end;
         candidates.push(read_title(text, &[range]));
     }
@@ -261,51 +266,6 @@ fn is_address(words: &str) -> bool {
     words.ends_with(['：', ':'])
 }
 
-pub(crate) fn is_tool(words: &str) -> bool {
-    length_up_to(words, 41) <= 40 && !words.contains('。') && contains_any(words, word_lists::TOOLS)
-}
-
-pub(crate) fn is_breadcrumb(text: &str, line: &Line) -> bool {
-    let words = line.text(text);
-    let lead = ["位置", "当前页面"]
-        .iter()
-        .any(|word| words.get(..45).unwrap_or(words).contains(word));
-    line.zone == Zone::Breadcrumb
-        || length_up_to(words, 201) <= 200
-            && (lead && (words.contains(['>', '»', '：', ':']))
-                || words.starts_with("首页") && words.contains(['>', '»'])
-                || words.starts_with('>'))
-}
-
-pub(crate) fn is_byline(text: &str, line: &Line) -> bool {
-    let words = line.text(text);
-    line.zone == Zone::Byline
-        || line.zone == Zone::Body
-            && (has_dated_source(words) || !line.is_cell() && has_labelled_day(text, line))
-        || begins_with_label(text, line)
-            && starts_with_any(words, word_lists::BYLINE_STARTS)
-            && !line.is_cell()
-}
-
-/// `某某门户网站 2010年04月06日 来源：某某网站`: a byline whose date has no label.
-fn has_dated_source(words: &str) -> bool {
-    unlabelled_date(words).is_some() && date_of(words).is_none()
-}
-
-/// A line that is nothing but a document number.
-pub(crate) fn own_number(text: &str, line: &Line) -> Option<CleanSpan> {
-    let words = line.text(text);
-    if length_up_to(words, 41) > 40 {
-        return None;
-    }
-    let found = crate::number::numbers(words);
-    let [number] = found.as_slice() else {
-        return None;
-    };
-    let covers = number.start < 4 && words.len() - number.end < 4 && !number.damaged;
-    covers.then(|| span(line.range.start + number.start..line.range.start + number.end))
-}
-
 /// The titles of the head's lines, two lines joined where a line alone is not a title.
 fn candidates(text: &str, lines: &[Line]) -> Vec<Title> {
     let mut out: Vec<Title> = Vec::new();
@@ -363,26 +323,6 @@ fn below_title(text: &str, lines: &[Line], names: &[Range<usize>], body: usize) 
         return body;
     }
     below + body_start(text, lines.get(below..).unwrap_or_default())
-}
-
-/// `<h1>` with a name in it.
-pub(crate) fn is_headline(text: &str, line: &Line) -> bool {
-    let words = line.text(text);
-    matches!(line.kind, BlockKind::Heading(1))
-        && length_up_to(words, LONGEST_TITLE + 1) <= LONGEST_TITLE
-        && !words.contains('。')
-        && !words.ends_with(['；', '，', '：', ':'])
-}
-
-/// No title is longer, in characters.
-pub(crate) const LONGEST_TITLE: usize = 120;
-
-/// An entry of a list or menu.
-pub(crate) fn is_bullet(line: &Line, words: &str) -> bool {
-    line.kind == BlockKind::ListItem
-        || words.starts_with([
-            '-', '•', '·', '●', '■', '◆', '▪', '*', '※', '★', '☆', '▶', '►', '◇', '□', '○',
-        ])
 }
 
 /// The line above line `index` that names the organ which a title in 关于 lacks.
@@ -501,14 +441,6 @@ fn page_names(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
         }
     }
     out
-}
-
-/// Whether a name is that of a site, an organ or a column rather than of an article.
-pub(crate) fn is_site(name: &str) -> bool {
-    let whole = word_lists::SITE_COLUMNS.contains(&name);
-    let ended = ends_with_any(name, word_lists::SITE_ENDS);
-    // 某市政府信息公开平台 is a site, 《管理办法》政策解读 an article.
-    whole || ended && !name.contains(['《', '》', '，', '“']) && length_up_to(name, 21) <= 20
 }
 
 /// The title that the page gives itself (`<title>`), without the names of column and site behind it.
@@ -748,12 +680,4 @@ fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
         }
     }
     last
-}
-
-/// One text of the ranges' lines.
-pub(crate) fn join_lines(text: &str, ranges: &[Range<usize>]) -> String {
-    ranges
-        .iter()
-        .map(|range| joined(piece(text, range.clone())))
-        .collect()
 }

@@ -4,13 +4,13 @@ use gongkai_text::{BlockKind, Zone};
 
 use crate::chars::{length_up_to, squeezed};
 use crate::date_line::{dated_line, unlabelled_date};
-use crate::head::{
+use crate::head_line::{
     LONGEST_TITLE, is_breadcrumb, is_bullet, is_byline, is_headline, is_site, is_tool, own_number,
 };
 use crate::line::Line;
 use crate::marker::parse_marker;
 use crate::metadata::begins_with_label;
-use crate::sign_off::date_of;
+use crate::signature::date_of;
 use crate::title::{Title, read_title};
 
 /// The last `<h1>` among the candidates that `fits`.

@@ -14,8 +14,8 @@ mod generated;
 use std::sync::LazyLock;
 
 use crate::chars::{CharSet, is_han};
-use crate::metadata::MetadataKey;
 use generated::LABELS;
+use gongkai_report::MetadataKey;
 
 /// What a label is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,16 +1,13 @@
 //! 落款: who signs the document, and when.
 
-#[rustfmt::skip]
-mod generated;
-
-use crate::word_lists::{self, contains_any, ends_with_any};
 use std::ops::Range;
 
 use gongkai_text::{CleanSpan, Zone};
 
-use crate::chars::{is_han, is_han_digit, piece, span, squeezed, trimmed_by};
+use crate::chars::{piece, span, trimmed_by};
 use crate::line::Line;
-use generated::SIGNATURES;
+use crate::signature::{date_of, organ_of};
+use crate::word_lists::{self, contains_any};
 
 /// 落款: the organ and the date under the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +21,6 @@ pub struct SignOff {
     /// From the first to the last of them.
     pub span: CleanSpan,
 }
-
-/// The longest line of a sign-off, in bytes.
-const LONGEST_LINE: usize = 400;
 
 /// The sign-off in `lines`, which end where the foot begins; `start` is the first byte of the body.
 pub(crate) fn sign_off(text: &str, lines: &[Line], start: usize) -> Option<SignOff> {
@@ -214,116 +208,9 @@ fn both(words: &str) -> Option<(Option<Range<usize>>, Range<usize>)> {
     found.next()
 }
 
-/// The range of the date if the text is nothing but a date, whole or damaged.
-pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
-    if words.len() > LONGEST_LINE {
-        return None;
-    }
-    let range = trimmed_by(words, 0..words.len(), |c| {
-        c.is_whitespace() || matches!(c, '（' | '）' | '(' | ')' | '。')
-    });
-    let label = piece(words, range.clone());
-    let from = word_lists::SIGN_DATES
-        .iter()
-        .find_map(|word| label.strip_prefix(word)?.strip_prefix(['：', ':']))
-        .map_or(range.start, |rest| range.end - rest.len());
-    let date = piece(words, from..range.end);
-    let short = solid_chars(date).take(17).count() <= 16;
-    let fits = short && is_date(&squeezed(date));
-    fits.then_some(from..range.end)
-}
-
-fn is_date(solid: &str) -> bool {
-    let digit = |c: char| c.is_ascii_digit();
-    let chinese = |c: char| {
-        matches!(c, 'O' | 'o' | '0') || is_han_digit(c) && !matches!(c, '百' | '廿' | '卅')
-    };
-    if solid.starts_with("19") || solid.starts_with("20") {
-        let marks = |c: char| matches!(c, '年' | '月' | '日' | '-' | '.' | '/' | '号');
-        let digits = solid.chars().filter(|&c| digit(c)).count();
-        let known = solid.chars().all(|c| digit(c) || marks(c));
-        // 201535 remains of 2015年3月5日 when its characters are lost.
-        return known && (5..=8).contains(&digits);
-    }
-    let year = solid.chars().take_while(|&c| chinese(c)).count();
-    (2..=4).contains(&year)
-        && solid.contains('年')
-        && solid.contains('月')
-        && solid
-            .chars()
-            .all(|c| chinese(c) || digit(c) || matches!(c, '年' | '月' | '日' | '元'))
-}
-
-/// No note on a seal is longer, in bytes.
-const LONGEST_SEAL: usize = 40;
-
-/// The range of the organ if the text is nothing but the name of one.
-pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
-    if words.len() > LONGEST_LINE {
-        return None;
-    }
-    let mut range = trimmed_by(words, 0..words.len(), char::is_whitespace);
-    // （盖章）某某局
-    let lead = piece(words, range.clone());
-    let behind = lead.strip_prefix(['（', '(']).and_then(|rest| {
-        let (note, name) = rest.split_once(['）', ')'])?;
-        let seal =
-            note.len() <= LONGEST_SEAL && word_lists::SEALS.contains(&squeezed(note).as_str());
-        (seal && !name.trim().is_empty()).then(|| name.trim_start())
-    });
-    if let Some(name) = behind {
-        range.start = range.end - name.len();
-    }
-    // （某某局）
-    if piece(words, range.clone()).starts_with(['（', '(']) {
-        range = trimmed_by(words, range, |c| matches!(c, '（' | '）' | '(' | ')'));
-    }
-    let name = without_seal(piece(words, range.clone()));
-    let range = range.start..range.start + name.len();
-    let name = name
-        .split_once("：")
-        .filter(|(label, _)| label.chars().count() <= 6)
-        .map_or(name, |(_, name)| name.trim());
-    let plain = |c: char| is_han(c) || matches!(c, '（' | '）' | '、' | '“' | '”');
-    let count = solid_chars(name).take(41).take_while(|c| plain(*c)).count();
-    if count < 3 || solid_chars(name).nth(count).is_some() || count > 40 {
-        return None;
-    }
-    let solid = squeezed(name);
-    // 新闻媒体网站 in the foot of a page names no organ.
-    if ends_with_any(&solid, word_lists::SITE_PARTS) {
-        return None;
-    }
-    let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
-    // 教育局（体育局） has a second name.
-    let fits =
-        ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
-    fits.then(|| range.end - name.len()..range.end)
-}
-
-/// The name before the note that it is sealed: 某局（盖章）.
-fn without_seal(name: &str) -> &str {
-    match in_brackets(name) {
-        Some((head, note)) if word_lists::SEALS.contains(&squeezed(note).as_str()) => {
-            head.trim_end()
-        }
-        _ => name,
-    }
-}
-
-/// A name and the note in brackets that it ends with.
-fn in_brackets(name: &str) -> Option<(&str, &str)> {
-    name.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])
-}
-
 /// Whether the words are part of a sentence that was cut off, not a name: 二是在门户网站.
 fn is_cut_sentence(words: &str) -> bool {
     crate::marker::parse_marker(words).is_some() || contains_any(words, word_lists::SENTENCE_WORDS)
-}
-
-/// The characters of a text except white space.
-fn solid_chars(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| !c.is_whitespace())
 }
 
 #[cfg(test)]
@@ -331,71 +218,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_of_sign_offs() {
-        for date in [
-            "2017年3月10日",
-            "二〇一二年三月十日",
-            "2023 年 1 月 16 日",
-            "2013年3月",
-            "201535",
-            "2015-03-11",
-            "（2014年2月7日）",
-            "二O一一年五月",
-            "二〇一四年元月十四日",
-            "二O一四年5月16日",
-            "落款日期：2014年5月16日",
-            "落款时间:2014年5月16日",
-        ] {
-            assert!(date_of(date).is_some(), "{date}");
-        }
-        for text in [
-            "2017年工作",
-            "12345",
-            "2017",
-            "20152016201720",
-            "一年",
-            "0558-2264104",
-            "归档时间：2014年5月16日",
-        ] {
-            assert_eq!(date_of(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn organs_of_sign_offs() {
-        for organ in [
-            "亳州经济开发区管委会",
-            "鞍山高新技术产业开发区管理委员会",
-            "国务院办公厅",
-            "国务院、中央军委",
-            "青禾县教育局（体育局）",
-        ] {
-            assert_eq!(organ_of(organ), Some(0..organ.len()), "{organ}");
-            let sealed = format!("（盖章）{organ}");
-            assert_eq!(organ_of(&sealed), Some("（盖章）".len()..sealed.len()));
-            let dated = both("青禾县水利局（印）　2019年1月22日");
-            assert_eq!(
-                dated.and_then(|(organ, _)| organ),
-                Some(0.."青禾县水利局".len())
-            );
-            for seal in [
-                "（盖章）",
-                " （章）",
-                "（ 盖 章 ）",
-                "（加盖公章）",
-                "（代）",
-            ] {
-                assert_eq!(
-                    organ_of(&format!("{organ}{seal}")),
-                    Some(0..organ.len()),
-                    "{organ}"
-                );
-            }
-        }
+    fn organ_and_date_on_one_line() {
+        let dated = both("青禾县水利局（印）　2019年1月22日");
+        assert_eq!(
+            dated.and_then(|(organ, _)| organ),
+            Some(0.."青禾县水利局".len())
+        );
         assert!(is_cut_sentence("三是在公开网站"));
         assert!(!is_cut_sentence("青禾县水利局"));
-        for text in ["我局将继续努力。", "2017年", "网站地图"] {
-            assert_eq!(organ_of(text), None, "{text}");
-        }
     }
 }

@@ -11,9 +11,8 @@ use gongkai_span::chars::is_space;
 use gongkai_text::CleanSpan;
 use memchr::memmem::Finder;
 
-use crate::chars::{CharSet, length_up_to, piece, span, squeezed, trimmed_by};
+use crate::chars::{CharSet, joined, length_up_to, piece, span, squeezed, trimmed_by};
 use crate::label::{characters_at, label_at};
-use crate::line::Line;
 use generated::KINDS;
 
 /// A title.
@@ -123,7 +122,7 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     let begins = starts(&second);
     // 某市某委员会 above 2018年政府信息公开工作年度报告
     let year = second.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '度'));
-    let signed = crate::sign_off::organ_of(&first).is_some();
+    let signed = crate::signature::organ_of(&first).is_some();
     let dated = first.contains("20") || first.contains("二〇") || signed;
     ends && (open
         || signed && starts(year)
@@ -148,7 +147,7 @@ fn matter_goes_on(first: &str, second: &str) -> bool {
 
 /// Whether the line above a title that begins with 关于 is the organ that it begins with.
 pub(crate) fn is_sender(first: &str, title: &str) -> bool {
-    starts_with_any(title, word_lists::CONCERNING) && crate::sign_off::organ_of(first).is_some()
+    starts_with_any(title, word_lists::CONCERNING) && crate::signature::organ_of(first).is_some()
 }
 
 /// The title on the lines of `ranges`.
@@ -166,9 +165,17 @@ pub(crate) fn read_title(text: &str, ranges: &[Range<usize>]) -> Title {
     let start = ranges.first().map_or(0, |range| range.start);
     let end = ranges.last().map_or(start, |range| range.end);
     Title {
-        text: crate::head::join_lines(text, &ranges),
+        text: join_lines(text, &ranges),
         span: span(start..end),
     }
+}
+
+/// One text of the ranges' lines.
+fn join_lines(text: &str, ranges: &[Range<usize>]) -> String {
+    ranges
+        .iter()
+        .map(|range| joined(piece(text, range.clone())))
+        .collect()
 }
 
 /// The length of the date or note in brackets that a title line begins with: `[2012-02-01] 某某县…`, `[图文]某某县…`.
@@ -179,7 +186,7 @@ fn dated_lead(words: &str) -> usize {
     let title = rest.trim_start();
     let dated = day.len() <= 40
         && crate::date_line::starts_with_day(day.trim())
-        && crate::sign_off::date_of(day).is_some();
+        && crate::signature::date_of(day).is_some();
     let marked = word_lists::TITLE_MARKS.contains(&day.trim());
     if (dated || marked) && !title.is_empty() {
         words.len() - title.len()
@@ -206,7 +213,7 @@ fn without_date(text: &str, range: Range<usize>) -> Range<usize> {
     let tail = piece(words, at..words.len())
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '（' | '(' | '）' | ')'));
     let dated =
-        tail.starts_with("20") && tail.len() >= 8 && crate::sign_off::date_of(tail).is_some();
+        tail.starts_with("20") && tail.len() >= 8 && crate::signature::date_of(tail).is_some();
     if dated && (open.is_some() || c.is_whitespace()) {
         return trimmed_by(text, range.start..range.start + at, char::is_whitespace);
     }
@@ -345,7 +352,7 @@ pub(crate) fn date_behind(words: &str) -> Option<Range<usize>> {
     let tail = piece(words, at..words.len()).trim_start();
     let dated = tail.starts_with("20")
         && tail.contains(['-', '/'])
-        && crate::sign_off::date_of(tail).is_some();
+        && crate::signature::date_of(tail).is_some();
     dated.then(|| words.len() - tail.len()..words.len())
 }
 
@@ -378,7 +385,7 @@ fn is_dated_tail(tail: &str) -> bool {
     let date = piece(tail, 0..end).trim_end();
     let timed = crate::date_line::starts_with_day(date) && date.contains(':');
     date.starts_with("20")
-        && (timed || crate::sign_off::date_of(date).is_some())
+        && (timed || crate::signature::date_of(date).is_some())
         && tail.len() > end + '）'.len_utf8()
 }
 
@@ -440,15 +447,14 @@ const LONGEST_GLUED: usize = 80;
 
 /// The title that opens a report written on one line: the words before the first space, or before a later one
 /// where the title has a space inside: `某县人民政府2019年 政府信息公开工作年度报告 一、…`.
-pub(crate) fn glued(text: &str, line: &Line) -> Option<Range<usize>> {
-    let words = line.text(text);
+pub(crate) fn glued(words: &str) -> Option<Range<usize>> {
     if length_up_to(words, 60) < 60 {
         return None;
     }
     let gaps = words.char_indices().take(LONGEST_GLUED);
     let mut ends = gaps.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
     let end = ends.find(|&at| rate(piece(words, 0..at)) == Rating::Strong)?;
-    Some(line.range.start..line.range.start + end)
+    Some(0..end)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! From what a reader found in a source to a cleaned document.
 
-use crate::clean::{Change, CleanOptions, Piece, clean};
+use crate::clean::{Breaks, Change, CleanOptions, Piece, clean};
 use crate::document::{Block, BlockKind, Document, Format, Zone};
 use crate::grid::{Cell, Grid, GridFault, GridShape};
 use crate::repair::Repair;
@@ -20,6 +20,17 @@ pub(crate) struct DraftBlock {
     pub(crate) zone: Option<Zone>,
     /// Whether most of its text is links to elsewhere.
     pub(crate) links: bool,
+}
+
+/// Adds a block, or its text to the last one if that goes on in it.
+pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_on: bool) {
+    match blocks.last_mut().filter(|_| goes_on) {
+        Some(last) => {
+            last.piece.span = last.piece.span.cover(block.piece.span);
+            last.piece.breaks = Breaks::Soft;
+        }
+        None => blocks.push(block),
+    }
 }
 
 /// A cell whose text, if it has any, is a block of the draft.

@@ -4,8 +4,8 @@
 use gongkai_report::{Bound, Decimal, FindingCode, Language, Metric, SourceSpan, Statistic};
 
 use super::sum_mismatch::lists::lists;
-use super::sum_mismatch::{is_intake, is_outcome};
 use super::{Rule, Words};
+use crate::applications::{is_intake, is_outcome};
 use crate::interval::{comparable, interval, printed_with_unit};
 use crate::place::prefix;
 use crate::words::is_comparison;

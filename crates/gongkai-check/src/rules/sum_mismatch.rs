@@ -10,6 +10,7 @@ use gongkai_report::{FindingCode, Language, Metric, Report, Severity, SourceSpan
 use lists::{List, lists};
 
 use super::{Rule, Words};
+use crate::applications::{is_intake, is_outcome, named};
 use crate::interval::{Interval, comparable, interval, printed};
 use crate::place::prefix;
 use crate::words::{self, is_comparison};
@@ -261,34 +262,6 @@ fn exhaustive(parts: &[&Statistic]) -> bool {
         && has(Metric::ApplicationsRefused)
         && parts.iter().any(|part| named(part, words::OTHER_OUTCOME));
     closed || applicants || outcomes
-}
-
-/// Whether a part's category or clause has one of the words.
-fn named(part: &Statistic, words: &[&str]) -> bool {
-    let category = part.category.as_deref().unwrap_or_default();
-    words
-        .iter()
-        .any(|word| category.contains(word) || part.text.contains(word))
-}
-
-pub(super) fn is_outcome(part: &Statistic) -> bool {
-    matches!(
-        part.metric,
-        Metric::ApplicationsGranted
-            | Metric::ApplicationsPartlyGranted
-            | Metric::ApplicationsRefused
-            | Metric::ApplicationsNotHeld
-            | Metric::ApplicationsAnswered
-            | Metric::ApplicationsCarriedOver
-    ) || named(part, words::UNPROCESSED)
-        || named(part, words::OTHER_OUTCOME)
-}
-
-pub(super) const fn is_intake(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::ApplicationsReceived | Metric::ApplicationsAccepted
-    )
 }
 
 #[cfg(test)]

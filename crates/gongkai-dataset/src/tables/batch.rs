@@ -6,9 +6,10 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{Field, Schema, SchemaRef};
 
+use super::column_info::ColumnInfo;
 use super::document::Document;
 use super::error::TablesError;
-use super::table::{ColumnInfo, TableName};
+use super::table_name::TableName;
 
 /// The key of the schema's metadata that names the version of the tables.
 pub const VERSION_KEY: &str = "gongkai.tables";
@@ -133,7 +134,7 @@ impl<R: Rows> TableBuilder for Batch<R> {
     }
 
     fn finish(&mut self) -> RecordBatch {
-        RecordBatch::try_new(self.table.schema(), self.finish_columns())
+        RecordBatch::try_new(schema(R::fields()), self.finish_columns())
             .expect("the columns are those of the schema, and each row is pushed to all of them")
     }
 }

@@ -215,8 +215,8 @@ macro_rules! table {
         pub(crate) struct $name { $( pub(crate) $column: $crate::tables::column::$kind, )* }
 
         impl $crate::tables::batch::Columns for $name {
-            fn columns() -> Vec<$crate::tables::table::ColumnInfo> {
-                vec![ $( $crate::tables::table::ColumnInfo::new(stringify!($column), $meaning), )* ]
+            fn columns() -> Vec<$crate::tables::column_info::ColumnInfo> {
+                vec![ $( $crate::tables::column_info::ColumnInfo::new(stringify!($column), $meaning), )* ]
             }
 
             fn fields() -> Vec<arrow_schema::Field> {

@@ -7,7 +7,7 @@ use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field};
 
 use super::batch::{VERSION, schema};
-use super::table::TableName;
+use super::table_name::TableName;
 
 /// A column of a table with its type.
 struct Described {

@@ -1,6 +1,6 @@
 //! Why a document does not go into a table.
 
-use super::table::TableName;
+use super::table_name::TableName;
 
 /// Why a builder refused a document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -4,6 +4,7 @@ mod batch;
 mod cells;
 mod codes;
 mod column;
+mod column_info;
 mod contacts;
 mod dates;
 mod describe;
@@ -21,6 +22,7 @@ mod sections;
 mod series;
 mod statistics;
 mod table;
+mod table_name;
 mod totals;
 
 use arrow_array::RecordBatch;
@@ -29,13 +31,14 @@ use batch::TableBuilder;
 
 pub use batch::{VERSION, VERSION_KEY};
 pub use codes::codes;
+pub use column_info::ColumnInfo;
 pub use describe::{describe, schema_table};
 pub use document::Document;
 pub use error::TablesError;
 pub use id::ReportId;
 pub use nested::{ListsBuilder, NestedBuilder};
 pub use place::EXCERPT_BYTES;
-pub use table::{ColumnInfo, TableName};
+pub use table_name::TableName;
 
 /// Builds batches of all tables.
 ///

@@ -11,7 +11,7 @@ use arrow_schema::{DataType, Field, Fields};
 use super::batch::TableBuilder;
 use super::document::Document;
 use super::error::TablesError;
-use super::table::TableName;
+use super::table_name::TableName;
 
 /// The name of a list's items, as Arrow has it.
 const ITEM: &str = "item";

@@ -6,10 +6,10 @@ use gongkai_report::{Kind, Report, Series, Severity, TableKind};
 
 use super::batch::{Columns, Rows};
 use super::column::{Code, Column, Double, null, table};
+use super::column_info::ColumnInfo;
 use super::document::Document;
 use super::reports::OrganColumns;
 use super::series::figure;
-use super::table::ColumnInfo;
 use super::totals::totals;
 
 table! {

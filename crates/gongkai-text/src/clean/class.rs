@@ -147,6 +147,11 @@ pub(super) const fn next_char(text: &str, at: usize) -> (char, usize) {
     }
 }
 
+/// Whether `c` is a stop that may be printed twice.
+pub(super) const fn is_stop(c: char) -> bool {
+    matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

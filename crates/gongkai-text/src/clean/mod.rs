@@ -26,7 +26,6 @@ pub use options::{CleanOptions, Pass};
 pub(crate) use scan::{Breaks, Change, Piece};
 pub(crate) use wrap::WrapLine;
 
-use crate::draft::DraftBlock;
 use crate::repair::Mark;
 use gongkai_span::TextMap;
 use gongkai_span::{Clean, CleanSpan};
@@ -81,17 +80,6 @@ pub(crate) fn continued<'t>(
     let mut joined = certainly_continued(count, &line, options);
     continue_by_layout(line, &mut joined, options);
     joined
-}
-
-/// Adds a block, or its text to the last one if that goes on in it.
-pub(crate) fn push_block(blocks: &mut Vec<DraftBlock>, block: DraftBlock, goes_on: bool) {
-    match blocks.last_mut().filter(|_| goes_on) {
-        Some(last) => {
-            last.piece.span = last.piece.span.cover(block.piece.span);
-            last.piece.breaks = Breaks::Soft;
-        }
-        None => blocks.push(block),
-    }
 }
 
 /// Cleans texts that each stand for themselves; `simplify` says whether they are turned into Simplified

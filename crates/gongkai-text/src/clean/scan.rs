@@ -6,11 +6,10 @@
 
 use std::ops::Range;
 
-use super::class::{Side, is_digit, is_han, is_invisible, is_space, narrow, side};
+use super::class::{Side, is_digit, is_han, is_invisible, is_space, is_stop, narrow, side};
 use super::glance::next_look;
 use super::options::{CleanOptions, Pass};
 use super::radical::Ordinary;
-use super::width::is_stop;
 use super::{pinyin, radical};
 use crate::repair::{Mark, MarkKind, RepairCode};
 use gongkai_span::TextBuilder;

@@ -1,6 +1,6 @@
 //! The width of punctuation: full beside Chinese, narrow in addresses, times and numbers.
 
-use super::class::{Side, fold, is_digit, is_han, is_invisible, is_space, side};
+use super::class::{Side, fold, is_digit, is_han, is_invisible, is_space, is_stop, side};
 use super::options::Pass;
 use super::scan::Scanner;
 use crate::repair::{MarkKind, RepairCode};
@@ -273,11 +273,6 @@ impl<From> Scanner<'_, From> {
         self.mark(MarkKind::Mojibake, clean);
         Some(end)
     }
-}
-
-/// Whether `c` is a stop that may be printed twice.
-pub(super) const fn is_stop(c: char) -> bool {
-    matches!(c, '，' | '。' | '、' | '；' | '：' | ',' | ';' | ':')
 }
 
 /// A bracket with at most four letters or digits.

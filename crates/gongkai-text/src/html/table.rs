@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::element::Attributes;
-use crate::clean::push_block;
 use crate::document::BlockKind;
-use crate::draft::{DraftBlock, DraftCell, DraftGrid};
+use crate::draft::{DraftBlock, DraftCell, DraftGrid, push_block};
 use crate::grid::GridShape;
 use gongkai_span::SourceSpan;
 

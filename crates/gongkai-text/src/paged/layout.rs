@@ -9,7 +9,7 @@ use crate::draft::{Draft, DraftBlock};
 use crate::error::{TextError, check_size};
 use crate::html::{Amounts, Attributes, Merge, OpenTable, merge};
 use crate::limit::Room;
-use crate::paged::tree::{CharBox, Node, Paragraph, Table, TreeCell};
+use crate::paged::tree::{CharBox, Node, PageBox, Paragraph, Table, TreeCell};
 use crate::read::ReadOptions;
 use gongkai_span::SourceSpan;
 
@@ -25,22 +25,6 @@ pub struct Page {
     /// Width in points (1/72 inch).
     pub width: f32,
     /// Height in points.
-    pub height: f32,
-}
-
-/// A rectangle on a page, in points from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub struct PageBox {
-    /// Which page, from 1.
-    pub page: u32,
-    /// The left side.
-    pub x: f32,
-    /// The upper side.
-    pub y: f32,
-    /// Width.
-    pub width: f32,
-    /// Height.
     pub height: f32,
 }
 

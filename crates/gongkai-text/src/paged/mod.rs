@@ -21,7 +21,8 @@ mod word;
 #[cfg(feature = "sheet")]
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-pub use layout::{Layout, Page, PageBox};
+pub use layout::{Layout, Page};
+pub use tree::PageBox;
 
 use crate::document::Format;
 use crate::error::{TextError, check_size};

@@ -5,7 +5,22 @@ use std::fmt;
 use crate::document::{BlockKind, Format, Zone};
 use crate::error::TextError;
 use crate::limit::Bounds;
-use crate::paged::layout::PageBox;
+
+/// A rectangle on a page, in points from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct PageBox {
+    /// Which page, from 1.
+    pub page: u32,
+    /// The left side.
+    pub x: f32,
+    /// The upper side.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
 
 /// The deepest nesting of tables in cells. Word itself stops at 63.
 #[cfg(feature = "word")]

@@ -11,11 +11,9 @@ mod value;
 use std::iter;
 use std::ops::Range;
 
-use crate::clean::{
-    CleanOptions, Piece, WrapLine, certainly_continued, continue_by_layout, push_block,
-};
+use crate::clean::{CleanOptions, Piece, WrapLine, certainly_continued, continue_by_layout};
 use crate::document::{BlockKind, Document, Format};
-use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid};
+use crate::draft::{Draft, DraftBlock, DraftCell, DraftGrid, push_block};
 use crate::error::TextError;
 use crate::grid::GridShape;
 use crate::limit::{Bounds, Room};

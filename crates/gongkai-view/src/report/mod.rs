@@ -7,6 +7,7 @@
 
 mod chart;
 mod data;
+mod drawing;
 mod kind;
 mod marker;
 mod page;

@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::Inspection;
 use super::data::{data, serious};
+use super::drawing::Drawing;
 use super::kind::Kind;
 use super::marker::Marker;
 use super::pane::Pane;
@@ -52,7 +53,14 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
     let data = data(inspection, &mut marker);
     let counts = Kind::ALL.map(|kind| marker.count(kind));
     let (marks, regions) = marker.finish();
-    let text = source(&pane, &marks, &regions);
+    let mut drawing = Drawing::new(&pane, &marks, &regions);
+    #[cfg(feature = "pdf")]
+    let text = match pane.printed() {
+        Some(layout) => super::printed::printed(&mut drawing, layout),
+        None => source(&mut drawing),
+    };
+    #[cfg(not(feature = "pdf"))]
+    let text = source(&mut drawing);
     let report = &inspection.read.report;
     let title = title(inspection);
     let (language, fixed) = match options.language {

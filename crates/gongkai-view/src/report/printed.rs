@@ -7,7 +7,7 @@
 use gongkai::text::{Layout, PageBox, SourceSpan};
 use maud::{Markup, html};
 
-use super::source::{Drawing, Tagged};
+use super::drawing::{Drawing, Tagged};
 use super::words::words;
 
 /// Where the baseline of text stands in the box of its characters, from the top.

@@ -1,28 +1,16 @@
 //! The left pane: the source as it reads, with its marks.
 
-use std::ops::Range;
-
 use gongkai::text::{BlockKind, Cell, Format, Grid, Zone};
 use maud::{Markup, html};
 
-use super::marker::{Mark, Part};
+use super::drawing::{Drawing, Tagged};
 use super::pane::{Pane, PaneBlock};
-use super::segment::{Cutter, Segment};
+use super::segment::Segment;
 
-/// Draws the pane.
-pub(super) fn source(pane: &Pane<'_>, marks: &[Mark], regions: &[Mark]) -> Markup {
-    let mut drawing = Drawing {
-        pane,
-        marks,
-        regions,
-        cutter: Cutter::new(marks),
-        named: vec![false; names(marks, regions)],
-    };
-    #[cfg(feature = "pdf")]
-    if let Some(layout) = pane.printed() {
-        return super::printed::printed(&mut drawing, layout);
-    }
-    let blocks = pane.blocks();
+/// Draws the text as it reads.
+pub(super) fn source(drawing: &mut Drawing<'_, '_>) -> Markup {
+    let pane = drawing.pane;
+    let blocks = drawing.blocks();
     let mut parts = Vec::new();
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
@@ -42,12 +30,6 @@ pub(super) fn source(pane: &Pane<'_>, marks: &[Mark], regions: &[Mark]) -> Marku
         at += taken.max(1);
     }
     html! { @for part in parts { (part) } }
-}
-
-/// One more than the highest number of a value.
-fn names(marks: &[Mark], regions: &[Mark]) -> usize {
-    let ids = marks.iter().chain(regions).map(|mark| mark.id);
-    ids.max().map_or(0, |id| id as usize + 1)
 }
 
 /// The table that a block is a cell of, where the page has it as a table.
@@ -75,17 +57,7 @@ const fn zone_name(zone: Zone) -> Option<&'static str> {
     }
 }
 
-/// What is drawn of the pane, from front to back.
-pub(super) struct Drawing<'p, 'a> {
-    pane: &'p Pane<'a>,
-    marks: &'p [Mark],
-    regions: &'p [Mark],
-    cutter: Cutter<'p>,
-    /// Which values have had their anchor.
-    named: Vec<bool>,
-}
-
-impl<'p> Drawing<'p, '_> {
+impl Drawing<'_, '_> {
     fn block(&mut self, block: &PaneBlock) -> Markup {
         let inner = self.line(block);
         let zone = zone_name(block.zone);
@@ -139,32 +111,6 @@ impl<'p> Drawing<'p, '_> {
         }
     }
 
-    /// The blocks of the pane.
-    #[cfg(feature = "pdf")]
-    pub(super) fn blocks(&self) -> &'p [PaneBlock] {
-        self.pane.blocks()
-    }
-
-    /// The numbers of the long places that begin before `end` and have no anchor yet.
-    pub(super) fn anchors(&mut self, end: usize) -> Vec<u32> {
-        let mut anchors = Vec::new();
-        while let Some((first, rest)) = self.regions.split_first() {
-            if first.range.start >= end {
-                break;
-            }
-            self.regions = rest;
-            if self.name(first.id) {
-                anchors.push(first.id);
-            }
-        }
-        anchors
-    }
-
-    /// The next stretch of the text, cut at the borders of its marks.
-    pub(super) fn cut(&mut self, range: Range<usize>) -> Vec<Segment> {
-        self.cutter.cut(range)
-    }
-
     fn segment(&mut self, segment: &Segment) -> Markup {
         let text = self
             .pane
@@ -184,48 +130,6 @@ impl<'p> Drawing<'p, '_> {
             span.m data-v=(values) data-k=[look.fill] data-u=[look.clause] data-f[look.finding] data-r[look.repair] { (text) }
         }
     }
-
-    /// What the marks around a segment say; `None` if it has none.
-    pub(super) fn tagged(&mut self, segment: &Segment) -> Option<Tagged> {
-        let all = self.marks;
-        let marks: Vec<&Mark> = segment
-            .marks
-            .iter()
-            .filter_map(|&mark| all.get(mark))
-            .collect();
-        if marks.is_empty() {
-            return None;
-        }
-        let mut seen: Vec<u32> = Vec::with_capacity(marks.len());
-        let mut values = String::new();
-        for mark in &marks {
-            if seen.contains(&mark.id) {
-                continue;
-            }
-            seen.push(mark.id);
-            if !values.is_empty() {
-                values.push(' ');
-            }
-            values.push_str(&mark.id.to_string());
-            if mark.part == Part::Clause {
-                values.push('c');
-            }
-        }
-        let named: Vec<u32> = seen.into_iter().filter(|&id| self.name(id)).collect();
-        let look = Look::of(&marks);
-        Some(Tagged {
-            values,
-            named,
-            look,
-        })
-    }
-
-    /// Whether a value still lacks its anchor; it has one from now on.
-    fn name(&mut self, id: u32) -> bool {
-        self.named
-            .get_mut(id as usize)
-            .is_some_and(|named| !std::mem::replace(named, true))
-    }
 }
 
 fn cell_markup(cell: &Cell, inner: Option<&Markup>) -> Markup {
@@ -234,41 +138,5 @@ fn cell_markup(cell: &Cell, inner: Option<&Markup>) -> Markup {
     html! {
         @if cell.header { th rowspan=[rows] colspan=[columns] { @if let Some(inner) = inner { (inner) } } }
         @else { td rowspan=[rows] colspan=[columns] { @if let Some(inner) = inner { (inner) } } }
-    }
-}
-
-/// What the marks around a segment say.
-pub(super) struct Tagged {
-    /// The numbers of the values, the narrowest first.
-    pub(super) values: String,
-    /// Those that have no anchor yet.
-    pub(super) named: Vec<u32>,
-    pub(super) look: Look,
-}
-
-/// How a segment looks when no kind is filtered out; the script redoes this when one is.
-pub(super) struct Look {
-    pub(super) fill: Option<&'static str>,
-    pub(super) clause: Option<&'static str>,
-    pub(super) finding: bool,
-    pub(super) repair: bool,
-}
-
-impl Look {
-    fn of(marks: &[&Mark]) -> Self {
-        use super::kind::Kind;
-        let first = |part: Part| {
-            let mut marks = marks
-                .iter()
-                .filter(|mark| mark.part == part && mark.kind.fills());
-            marks.next().map(|mark| mark.kind.code())
-        };
-        let any = |kind: Kind| marks.iter().any(|mark| mark.kind == kind);
-        Self {
-            fill: first(Part::Value),
-            clause: first(Part::Clause),
-            finding: any(Kind::Finding),
-            repair: any(Kind::Repair),
-        }
     }
 }

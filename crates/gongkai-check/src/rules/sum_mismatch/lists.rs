@@ -1,6 +1,6 @@
 //! Which figures are lists of parts of others.
 
-use super::is_outcome;
+use crate::applications::is_outcome;
 use crate::interval::{Interval, interval};
 use gongkai_report::{Report, Statistic};
 

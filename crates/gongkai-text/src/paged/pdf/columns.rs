@@ -344,7 +344,7 @@ fn table(rows: Vec<Row>, stripes: &[(f32, f32)]) -> PageTable {
                 row_span: 1,
                 left,
                 right,
-                content: super::flow::joined(lines(glyphs)),
+                content: super::lines::joined(lines(glyphs)),
             });
         }
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::columns::{Part, parts};
 use super::ink::{Area, Glyph, Ink, Turn};
-use super::lines::{Placed, TextLine, lines, rows, without_doubles};
+use super::lines::{Placed, TextLine, begins_anew, joined, lines, rows, without_doubles};
 use super::rules::{Ruled, tables};
 use super::table::{PageCell, PageTable};
 use crate::document::{BlockKind, Zone};
@@ -232,17 +232,6 @@ fn main_turn(glyphs: &[Glyph]) -> Turn {
     most.unwrap_or(Turn::None)
 }
 
-/// Lines of one block, one behind the other.
-pub(super) fn joined(lines: Vec<TextLine>) -> Option<Paragraph> {
-    let mut lines = lines.into_iter();
-    let mut all = lines.next()?.content;
-    all.wrapped = true;
-    for line in lines {
-        all.push_line(&line.content);
-    }
-    Some(all)
-}
-
 /// What the text of pages of one width looks like.
 #[derive(Debug, Clone, Copy)]
 struct Look {
@@ -382,35 +371,6 @@ impl Open {
         near && self.area.right + line.lead >= above.right - 0.6 * self.size
             && line.area.left <= look.left + 0.8 * line.size
             && !begins_anew(&line.content.text)
-    }
-}
-
-/// Whether a line begins with the marker of a heading or of an item: 一、 （二） 3. 4、 第五条.
-pub(super) fn begins_anew(text: &str) -> bool {
-    let text = text.trim_start();
-    let inner = text.strip_prefix(['（', '(', '第']).unwrap_or(text);
-    let chinese = |c: char| "一二三四五六七八九十百".contains(c);
-    let number = if inner.starts_with(chinese) {
-        inner.trim_start_matches(chinese)
-    } else {
-        let digits =
-            inner.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
-        // A longer number, or the point of a decimal, is no marker.
-        if inner.len() - digits.len() > 6 {
-            return false;
-        }
-        digits
-    };
-    if number.len() == inner.len() {
-        return false;
-    }
-    let mut behind = number.chars();
-    match (text.len() == inner.len(), behind.next()) {
-        (true, Some('、' | '．')) => true,
-        (true, Some('.')) => !behind.next().is_some_and(|c| c.is_ascii_digit()),
-        (false, Some('）' | ')')) => !text.starts_with('第'),
-        (false, Some('章' | '条' | '节' | '部')) => text.starts_with('第'),
-        _ => false,
     }
 }
 
@@ -594,32 +554,7 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_anew, is_page_number};
-
-    #[test]
-    fn markers_begin_a_paragraph() {
-        for text in [
-            "一、总体情况",
-            "（二）依申请公开",
-            "3.监督",
-            "4、其他",
-            "第五条 经费",
-            "十二、附表",
-        ] {
-            assert!(begins_anew(text), "{text}");
-        }
-        for text in [
-            "一般情况",
-            "2.5万元",
-            "2019年",
-            "（以下简称",
-            "第一时间",
-            "12345热线",
-            "三公经费",
-        ] {
-            assert!(!begins_anew(text), "{text}");
-        }
-    }
+    use super::is_page_number;
 
     #[test]
     fn page_numbers_are_told_from_figures() {

@@ -230,3 +230,73 @@ fn is_apart(before: &Glyph, next: &Glyph) -> bool {
         0.6
     } * size
 }
+
+/// Lines of one block, one behind the other.
+pub(super) fn joined(lines: Vec<TextLine>) -> Option<Paragraph> {
+    let mut lines = lines.into_iter();
+    let mut all = lines.next()?.content;
+    all.wrapped = true;
+    for line in lines {
+        all.push_line(&line.content);
+    }
+    Some(all)
+}
+
+/// Whether a line begins with the marker of a heading or of an item: 一、 （二） 3. 4、 第五条.
+pub(super) fn begins_anew(text: &str) -> bool {
+    let text = text.trim_start();
+    let inner = text.strip_prefix(['（', '(', '第']).unwrap_or(text);
+    let chinese = |c: char| "一二三四五六七八九十百".contains(c);
+    let number = if inner.starts_with(chinese) {
+        inner.trim_start_matches(chinese)
+    } else {
+        let digits =
+            inner.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
+        // A longer number, or the point of a decimal, is no marker.
+        if inner.len() - digits.len() > 6 {
+            return false;
+        }
+        digits
+    };
+    if number.len() == inner.len() {
+        return false;
+    }
+    let mut behind = number.chars();
+    match (text.len() == inner.len(), behind.next()) {
+        (true, Some('、' | '．')) => true,
+        (true, Some('.')) => !behind.next().is_some_and(|c| c.is_ascii_digit()),
+        (false, Some('）' | ')')) => !text.starts_with('第'),
+        (false, Some('章' | '条' | '节' | '部')) => text.starts_with('第'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_anew;
+
+    #[test]
+    fn markers_begin_a_paragraph() {
+        for text in [
+            "一、总体情况",
+            "（二）依申请公开",
+            "3.监督",
+            "4、其他",
+            "第五条 经费",
+            "十二、附表",
+        ] {
+            assert!(begins_anew(text), "{text}");
+        }
+        for text in [
+            "一般情况",
+            "2.5万元",
+            "2019年",
+            "（以下简称",
+            "第一时间",
+            "12345热线",
+            "三公经费",
+        ] {
+            assert!(!begins_anew(text), "{text}");
+        }
+    }
+}

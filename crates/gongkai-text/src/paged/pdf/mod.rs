@@ -29,7 +29,8 @@ use hayro_syntax::object::Dict;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use super::detect::foreign;
-use super::layout::{Layout, PageBox, PageSize};
+use super::layout::{Layout, PageSize};
+use super::tree::PageBox;
 use super::tree::{Budget, damaged, name};
 use crate::document::Format;
 use crate::error::TextError;

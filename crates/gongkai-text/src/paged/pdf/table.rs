@@ -1,7 +1,7 @@
 //! Tables of pages, joined where a page break cuts them.
 
-use super::flow::begins_anew;
 use super::ink::Area;
+use super::lines::begins_anew;
 use crate::paged::tree::{Node, Paragraph, SidedCell, Table};
 
 /// Sides of cells that differ by less, in points, are one.

@@ -6,6 +6,7 @@
 
 use super::numbering::{Marker, Numbering};
 use super::properties::{Characters, Lists, Paragraphs, Sides};
+use super::stream::{part, u16_at, u32_at};
 use crate::document::{BlockKind, Format};
 use crate::error::TextError;
 use crate::paged::compound::{Compound, stream};
@@ -14,26 +15,6 @@ use crate::paged::tree::{Budget, Node, Paragraph, SidedCell, Table, damaged, nam
 
 /// A paragraph in bold that is longer than this, in bytes, is no heading.
 const LONGEST_HEADING: usize = 300;
-
-/// Little-endian numbers of a stream; `None` beyond its end.
-pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    let word = bytes.get(at..at.checked_add(2)?)?;
-    Some(u16::from_le_bytes(word.try_into().ok()?))
-}
-
-pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    let word = bytes.get(at..at.checked_add(4)?)?;
-    Some(u32::from_le_bytes(word.try_into().ok()?))
-}
-
-/// A part of the table stream that the header names by the place of its entry.
-pub(super) fn part<'t>(header: &[u8], table: &'t [u8], entry: usize) -> Option<&'t [u8]> {
-    let (start, len) = (
-        u32_at(header, entry)? as usize,
-        u32_at(header, entry + 4)? as usize,
-    );
-    table.get(start..start.checked_add(len)?)
-}
 
 /// A stretch of the text: where it stands in the file, and how its characters are written.
 #[derive(Debug, Clone, Copy)]

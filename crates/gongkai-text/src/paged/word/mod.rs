@@ -9,6 +9,7 @@ mod binary;
 mod body;
 mod numbering;
 mod properties;
+mod stream;
 mod styles;
 mod table;
 mod xml;

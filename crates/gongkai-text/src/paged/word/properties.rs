@@ -1,7 +1,7 @@
 //! Properties of paragraphs, characters and lists of a binary Word document (MS-DOC 2.4.6, 2.6, 2.9).
 
-use super::binary::{part, u16_at, u32_at};
 use super::numbering::{BinaryLevel, Numbering};
+use super::stream::{part, u16_at, u32_at};
 
 /// Length of a page of properties.
 const PAGE: usize = 512;
