@@ -202,9 +202,24 @@ pub(crate) fn kind(title: Option<&str>, signs: Signs) -> Kind {
         }
         Some(Sort::Summary) => Kind::WorkSummary,
         Some(Sort::Plan) => Kind::WorkPlan,
+        Some(Sort::Notice)
+            if about_disclosure && title.is_some_and(is_announced) && holds_report(signs) =>
+        {
+            Kind::AnnualReport
+        }
         Some(Sort::Notice) => Kind::Notice,
         Some(Sort::Annual | Sort::Report) | None => from_text(signs),
     }
+}
+
+/// Whether a title announces an annual report: 关于2016年政府信息公开工作年度报告的公告.
+fn is_announced(title: &str) -> bool {
+    ends_with_any(without_bracket(title).trim(), word_lists::ANNOUNCED_REPORTS)
+}
+
+/// Whether the text of an announcement is the report itself, and no mere pointer to it.
+const fn holds_report(signs: Signs) -> bool {
+    signs.standard_table || signs.prescribed || signs.statutory_parts >= 2
 }
 
 /// The sort when the title does not tell.
@@ -318,6 +333,22 @@ mod tests {
         check("青禾县人民政府工作规则", Kind::Notice);
         check("《青禾县政务公开实施意见》政策解读", Kind::Other);
         check("青禾县2013年国民经济和社会发展统计公报", Kind::Other);
+    }
+
+    #[test]
+    fn an_announcement_that_holds_the_report_is_the_report() {
+        let title = Some("青禾局关于2016年政府信息公开工作年度报告的公告（第2页）");
+        let parts = Signs {
+            statutory_parts: 2,
+            has_year: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(title, parts), Kind::AnnualReport);
+        let pointer = Signs {
+            has_year: true,
+            ..Signs::default()
+        };
+        assert_eq!(kind(title, pointer), Kind::Notice);
     }
 
     #[test]

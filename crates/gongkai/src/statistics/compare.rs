@@ -1,12 +1,16 @@
 //! Figures about figures: growth, shares, differences, demands and rates.
 
+use std::ops::Range;
+
 use gongkai_report::{Metric, QuantityUse};
 
+use super::breakdown::came_in;
+use super::channel::{Named, named};
 use super::context::{Context, Figure};
 use super::fact::{ShareFact, StatisticFact};
 use super::lexicon::{
     BEFORE_COMPARED, BEHIND_INTENTION, Concept, INCREASED, RATE_OF_GROWTH, contains_any,
-    ends_with_any, starts_with_any,
+    ends_with_any, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::bridged;
@@ -64,7 +68,7 @@ pub(super) fn remark(
     if !percent && other_year() {
         return Remark::OtherYear;
     }
-    let compares = |range: std::ops::Range<usize>| {
+    let compares = |range: Range<usize>| {
         page.has(range.clone(), &[Concept::Compared])
             || page
                 .times(&range)
@@ -163,13 +167,21 @@ impl<'p> Reader<'p, '_> {
         // 企业信息较上年增长8%: the clause may name again which figure has grown.
         const BACK: usize = 6;
         let words = self.page.slice(clause..figure.start);
-        let named = |of: &usize| {
+        let by_name = |of: &usize| {
             self.fact(Some(*of))
                 .and_then(|fact| fact.category.as_deref())
                 .is_some_and(|name| words.contains(name))
         };
         let last = line.last.or(self.previous);
-        let last = last.map(|last| (0..=last).rev().take(BACK).find(named).unwrap_or(last));
+        let last = last.map(|last| {
+            let own = || {
+                line.last
+                    .is_none()
+                    .then(|| self.grown(last, clause..figure.start))?
+            };
+            let of_name = (0..=last).rev().take(BACK).find(by_name);
+            of_name.or_else(own).unwrap_or(last)
+        });
         if let (Some(of), Some(value_span), Some(span)) = (
             last,
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
@@ -188,6 +200,25 @@ impl<'p> Reader<'p, '_> {
         }
         line.region = figure.end;
         line.last_end = figure.end;
+    }
+
+    /// The figure that the words of a sentence of its own say has grown: the applications that came in, or the items of which
+    /// `last` is a part that the words do not name.
+    fn grown(&self, last: usize, words: Range<usize>) -> Option<usize> {
+        const BACK: usize = 24;
+        let page = self.page;
+        if page.has(words.clone(), &[Concept::Application, Concept::Apply]) {
+            let came = |index: &usize| {
+                self.fact(Some(*index))
+                    .is_some_and(|fact| came_in(fact.metric) && fact.part_of.is_none())
+            };
+            return (0..=last).rev().take(BACK).find(came);
+        }
+        let root = self.root(last);
+        let fact = self.fact(Some(root))?;
+        let elsewhere = named(page, fact.metric, words.start, words.end) != Named::Nothing;
+        (is_item(fact.metric) && !elsewhere && page.has(words, &[Concept::Disclose]))
+            .then_some(root)
     }
 
     /// Enters the share of the figure before.

@@ -56,6 +56,8 @@ impl<'p> Reader<'p, '_> {
         match part {
             Some(metric) => hit.metric = metric,
             // A figure of another matter ends the breakdown.
+            // 网站发布70条，浏览9000次；微博发布30条: the list goes on behind it where the rest adds up to the whole.
+            None if self.situation(line, words).adds_up_behind() => {}
             None => {
                 while line.top().is_some_and(|level| !level.bracket) {
                     line.levels.pop();

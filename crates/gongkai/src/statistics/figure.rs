@@ -9,9 +9,9 @@ use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, Concept, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE,
-    MONEY_UNIT, PEOPLE, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, contains_any, ends_with_any, is_item,
-    made_of_any, starts_with_any,
+    BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, Concept, DOING, DONE_BY, FEE_SUM, FEW,
+    FEW_PEOPLE, MONEY_UNIT, PEOPLE, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHOLE_YEAR,
+    contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -26,6 +26,7 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         line.region = page.boundary(line.region.max(figure.start.saturating_sub(LOOK_BACK)));
+        line.planned &= !back_in_year(page, line, figure);
         let usage = line.planned.then_some((figure.start, QuantityUse::Plan));
         // 目前仅有1名兼职人员: of all that a section on problems says, the people there are.
         let of_problems = line.passage.topic == Topic::Problems;
@@ -219,11 +220,22 @@ fn told_after_change(
     if words.is_empty() || !is_counting(words) {
         return None;
     }
-    let change = page
-        .tokens(start..end)
+    let tokens = page.tokens(start..end);
+    let change = tokens
         .iter()
         .rev()
-        .find(|token| matches!(token.concept, Concept::Rise | Concept::Fall | Concept::Edit))?;
+        .find(|token| matches!(token.concept, Concept::Rise | Concept::Fall | Concept::Edit));
+    let Some(change) = change else {
+        // 日均接待咨询5人次，全年1200人次: the rate names what the year counts.
+        let rate = page.figures_in(&(start..end)).last()?;
+        let yearly = tokens.iter().any(|token| token.concept == Concept::Rhythm)
+            && rate.unit == figure.unit
+            && contains_any(words, WHOLE_YEAR);
+        return yearly.then(|| {
+            line.region = start;
+            rate.start
+        });
+    };
     // 行政诉讼较上年减少1件，共2件
     let compared = page
         .tokens(start..change.start)
@@ -251,6 +263,22 @@ fn goes_on(page: &Context<'_>, passed: Option<usize>, figure: usize) -> bool {
         let between = page.slice(end..figure);
         between.contains('、') && !between.contains(MARKS)
     })
+}
+
+/// Whether the clause of a figure comes back to the year of the report from what is planned: 今后不再设站，本年度公开30条.
+fn back_in_year(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
+    if !line.planned {
+        return false;
+    }
+    let from = page.boundary(line.start.max(figure.start.saturating_sub(LOOK_BACK)));
+    let Some(mark) = last_mark(page.slice(from..figure.start)) else {
+        return false;
+    };
+    let clause = from + mark + '，'.len_utf8()..figure.start;
+    let words = page.slice(clause.clone());
+    starts_with_any(words, BACK_IN_YEAR)
+        && !contains_any(words, STILL_PLANNED)
+        && !page.has(clause, &[Concept::Plan, Concept::Demand, Concept::Intend])
 }
 
 /// Whether a figure tells how few people there are: 全县仅有专职人员3名，兼职人员65名.

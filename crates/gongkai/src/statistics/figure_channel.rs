@@ -8,7 +8,7 @@ use super::lexicon::fillers::is_counting;
 use super::lexicon::{
     CHANNEL_LEAD, Concept, ConceptKind, GOVERNMENT_ACCOUNT, GOVERNMENT_INFORMATION, OPENED_TO_ALL,
     PLACE_OF_ITS_OWN, PLATFORM_NAME, RESPECTIVELY, SAME_TIME, STANDING_IN, TOTAL_MARK, WHOLE_YEAR,
-    contains_any, is_application, is_item, starts_with_any, traits,
+    contains_any, ends_with_any, is_application, is_item, starts_with_any, traits,
 };
 use super::match_phrase::Hit;
 use super::sentence::examples_edge;
@@ -184,9 +184,11 @@ impl Situation<'_> {
                     noun.concept,
                     Concept::Weibo | Concept::Wechat | Concept::ShortVideo
                 ) && is_counting(page.slice(noun.end..start))
-                    && before
-                        .iter()
-                        .any(|token| token.concept == Concept::Disclose && !disclosed(token))
+                    && before.iter().any(|token| {
+                        // 公开发布微博80条: the posting is what the verb ends with.
+                        token.concept == Concept::Disclose
+                            && !ends_with_any(page.printed(token), OPENED_TO_ALL)
+                    })
             });
         if posts {
             return true;

@@ -13,8 +13,8 @@ use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
 use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    CLASS, Concept, KEY_AREA, LOST_UNIT, PLAN_YEARS, REACHING, SHARE_WORD, contains_any,
-    ends_with_any, starts_with_any,
+    ARTICLE, BEFORE_ARTICLE, CLASS, Concept, KEY_AREA, LOST_UNIT, PLAN_YEARS, REACHING, SHARE_WORD,
+    contains_any, ends_with_any, starts_with_any,
 };
 use super::offset_index::OffsetIndex;
 use super::reader::read;
@@ -68,7 +68,8 @@ pub(crate) fn statistics(input: &StatisticsInput<'_>) -> Statistics {
                 ignored: quantity.unit_kind == Some(UnitKind::Time)
                     || matches!(quantity.unit_kind, Some(UnitKind::Count | UnitKind::People))
                         && !quantity.value.is_integer()
-                    || in_ordinals(text, quantity.span.start()),
+                    || in_ordinals(text, quantity.span.start())
+                    || is_article(text, quantity.span.start()..quantity.span.end()),
             }),
             Mention::Date(date) => times.push(Time {
                 start: date.span.start(),
@@ -128,6 +129,37 @@ fn in_ordinals(text: &str, start: usize) -> bool {
         .take(LONGEST)
         .find(|c| !of_list(c))
         .is_some_and(|c| c == '第' && !before.ends_with(c))
+}
+
+/// Whether a numeral with its unit is an article: 公报是公开信息的一个窗口.
+fn is_article(text: &str, place: Range<usize>) -> bool {
+    let before = text.get(..place.start).unwrap_or_default();
+    text.get(place)
+        .is_some_and(|words| ARTICLE.contains(&words))
+        && ends_with_any(before, BEFORE_ARTICLE)
+}
+
+/// Whether the number at byte `at` of `text` numbers an item of a list: 1、公开栏等形式 2、发布信息 3、公开信.
+fn numbers_item(text: &str, at: usize, number: Decimal) -> bool {
+    /// How far before it the number before may stand, in bytes.
+    const BACK: usize = 600;
+    const MARK: char = '、';
+    let before = text.get(..at).unwrap_or_default();
+    let digits = text.get(at..).unwrap_or_default();
+    let marked = digits
+        .trim_start_matches(|c: char| c.is_ascii_digit())
+        .starts_with(MARK);
+    if !marked || !before.ends_with(char::is_whitespace) {
+        return false;
+    }
+    let Some(last) = number.checked_sub(Decimal::ONE) else {
+        return false;
+    };
+    let from = (at.saturating_sub(BACK)..=at).find(|from| text.is_char_boundary(*from));
+    last.is_zero()
+        || from
+            .and_then(|from| text.get(from..at))
+            .is_some_and(|words| words.contains(&format!("{last}{MARK}")))
 }
 
 /// Notes the figures of sections on plans, which are no statistics.
@@ -197,6 +229,7 @@ fn with_bare<'a>(
                 .get(..digits)
                 .filter(|_| digits <= LONGEST && named && marked && !grouped)
                 .and_then(|digits| digits.parse().ok())
+                .filter(|value| !numbers_item(body, at, *value))
             else {
                 continue;
             };

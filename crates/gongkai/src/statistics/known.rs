@@ -27,6 +27,7 @@ pub(super) struct Known {
     pub(super) made: bool,
     pub(super) online: bool,
     pub(super) parted: bool,
+    pub(super) rated: bool,
 }
 
 impl Known {
@@ -46,6 +47,7 @@ impl Known {
             Needs::Made => self.made,
             Needs::Online => self.online,
             Needs::Parted => self.parted,
+            Needs::Rated => self.rated,
         }
     }
 }
@@ -73,6 +75,7 @@ impl Reader<'_, '_> {
                 || self.page.report && of_report(topic) && tells_of_applications(line),
             people: false,
             parted: false,
+            rated: false,
             section,
             report: self.page.report,
             items: counted.is_some_and(|fact| {

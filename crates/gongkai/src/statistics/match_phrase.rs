@@ -9,8 +9,8 @@ use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
     ALIEN_COMPLAINT, AND_SO_ON, Concept, ConceptKind, FOREIGN_NOUN, LIST_END, NOT_DONE, Needs,
-    OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, STAFFING, THING_UNIT, contains_any,
-    ends_with_any, is_application, refuses, starts_with_any, trim_start_of,
+    OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, RATE_OF_ANSWERS, STAFFING, THING_UNIT,
+    contains_any, ends_with_any, is_application, refuses, starts_with_any, trim_start_of,
 };
 use super::sentence::MARKS;
 use super::token::{Seen, Token};
@@ -69,6 +69,7 @@ pub(super) fn match_phrase(
     let known = Known {
         people: people_follow(page, figure),
         parted: parted(page, figure),
+        rated: rated(page, figure, head),
         ..known
     };
     let near = head
@@ -472,6 +473,27 @@ fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
         _ => return false,
     };
     contains_any(up_to(rest, &['。']), ON_INITIATIVE)
+}
+
+/// Whether a rate of answering follows in the next clause, and no verb of `head` says what was done with the applications:
+/// 依申请公开16条，办结率100%.
+fn rated(page: &Context<'_>, figure: &Figure<'_>, head: &[Token]) -> bool {
+    let done = |token: &Token| {
+        matches!(
+            token.concept,
+            Concept::Receive | Concept::Accept | Concept::Answer | Concept::Handle
+        )
+    };
+    let rest = page.behind(figure.end, AFTER);
+    if !rest.starts_with('，') || head.iter().any(done) {
+        return false;
+    }
+    let next = page.tokens(figure.end..figure.end + rest.len()).first();
+    next.is_some_and(|word| {
+        word.concept == Concept::Rate
+            && word.start == figure.end + '，'.len_utf8()
+            && contains_any(page.printed(word), RATE_OF_ANSWERS)
+    })
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).

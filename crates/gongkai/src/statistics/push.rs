@@ -8,8 +8,8 @@ use super::channel::social;
 use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::{
-    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_UNIT, PRINTED, TOTAL_SO_FAR,
-    contains_any, is_application, is_item, starts_with_any,
+    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT, PRINTED,
+    TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::period;
@@ -55,7 +55,11 @@ impl Situation<'_> {
         if !clause.figure.is_in(PRESS_UNIT) || contains_any(words, OF_GOVERNMENT) {
             return false;
         }
-        let words = if contains_any(words, PRESS_ONLY) {
+        // 6家媒体参加报道，刊发稿件20篇: the clause before says who printed them.
+        let before = page.slice(self.line.start..clause.start);
+        let reported = starts_with_any(self.words(), PRINTED)
+            && ends_with_any(before.trim_end_matches('，'), PRESS_REPORTED);
+        let words = if reported || contains_any(words, PRESS_ONLY) {
             let from = self.line.start.max(clause.start.saturating_sub(LOOK_BACK));
             page.slice(page.boundary(from).min(clause.start)..clause.figure.start)
         } else {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::lexicon::{Concept, WORDS};
+use super::lexicon::{Concept, PRINTED, WORDS};
 use super::offset_index::{OffsetIndex, Place};
 use gongkai_span::Rows;
 use gongkai_text::WordFinder;
@@ -128,7 +128,7 @@ fn tokens(text: &str) -> (Vec<Token>, Vec<usize>) {
     let (finder, concepts) = &*TOKEN_FINDER;
     let mut in_title = false;
     for hit in finder.find_iter(text) {
-        let Some(&concept) = concepts.get(hit.index) else {
+        let Some(&(mut concept)) = concepts.get(hit.index) else {
             continue;
         };
         match concept {
@@ -149,12 +149,26 @@ fn tokens(text: &str) -> (Vec<Token>, Vec<usize>) {
             _ if in_title => continue,
             _ => {}
         }
+        let mut start = hit.start;
+        // 县信息报刊登20条: the first character ends the name of a paper, the others are its verb.
+        if concept == Concept::Newspaper
+            && let Some(word) = text.get(start..hit.end)
+            && let Some(verb) = PRINTED.iter().find(|verb| word.ends_with(**verb))
+        {
+            let at = hit.end - verb.len();
+            found.push(Token {
+                start,
+                end: at,
+                concept,
+            });
+            (start, concept) = (at, Concept::Disclose);
+        }
         if !matches!(
             concept,
             Concept::TitleOpen | Concept::TitleClose | Concept::LineEnd | Concept::SentenceEnd
         ) {
             found.push(Token {
-                start: hit.start,
+                start,
                 end: hit.end,
                 concept,
             });

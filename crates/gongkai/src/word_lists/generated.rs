@@ -198,6 +198,9 @@ pub(crate) static ACTIVITY_SUMMED_UP: &[&str] = &["活动总结如下", "活动�
 /// words by which a text calls itself a summary or self-check.
 pub(crate) static SUMMED_UP: &[&str] = &["总结如下", "自查情况", "汇报如下", "情况总结"];
 
+/// ends of titles under which an annual report is published as an announcement.
+pub(crate) static ANNOUNCED_REPORTS: &[&str] = &["报告的公告", "报告的通告", "年报的公告", "年报的通告", "报告的公示"];
+
 /// what a preface calls an annual report.
 pub(crate) static ANNUAL_REPORTS: &[&str] = &["年度报告", "年度工作报告", "年报"];
 

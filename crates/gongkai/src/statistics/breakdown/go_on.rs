@@ -11,8 +11,8 @@ use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ATTENDING, BEHIND_OPINIONS, COLLECTING, Concept, DENYING, HANDLED_WORD,
-    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, OPINION, OPINION_UNIT, PEOPLE,
+    ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, COLLECTING, Concept, DENYING,
+    HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, OPINION, OPINION_UNIT, PEOPLE,
     SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
     starts_with_any, trim_end_of, trim_start_of,
 };
@@ -58,6 +58,7 @@ const RULES: Rules = &[
 const RULES_BEHIND_VERBS: Rules = &[
     all_answered,
     number_and_way,
+    outcome_behind_number,
     outcome_of_all,
     way_or_applicant,
 ];
@@ -349,6 +350,31 @@ fn number_and_way(g: &GoOn<'_>) -> Option<Entry> {
     (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
         let entry = Entry::new(g.total.metric, end);
         entry.channel(way).part_of(Some(g.root))
+    })
+}
+
+/// 行政诉讼5件，4件被驳回起诉，1件正在审理中: what became of some of them.
+fn outcome_behind_number(g: &GoOn<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let (page, start) = (g.s.page(), g.s.figure().end);
+    let dispute = matches!(
+        g.total.metric,
+        Metric::AdministrativeReviews | Metric::AdministrativeLawsuits
+    );
+    if !dispute || !g.words.is_empty() || !g.has_part() {
+        return None;
+    }
+    let rest = page.behind(start, LONGEST);
+    let words = up_to(rest, &['，', '；', '。', '、', '（', '）', '\n']);
+    let range = start..start + words.len();
+    let other = [Concept::Review, Concept::Lawsuit];
+    (page.has(range.clone(), &[Concept::OtherOutcome])
+        && !page.has(range.clone(), &other)
+        && page.figures(&range).is_empty())
+    .then(|| {
+        let name = trim_start_of(words, BECAME);
+        let entry = Entry::new(g.total.metric, range.end).part_of(Some(g.root));
+        entry.category(Some(name.to_owned()))
     })
 }
 

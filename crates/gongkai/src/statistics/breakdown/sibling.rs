@@ -11,8 +11,8 @@ use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::is_counting;
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
-    CLASS, CONCERNING, Concept, ITEM_END, LIST_LEAD, LOST_UNIT, ends_with_any, is_item,
-    starts_with_any,
+    BEFORE_LOST_TOTAL, CLASS, CONCERNING, Concept, ITEM_END, LIST_LEAD, LOST_UNIT, OF_THESE,
+    ends_with_any, is_item, starts_with_any, trim_end_of,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
@@ -85,7 +85,9 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
         let entry = s.entry(metric).channel(channel).category(s.name());
         return Some(entry.part_of(part_of));
     }
-    let words = page.slice(line.start..s.clause.start).strip_suffix('：')?;
+    let head = page.slice(line.start..s.clause.start);
+    let lost = behind_lost_total(s, head);
+    let words = lost.or_else(|| head.strip_suffix('：'))?;
     let from = words
         .rfind(['，', '；', '：'])
         .map_or(line.start, |at| line.start + at + '：'.len_utf8());
@@ -94,7 +96,7 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     let noun = tokens
         .last()
         .is_some_and(|token| token.concept == Concept::Info && token.end == to);
-    let opens = (noun || ends_with_any(words, LIST_LEAD))
+    let opens = (noun || lost.is_some() || ends_with_any(words, LIST_LEAD))
         && tokens
             .iter()
             .any(|token| token.concept == Concept::Disclose)
@@ -114,6 +116,35 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
         .channel()
         .or_else(|| s.channel(&s.bare(metric), None));
     Some(s.entry(metric).channel(channel).category(s.name()))
+}
+
+/// What stands before a list that 其中 opens, where that names items and the figure of their total is lost: 公开信息共计条（其中
+/// 概况类12条、动态类40条）.
+fn behind_lost_total<'s>(s: &Situation<'s>, head: &'s str) -> Option<&'s str> {
+    /// The most that may stand between the noun and the list, in bytes.
+    const NEAR: usize = 36;
+    let (page, line) = (s.page(), s.line);
+    let before = if starts_with_any(s.words(), OF_THESE) {
+        head
+    } else {
+        OF_THESE
+            .iter()
+            .find_map(|word| head.strip_suffix('：')?.strip_suffix(word))?
+    };
+    let words = trim_end_of(before, BEFORE_LOST_TOTAL);
+    let end = line.start + words.len();
+    let noun = page.tokens(line.start..end).last()?;
+    let counted = |from| {
+        let mut figures = page.figures_in(&(from..end)).iter();
+        figures.any(|figure| figure.unit == s.figure().unit)
+    };
+    let untold = s.last().is_none_or(|last| last.span.start() < line.start);
+    (words.len() < before.len()
+        && untold
+        && noun.concept == Concept::Info
+        && end <= noun.end + NEAR
+        && !counted(noun.end))
+    .then_some(words)
 }
 
 /// The whole of a breakdown that no word opens, where the rest of the sentence adds up to the items counted before:
@@ -138,7 +169,7 @@ fn in_bracket(b: &Sibling<'_>) -> Option<Entry> {
     let (page, figure) = (s.page(), s.figure());
     s.line
         .top()
-        .filter(|level| level.bracket && level.whole.is_none())?;
+        .filter(|level| level.bracket && level.whole.is_none() && !s.line.listing)?;
     let whole = s.reader.root(s.line.last?);
     let fact = s.fact(Some(whole))?;
     let from = fact.value_span.end();

@@ -220,4 +220,37 @@ impl Situation<'_> {
         }
         sum == whole.value
     }
+
+    /// Whether the breakdown that is open goes on behind a figure of another matter: the parts told so far and the figures
+    /// of the sentence behind this one that have the unit of the whole add up to it.
+    pub(crate) fn adds_up_behind(&self) -> bool {
+        let open = self.line.top().filter(|level| !level.bracket);
+        let Some((level, whole)) = open.and_then(|level| Some((level, self.fact(level.whole)?)))
+        else {
+            return false;
+        };
+        let unit = whole.unit.as_deref();
+        let figure = self.figure();
+        let apart = is_item(whole.metric)
+            && figure.unit != unit
+            && self.reader.parts(&level).len() <= MOST_PARTS;
+        let rest = || self.reader.untold_of(&level);
+        let Some(rest) = apart.then(rest).flatten() else {
+            return false;
+        };
+        let behind = self.page().figures_from(figure.end).iter();
+        let behind = behind
+            .take(MOST_PARTS)
+            .take_while(|next| next.start < self.line.end)
+            .filter(|next| next.unit == unit);
+        let mut sum = Decimal::ZERO;
+        for next in behind {
+            match sum.checked_add(next.value) {
+                Some(more) if more == rest => return true,
+                Some(more) if more < rest => sum = more,
+                _ => return false,
+            }
+        }
+        false
+    }
 }

@@ -432,6 +432,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
     (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
     (Concept::Response, &["回应信息", "回应类信息", "回应公众信息", "回应群众关心", "回应关注", "热点问题回应", "回应重大舆情", "回应网民关切", "回应公众关注热点", "舆情事件", "回应公众关注热点或重大舆情", "热点舆情"]),
+    (Concept::Response, &["回应社会关注热点信息", "回应社会关注热点", "回应社会关注热点问题", "回应社会关注信息", "回应社会关切信息", "回应公众关切信息", "回应群众关切信息", "回应公众关注信息", "回应群众关注信息", "回应关切信息", "回应热点信息", "回应社会热点信息", "回应公众关注热点信息", "回应舆情信息", "回应社会关切热点信息", "回应热点问题信息"]),
     (Concept::PressConference, &["新闻发布会", "新闻发布活动", "新闻通气会", "政策吹风会", "媒体通气会", "记者招待会", "吹风会", "发布会"]),
     (Concept::PressConference, &["通气会", "记者会", "新闻通报会", "媒体见面会", "新闻媒体通气会"]),
     (Concept::Interview, &["在线访谈", "网上访谈", "网络访谈", "嘉宾访谈", "视频访谈", "在线交流", "访谈"]),
@@ -450,6 +451,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Hotline, &["12345市长热线", "公开热线", "民生热线", "12345市长热线电话", "12345市民服务热线", "12345便民热线", "市民服务热线"]),
     (Concept::Hotline, &["投诉台", "12315投诉台", "12315投诉举报台", "12315平台", "12315", "12369", "12328", "12333", "12366", "12320", "12319", "12358", "12365", "12331", "12318", "12301", "12316", "12348", "12338", "12329", "12336", "12350", "12385", "12388", "12313", "12393", "举报热线", "咨询热线", "投诉热线", "举报投诉热线"]),
     (Concept::Hotline, &["专线电话", "服务专线", "服务专线电话", "便民专线电话", "政务专线", "96128", "96128专线", "96128专线电话", "“96128”专线", "“96128”专线电话"]),
+    (Concept::Hotline, &["热线服务电话", "便民热线服务电话", "便民服务电话", "市长热线服务电话", "市民热线服务电话"]),
     (Concept::Mailbox, &["网上信箱", "网上投诉件", "网上信箱投诉", "网上来信", "网民来信"]),
     (Concept::Mailbox, &["信箱", "来信", "信件", "网民留言", "网上留言", "群众留言", "公众留言", "留言", "网上咨询", "网络咨询", "在线咨询", "咨询投诉", "咨询类留言", "网上投诉", "市民心声", "民声"]),
     (Concept::Mailbox, &["系统来件", "网络问政", "网上信访", "互动交流"]),
@@ -532,9 +534,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::OtherOutcome, &["驳回原告诉讼请求", "驳回诉讼请求", "驳回原告起诉", "驳回起诉", "驳回上诉", "维持或者驳回原告诉讼请求", "维持具体行政行为或者驳回原告诉讼请求", "维持行政行为或者驳回原告诉讼请求", "维持具体行政行为", "维持原判", "判决驳回原告诉讼请求", "驳回复议申请", "驳回行政复议申请", "终止行政复议", "撤回复议申请", "撤回行政复议申请", "被依法纠错"]),
     (Concept::CarriedOut, &["下年度继续办理", "下一年度继续办理", "下年继续办理", "下一年继续办理", "结转下年度继续办理申请", "结转下年度的", "结转至下年的", "留待下年度办理", "下年度办理"]),
     (Concept::RestOutcome, &["更改补充", "申请内容不明确", "告知作出更改补充", "作出更改补充", "告知更改补充", "告知作更改补充", "告知通过其他途径办理", "告知通过其他途径获取", "重复申请", "已主动公开范围告知", "已主动公开告知", "已主动公开范围的告知", "告知已主动公开", "属于已主动公开范围告知", "属于主动公开范围告知", "已属于主动公开范围", "已主动公开范围答复", "告知获取方式和途径", "告知获取途径", "告知查询途径"]),
+    (Concept::RestOutcome, &["属于已经主动公开", "已经主动公开", "属于已经主动公开范围", "已经主动公开范围", "申请补正信息", "申请补正", "补正信息", "告知补正", "补正申请内容"]),
     (Concept::OtherOutcome, &["要求补正", "撤诉", "结果维持", "结果纠正", "尚在审理", "不予立案", "撤回申请"]),
     (Concept::OtherOutcome, &["其他结果", "其它结果", "结果其他", "尚未办结", "正在审理"]),
     (Concept::OtherOutcome, &["驳回申请", "驳回申请人", "终止审理", "中止审理", "终止", "中止", "未开庭", "尚未开庭", "待开庭"]),
+    (Concept::OtherOutcome, &["责令履行", "责令限期履行", "责令履行职责", "责令履行法定职责", "责令限期履行法定职责", "责令重新作出", "责令重作", "确认违法", "驳回诉求", "驳回原告诉求", "驳回诉讼", "驳回全部诉讼请求", "驳回复议请求", "正在审理中", "尚在审理中", "仍在审理中", "正在审理当中", "正在审查中", "改判", "调解结案", "终止诉讼", "准予撤诉", "准许撤诉"]),
     (Concept::Fee, &["收费", "费用", "信息处理费", "收取", "检索费", "复制费", "复制费用", "检索费用", "邮寄费用", "复印费", "复印费用", "收费情况", "邮寄费", "成本费", "工本费"]),
     (Concept::Fee, &["信息公开处理费", "政府信息公开处理费", "政府信息处理费", "政府信息公开信息处理费", "信息公开信息处理费", "信息公开费用", "信息公开费", "处理费", "处理费用", "信息处理费用"]),
     (Concept::Fee, &["递送费", "递送费用", "成本费用", "邮递费", "邮递费用", "快递费", "快递费用", "检索复制费", "工本费用", "传真费", "打印费", "复制邮寄费"]),
@@ -670,6 +674,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Newspaper, &["报社", "纸媒"]),
     (Concept::Newspaper, &["以上报刊", "以上报纸"]),
     (Concept::Newspaper, &["报纸形式", "报刊形式"]),
+    (Concept::Newspaper, &["报刊登", "报刊载", "报刊登载", "报刊登出"]),
     (Concept::Board, &["公开栏", "公示栏", "宣传栏", "公告栏", "揭示板", "公示牌", "公开墙"]),
     (Concept::Board, &["公告牌", "公示板", "政务公开栏", "村务公开栏", "宣传橱窗"]),
     (Concept::Phone, &["电话", "来电"]),
@@ -703,6 +708,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Proposal, &["人大代表建议案", "政协委员建议", "政协提案办理", "人大建议办理"]),
     (Concept::Proposal, &["人大代表建议办理结果", "政协委员提案办理结果", "代表建议办理结果", "委员提案办理结果", "人大代表建议答复", "政协委员提案答复", "代表建议答复", "委员提案答复", "人大代表建议办理情况", "政协委员提案办理情况", "人大建议办理情况", "政协提案办理情况", "人大建议答复", "政协提案答复", "人大代表建议办理", "政协委员提案办理"]),
     (Concept::Proposal, &["建议和提案办理结果", "建议和提案办理结果信息", "建议提案办理结果信息", "建议、提案办理结果", "代表建议和委员提案办理结果", "人大代表建议和政协委员提案办理结果", "人大代表建议、政协委员提案办理结果", "人大建议和政协提案办理结果", "建议办理结果信息", "提案办理结果信息"]),
+    (Concept::Proposal, &["建议提案答复意见", "提案答复意见", "人大建议答复意见", "政协提案答复意见", "代表建议答复意见", "委员提案答复意见", "人大代表建议答复意见", "政协委员提案答复意见", "建议提案办理答复意见", "建议提案办理答复"]),
     (Concept::PublicConsultation, &["意见征集", "征求意见", "征集意见", "民意征集", "网上调查", "问卷调查", "民意调查", "在线调查", "调查问卷", "公开征求意见", "网上征集", "在线征集", "征集调查", "民意征集活动", "网络调查"]),
     (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
     (Concept::PublicConsultation, &["征集意见建议", "征求意见建议", "征集意见和建议", "征求意见和建议", "征集建议", "在线调查问卷", "网上调查问卷", "网络调查问卷", "网上调查征集", "在线调查征集", "调查问卷活动"]),
@@ -844,6 +850,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: &["条", "件", "份", "宗"], needs: Needs::Rated, channel: None, category: None },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: &["条", "份", "篇"], needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: &["条", "份", "篇", "项"], needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Made, channel: None, category: Some("不予公开") },
@@ -1109,7 +1116,7 @@ pub(crate) static GUARDS: &[(&[Metric], &[Concept])] = &[
     (&[Metric::NormativeDocuments, Metric::Regulations, Metric::OfficialDocuments], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Adopt]),
     (&[Metric::Interpretations], &[Concept::Receive, Concept::Accept, Concept::SetUp, Concept::Abolish]),
     (&[Metric::HotlineCases, Metric::MailboxCases], &[Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Disclose]),
-    (&[Metric::ServiceItems], &[Concept::Abolish]),
+    (&[Metric::ServiceItems, Metric::ServiceCases], &[Concept::Abolish]),
     (&[Metric::PublicityMaterials], &[Concept::Receive, Concept::Abolish]),
     (&[Metric::TrainingSessions], &[Concept::TakePart]),
     (&[Metric::ApplicationsReceived], &[Concept::SetUp, Concept::Abolish, Concept::Edit]),
@@ -1192,7 +1199,7 @@ pub(crate) static IS_OF_KIND: &[&str] = &["属于", "为", "是", "系", "属", 
 pub(crate) static MAILBOX_NOUN: &[&str] = &["信箱", "邮箱", "心声", "留言板", "民心网"];
 pub(crate) static ALIEN_COMPLAINT: &[&str] = &["环境", "环保", "消费", "消费者", "旅游", "游客", "价格", "物价", "质量", "噪声", "噪音", "油烟", "扬尘", "污染", "食品", "药品", "医疗", "患者", "劳动", "劳动保障", "欠薪", "农民工", "违法", "物业", "业主", "市场", "交通", "客运", "出租车", "服务", "教育", "学生", "家长", "金融", "保险", "通信", "电力", "燃气", "供水", "税务", "纳税"];
 pub(crate) static PRESS: &[&str] = &["等媒体", "等新闻媒体", "省内外媒体", "国内外媒体", "各类媒体", "各级媒体", "各级各类媒体", "传统媒体", "传统新闻媒体", "新闻媒体", "级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
-pub(crate) static PRINTED: &[&str] = &["刊发", "刊登", "刊播", "刊载", "发表", "播发", "播出", "刊出", "登载"];
+pub(crate) static PRINTED: &[&str] = &["刊发", "刊登", "刊播", "刊载", "发表", "播发", "播出", "刊出", "登载", "登出"];
 pub(crate) static PLAIN_VIEWS: &[&str] = &["年度", "年均", "本年度", "全年", "当年", "信息", "页面", "网页", "网站", "全站", "日均", "月均", "中", "总", "累计", "的", "新增", "共", "年"];
 pub(crate) static VISIT_NOUN: &[&str] = &["访问", "浏览", "点击"];
 pub(crate) static POST_ORIGIN: &[&str] = &["原创", "转发", "转载"];
@@ -1347,6 +1354,14 @@ pub(crate) static BEHIND_YEARS: &[&str] = &["年", "两年", "三年", "四年",
 pub(crate) static REACHING: &[&str] = &["达到", "达", "为", "共"];
 pub(crate) static KEY_AREA: &[&str] = &["重点"];
 pub(crate) static PLAN_YEARS: &[&str] = &["期间", "时期", "以来"];
+pub(crate) static ARTICLE: &[&str] = &["一个", "一种", "一项", "一条", "一扇", "一环"];
+pub(crate) static BEFORE_ARTICLE: &[&str] = &["的", "这", "那", "每", "某", "任何"];
+pub(crate) static BACK_IN_YEAR: &[&str] = &["本年度", "今年", "本年", "当年"];
+pub(crate) static STILL_PLANNED: &[&str] = &["将", "拟", "要", "应", "须", "需"];
+pub(crate) static RATE_OF_ANSWERS: &[&str] = &["办", "复", "受理", "处理", "处置"];
+pub(crate) static PRESS_REPORTED: &[&str] = &["报道", "采访", "报导"];
+pub(crate) static BECAME: &[&str] = &["已", "均", "被", "属", "为", "是", "系", "目前", "仍", "现", "，"];
+pub(crate) static BEFORE_LOST_TOTAL: &[&str] = &["（", "，", "：", "；"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

@@ -10,6 +10,7 @@ mod more_kinds;
 mod nones;
 mod phrases;
 mod topics_and_labels;
+mod wordings;
 
 use gongkai_normalize::{Mention, Reference, ScanOptions, scan};
 use gongkai_outline::{OutlineOptions, outline};
