@@ -7,9 +7,9 @@ use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::{
-    CHARGING, CLASS, COLUMN_NOUN, Concept, EXPENSE, IN_TIME, INFORMATION_END, JOINT_WORD,
-    KINDS_OF_QUOTE, PART_UNIT, contains_any, ends_with_any, is_application, is_item, made_of_any,
-    starts_with_any,
+    CHARGING, CLASS, COLUMN_NOUN, Concept, EXPENSE, FEE_KIND, IN_TIME, INFORMATION_END, JOINT_WORD,
+    KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any, ends_with_any, is_application, is_item,
+    made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::Hit;
@@ -36,6 +36,7 @@ const STEPS: &[fn(&Situation<'_>, &mut Draft)] = &[
     money_spent,
     label_behind_opener,
     kind_of_staff,
+    kind_of_fee,
 ];
 
 impl<'p> Reader<'p, '_> {
@@ -363,5 +364,36 @@ fn kind_of_staff(s: &Situation<'_>, draft: &mut Draft) {
     }) && !adds(s.page(), clause)
     {
         draft.part_of = Some(root);
+    }
+}
+
+/// 收取检索费12元、复制费40元: the kind of each fee, where each has its own money.
+fn kind_of_fee(s: &Situation<'_>, draft: &mut Draft) {
+    const NEAR: usize = 36;
+    if draft.hit.metric != Metric::FeesCharged || draft.category.is_some() {
+        return;
+    }
+    let (page, figure) = (s.page(), s.figure());
+    let Some(word) = draft.hit.anchor else { return };
+    let kind = page.printed(&word);
+    // 检索费、复制费12元: one sum for two kinds.
+    let before = page.slice(
+        page.boundary(word.start.saturating_sub(NEAR))
+            .max(s.line.region)..word.start,
+    );
+    let several = contains_any(before, FEE_KIND);
+    let next = page.figures_from(figure.end).first();
+    let more = next.is_some_and(|next| {
+        next.start <= figure.end + NEAR
+            && next.is_in(MONEY_UNIT)
+            && contains_any(page.slice(figure.end..next.start), FEE_KIND)
+    });
+    let goes_on = s.last().is_some_and(|last| {
+        last.metric == Metric::FeesCharged
+            && last.span.start() >= s.line.start
+            && last.category.is_some()
+    });
+    if FEE_KIND.contains(&kind) && !several && (more || goes_on) {
+        draft.category = Some(kind.to_owned());
     }
 }

@@ -9,8 +9,8 @@ use super::context::Clause;
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     BRING_OUT, Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, NOTICE_TO, OUGHT,
-    PAPER_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL, contains_any,
-    ends_with_any, trim_end_of,
+    PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL,
+    contains_any, ends_with_any, trim_end_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
@@ -24,6 +24,7 @@ pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     far_object(s, edge)
         .or_else(|| periodical(s))
         .or_else(|| press_report(s))
+        .or_else(|| place_of_list(s))
 }
 
 /// A figure whose object no word of the lexicon names: 信息网发布分析报告和快讯达120余篇. Only units of posts and a verb of
@@ -179,4 +180,23 @@ fn press_report(s: &Situation<'_>) -> Option<Entry> {
         && !object.contains(['，', '；', '：', '。'])
         && plain)
         .then(|| s.entry(Metric::MediaReports))
+}
+
+/// Places by their level behind the noun and a colon: 设立查询点：市级2个、县级9个.
+fn place_of_list(s: &Situation<'_>) -> Option<Entry> {
+    let (page, figure) = (s.page(), s.figure());
+    if !figure.is_in(PLACE_UNIT) || s.has_verb() {
+        return None;
+    }
+    let from = page.boundary(s.line.start.max(figure.start.saturating_sub(REACH)));
+    let colon = from + page.slice(from..figure.start).rfind('：')?;
+    let noun = page.tokens(from..colon).last()?;
+    let listed = noun.concept == Concept::ReadingPoint
+        && noun.end == colon
+        && !page.slice(colon..figure.start).contains(['；', '（'])
+        && !s.label().is_empty();
+    listed.then(|| {
+        let entry = s.entry(Metric::ReadingPoints);
+        entry.category(Some(s.label().to_owned()))
+    })
 }

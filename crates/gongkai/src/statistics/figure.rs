@@ -15,6 +15,7 @@ use super::lexicon::{
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
+use super::outcome::told_outcome;
 use super::reader::{LOOK_BACK, Reader};
 use super::sentence::{MARKS, clause_start, examples_edge};
 
@@ -55,7 +56,8 @@ impl<'p> Reader<'p, '_> {
         }
         let edge = doubled(page, line, figure).or_else(|| told_after_change(page, line, figure));
         self.leave_list(line, clause);
-        let entry = labelled_outcome(&self.situation(line, clause));
+        let s = self.situation(line, clause);
+        let entry = labelled_outcome(&s).or_else(|| told_outcome(&s));
         if self.push(line, clause, entry) {
             return;
         }
@@ -179,7 +181,7 @@ fn issues_of(page: &Context<'_>, figure: &Figure<'_>) -> bool {
         && next.is_some_and(|next| next.start == figure.end && next.is_in(BATCHED_UNIT))
 }
 
-/// Whether a figure counts the cases in which a fee was taken, and the money follows: 收取费用3件，金额共计460元.
+/// Whether a figure counts the cases in which a fee was taken or waived, and the money follows: 收取费用3件，金额共计460元.
 fn fee_cases(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
     let next = page.figures_from(figure.end).first();
     figure.is_in(CASE_UNIT)
@@ -192,7 +194,8 @@ fn fee_cases(page: &Context<'_>, line: &Line<'_>, figure: &Figure<'_>) -> bool {
             .tokens(line.region..figure.start)
             .last()
             .is_some_and(|token| {
-                token.concept == Concept::Fee && bridged(page, token.end, figure.start)
+                matches!(token.concept, Concept::Fee | Concept::Waiver)
+                    && bridged(page, token.end, figure.start)
             })
 }
 

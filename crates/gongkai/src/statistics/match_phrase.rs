@@ -8,9 +8,10 @@ use super::context::{Context, Figure, up_to};
 use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    ALIEN_COMPLAINT, AND_SO_ON, Concept, ConceptKind, FOREIGN_NOUN, LIST_END, NOT_DONE, Needs,
-    OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, RATE_OF_ANSWERS, STAFFING, THING_UNIT,
-    contains_any, ends_with_any, is_application, refuses, starts_with_any, trim_start_of,
+    ALIEN_COMPLAINT, AND_SO_ON, Concept, ConceptKind, EXCEPTED, FOREIGN_NOUN, LIST_END, NOT_DONE,
+    Needs, OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, RATE_OF_ANSWERS, STAFFING,
+    STILL_TO_DO, THING_UNIT, contains_any, ends_with_any, is_application, refuses, starts_with_any,
+    trim_start_of,
 };
 use super::sentence::MARKS;
 use super::token::{Seen, Token};
@@ -351,6 +352,30 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
     {
         return true;
     }
+    // 除前述热线外，共答复咨询30件: the hotline is left out.
+    if hit.metric == Metric::HotlineCases
+        && noun.concept == Concept::Consultation
+        && contains_any(page.slice(hit.start..noun.start), EXCEPTED)
+    {
+        return true;
+    }
+    // 待答复6件
+    if hit.metric == Metric::ApplicationsAnswered
+        && noun.concept == Concept::Answer
+        && ends_with_any(
+            page.slice(page.boundary(noun.start.saturating_sub(12))..noun.start),
+            STILL_TO_DO,
+        )
+    {
+        return true;
+    }
+    // 举办培训2期，信息公开工作人员3名: the training stands in another clause.
+    if hit.metric == Metric::TrainingParticipants
+        && noun.concept == Concept::OpenStaff
+        && page.slice(hit.start..noun.start).contains(MARKS)
+    {
+        return true;
+    }
     // 公开本单位制作的文件7份: the verb of a relative clause does not govern the noun.
     if hit.metric == Metric::InformationCreated
         && let Some(at) = head
@@ -497,7 +522,7 @@ fn rated(page: &Context<'_>, figure: &Figure<'_>, head: &[Token]) -> bool {
 }
 
 /// Whether the next figure counts people and stands in the same clause (42个部门295名工作人员).
-fn people_follow(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+pub(super) fn people_follow(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let next = page.figures_from(figure.start + 1).first();
     next.is_some_and(|next| {
         next.is_in(PEOPLE)

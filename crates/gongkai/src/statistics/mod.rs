@@ -23,6 +23,7 @@ mod list;
 mod match_phrase;
 mod negation;
 mod offset_index;
+mod outcome;
 mod period;
 mod push;
 mod reader;

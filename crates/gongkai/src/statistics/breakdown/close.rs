@@ -6,7 +6,7 @@ use crate::statistics::context::{Clause, Figure};
 use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::{AND_SO_ON, Concept, contains_any, is_item, starts_with_any};
 use crate::statistics::line::Line;
-use crate::statistics::match_phrase::Hit;
+use crate::statistics::match_phrase::{Hit, people_follow};
 use crate::statistics::reader::Reader;
 use crate::statistics::situation::Situation;
 use crate::statistics::token::Token;
@@ -94,7 +94,10 @@ impl<'p> Reader<'p, '_> {
             if semicolon && ended {
                 line.levels.pop();
             }
-            line.last = None;
+            // 来自12家单位的45名学员: the units only say whose people they are.
+            if !people_follow(self.page, figure) {
+                line.last = None;
+            }
         }
         line.region = figure.end;
     }

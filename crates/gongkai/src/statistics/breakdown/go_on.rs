@@ -12,11 +12,13 @@ use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
     ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, COLLECTING, Concept, DENYING,
-    HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, OPINION, OPINION_UNIT, PEOPLE,
-    SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
-    starts_with_any, trim_end_of, trim_start_of,
+    FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND,
+    LAWSUIT_NAME, OF_WORD, OPINION, OPINION_UNIT, PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR,
+    TRAINING_WORD, contains_any, ends_with_any, is_item, starts_with_any, trim_end_of,
+    trim_start_of,
 };
 use crate::statistics::period;
+use crate::statistics::sentence::MARKS;
 use crate::statistics::situation::{Entry, PartsList, Situation};
 use crate::statistics::token::Token;
 use crate::word_lists::REMAINDER;
@@ -50,6 +52,8 @@ const RULES: Rules = &[
     of_this_year,
     entries_edited,
     opinions_received,
+    opinions_adopted,
+    files_read,
     handled_with_others,
     answered_in_ways,
     adopted_by_organs,
@@ -115,12 +119,26 @@ impl GoOn<'_> {
 
 /// 培训共31期，累计1162人次: those who came to the training.
 fn attended(g: &GoOn<'_>) -> Option<Entry> {
-    (g.fact.metric == Metric::TrainingSessions && g.s.figure().is_in(PEOPLE) && attends(&g.s)).then(
-        || {
-            let entry = g.enter(Metric::TrainingParticipants);
-            entry.category(g.fact.category.clone())
-        },
-    )
+    // 举办培训2期，来自12家单位的45名学员参加: the units only say whose people came.
+    let before = g.last.checked_sub(1).filter(|_| {
+        g.fact.metric == Metric::Organisations
+            && people_of(g.s.between())
+            && g.s.line.last == Some(g.last)
+    });
+    let sessions = before
+        .and_then(|before| g.s.fact(Some(before)))
+        .filter(|fact| fact.span.start() >= g.s.line.start)
+        .unwrap_or(g.fact);
+    let came = sessions.metric == Metric::TrainingSessions;
+    (came && g.s.figure().is_in(PEOPLE) && attends(&g.s)).then(|| {
+        let entry = g.enter(Metric::TrainingParticipants);
+        entry.category(sessions.category.clone())
+    })
+}
+
+/// Whether words between units and people make the people theirs: 12家单位的45名.
+fn people_of(between: &str) -> bool {
+    between.is_empty() || ends_with_any(between, OF_WORD) && !between.contains(MARKS)
 }
 
 /// 公开信息11条，历年累计234条: all years.
@@ -187,6 +205,37 @@ fn opinions_received(g: &GoOn<'_>) -> Option<Entry> {
     .then(|| {
         let opinion = OPINION.first().map(|word| (*word).to_owned());
         g.enter(g.fact.metric).category(opinion)
+    })
+}
+
+/// 收到意见26条，采纳9条: what was taken over of it.
+fn opinions_adopted(g: &GoOn<'_>) -> Option<Entry> {
+    let [verb] = g.tokens else { return None };
+    (g.fact.metric == Metric::ConsultationsPublic
+        && g.same_unit
+        && g.fact.value >= g.s.figure().value
+        && g.fact.span.start() >= g.s.line.start
+        && verb.concept == Concept::Adopt
+        && g.is_next(verb)
+        && is_counting(before(&g.s, verb)))
+    .then(|| {
+        let category = Some(g.s.page().printed(verb).to_owned());
+        g.enter(g.fact.metric).category(category)
+    })
+}
+
+/// 档案馆接待查阅325人次，提供文件612份: what was read.
+fn files_read(g: &GoOn<'_>) -> Option<Entry> {
+    let words = FILES_GIVEN
+        .iter()
+        .find_map(|word| g.words.strip_prefix(word));
+    (g.fact.metric == Metric::ArchiveVisits
+        && g.fact.span.start() >= g.s.line.start
+        && g.s.figure().is_in(FILE_UNIT)
+        && words.is_some_and(|words| is_counting(trim_start_of(words, FILE_NOUN))))
+    .then(|| {
+        let entry = g.enter(g.fact.metric);
+        entry.channel(g.fact.channel)
     })
 }
 
@@ -468,7 +517,12 @@ fn attends(s: &Situation<'_>) -> bool {
     if rest.is_some() && people && short {
         return true;
     }
-    let behind = page.behind(figure.end, LONGEST);
+    // 42名工作人员参加: the people may be named between.
+    let noun = page.tokens(figure.end..page.boundary(figure.end + LONGEST));
+    let noun = noun.first().filter(|noun| {
+        noun.start == figure.end && matches!(noun.concept, Concept::Staff | Concept::OpenStaff)
+    });
+    let behind = page.behind(noun.map_or(figure.end, |noun| noun.end), LONGEST);
     let behind = ATTENDING.iter().find_map(|word| behind.strip_prefix(word));
     short
         && behind

@@ -2,14 +2,17 @@
 
 use std::ops::Range;
 
+use gongkai_normalize::Decimal;
 use gongkai_outline::Topic;
 
 use super::{Divider, Level, MOST_PARTS, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
+use crate::statistics::fact::PeriodFact;
 use crate::statistics::lexicon::{
     ALL_ALREADY, ALL_TOLD, BRACKETED_PARTS, CONCERNING, Concept, DIVISION_END, DIVISION_LEAD,
-    ENDS_WHOLE_NAME, IN_ADDITION, OF_THE_INFORMATION, OF_THESE, REPEATED_WHOLE, RESPECTIVELY,
-    SHARED_OUT, ends_with_any, is_application, is_item, made_of_any, starts_with_any,
+    ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED, OF_THE_INFORMATION, OF_THESE, REFUSED_LABEL,
+    REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT, WITHHELD_LABEL, contains_any, ends_with_any,
+    is_application, is_item, made_of_any, starts_with_any,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
@@ -145,10 +148,19 @@ impl<'p> Reader<'p, '_> {
         if line.levels.is_empty()
             && line.last.is_none()
             && let Some(last) = self.previous.or_else(|| self.before_heading(range))
-            && let Some(whole) = self.unannounced(last, range)
+            && let Some(whole) = self
+                .unannounced(last, range)
+                .or_else(|| self.unannounced(self.fact(Some(last))?.part_of?, range))
         {
             // 公开45条。概况类5条、动态类30条、其他10条。: the sum shows what the sentence lists.
             self.open_level(line, whole, true);
+        }
+        // 收到20件，已答复15件。已答复的申请中，同意公开12件…: the answers are broken down.
+        if line.levels.is_empty()
+            && starts_with_any(self.page.slice(range.clone()).trim_start(), OF_ANSWERED)
+            && let Some(whole) = self.answered_before(range)
+        {
+            self.open_level(line, whole, false);
         }
         let on_request = line.passage.topic == Topic::OnRequest;
         if line.levels.is_empty()
@@ -159,6 +171,23 @@ impl<'p> Reader<'p, '_> {
             self.open_level(line, self.root(previous), false);
             line.region = end;
         }
+    }
+
+    /// The applications counted last as answered, where no outcome of the sentence exceeds them.
+    fn answered_before(&self, sentence: &Range<usize>) -> Option<usize> {
+        const BACK: usize = 12;
+        let figures = self.page.figures_in(sentence);
+        let mut facts = self.out.facts.iter().enumerate().rev().take(BACK);
+        let (at, fact) = facts.find(|(_, fact)| {
+            fact.metric == Metric::ApplicationsAnswered
+                && fact.category.is_none()
+                && fact.period == PeriodFact::Report
+        })?;
+        let fits = figures
+            .iter()
+            .take(MOST_PARTS)
+            .all(|figure| figure.unit == Some("%") || figure.value <= fact.value);
+        (at >= self.topic_from && fits).then_some(at)
     }
 
     /// Opens the list that begins between the last figure and `figure`: 公开80条：文件10条, 公开80条，按类别统计：文件10条.
@@ -203,7 +232,14 @@ impl<'p> Reader<'p, '_> {
     /// Opens the list that a sentence announces and the lines below it hold.
     pub(crate) fn open_below(&mut self, line: &mut Line<'p>, range: &Range<usize>) {
         let page = self.page;
-        let Some(last) = line.last.filter(|_| line.levels.is_empty()) else {
+        if !line.levels.is_empty() {
+            return;
+        }
+        if let Some(whole) = self.announced_below(line, range) {
+            self.open_level(line, whole, false);
+            return;
+        }
+        let Some(last) = line.last else {
             return;
         };
         // （一）收到申请数：6件, and 1.当面申请数：2件 on the next line.
@@ -214,6 +250,36 @@ impl<'p> Reader<'p, '_> {
         if numbered || announced() {
             self.open_level(line, last, false);
         }
+    }
+
+    /// The items counted before, where a sentence without figures announces a list and the labels and figures on the lines
+    /// below it add up to them: 公开信息60条。公开的主要渠道：1、网站40条；2、公开栏20条.
+    fn announced_below(&self, line: &Line<'_>, range: &Range<usize>) -> Option<usize> {
+        /// The longest announcement, and the longest label with its marks, in bytes.
+        const LONGEST: usize = 60;
+        let page = self.page;
+        let text = page.slice(range.clone()).trim();
+        let announces = line.last.is_none()
+            && text.len() <= LONGEST
+            && text.ends_with('：')
+            && ends_line(page, range)
+            && page.figures_in(range).is_empty();
+        let whole = self.previous.filter(|_| announces)?;
+        let fact = self.fact(Some(whole)).filter(|fact| is_item(fact.metric))?;
+        let (mut from, mut sum) = (range.end, Decimal::ZERO);
+        for figure in page.figures_from(range.end).iter().take(MOST_PARTS) {
+            let label = page.slice(from..figure.start);
+            let plain = label.len() <= LONGEST
+                && figure.unit == fact.unit.as_deref()
+                && label.contains('\n')
+                && !page.has_verb(from..figure.start);
+            sum = sum.checked_add(figure.value).filter(|_| plain)?;
+            if sum >= fact.value {
+                break;
+            }
+            from = figure.end;
+        }
+        (sum == fact.value).then_some(whole)
     }
 
     /// Whether a figure only names what was counted before, of which the sentence goes on to tell the parts: 公开信息34条。
@@ -234,9 +300,12 @@ impl<'p> Reader<'p, '_> {
         // 在已经答复的5件申请中: the words before it count them as answered.
         let from = page.clause_text_start(line.region, figure.start);
         let answered = page.has(from..figure.start, &[Concept::Answer]);
+        // 在3件不予公开的申请中: those behind it, as refused.
+        let refused = contains_any(noun, WITHHELD_LABEL) || contains_any(noun, REFUSED_LABEL);
         let facts = self.out.facts.iter().enumerate().rev().take(BACK);
         let mut named = facts.filter(|(_, fact)| {
             fact.value == figure.value
+                && (!refused || fact.metric == Metric::ApplicationsRefused)
                 && (!answered || fact.metric == Metric::ApplicationsAnswered)
                 && fact.unit.as_deref() == figure.unit
                 && (is_item(fact.metric) || is_application(fact.metric))

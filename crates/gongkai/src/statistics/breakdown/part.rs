@@ -336,7 +336,7 @@ fn of_other_matter<'s>(s: &Situation<'s>, metric: Metric) -> Option<&'s str> {
 
 /// Whether the words before the figure can be the name of a part: short, and without a verb that would make another matter
 /// of it.
-pub(super) fn is_label(s: &Situation<'_>, bracket: bool) -> bool {
+pub(crate) fn is_label(s: &Situation<'_>, bracket: bool) -> bool {
     const LONGEST: usize = 90;
     let text = s.text();
     let verb = || {

@@ -7,7 +7,7 @@ use gongkai_report::Metric;
 use super::open::{breaks_down_items, opens_with_parts};
 use super::{came_in, same_unit};
 use crate::statistics::fact::{PeriodFact, StatisticFact};
-use crate::statistics::lexicon::{Concept, is_application, is_item};
+use crate::statistics::lexicon::{Concept, DISPUTE_UNIT, is_application, is_item};
 use crate::statistics::reader::Reader;
 use crate::statistics::sentence::numbers_item;
 
@@ -159,9 +159,18 @@ impl Reader<'_, '_> {
         let Some(figure) = self.page.figures_from(sentence.start).first() else {
             return last;
         };
+        // 行政复议5起。其中维持3件: disputes are counted in several units.
+        let dispute = |index: usize, fact: &StatisticFact| {
+            let metrics = [
+                Metric::AdministrativeReviews,
+                Metric::AdministrativeLawsuits,
+            ];
+            index == last && metrics.contains(&fact.metric) && figure.is_in(DISPUTE_UNIT)
+        };
         let fits = |index: &usize| {
             self.fact(Some(*index)).is_some_and(|fact| {
-                same_unit(fact.unit.as_deref(), figure.unit) && fact.value >= figure.value
+                (same_unit(fact.unit.as_deref(), figure.unit) || dispute(*index, fact))
+                    && fact.value >= figure.value
             })
         };
         let mut before = (last.saturating_sub(STEPS)..=last).rev();

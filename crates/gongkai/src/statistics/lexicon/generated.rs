@@ -543,8 +543,10 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Fee, &["信息公开处理费", "政府信息公开处理费", "政府信息处理费", "政府信息公开信息处理费", "信息公开信息处理费", "信息公开费用", "信息公开费", "处理费", "处理费用", "信息处理费用"]),
     (Concept::Fee, &["递送费", "递送费用", "成本费用", "邮递费", "邮递费用", "快递费", "快递费用", "检索复制费", "工本费用", "传真费", "打印费", "复制邮寄费"]),
     (Concept::Waiver, &["减免", "减收", "免收", "免除", "减免费用", "减免收费", "费用减免", "收费减免", "减免情况"]),
+    (Concept::Waiver, &["减免费用的申请", "减免收费的申请", "减免申请", "减免收费申请", "费用减免的申请", "要求减免费用的申请"]),
     (Concept::Waiver, &["减免相关费用", "减免有关费用", "减免各种费用", "减免信息处理费", "减免处理费", "减免检索费", "减免政府信息公开费用", "减免信息公开费用", "费用减免申请", "减免费用申请"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
+    (Concept::Lawsuit, &["行政诉讼一审案件", "行政诉讼二审案件", "行政诉讼一审", "一审行政诉讼"]),
     (Concept::Lawsuit, &["行政诉讼", "提起行政诉讼", "诉讼", "提起诉讼", "行政应诉", "应诉"]),
     (Concept::Complaint, &["举报投诉", "投诉举报", "举报", "投诉", "申诉"]),
     (Concept::Complaint, &["举报线索", "投诉举报线索", "举报投诉线索"]),
@@ -713,6 +715,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::PublicConsultation, &["调查征集", "征集活动", "网络征集", "意见征求", "民意调查活动", "网上民意征集", "决策意见征集", "网上意见征集"]),
     (Concept::PublicConsultation, &["征集意见建议", "征求意见建议", "征集意见和建议", "征求意见和建议", "征集建议", "在线调查问卷", "网上调查问卷", "网络调查问卷", "网上调查征集", "在线调查征集", "调查问卷活动"]),
     (Concept::PublicConsultation, &["征集调查类信息", "调查征集类信息", "意见征集类信息", "征集调查信息", "意见征集信息", "网上调查信息", "民意征集信息", "意见征集公告", "征求意见公告", "征求意见稿"]),
+    (Concept::PublicConsultation, &["上网听取意见", "网上听取意见", "公开听取意见", "向社会听取意见"]),
     (Concept::PublicConsultation, &["网上征集意见", "网上征求意见", "在线征集意见", "公开征集意见", "向社会征求意见", "向社会公开征求意见", "网络征求意见", "网上民意调查", "满意度调查"]),
     (Concept::Meeting, &["工作会议", "专题会议", "推进会", "部署会", "会议", "协调会", "联席会议", "领导小组会议", "工作推进会", "工作部署会", "专题会", "座谈会"]),
     (Concept::Meeting, &["例会", "工作例会", "专题例会", "调度会", "工作调度会", "专题推进会", "工作协调会", "动员会", "动员部署会", "研讨会", "工作部署会议", "推进会议", "专题工作会议", "工作专题会", "专题研究会", "工作推进会议", "协调会议", "调度会议", "领导小组会", "领导小组工作会议", "动员会议", "交流会", "工作交流会"]),
@@ -992,6 +995,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "次", "宗", "笔"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training, Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
+    Phrase { metric: Metric::TrainingParticipants, before: &[Concept::Training, Concept::OpenStaff], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::OpenStaff], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::Staff], after: &[], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Staff, before: &[Concept::TakePart, Concept::OpenWork], after: &[], units: PEOPLE, needs: Needs::Nothing, channel: None, category: None },
@@ -1036,6 +1040,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver], after: &[], units: &["件", "笔", "人次"], needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver, Concept::Fee], after: &[], units: &["人次", "人"], needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::FeesWaived, before: &[Concept::Waiver, Concept::Fee], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::FeesCharged, before: &[Concept::Fee], after: &[], units: MONEY, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OverdueCases, before: &[Concept::Overdue], after: &[], units: CASES, needs: Needs::Nothing, channel: None, category: None },
@@ -1048,6 +1053,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Website, Concept::Info], after: &[], units: POSTS, needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Platform, Concept::Info], after: &[], units: POSTS, needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline], after: &[], units: &["件", "件次", "起", "宗"], needs: Needs::Report, channel: None, category: None },
+    Phrase { metric: Metric::FeesWaived, before: &[], after: &[Concept::Waiver], units: &["人次"], needs: Needs::Dispute, channel: None, category: None },
+    Phrase { metric: Metric::ConsultationsPublic, before: &[], after: &[Concept::PublicConsultation], units: &["件", "项", "部"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAnswered, before: &[], after: &[Concept::Application, Concept::Answer], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[], after: &[Concept::Consultation], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Budget, before: &[], after: &[Concept::Fund], units: MONEY, needs: Needs::Open, channel: None, category: None },
@@ -1218,7 +1225,7 @@ pub(crate) static CONCERNING: &[&str] = &["涉及"];
 pub(crate) static OF_THE_INFORMATION: &[&str] = &["信息中"];
 pub(crate) static BRACKETED_PARTS: &[&str] = &["其中", "包括", "含"];
 pub(crate) static ENDS_WHOLE_NAME: &[&str] = &["中，", "中：", "中,"];
-pub(crate) static REPEATED_WHOLE: &[&str] = &["政", "府", "务", "信", "息", "公", "开", "申", "请", "主", "动", "的", "类"];
+pub(crate) static REPEATED_WHOLE: &[&str] = &["政", "府", "务", "信", "息", "公", "开", "申", "请", "主", "动", "的", "类", "不", "予"];
 pub(crate) static ALL_ALREADY: &[&str] = &["全", "均", "已", "都"];
 pub(crate) static IN_ADDITION: &[&str] = &["另"];
 pub(crate) static LOST_UNIT: &[&str] = &["条"];
@@ -1240,7 +1247,7 @@ pub(crate) static SUMMING_UP: &[&str] = &["合计", "总计", "共计"];
 pub(crate) static IN_THIS_YEAR: &[&str] = &["本", "当", "今", "年", "度", "其", "中", "，", "内", "新", "增"];
 pub(crate) static OPINION_UNIT: &[&str] = &["条", "件", "份", "个"];
 pub(crate) static COLLECTING: &[&str] = &["收", "征"];
-pub(crate) static OPINION: &[&str] = &["意见"];
+pub(crate) static OPINION: &[&str] = &["意见", "反馈"];
 pub(crate) static BEHIND_OPINIONS: &[&str] = &["建", "议", "数", "共", "计", "余"];
 pub(crate) static HANDLED_WORD: &[&str] = &["办理"];
 pub(crate) static DENYING: &[&str] = &["未", "不", "无"];
@@ -1282,7 +1289,7 @@ pub(crate) static BATCH_UNIT: &[&str] = &["期", "批", "批次"];
 pub(crate) static BATCHED_UNIT: &[&str] = &["条", "篇", "则", "条次"];
 pub(crate) static CASE_UNIT: &[&str] = &["件", "笔", "次", "宗", "起", "人次"];
 pub(crate) static MONEY_UNIT: &[&str] = &["元", "万元"];
-pub(crate) static FEE_SUM: &[&str] = &["，", "共", "计", "合", "总", "金", "额", "为", "收", "取", "费", "用", "的", "是"];
+pub(crate) static FEE_SUM: &[&str] = &["，", "、", "共", "计", "合", "总", "金", "额", "为", "收", "取", "费", "用", "的", "是"];
 pub(crate) static VAGUE_NUMERAL: &[&str] = &["过", "超", "逾", "近", "突", "破", "上", "余", "多", "约", "达", "数", "几", "百", "千", "万", "亿"];
 pub(crate) static UPDATING: &[&str] = &["更新"];
 pub(crate) static FEW_PEOPLE: &[&str] = &["仅有", "只有", "仅配备", "仅为"];
@@ -1362,6 +1369,27 @@ pub(crate) static RATE_OF_ANSWERS: &[&str] = &["办", "复", "受理", "处理",
 pub(crate) static PRESS_REPORTED: &[&str] = &["报道", "采访", "报导"];
 pub(crate) static BECAME: &[&str] = &["已", "均", "被", "属", "为", "是", "系", "目前", "仍", "现", "，"];
 pub(crate) static BEFORE_LOST_TOTAL: &[&str] = &["（", "，", "：", "；"];
+pub(crate) static ANSWER_UNIT: &[&str] = &["件", "份", "宗", "起", "例"];
+pub(crate) static DISPUTE_OUTCOME: &[&str] = &["审结", "结案", "胜诉", "败诉", "维持", "撤销", "变更", "调解", "驳回", "撤诉", "撤回", "终止", "中止", "违法", "责令", "立案", "不予受理", "未结", "裁定", "判决", "纠错", "纠正", "和解", "开庭", "一审", "二审", "审理", "其他情形", "其它情形", "其他结果", "其它结果"];
+pub(crate) static LEADING_OUTCOME: &[&str] = &["经审理", "经审查", "经法院审理", "已由法院", "由法院", "尚在", "已经", "已", "作出了", "作出", "做出", "其中"];
+pub(crate) static BEHIND_OUTCOME: &[&str] = &["的决定", "决定", "案件", "的", "了"];
+pub(crate) static BEHIND_QUOTE: &[&str] = &["的", "类", "型", "答复", "申请", "数"];
+pub(crate) static BY_LAW: &[&str] = &["依法", "已经", "已", "均"];
+pub(crate) static OF_ANSWERED: &[&str] = &["已答复的申请中", "答复的申请中", "在已答复的申请中", "在答复的申请中", "已办结的申请中", "办结的申请中", "在办结的申请中", "在已办结的申请中", "答复为“", "答复中，", "在答复中"];
+pub(crate) static STILL_TO_DO: &[&str] = &["待", "未", "尚需"];
+pub(crate) static GIVEN_OUTCOME: &[&str] = &["公开", "已公开", "直接公开", "可直接公开", "提供", "提供信息", "提供了信息", "提供相关信息", "提供了相关信息", "提供政府信息", "予以提供", "同意提供", "给予提供", "按申请公开", "按要求公开", "按申请提供", "按要求提供", "按申请予以公开"];
+pub(crate) static REFUSED_OUTCOME: &[&str] = &["不公开", "不提供", "不予提供", "不予公开", "拒绝公开", "拒绝提供", "不宜公开", "未予公开"];
+pub(crate) static NONE_HELD_OUTCOME: &[&str] = &["不存在", "信息不存在", "无此信息", "查无此信息", "无该信息", "没有该信息", "无此政府信息", "无此类信息", "无相关信息", "查无信息"];
+pub(crate) static OTHER_ANSWER: &[&str] = &["建议向", "指引", "引导", "转由", "转告", "转交", "告知", "非政府信息", "不是政府信息", "非本机关", "非本部门", "非本单位", "非我", "非受理机关", "涉及其他部门", "涉及其他机关", "涉及其他单位", "其他部门", "其他机关", "其他行政机关", "属于其他", "不属于政府信息", "申请人撤回", "申请人主动撤回", "申请人撤销", "申请人放弃"];
+pub(crate) static BY_REASON: &[&str] = &["以", "因", "由于", "涉及"];
+pub(crate) static REASON_OF_REFUSAL: &[&str] = &["秘密", "隐私", "安全", "稳定", "调查", "法律", "法规", "规定", "内部", "过程", "执法", "其他", "其它"];
+pub(crate) static REMAINING: &[&str] = &["其余", "其余的", "余下", "余下的", "剩余", "其他", "其它"];
+pub(crate) static FILES_GIVEN: &[&str] = &["提供", "借出", "调出", "利用", "调阅"];
+pub(crate) static FILE_NOUN: &[&str] = &["文件", "档案", "资料", "文档", "信息", "政府", "公开", "政务", "材料", "的", "了"];
+pub(crate) static FILE_UNIT: &[&str] = &["份", "卷", "册", "件", "卷次", "件次"];
+pub(crate) static EXCEPTED: &[&str] = &["外，"];
+pub(crate) static FEE_KIND: &[&str] = &["检索费", "复制费", "复印费", "邮寄费", "邮递费", "快递费", "打印费", "工本费", "成本费", "传真费", "递送费"];
+pub(crate) static PLACE_UNIT: &[&str] = &["个", "处", "家"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {
