@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::rust::{header, literal};
+use crate::rust::{header, is_characters, literal};
 use crate::{LexiconError, Module, Table};
 
 const FILE: &str = "decoys.tsv";
@@ -63,8 +63,4 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
         path: "crates/gongkai-normalize/src/decoy/generated.rs",
         text,
     })
-}
-
-fn is_characters(words: &[&str]) -> bool {
-    words.iter().all(|word| word.chars().count() == 1)
 }

@@ -9,6 +9,7 @@ mod checks;
 mod dates;
 mod decoys;
 mod divisions;
+mod figures;
 mod forms;
 mod hedges;
 mod lists;
@@ -45,6 +46,7 @@ const GENERATORS: &[Generator] = &[
     dates::generate,
     decoys::generate,
     divisions::generate,
+    figures::generate,
     forms::model,
     forms::statistics,
     forms::reader,
@@ -52,6 +54,7 @@ const GENERATORS: &[Generator] = &[
     forms::outline,
     hedges::generate,
     lists::facts,
+    lists::normalize,
     lists::text,
     lists::outline,
     metrics::generate,

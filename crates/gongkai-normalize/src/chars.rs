@@ -1,9 +1,12 @@
 //! What each character can be, in one table built at compile time.
 //!
-//! The scanner looks up every Han character of the text once, so the table is a flat array over
+//! The characters are rows of `lexicon/figures.tsv`. The scanner looks up every Han character of the text once, so the table is a flat array over
 //! U+3000 to U+9FFF: 28 KB, of which running text touches a few lines.
 
-use crate::date::DAY_FIRSTS;
+#[rustfmt::skip]
+mod generated;
+
+use generated::CLASSES;
 
 const FIRST: u32 = 0x3000;
 const SIZE: usize = 0xA000 - 0x3000;
@@ -26,44 +29,22 @@ pub(crate) const DATE_WORD: Class = 0x90;
 /// Begins a word for a day as in talk, which documents have no use for.
 pub(crate) const DAY_WORD: Class = 0x91;
 
-const fn set(mut table: [u8; SIZE], chars: &str, class: Class, step: u8) -> [u8; SIZE] {
-    let bytes = chars.as_bytes();
-    let (mut at, mut value) = (0, class);
-    while at + 2 < bytes.len() {
-        let code = ((bytes[at] as u32 & 0x0F) << 12)
-            | ((bytes[at + 1] as u32 & 0x3F) << 6)
-            | (bytes[at + 2] as u32 & 0x3F);
-        table[(code - FIRST) as usize] = value;
-        value += step;
-        at += 3;
+static TABLE: [u8; SIZE] = {
+    let mut table = [0; SIZE];
+    let mut row = 0;
+    while row < CLASSES.len() {
+        let (class, characters) = (CLASSES[row].0, CLASSES[row].1.as_bytes());
+        let mut at = 0;
+        while at + 2 < characters.len() {
+            let code = ((characters[at] as u32 & 0x0F) << 12)
+                | ((characters[at + 1] as u32 & 0x3F) << 6)
+                | (characters[at + 2] as u32 & 0x3F);
+            table[(code - FIRST) as usize] = class;
+            at += 3;
+        }
+        row += 1;
     }
     table
-}
-
-static TABLE: [u8; SIZE] = {
-    let mut t = [0; SIZE];
-    t = set(t, DAY_FIRSTS, DAY_WORD, 0);
-    t = set(t, "星周週礼禮过過未最接", DAY_WORD, 0);
-    t = set(t, "今去明前后後上下这這年本大次翌来全首末元", DATE_WORD, 0);
-    t = set(t, "零一二三四五六七八九", DIGIT, 1);
-    t = set(t, "〇", DIGIT, 0);
-    t = set(t, "两兩倆", DIGIT + 2, 0);
-    t = set(t, "幺", DIGIT + 1, 0);
-    t = set(t, "壹贰叁肆伍陆柒捌玖", FINANCIAL + 1, 1);
-    t = set(t, "弌弍弎", FINANCIAL + 1, 1);
-    t = set(t, "貳參", FINANCIAL + 2, 1);
-    t = set(t, "贰叄", FINANCIAL + 2, 1);
-    t = set(t, "陸", FINANCIAL + 6, 0);
-    t = set(t, "十百千", SMALL + 1, 1);
-    t = set(t, "拾佰仟", SMALL_FINANCIAL + 1, 1);
-    t = set(t, "万亿兆京垓秭穰沟涧正载极", BIG + 1, 1);
-    t = set(t, "萬億兆京垓秭穰溝澗正載極", BIG + 1, 1);
-    t = set(t, "廿卅卌", TENS + 2, 1);
-    t = set(t, "几幾数數", SEVERAL, 0);
-    t = set(t, "半", HALF, 0);
-    t = set(t, "负負", NEGATIVE, 0);
-    t = set(t, "第", NTH, 0);
-    set(t, "《", TITLE, 0)
 };
 
 /// The class of a character of the scripts that have one, else 0.

@@ -7,16 +7,19 @@
 mod generated;
 
 use generated::{
-    AFTER_ONE, AFTER_PLACE, AVERAGE, BEHIND_SITE, COUNTED_EVENT, COUNTS_SITES, ERA, HOUSEHOLD_UNIT,
-    LASTING, NEGATION, NEVER_IN_SITE, NEVER_WITH_ONE, NOT_IN_PLACE, ORDINAL_ONE, ORDINAL_TWO,
-    PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, RARE_CAPITAL, SITE_ENDING, SURPLUS_WORD,
-    WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE, WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE,
-    WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER, YEARS_BEFORE,
+    AFTER_ONE, AFTER_PLACE, AFTER_PLACE_NAME, AVERAGE, BEHIND_SITE, COUNTED_EVENT, COUNTS_SITES,
+    DAY_COUNTED, ERA, HEADED_UNIT, HOUSEHOLD_UNIT, LASTING, NEGATION, NEVER_IN_SITE,
+    NEVER_WITH_ONE, NOT_IN_PLACE, ONE_BY_ONE_UNIT, ORDINAL_ONE, ORDINAL_TWO, ORDINAL_UNIT,
+    ORDINAL_UNIT_LISTED, PERSON_AFTER, PHRASE, PLACE_ENDING, PLACE_ENDING_NEAR, PLACE_OFFICE,
+    RARE_CAPITAL, SITE_ENDING, SURPLUS_WORD, WEAK_UNIT, WEAK_UNIT_COUNTS_MORE, WHICH_BEFORE_ONE,
+    WORD_AFTER_CAPITAL_ONE, WORD_AFTER_ONE, WORD_BEFORE_DIGIT, WORD_BEFORE_ONE, YEARS_AFTER,
+    YEARS_BEFORE,
 };
 
 use crate::chars::{self, class, is_blank, is_han, skip_blanks};
 use crate::quantity::{Amount, UnitKind, char_before, figures_end};
 use crate::span::Span;
+use crate::word_lists::{ends_with_any, starts_with_any};
 
 /// A candidate for a quantity and where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +59,7 @@ impl Candidate<'_> {
             && self
                 .text
                 .get(..self.start)
-                .is_some_and(|head| ERA.iter().any(|name| head.ends_with(name)))
+                .is_some_and(|head| ends_with_any(head, ERA))
     }
 
     /// Whether the figure and its unit are part of a name or of a set phrase, whatever stands around them.
@@ -65,9 +68,7 @@ impl Candidate<'_> {
         let here = self.text.get(self.start..).unwrap_or_default();
         let single = self.unit_start.saturating_sub(self.start) == 3;
         self.is_year_of_era()
-            || han
-                && !here.starts_with('一')
-                && PHRASE.iter().any(|phrase| here.starts_with(phrase))
+            || han && !here.starts_with('一') && starts_with_any(here, PHRASE)
             || han && self.is_place(single)
     }
 
@@ -90,12 +91,7 @@ impl Candidate<'_> {
             // 9时30分
             "分" => matches!(lead, '时' | '時' | '点' | '點' | ':' | '：'),
             // 每月15日前; 5日内 is a length of time.
-            "日" => {
-                !(next == '内'
-                    || tail.starts_with("以内")
-                    || tail.starts_with("之内")
-                    || tail.starts_with("以上"))
-            }
+            "日" => !starts_with_any(tail, DAY_COUNTED),
             "年" => self.is_maybe_a_year(tail),
             "版" => decimals,
             // Cells of a table: 1 项目名称, 3 个人隐私.
@@ -107,7 +103,7 @@ impl Candidate<'_> {
                     .is_some_and(|c| matches!(c, '标' | '录' | '的'));
                 gap || !counts
             }
-            "類" | "项次" => gap && next == '目',
+            unit if HEADED_UNIT.contains(&unit) => gap && next == '目',
             "个" => Self::is_person(tail, gap),
             _ => false,
         }
@@ -118,7 +114,7 @@ impl Candidate<'_> {
         let short = self.amount.value >= crate::Decimal::from(10u32)
             && self.amount.value_max.is_none()
             && !self.amount.more;
-        let counted = YEARS_AFTER.iter().any(|word| tail.starts_with(word));
+        let counted = starts_with_any(tail, YEARS_AFTER);
         let led = YEARS_BEFORE.contains(self.lead());
         short && !counted && !led
     }
@@ -138,7 +134,7 @@ impl Candidate<'_> {
         let next = tail.chars().next().unwrap_or('\0');
         let single = self.unit_start.saturating_sub(self.start) == 3;
         let money_or_more = self.amount.more || !single;
-        if PHRASE.iter().any(|phrase| here.starts_with(phrase)) {
+        if starts_with_any(here, PHRASE) {
             return true;
         }
         // 统一, 唯一, 万一, 周一, 初一: the digit belongs to the word before.
@@ -182,9 +178,10 @@ impl Candidate<'_> {
                 .or_else(|| tail.strip_prefix(|c| middle == 0 && PLACE_ENDING_NEAR.contains(c)));
             if let Some(after) = ending {
                 let next = after.chars().next();
-                return next.is_none_or(|c| !is_han(c) || "和与及均等也已在".contains(c))
-                    || after.starts_with("人民政府") && self.unit != "家"
-                    || self.unit != "家" && AFTER_PLACE.iter().any(|word| after.starts_with(word));
+                return next.is_none_or(|c| !is_han(c) || AFTER_PLACE_NAME.contains(c))
+                    || self.unit != "家"
+                        && (starts_with_any(after, PLACE_OFFICE)
+                            || starts_with_any(after, AFTER_PLACE));
             }
             let Some(middle) = tail.chars().next().filter(|c| is_han(*c)) else {
                 return false;
@@ -270,7 +267,7 @@ impl Candidate<'_> {
         if self.unit == "起" {
             // A text that is 一起 and nothing else is read as the quantity that it was found as.
             let whole = self.start == 0 && tail.is_empty();
-            return !whole && !COUNTED_EVENT.iter().any(|word| tail.starts_with(word));
+            return !whole && !starts_with_any(tail, COUNTED_EVENT);
         }
         let word = AFTER_ONE
             .iter()
@@ -313,7 +310,7 @@ pub(crate) fn ordinal(text: &str, at: usize) -> usize {
             .filter(|(part, tail)| tail.len() < part.len())
             .map_or(digits, |(_, tail)| tail);
         let unit = digits
-            .strip_prefix(|c: char| "条款项章节编目部批期次届名位个号轮阶段类种條項".contains(c))
+            .strip_prefix(|c| ORDINAL_UNIT.contains(c))
             .unwrap_or(digits);
         end = text.len() - unit.len();
         let Some(next) = unit.strip_prefix([
@@ -349,7 +346,7 @@ fn is_next_ordinal(numbered: &str, digits: &str, next: &str) -> bool {
     };
     tail.len() == digits.len()
         && second == first + 1
-        && unit.starts_with(|c: char| "条款项章节编批期次届名位轮阶段種條項".contains(c))
+        && unit.starts_with(|c| ORDINAL_UNIT_LISTED.contains(c))
 }
 
 /// Digits that are part of a name or code: the byte after it.
@@ -546,12 +543,12 @@ pub(crate) fn is_surplus_word(surplus: &str, next: char) -> bool {
 
 /// Whether `head` ends in a word that makes 近 behind it nearly: 历时.
 pub(crate) fn ends_in_lasting(head: &str) -> bool {
-    LASTING.iter().any(|word| head.ends_with(word))
+    ends_with_any(head, LASTING)
 }
 
 /// Whether `head` ends in a word for an average: 人均.
 pub(crate) fn ends_in_average(head: &str) -> bool {
-    AVERAGE.iter().any(|word| head.ends_with(word))
+    ends_with_any(head, AVERAGE)
 }
 
 /// Whether the numeral at `at` is written in Chinese figures.
@@ -600,23 +597,26 @@ pub(crate) fn is_word(text: &str, at: usize, before: char) -> bool {
     }
 }
 
+/// Two figures that are one word: 一一落实.
+const ONE_BY_ONE: &str = "一一";
+
 /// Whether the 一一 at `at` stands among words, with no figure, point or unit beside it.
 fn is_one_by_one(text: &str, at: usize, before: char) -> bool {
-    let after = text.get(at + "一一".len()..).unwrap_or_default();
+    let after = text.get(at + ONE_BY_ONE.len()..).unwrap_or_default();
     let numeral =
         |c: char| matches!(class(c) & 0xF0, chars::DIGIT..0x80) || chars::arabic_digit(c).is_some();
     is_han(before)
         && !numeral(before)
         && !matches!(before, '点' | '點' | '第' | '分' | '之')
-        && after.starts_with(|c| is_han(c) && !numeral(c) && !"年月日号点".contains(c))
+        && after.starts_with(|c| is_han(c) && !numeral(c) && !ONE_BY_ONE_UNIT.contains(c))
         && crate::quantity::unit_at(after).is_none()
 }
 
 /// The byte after the figures at `at`, which are part of a word: PM2.5, B12, 一一.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
-    if rest.starts_with("一一") {
-        return at + "一一".len();
+    if rest.starts_with(ONE_BY_ONE) {
+        return at + ONE_BY_ONE.len();
     }
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let whole = digits(rest);

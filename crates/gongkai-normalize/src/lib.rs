@@ -114,6 +114,7 @@ mod quantity;
 mod scan;
 mod span;
 mod whole;
+mod word_lists;
 
 pub use date::{Candidates, DateKind, DateMention, DateValue, Period};
 pub use decimal::Decimal;

@@ -9,6 +9,7 @@ use crate::options::ScanOptions;
 use crate::quantity::{Bound, Found, Place, UnitKind, amount, char_before, number_at};
 use crate::scan::{Stop, next_stop};
 use crate::span::Span;
+use crate::word_lists::{PERCENT_UNITS, TWO_SIDED_JOINS};
 
 /// What sort of number it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -142,10 +143,7 @@ fn two_sided<'t>(
         );
     let between = text.get(a.span.end()..b.span.start())?;
     let between = between.trim_matches(is_blank);
-    let joins = matches!(
-        between,
-        "" | "的同时" | "并且" | "且" | "并" | "而" | "，" | "," | "、" | "但" | "又" | "同时"
-    );
+    let joins = between.is_empty() || TWO_SIDED_JOINS.contains(&between);
     let fits = opposite
         && joins
         && low.value < high.value
@@ -219,9 +217,9 @@ impl<'t> Numbers<'t, '_> {
         let before = char_before(self.text, at);
         // “十三五” names a plan.
         if matches!(before, '“' | '「') && is_plan(self.text.get(at..)?) {
-            self.at = at + "十五".len();
+            self.at = at + '十'.len_utf8() + '五'.len_utf8();
             if !self.text.get(self.at..)?.starts_with(['”', '」']) {
-                self.at += "五".len();
+                self.at += '五'.len_utf8();
             }
             return None;
         }
@@ -281,9 +279,7 @@ impl<'t> Numbers<'t, '_> {
         let kind = match name {
             _ if amount.fraction => NumberKind::Fraction,
             _ if amount.per.is_some() => NumberKind::Percent,
-            Some("%" | "％" | "个百分点" | "個百分點" | "百分点" | "百分點") => {
-                NumberKind::Percent
-            }
+            Some(unit) if PERCENT_UNITS.contains(&unit) => NumberKind::Percent,
             Some("‰") => {
                 value = value.checked_shift(-1)?;
                 NumberKind::Percent

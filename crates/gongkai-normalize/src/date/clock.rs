@@ -14,41 +14,18 @@ use chrono::NaiveTime;
 use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::one_of;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{preceded, terminated};
 
+use super::generated::{CLOCK_QUARTERS, DAYPART_FIRSTS, DAYPARTS};
+use super::named::Daypart;
 use super::terminal::{Parsed, arabic, fail, is_figure, joiner, named, small, spaced};
 use crate::chars::skip_blanks;
-
-/// A part of the day, which tells the hours of the morning from those of the afternoon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Daypart {
-    Morning,
-    Noon,
-    Afternoon,
-    Evening,
-}
-
-static DAYPARTS: &[(&str, Daypart)] = &[
-    ("上午", Daypart::Morning),
-    ("早上", Daypart::Morning),
-    ("早晨", Daypart::Morning),
-    ("清晨", Daypart::Morning),
-    ("凌晨", Daypart::Morning),
-    ("中午", Daypart::Noon),
-    ("下午", Daypart::Afternoon),
-    ("午后", Daypart::Afternoon),
-    ("傍晚", Daypart::Afternoon),
-    ("晚上", Daypart::Evening),
-    ("夜里", Daypart::Evening),
-    ("夜间", Daypart::Evening),
-    ("深夜", Daypart::Evening),
-    ("晚", Daypart::Evening),
-];
+use crate::word_lists::HOUR_SIGNS;
 
 /// One time of day or two that a range joins. Gives the first; `None` for the end of the day.
 pub(super) fn times(input: &str) -> Parsed<'_, Option<NaiveTime>> {
-    let begins = |c: char| is_figure(c) || "T上早清凌中下午傍晚夜深".contains(c);
+    let begins = |c: char| is_figure(c) || c == 'T' || DAYPART_FIRSTS.contains(c);
     if !skip_blanks(input).starts_with(begins) {
         return fail(input);
     }
@@ -58,14 +35,12 @@ pub(super) fn times(input: &str) -> Parsed<'_, Option<NaiveTime>> {
 fn clock(input: &str) -> Parsed<'_, Option<NaiveTime>> {
     let (rest, daypart) = preceded(opt(one_of("T")), spaced(opt(named(DAYPARTS)))).parse(input)?;
     let (rest, hour) = spaced(alt((small, value(0, one_of("零〇"))))).parse(rest)?;
-    let (rest, mark) = spaced(one_of(":：时時点點")).parse(rest)?;
-    let (rest, (minute, second)) = if matches!(mark, ':' | '：') {
-        digital(rest)?
-    } else {
-        opt(minutes)
-            .parse(rest)
-            .map(|(rest, found)| (rest, found.unwrap_or((0, 0))))?
-    };
+    let counted = map(opt(minutes), |found| found.unwrap_or((0, 0)));
+    let (rest, (minute, second)) = spaced(alt((
+        preceded(one_of(":："), digital),
+        preceded(one_of(HOUR_SIGNS), counted),
+    )))
+    .parse(rest)?;
     match hour_of_day(daypart, hour) {
         24 if minute == 0 && second == 0 => Ok((rest, None)),
         hour => NaiveTime::from_hms_opt(hour, minute, second)
@@ -94,8 +69,7 @@ fn digital(input: &str) -> Parsed<'_, (u32, u32)> {
 
 /// Minutes and seconds behind 时 or 点: `半`, `三刻`, `30分`, `30分15秒`.
 fn minutes(input: &str) -> Parsed<'_, (u32, u32)> {
-    static QUARTERS: &[(&str, u32)] = &[("半", 30), ("一刻", 15), ("三刻", 45)];
-    if let Ok((rest, minute)) = named(QUARTERS)(input) {
+    if let Ok((rest, minute)) = named(CLOCK_QUARTERS)(input) {
         return Ok((rest, (minute, 0)));
     }
     let (rest, minute) =

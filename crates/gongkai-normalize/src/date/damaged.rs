@@ -26,9 +26,12 @@ use nom::combinator::opt;
 
 use super::calendar::{Part, day};
 use super::expression::{Expression, Scope, Year, one_day};
-use super::terminal::{Parsed, after, fail, joiner, spaced};
+use super::terminal::{Parsed, after, fail, joiner, spaced, word};
 use super::{Candidates, DateKind, Period};
 use crate::chars::{arabic_digit, han_digit, is_blank, is_han, skip_blanks};
+use crate::word_lists::{
+    DAY_CLOSES, DAY_LEADS, EMPTY_DATE, LOST_DATE_GOES_ON, OFFICE_ENDS, starts_with_any,
+};
 
 /// The digits of the longest run: two days with four digits of the year, two of the month and two of the day.
 const LONGEST: usize = 16;
@@ -55,7 +58,7 @@ pub(super) fn damaged<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     }
     let (rest, run) = run(input)?;
     match run.len {
-        4 if rest.starts_with("年月日") => lost_figures(&run, rest),
+        4 if starts_with_any(rest, EMPTY_DATE) => lost_figures(&run, rest),
         3 | 4 if rest.starts_with('年') => year_and_day(&run, rest),
         3 | 4 => short_run(&run, rest, scope),
         5..=LONGEST => long_run(&run, rest, scope),
@@ -171,8 +174,8 @@ impl Run {
 
 /// 2018年月日起: the figures are lost. A date that is left to be filled in has nothing behind it.
 fn lost_figures<'a>(years: &Run, rest: &'a str) -> Parsed<'a> {
-    let tail = rest.strip_prefix("年月日").unwrap_or(rest);
-    let goes_on = tail.starts_with(['起', '至', '到', '止', '前', '以', '之', '间', '，']);
+    let (tail, _) = word(EMPTY_DATE)(rest)?;
+    let goes_on = tail.starts_with(|c| LOST_DATE_GOES_ON.contains(c));
     if years.year(0).is_none() || !goes_on {
         return fail(rest);
     }
@@ -208,12 +211,12 @@ fn short_run<'a>(run: &Run, rest: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let daily = rest.starts_with('日');
     if let Some(rest) = rest.strip_prefix(['日', '号']) {
         // 120日 is a length of time unless something says that it is a day, and 1206号 is a house.
-        let led = head.ends_with(['自', '从', '至', '到', '止', '截', '于', '—', '-', '月']);
+        let led = head.ends_with(|c| DAY_LEADS.contains(c));
         let follows = scope
             .context
             .last
             .is_some_and(|(.., end)| scope.head.len() - end <= 12);
-        let closed = rest.starts_with(['止', '起', '至', '印', '召', '前', '上', '下']);
+        let closed = rest.starts_with(|c| DAY_CLOSES.contains(c));
         return if daily && run.len == 4 || led || follows || closed {
             found(rest, DateKind::Day, candidates)
         } else {
@@ -338,7 +341,7 @@ fn is_signature(rest: &str, head: &str) -> bool {
     }
     match head.trim_end_matches(is_blank).chars().next_back() {
         None | Some('\n' | '\r') => true,
-        Some(c) => "会局府室办厅院委处所心校学司行部队站组".contains(c),
+        Some(c) => OFFICE_ENDS.contains(c),
     }
 }
 

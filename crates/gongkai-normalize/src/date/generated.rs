@@ -1,6 +1,7 @@
-// Generated from lexicon/years.tsv, lexicon/days.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
+// Generated from lexicon/years.tsv, lexicon/days.tsv, lexicon/dates.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
 
-use super::year::YearWord;
+use super::calendar::{MonthPart, YearPart};
+use super::named::{CalendarUnit, CountedFrom, Daypart, Named, Step, Way, YearWord};
 
 pub(super) static YEARS: &[YearWord] = &[
     YearWord { word: "上一年度", offset: -1, follows_date: false, not_after: "", not_before: "" },
@@ -36,75 +37,73 @@ pub(super) static YEARS: &[YearWord] = &[
     YearWord { word: "翌年", offset: 1, follows_date: true, not_after: "", not_before: "" },
 ];
 
-#[cfg(feature = "colloquial")]
-pub(super) static DAYS: &[(&str, i64)] = &[
-    ("大大前天", -4),
-    ("大大后天", 4),
-    ("大前天", -3),
-    ("大前日", -3),
-    ("大后天", 3),
-    ("大后日", 3),
-    ("大後天", 3),
-    ("大後日", 3),
-    ("今天", 0),
-    ("今日", 0),
-    ("今早", 0),
-    ("今晚", 0),
-    ("前天", -2),
-    ("前日", -2),
-    ("后天", 2),
-    ("后日", 2),
-    ("听日", 1),
-    ("寻日", -1),
-    ("尋日", -1),
-    ("後天", 2),
-    ("後日", 2),
-    ("明天", 1),
-    ("明日", 1),
-    ("明早", 1),
-    ("明晚", 1),
-    ("昨天", -1),
-    ("昨日", -1),
-    ("昨晚", -1),
-    ("琴日", -1),
-    ("翌日", 1),
-    ("聽日", 1),
+pub(super) static DAYS: &[Named<i64>] = &[
+    Named { word: "大大前天", value: -4, not_before: "" },
+    Named { word: "大大后天", value: 4, not_before: "" },
+    Named { word: "大前天", value: -3, not_before: "" },
+    Named { word: "大前日", value: -3, not_before: "" },
+    Named { word: "大后天", value: 3, not_before: "" },
+    Named { word: "大后日", value: 3, not_before: "" },
+    Named { word: "大後天", value: 3, not_before: "" },
+    Named { word: "大後日", value: 3, not_before: "" },
+    Named { word: "今天", value: 0, not_before: "" },
+    Named { word: "今日", value: 0, not_before: "起" },
+    Named { word: "今早", value: 0, not_before: "" },
+    Named { word: "今晚", value: 0, not_before: "" },
+    Named { word: "前天", value: -2, not_before: "" },
+    Named { word: "前日", value: -2, not_before: "" },
+    Named { word: "后天", value: 2, not_before: "" },
+    Named { word: "后日", value: 2, not_before: "" },
+    Named { word: "听日", value: 1, not_before: "" },
+    Named { word: "寻日", value: -1, not_before: "" },
+    Named { word: "尋日", value: -1, not_before: "" },
+    Named { word: "後天", value: 2, not_before: "" },
+    Named { word: "後日", value: 2, not_before: "" },
+    Named { word: "明天", value: 1, not_before: "" },
+    Named { word: "明日", value: 1, not_before: "" },
+    Named { word: "明早", value: 1, not_before: "" },
+    Named { word: "明晚", value: 1, not_before: "" },
+    Named { word: "昨天", value: -1, not_before: "" },
+    Named { word: "昨日", value: -1, not_before: "" },
+    Named { word: "昨晚", value: -1, not_before: "" },
+    Named { word: "琴日", value: -1, not_before: "" },
+    Named { word: "翌日", value: 1, not_before: "" },
+    Named { word: "聽日", value: 1, not_before: "" },
 ];
 
-#[cfg(feature = "colloquial")]
-pub(super) static HOLIDAYS: &[(&str, (u32, u32))] = &[
-    ("消费者权益日", (3, 15)),
-    ("建党纪念日", (7, 1)),
-    ("阳历新年", (1, 1)),
-    ("万圣节", (10, 31)),
-    ("儿童节", (6, 1)),
-    ("光棍节", (11, 11)),
-    ("兒童節", (6, 1)),
-    ("劳动节", (5, 1)),
-    ("勞動節", (5, 1)),
-    ("双十一", (11, 11)),
-    ("双十二", (12, 12)),
-    ("妇女节", (3, 8)),
-    ("婦女節", (3, 8)),
-    ("平安夜", (12, 24)),
-    ("建党节", (7, 1)),
-    ("建军节", (8, 1)),
-    ("建軍節", (8, 1)),
-    ("情人節", (2, 14)),
-    ("情人节", (2, 14)),
-    ("愚人節", (4, 1)),
-    ("愚人节", (4, 1)),
-    ("教师节", (9, 10)),
-    ("教師節", (9, 10)),
-    ("植树节", (3, 12)),
-    ("萬聖節", (10, 31)),
-    ("青年节", (5, 4)),
-    ("元旦", (1, 1)),
-    ("国庆", (10, 1)),
-    ("國慶", (10, 1)),
-    ("圣诞", (12, 25)),
-    ("新年", (1, 1)),
-    ("聖誕", (12, 25)),
+pub(super) static HOLIDAYS: &[Named<(u32, u32)>] = &[
+    Named { word: "消费者权益日", value: (3, 15), not_before: "" },
+    Named { word: "建党纪念日", value: (7, 1), not_before: "" },
+    Named { word: "阳历新年", value: (1, 1), not_before: "" },
+    Named { word: "万圣节", value: (10, 31), not_before: "" },
+    Named { word: "儿童节", value: (6, 1), not_before: "" },
+    Named { word: "光棍节", value: (11, 11), not_before: "" },
+    Named { word: "兒童節", value: (6, 1), not_before: "" },
+    Named { word: "劳动节", value: (5, 1), not_before: "" },
+    Named { word: "勞動節", value: (5, 1), not_before: "" },
+    Named { word: "双十一", value: (11, 11), not_before: "" },
+    Named { word: "双十二", value: (12, 12), not_before: "" },
+    Named { word: "妇女节", value: (3, 8), not_before: "" },
+    Named { word: "婦女節", value: (3, 8), not_before: "" },
+    Named { word: "平安夜", value: (12, 24), not_before: "" },
+    Named { word: "建党节", value: (7, 1), not_before: "" },
+    Named { word: "建军节", value: (8, 1), not_before: "" },
+    Named { word: "建軍節", value: (8, 1), not_before: "" },
+    Named { word: "情人節", value: (2, 14), not_before: "" },
+    Named { word: "情人节", value: (2, 14), not_before: "" },
+    Named { word: "愚人節", value: (4, 1), not_before: "" },
+    Named { word: "愚人节", value: (4, 1), not_before: "" },
+    Named { word: "教师节", value: (9, 10), not_before: "" },
+    Named { word: "教師節", value: (9, 10), not_before: "" },
+    Named { word: "植树节", value: (3, 12), not_before: "" },
+    Named { word: "萬聖節", value: (10, 31), not_before: "" },
+    Named { word: "青年节", value: (5, 4), not_before: "" },
+    Named { word: "元旦", value: (1, 1), not_before: "" },
+    Named { word: "国庆", value: (10, 1), not_before: "" },
+    Named { word: "國慶", value: (10, 1), not_before: "" },
+    Named { word: "圣诞", value: (12, 25), not_before: "" },
+    Named { word: "新年", value: (1, 1), not_before: "" },
+    Named { word: "聖誕", value: (12, 25), not_before: "" },
 ];
 
 pub(super) static STRETCHES: &[&str] = &[
@@ -211,4 +210,201 @@ pub(super) static STRETCHES: &[&str] = &[
 ];
 
 /// The characters that the words for days begin with.
-pub(crate) const DAY_FIRSTS: &str = "万今儿元光兒前劳勞双后听国國圣大妇婦寻尋平建後情愚教新明昨植消琴翌聖聽萬阳青";
+pub(super) const DAY_FIRSTS: &str = "万今儿元光兒前劳勞双后听国國圣大妇婦寻尋平建後情愚教新明昨植消琴翌聖聽萬阳青";
+
+pub(super) static MONTH_PARTS: &[Named<MonthPart>] = &[
+    Named { word: "上、中旬", value: MonthPart::FirstAndSecond, not_before: "" },
+    Named { word: "中、下旬", value: MonthPart::SecondAndLast, not_before: "" },
+    Named { word: "上中旬", value: MonthPart::FirstAndSecond, not_before: "" },
+    Named { word: "上半月", value: MonthPart::FirstHalf, not_before: "" },
+    Named { word: "下半月", value: MonthPart::SecondHalf, not_before: "" },
+    Named { word: "中上旬", value: MonthPart::FirstAndSecond, not_before: "" },
+    Named { word: "中下旬", value: MonthPart::SecondAndLast, not_before: "" },
+    Named { word: "上旬", value: MonthPart::First, not_before: "" },
+    Named { word: "下旬", value: MonthPart::Last, not_before: "" },
+    Named { word: "中旬", value: MonthPart::Second, not_before: "" },
+    Named { word: "月中", value: MonthPart::Second, not_before: "" },
+    Named { word: "月初", value: MonthPart::Start, not_before: "" },
+    Named { word: "月底", value: MonthPart::End, not_before: "" },
+    Named { word: "月末", value: MonthPart::End, not_before: "" },
+    Named { word: "初", value: MonthPart::Start, not_before: "" },
+    Named { word: "底", value: MonthPart::End, not_before: "" },
+    Named { word: "末", value: MonthPart::End, not_before: "" },
+];
+
+pub(super) static YEAR_TAILS: &[Named<YearPart>] = &[
+    Named { word: "终岁末", value: YearPart::End, not_before: "" },
+    Named { word: "伊始", value: YearPart::FirstMonth, not_before: "" },
+    Named { word: "岁末", value: YearPart::End, not_before: "" },
+    Named { word: "中", value: YearPart::Middle, not_before: "国央心共级小标期学医型考秋省" },
+    Named { word: "初", value: YearPart::Start, not_before: "步中级次审" },
+    Named { word: "底", value: YearPart::End, not_before: "层线" },
+    Named { word: "末", value: YearPart::End, not_before: "" },
+];
+
+pub(super) static HALVES: &[Named<u32>] = &[
+    Named { word: "上半年", value: 1, not_before: "" },
+    Named { word: "下半年", value: 2, not_before: "" },
+    Named { word: "前半年", value: 1, not_before: "" },
+    Named { word: "后半年", value: 2, not_before: "" },
+    Named { word: "後半年", value: 2, not_before: "" },
+];
+
+pub(super) static NAMED_QUARTERS: &[Named<u32>] = &[
+    Named { word: "末季度", value: 4, not_before: "" },
+    Named { word: "首季度", value: 1, not_before: "" },
+    Named { word: "首季", value: 1, not_before: "" },
+];
+
+pub(super) static COUNTED_FROM: &[Named<CountedFrom>] = &[
+    Named { word: "最后", value: CountedFrom::End, not_before: "" },
+    Named { word: "最後", value: CountedFrom::End, not_before: "" },
+    Named { word: "前", value: CountedFrom::Start, not_before: "" },
+    Named { word: "后", value: CountedFrom::End, not_before: "" },
+    Named { word: "头", value: CountedFrom::Start, not_before: "" },
+    Named { word: "後", value: CountedFrom::End, not_before: "" },
+    Named { word: "第", value: CountedFrom::Place, not_before: "" },
+];
+
+pub(super) static CALENDAR_UNITS: &[Named<CalendarUnit>] = &[
+    Named { word: "季度", value: CalendarUnit::Quarter, not_before: "" },
+    Named { word: "星期", value: CalendarUnit::Week, not_before: "" },
+    Named { word: "周", value: CalendarUnit::Week, not_before: "" },
+    Named { word: "月", value: CalendarUnit::Month, not_before: "" },
+    Named { word: "週", value: CalendarUnit::Week, not_before: "" },
+];
+
+pub(super) static CENTURIES: &[Named<i32>] = &[
+    Named { word: "上个世纪", value: -1, not_before: "" },
+    Named { word: "上個世紀", value: -1, not_before: "" },
+    Named { word: "这个世纪", value: 0, not_before: "" },
+    Named { word: "上世紀", value: -1, not_before: "" },
+    Named { word: "上世纪", value: -1, not_before: "" },
+    Named { word: "本世紀", value: 0, not_before: "" },
+    Named { word: "本世纪", value: 0, not_before: "" },
+];
+
+pub(super) static CENTURY_PARTS: &[Named<(i32, i32)>] = &[
+    Named { word: "中叶", value: (40, 59), not_before: "" },
+    Named { word: "中期", value: (40, 59), not_before: "" },
+    Named { word: "初期", value: (0, 19), not_before: "" },
+    Named { word: "末期", value: (80, 99), not_before: "" },
+    Named { word: "初", value: (0, 19), not_before: "" },
+    Named { word: "末", value: (80, 99), not_before: "" },
+];
+
+pub(super) static DECADE_PARTS: &[Named<(i32, i32)>] = &[
+    Named { word: "年代中期", value: (4, 6), not_before: "" },
+    Named { word: "年代初期", value: (0, 2), not_before: "" },
+    Named { word: "年代后期", value: (7, 9), not_before: "" },
+    Named { word: "年代末期", value: (7, 9), not_before: "" },
+    Named { word: "年代初", value: (0, 2), not_before: "" },
+    Named { word: "年代末", value: (7, 9), not_before: "" },
+    Named { word: "年代", value: (0, 9), not_before: "" },
+];
+
+pub(super) static DAYPARTS: &[Named<Daypart>] = &[
+    Named { word: "上午", value: Daypart::Morning, not_before: "" },
+    Named { word: "下午", value: Daypart::Afternoon, not_before: "" },
+    Named { word: "中午", value: Daypart::Noon, not_before: "" },
+    Named { word: "傍晚", value: Daypart::Afternoon, not_before: "" },
+    Named { word: "凌晨", value: Daypart::Morning, not_before: "" },
+    Named { word: "午后", value: Daypart::Afternoon, not_before: "" },
+    Named { word: "夜里", value: Daypart::Evening, not_before: "" },
+    Named { word: "夜间", value: Daypart::Evening, not_before: "" },
+    Named { word: "早上", value: Daypart::Morning, not_before: "" },
+    Named { word: "早晨", value: Daypart::Morning, not_before: "" },
+    Named { word: "晚上", value: Daypart::Evening, not_before: "" },
+    Named { word: "深夜", value: Daypart::Evening, not_before: "" },
+    Named { word: "清晨", value: Daypart::Morning, not_before: "" },
+    Named { word: "晚", value: Daypart::Evening, not_before: "" },
+];
+
+/// The characters that the words for parts of a day begin with.
+pub(super) const DAYPART_FIRSTS: &str = "上下中傍凌午夜早晚深清";
+
+pub(super) static CLOCK_QUARTERS: &[Named<u32>] = &[
+    Named { word: "一刻", value: 15, not_before: "" },
+    Named { word: "三刻", value: 45, not_before: "" },
+    Named { word: "半", value: 30, not_before: "" },
+];
+
+pub(super) static OFFSETS: &[Named<i32>] = &[
+    Named { word: "上上", value: -2, not_before: "" },
+    Named { word: "下下", value: 2, not_before: "" },
+    Named { word: "上", value: -1, not_before: "" },
+    Named { word: "下", value: 1, not_before: "" },
+    Named { word: "本", value: 0, not_before: "" },
+    Named { word: "这", value: 0, not_before: "" },
+    Named { word: "這", value: 0, not_before: "" },
+];
+
+pub(super) static WEEKDAYS: &[Named<i64>] = &[
+    Named { word: "一", value: 0, not_before: "" },
+    Named { word: "三", value: 2, not_before: "" },
+    Named { word: "二", value: 1, not_before: "" },
+    Named { word: "五", value: 4, not_before: "" },
+    Named { word: "六", value: 5, not_before: "" },
+    Named { word: "四", value: 3, not_before: "" },
+    Named { word: "天", value: 6, not_before: "" },
+    Named { word: "日", value: 6, not_before: "" },
+];
+
+pub(super) static LENGTH_UNITS: &[Named<Step>] = &[
+    Named { word: "交易日", value: Step::Day, not_before: "" },
+    Named { word: "工作日", value: Step::Day, not_before: "" },
+    Named { word: "分鐘", value: Step::Moment, not_before: "" },
+    Named { word: "分钟", value: Step::Moment, not_before: "" },
+    Named { word: "小时", value: Step::Moment, not_before: "" },
+    Named { word: "小時", value: Step::Moment, not_before: "" },
+    Named { word: "星期", value: Step::Week, not_before: "" },
+    Named { word: "礼拜", value: Step::Week, not_before: "" },
+    Named { word: "禮拜", value: Step::Week, not_before: "" },
+    Named { word: "秒鐘", value: Step::Moment, not_before: "" },
+    Named { word: "秒钟", value: Step::Moment, not_before: "" },
+    Named { word: "鐘頭", value: Step::Moment, not_before: "" },
+    Named { word: "钟头", value: Step::Moment, not_before: "" },
+    Named { word: "分", value: Step::Moment, not_before: "" },
+    Named { word: "周", value: Step::Week, not_before: "" },
+    Named { word: "天", value: Step::Day, not_before: "" },
+    Named { word: "年", value: Step::Year, not_before: "" },
+    Named { word: "日", value: Step::Day, not_before: "" },
+    Named { word: "月", value: Step::Month, not_before: "" },
+    Named { word: "秒", value: Step::Moment, not_before: "" },
+    Named { word: "週", value: Step::Week, not_before: "" },
+];
+
+pub(super) static WINDOWS: &[Named<Way>] = &[
+    Named { word: "接下来的", value: Way::From, not_before: "" },
+    Named { word: "今后的", value: Way::From, not_before: "" },
+    Named { word: "接下来", value: Way::From, not_before: "" },
+    Named { word: "最近的", value: Way::UpTo, not_before: "" },
+    Named { word: "未来的", value: Way::From, not_before: "" },
+    Named { word: "过去的", value: Way::UpTo, not_before: "" },
+    Named { word: "今后", value: Way::From, not_before: "" },
+    Named { word: "最近", value: Way::UpTo, not_before: "" },
+    Named { word: "未来", value: Way::From, not_before: "" },
+    Named { word: "过去", value: Way::UpTo, not_before: "" },
+    Named { word: "上", value: Way::Before, not_before: "" },
+    Named { word: "下", value: Way::After, not_before: "" },
+    Named { word: "前", value: Way::Before, not_before: "" },
+    Named { word: "后", value: Way::After, not_before: "" },
+    Named { word: "後", value: Way::After, not_before: "" },
+];
+
+pub(super) static AROUND: &[Named<Way>] = &[
+    Named { word: "之内", value: Way::From, not_before: "" },
+    Named { word: "之前", value: Way::Before, not_before: "" },
+    Named { word: "之后", value: Way::After, not_before: "" },
+    Named { word: "之後", value: Way::After, not_before: "" },
+    Named { word: "以内", value: Way::From, not_before: "" },
+    Named { word: "以前", value: Way::Before, not_before: "" },
+    Named { word: "以后", value: Way::After, not_before: "" },
+    Named { word: "以後", value: Way::After, not_before: "" },
+    Named { word: "以来", value: Way::UpTo, not_before: "" },
+    Named { word: "内", value: Way::From, not_before: "" },
+    Named { word: "前", value: Way::Before, not_before: "" },
+    Named { word: "后", value: Way::After, not_before: "" },
+    Named { word: "後", value: Way::After, not_before: "" },
+    Named { word: "来", value: Way::UpTo, not_before: "" },
+];

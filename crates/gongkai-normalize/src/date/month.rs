@@ -13,39 +13,23 @@
 //! Dates of the lunar calendar are not read: 三月初三, and in documents 八月十五 without 日.
 
 use nom::Parser as _;
+use nom::branch::alt;
 use nom::character::complete::one_of;
 use nom::combinator::{map, not, opt, verify};
 use nom::sequence::{pair, preceded, terminated};
 
-use super::calendar::{MonthPart, Part};
+use super::calendar::Part;
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
+use super::generated::{COUNTED_FROM, MONTH_PARTS, WEEKDAYS};
+use super::named::CountedFrom;
 use super::part::{is_run, numbers_in_list};
 use super::terminal::{
-    Parsed, day, fail, given, joiner, month, named, small, spaced, stray_mark, word,
+    Parsed, day, fail, given, joiner, month, named, neighbours, small, spaced, stray_mark, word,
 };
 use super::{Candidates, DateKind};
 use crate::chars::{DIGIT, HALF, arabic_digit, class, han_digit, is_han, skip_blanks};
-
-pub(super) static PARTS: &[(&str, MonthPart)] = &[
-    ("上中旬", MonthPart::FirstAndSecond),
-    ("上、中旬", MonthPart::FirstAndSecond),
-    ("中、下旬", MonthPart::SecondAndLast),
-    ("中上旬", MonthPart::FirstAndSecond),
-    ("中下旬", MonthPart::SecondAndLast),
-    ("上旬", MonthPart::First),
-    ("中旬", MonthPart::Second),
-    ("下旬", MonthPart::Last),
-    ("月初", MonthPart::Start),
-    ("初", MonthPart::Start),
-    ("月底", MonthPart::End),
-    ("底", MonthPart::End),
-    ("月末", MonthPart::End),
-    ("末", MonthPart::End),
-    ("月中", MonthPart::Second),
-    ("上半月", MonthPart::FirstHalf),
-    ("下半月", MonthPart::SecondHalf),
-];
+use crate::word_lists::{COUNTERS, DAY_SIGNS, DAY_UNITS, NO_BARE_DAY_BEFORE, WEEK_UNITS, WEEKS};
 
 /// 1-5月份, 1、2月: several months before one 月.
 pub(super) fn months(input: &str) -> Parsed<'_, Part> {
@@ -55,12 +39,13 @@ pub(super) fn months(input: &str) -> Parsed<'_, Part> {
         let fits = first < last && last <= 12 && !rest.starts_with(|c: char| c.is_ascii_digit());
         return given(input, fits.then_some((rest, Part::Months(first, last))));
     }
-    if let Ok((rest, first)) = glued_pair(input) {
+    let mut glued = terminated(neighbours(9), (one_of("月"), opt(one_of("份"))));
+    if let Ok((rest, first)) = glued.parse(input) {
         return Ok((rest, Part::Months(first, first + 1)));
     }
     let (rest, numbers) = numbers_in_list(small)(input)?;
     // 10、11两个月
-    let counted = terminated(spaced(small), one_of("个個"));
+    let counted = terminated(spaced(small), one_of(COUNTERS));
     let counted = verify(counted, |count| {
         usize::try_from(*count) == Ok(numbers.len())
     });
@@ -72,18 +57,6 @@ pub(super) fn months(input: &str) -> Parsed<'_, Part> {
     }
     let part = is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Months(first, last));
     Ok((rest, part))
-}
-
-/// 三四月份: two neighbours without a mark; the first.
-fn glued_pair(input: &str) -> Parsed<'_, u32> {
-    let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
-    match (digits.next(), digits.next(), digits.next()) {
-        (Some(a), Some(b), None) if (1..=8).contains(&a) && b == a + 1 => {
-            let rest = input.get("三四".len()..).unwrap_or_default();
-            map(word(&["月份", "月"]), |_| a).parse(rest)
-        }
-        _ => fail(input),
-    }
 }
 
 /// 年 - 3月 - 5日, 年—7月—20日, 年/12/31: a month and a day behind marks that join nothing.
@@ -98,7 +71,7 @@ pub(super) fn marked_day(input: &str) -> Parsed<'_, Part> {
     let (rest, sign) = opt(spaced(one_of("月"))).parse(rest)?;
     let (rest, second) = spaced(one_of(MARKS)).parse(rest)?;
     let (rest, d) = spaced(small).parse(rest)?;
-    let (rest, day_sign) = opt(spaced(one_of("日号號"))).parse(rest)?;
+    let (rest, day_sign) = opt(spaced(one_of(DAY_SIGNS))).parse(rest)?;
     let fits = if sign.is_some() {
         day_sign.is_some()
     } else {
@@ -117,7 +90,7 @@ pub(super) fn zero_day(input: &str) -> Parsed<'_, Part> {
         return fail(input);
     }
     let (rest, m) = terminated(small, spaced(one_of("月"))).parse(input)?;
-    let (rest, d) = terminated(spaced(small), spaced(one_of("日号號"))).parse(rest)?;
+    let (rest, d) = terminated(spaced(small), spaced(one_of(DAY_SIGNS))).parse(rest)?;
     let damaged = Part::Damaged(DateKind::Day, Candidates::new());
     given(input, (m == 0 || d == 0).then_some((rest, damaged)))
 }
@@ -187,33 +160,21 @@ pub(super) fn within_month<'a>(input: &'a str, m: u32, scope: &Scope<'_>) -> Par
         return Ok((rest, missing(Part::Days(m, first, last))));
     }
     if let Ok((rest, numbers)) =
-        terminated(numbers_in_list(small), spaced(one_of("日号號"))).parse(here)
+        terminated(numbers_in_list(small), spaced(one_of(DAY_SIGNS))).parse(here)
     {
         let part =
             is_run(&numbers).map_or(Part::Scattered, |(first, last)| Part::Days(m, first, last));
         return Ok((rest, missing(part)));
     }
     let inner = here.strip_prefix('的').unwrap_or(here);
-    if let Ok((rest, part)) = named(PARTS)(inner) {
+    if let Ok((rest, part)) = named(MONTH_PARTS)(inner) {
         return Ok((rest, missing(Part::OfMonth(m, part))));
     }
     if let Ok((rest, n)) = week(inner) {
         return Ok((rest, missing(Part::WeeksOfMonth(m, n, n))));
     }
-    if let Ok((rest, n)) = terminated(preceded(one_of("前头"), small), one_of("天日")).parse(inner)
-    {
-        return Ok((rest, missing(Part::Days(m, 1, n))));
-    }
-    if let Ok((rest, n)) = preceded(word(&["最后", "最後", "后", "後"]), small).parse(inner) {
-        if let Ok((rest, _)) = word(&["天", "日"])(rest) {
-            return Ok((rest, missing(Part::LastDays(m, n))));
-        }
-        let mut weeks = preceded(opt(one_of("个個")), word(&["周", "週", "星期"]));
-        if let Ok((rest, _)) = weeks.parse(rest)
-            && (1..=5).contains(&n)
-        {
-            return Ok((rest, missing(Part::LastWeeks(Some(m), n))));
-        }
+    if let Ok((rest, part)) = counted(inner, m) {
+        return Ok((rest, missing(part)));
     }
     if m > 12 {
         return fail(input);
@@ -230,9 +191,7 @@ fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
     let joins_month = preceded(spaced(joiner), spaced(month)).parse(rest).is_ok();
     let goes_on = rest.starts_with(|c: char| {
         let numeral = (DIGIT..=HALF).contains(&class(c));
-        c.is_ascii_alphanumeric()
-            || numeral
-            || "年月.．:：-—至到~、个点时時%％‰余餘多来".contains(c)
+        c.is_ascii_alphanumeric() || numeral || NO_BARE_DAY_BEFORE.contains(c)
     });
     let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
     let complete = arabic || two_figures && scope.is_colloquial();
@@ -242,22 +201,34 @@ fn bare_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, u32> {
     Ok((rest, d))
 }
 
+/// 前三天, 最后2天, 最后一周 of the month `m`.
+fn counted(input: &str, m: u32) -> Parsed<'_, Part> {
+    let (rest, (from, n)) = pair(named(COUNTED_FROM), small).parse(input)?;
+    let week = verify(word(WEEK_UNITS), |_: &&str| (1..=5).contains(&n));
+    match from {
+        CountedFrom::Start => map(one_of(DAY_UNITS), |_| Part::Days(m, 1, n)).parse(rest),
+        CountedFrom::End => alt((
+            map(one_of(DAY_UNITS), |_| Part::LastDays(m, n)),
+            map(preceded(opt(one_of(COUNTERS)), week), |_| {
+                Part::LastWeeks(Some(m), n)
+            }),
+        ))
+        .parse(rest),
+        CountedFrom::Place => fail(input),
+    }
+}
+
 fn week(input: &str) -> Parsed<'_, u32> {
-    let (rest, n) = terminated(preceded(one_of("第"), small), opt(one_of("个個"))).parse(input)?;
-    let (rest, _) = word(&["周", "週", "星期", "礼拜"])(rest)?;
-    let (rest, ()) = not(one_of("一二三四五六日天")).parse(rest)?;
+    let (rest, n) =
+        terminated(preceded(one_of("第"), small), opt(one_of(COUNTERS))).parse(input)?;
+    let (rest, _) = word(WEEKS)(rest)?;
+    let (rest, ()) = not(named(WEEKDAYS)).parse(rest)?;
     given(input, (n <= 5).then_some((rest, n)))
 }
 
 /// `，星期一` or `（周五）` behind a day.
 pub(super) fn weekday(input: &str) -> Parsed<'_, ()> {
-    let name = |input| {
-        pair(
-            word(&["星期", "周", "礼拜", "週"]),
-            one_of("一二三四五六日天"),
-        )
-        .parse(input)
-    };
+    let name = |input| pair(word(WEEKS), named(WEEKDAYS)).parse(input);
     let here = skip_blanks(input);
     if let Some(inner) = here.strip_prefix(['（', '(']) {
         let (rest, _) = terminated(spaced(name), one_of("）)")).parse(inner)?;

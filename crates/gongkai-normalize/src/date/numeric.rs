@@ -14,7 +14,6 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
 use nom::character::complete::one_of;
 use nom::combinator::{map, opt, verify};
 use nom::sequence::{pair, preceded, terminated};
@@ -23,9 +22,14 @@ use super::calendar::{Part, day as day_of};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
 use super::part::{half, quarters};
-use super::terminal::{Parsed, arabic, blanks, fail, given, is_figure, joiner, spaced, stray_mark};
+use super::terminal::{
+    Parsed, arabic, blanks, fail, given, is_figure, joiner, spaced, stray_mark, word,
+};
 use super::{Candidates, DateKind, Period};
 use crate::chars::skip_blanks;
+use crate::word_lists::{
+    ALL_YEAR, DAY_SIGNS, NO_DOTTED_DAY_BEFORE, NO_DOTTED_MONTH_BEFORE, YEAR_PART_LEADS,
+};
 
 pub(super) fn numeric<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
@@ -66,7 +70,9 @@ fn short(input: &str) -> Parsed<'_, u32> {
 fn compact(input: &str) -> Parsed<'_> {
     let (rest, (value, _)) = arabic(8, 8)(input)?;
     let (y, m, d) = (value / 10_000, value / 100 % 100, value % 100);
-    let free = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "-/.号號日".contains(c));
+    let free = !rest.starts_with(|c: char| {
+        c.is_ascii_alphanumeric() || "-/.".contains(c) || DAY_SIGNS.contains(c)
+    });
     let known = (1950..2060).contains(&y) && day_of(y.cast_signed(), m, d).is_some();
     let found = date(y, Part::Day(m, d)).filter(|_| free && known);
     given(input, found.map(|found| (rest, found)))
@@ -77,7 +83,7 @@ fn mixed(input: &str) -> Parsed<'_> {
     let (rest, m) = terminated(spaced(short), spaced(one_of("月"))).parse(rest)?;
     let (rest, d) = preceded(
         opt(stray_mark),
-        terminated(spaced(short), spaced(one_of("日号號"))),
+        terminated(spaced(short), spaced(one_of(DAY_SIGNS))),
     )
     .parse(rest)?;
     given(input, date(y, Part::Day(m, d)).map(|found| (rest, found)))
@@ -95,10 +101,10 @@ fn year_quarter(input: &str) -> Parsed<'_> {
 fn year_part(input: &str) -> Parsed<'_> {
     let (rest, y) = verify(year, |year| (1900..2100).contains(year)).parse(input)?;
     let here = skip_blanks(rest);
-    if !here.starts_with(|c: char| is_figure(c) || "上下前第首末全".contains(c)) {
+    if !here.starts_with(|c: char| is_figure(c) || YEAR_PART_LEADS.contains(c)) {
         return fail(input);
     }
-    let whole = map(tag("全年"), |_| Part::Year);
+    let whole = map(word(ALL_YEAR), |_| Part::Year);
     let (rest, part) = alt((half, quarters, whole)).parse(here)?;
     given(input, date(y, part).map(|found| (rest, found)))
 }
@@ -177,7 +183,7 @@ fn separated(input: &str) -> Parsed<'_> {
         {
             // 2012.07亩 is an area, not a month.
             let measured = mark == '.' && crate::quantity::unit_at(skip_blanks(rest)).is_some();
-            let goes_on = rest.starts_with(|c| "万亿％%号號:：".contains(c));
+            let goes_on = rest.starts_with(|c| NO_DOTTED_MONTH_BEFORE.contains(c));
             date(first, Part::Month(second))
                 .filter(|_| !measured && !goes_on)
                 .map(|found| (rest, found))
@@ -243,7 +249,7 @@ pub(super) fn month_and_day<'a>(input: &'a str, marks: &'static str) -> Parsed<'
     let (rest, d) = short(rest)?;
     let rest = rest.strip_prefix(['日', '号']).unwrap_or(rest);
     let goes_on = rest.starts_with(|c: char| {
-        c.is_ascii_alphanumeric() || is_figure(c) || "./-％%‰余多年月".contains(c)
+        c.is_ascii_alphanumeric() || is_figure(c) || NO_DOTTED_DAY_BEFORE.contains(c)
     });
     let counts = crate::quantity::unit_at(skip_blanks(rest)).is_some();
     let fits = is_day(m, d) && !goes_on && !counts;

@@ -7,7 +7,7 @@
 //!             | [ "的" ] [ "年" ] year-tail | [ "的" ] "下半年" [ "年" ] ("底" | "末")
 //!             | [ "的" | "第" ] ( quarters | half | counted )
 //!             | [ "的" ] stretch ;
-//! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" | "岁末" ;
+//! year-tail   = "初" | "中" | "底" | "末" | "伊始" | "终岁末" | "岁末" ;     (not 年初步, 年中心)
 //! stretch     = a row of `lexicon/days.tsv` [ "季" | "节" ]
 //!             | ("春" | "夏" | "秋" | "冬") ;     (before what is no other word: 2015年春，)
 //! school-year = year-digits [ (joiner | "/") year-digits ] "学年" [ "度" ] [ term ] ;
@@ -23,25 +23,35 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::character::complete::one_of;
-use nom::combinator::{map, not, opt, verify};
+use nom::character::complete::{none_of, one_of};
+use nom::combinator::{map, map_opt, opt, value, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{Part, YearPart};
 use super::expression::{Expression, Scope, Year};
-use super::generated::STRETCHES;
+use super::generated::{
+    CALENDAR_UNITS, CENTURIES, CENTURY_PARTS, COUNTED_FROM, DECADE_PARTS, HALVES, NAMED_QUARTERS,
+    STRETCHES, YEAR_TAILS,
+};
 use super::month::{marked_day, month_led, months, zero_day};
+use super::named::{CalendarUnit, CountedFrom};
 use super::terminal::{
-    Parsed, after, arabic, fail, given, joiner, named, small, spaced, stray_mark, word, year_digits,
+    CLOSING_QUOTES, Parsed, arabic, fail, given, joiner, named, neighbours, small, spaced,
+    stray_mark, word, year_digits,
 };
 use super::year::century;
 use crate::chars::{arabic_digit, han_digit, is_han, skip_blanks};
+use crate::word_lists::{
+    BEFORE_PART, CENTURY_WORDS, COUNTERS, FISCAL_YEARS, LIST_MARKS, PLAN_KINDS, PLAN_NAMES,
+    PLAN_YEARS, QUARTER, QUARTER_ENDS, SCHOOL_YEARS, SEASONS, TERM, TERMS, WHOLE_YEARS,
+    YEAR_DEGREES,
+};
 
 /// What part of a year is meant, behind the year. The year of what is given is still missing.
 pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let here = skip_blanks(input);
-    if let Ok((rest, _)) = word(&["年度", "度"])(here) {
+    if let Ok((rest, _)) = word(YEAR_DEGREES)(here) {
         let rest = rest.strip_prefix('末').unwrap_or(rest);
         return Ok(
             within_year(rest, scope).unwrap_or((rest, Expression::new(Year::Missing, Part::Year)))
@@ -68,8 +78,8 @@ pub(super) fn within_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
             preceded((opt(one_of("的")), opt(one_of("年"))), year_tail),
             half_end,
             quarters,
-            preceded(one_of("的第"), quarters),
-            preceded(opt(one_of("的第")), half),
+            preceded(one_of(BEFORE_PART), quarters),
+            preceded(opt(one_of(BEFORE_PART)), half),
             counted,
         )),
         missing_year,
@@ -83,7 +93,7 @@ fn stretch(input: &str) -> Parsed<'_, Part> {
     if let Ok((rest, _)) = word(STRETCHES)(input) {
         return unfixed(rest.strip_prefix(['季', '节', '節']).unwrap_or(rest));
     }
-    let (rest, _) = one_of("春夏秋冬").parse(input)?;
+    let (rest, _) = one_of(SEASONS).parse(input)?;
     let alone = match rest.chars().next() {
         None => true,
         Some('至' | '到') => rest
@@ -97,7 +107,6 @@ fn stretch(input: &str) -> Parsed<'_, Part> {
 
 /// 2015学年, 2015—2016学年, 2015/16学年度第一学期, 2015会计年度: years that are named without 年 behind the digits.
 pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    static FISCAL: &[&str] = &["会计年度", "预算年度", "财政年度", "自然年度"];
     let before = scope.before();
     if before.is_ascii_alphanumeric() || "-./〔[第".contains(before) {
         return fail(input);
@@ -105,7 +114,7 @@ pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (rest, (year, digits)) =
         verify(year_digits, |(_, digits)| matches!(digits, 2 | 4)).parse(input)?;
     if digits == 4
-        && let Ok((rest, _)) = word(FISCAL)(skip_blanks(rest))
+        && let Ok((rest, _)) = word(FISCAL_YEARS)(skip_blanks(rest))
     {
         return Ok((rest, Expression::new(Year::Printed(year), Part::Year)));
     }
@@ -116,7 +125,7 @@ pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     };
     let mark = alt((joiner, map(one_of("/／"), |_| ())));
     let (rest, last) = opt(preceded(spaced(mark), spaced(year_digits))).parse(rest)?;
-    let (rest, _) = spaced(word(&["学年度", "学年"])).parse(rest)?;
+    let (rest, _) = spaced(word(SCHOOL_YEARS)).parse(rest)?;
     let follows = match last {
         Some((last, 4)) => last == first + 1,
         Some((last, 2)) => last == (first + 1).rem_euclid(100),
@@ -133,8 +142,8 @@ pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 
 /// 第一学期, 下学期. When a term begins and ends differs from place to place.
 fn school_term(input: &str) -> Parsed<'_, Part> {
-    let number = preceded(opt(one_of("第")), one_of("一二12上下"));
-    map(pair(number, word(&["学期"])), |_| Part::Unfixed).parse(skip_blanks(input))
+    let number = preceded(opt(one_of("第")), one_of(TERMS));
+    map(pair(number, word(TERM)), |_| Part::Unfixed).parse(skip_blanks(input))
 }
 
 fn missing_year(part: Part) -> Expression {
@@ -143,12 +152,9 @@ fn missing_year(part: Part) -> Expression {
 
 /// 下半年年底, 下半年末: the end of the year.
 fn half_end(input: &str) -> Parsed<'_, Part> {
+    let second = verify(half, |part| *part == Part::Half(2));
     preceded(
-        (
-            opt(one_of("的")),
-            word(&["下半年", "后半年"]),
-            opt(one_of("年")),
-        ),
+        (opt(one_of("的")), second, opt(one_of("年"))),
         verify(year_tail, |part| *part == Part::OfYear(YearPart::End)),
     )
     .parse(input)
@@ -156,32 +162,16 @@ fn half_end(input: &str) -> Parsed<'_, Part> {
 
 /// 初, 底, 末, 中 behind 年.
 fn year_tail(input: &str) -> Parsed<'_, Part> {
-    map(
-        alt((
-            map(word(&["伊始"]), |_| YearPart::FirstMonth),
-            map(word(&["终岁末", "岁末"]), |_| YearPart::End),
-            map(
-                terminated(one_of("初"), not(one_of("步中级次审"))),
-                |_| YearPart::Start,
-            ),
-            map(terminated(one_of("底"), not(one_of("层线"))), |_| {
-                YearPart::End
-            }),
-            map(one_of("末"), |_| YearPart::End),
-            map(
-                terminated(one_of("中"), not(one_of("国央心共级小标期学医型考秋省"))),
-                |_| YearPart::Middle,
-            ),
-        )),
-        Part::OfYear,
-    )
-    .parse(input)
+    map(named(YEAR_TAILS), Part::OfYear).parse(input)
 }
 
 /// 年初, 年底, 年末 without a year. 年中 is mostly two words.
 pub(super) fn lone_year_part(input: &str) -> Parsed<'_, Part> {
     let (rest, _) = one_of("年").parse(input)?;
-    if rest.starts_with('中') && !rest.starts_with("中以") {
+    if rest
+        .strip_prefix('中')
+        .is_some_and(|tail| !tail.starts_with('以'))
+    {
         return fail(input);
     }
     // 年初一 and 年初三 are days of the lunar calendar.
@@ -200,29 +190,23 @@ pub(super) fn lone_year_part(input: &str) -> Parsed<'_, Part> {
 
 /// 上半年, 后半年.
 pub(super) fn half(input: &str) -> Parsed<'_, Part> {
-    static HALVES: &[(&str, u32)] = &[
-        ("上半年", 1),
-        ("前半年", 1),
-        ("下半年", 2),
-        ("后半年", 2),
-        ("後半年", 2),
-    ];
     map(named(HALVES), Part::Half).parse(input)
 }
 
 /// 一季度, 第二、三季度, 前三季度, 首季度, Q1, 一季度末.
 pub(super) fn quarters(input: &str) -> Parsed<'_, Part> {
     match input.chars().next() {
-        Some('首') => map(word(&["首季度", "首季"]), |_| Part::Quarters(1, 1)).parse(input),
-        Some('末') => map(word(&["末季度"]), |_| Part::Quarters(4, 4)).parse(input),
-        Some('前') => map(
-            preceded(
-                one_of("前"),
-                terminated(quarter_number, pair(opt(one_of("个個")), word(&["季度"]))),
-            ),
-            |last| Part::Quarters(1, last),
-        )
+        Some('首' | '末') => map(named(NAMED_QUARTERS), |quarter| {
+            Part::Quarters(quarter, quarter)
+        })
         .parse(input),
+        Some('前') => {
+            let counted = terminated(quarter_number, pair(opt(one_of(COUNTERS)), word(QUARTER)));
+            map(preceded(one_of("前"), counted), |last| {
+                Part::Quarters(1, last)
+            })
+            .parse(input)
+        }
         Some('Q' | 'Ｑ') => letter_quarter(input),
         _ => listed_quarters(input),
     }
@@ -239,7 +223,7 @@ fn letter_quarter(input: &str) -> Parsed<'_, Part> {
         verify(quarter, |quarter| (1..=4).contains(quarter)),
     )
     .parse(input)?;
-    let (rest, _) = opt(word(&["季度"])).parse(rest)?;
+    let (rest, _) = opt(word(QUARTER)).parse(rest)?;
     let glued = rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     given(
         input,
@@ -255,31 +239,20 @@ fn listed_quarters(input: &str) -> Parsed<'_, Part> {
         (rest, (first < last).then_some((first, last)))
     } else if let Ok((rest, numbers)) = numbers_in_list(quarter_number)(input) {
         (rest, is_run(&numbers))
-    } else if let Ok((rest, first)) = glued_pair(input) {
+    } else if let Ok((rest, first)) = neighbours(4)(input) {
         (rest, Some((first, first + 1)))
     } else {
         let (rest, quarter) = number().parse(input)?;
         (rest, Some((quarter, quarter)))
     };
-    let (rest, _) = spaced(word(&["季度"])).parse(rest)?;
-    let (rest, end) = opt(one_of("末底")).parse(rest)?;
+    let (rest, _) = spaced(word(QUARTER)).parse(rest)?;
+    let (rest, end) = opt(one_of(QUARTER_ENDS)).parse(rest)?;
     let part = match (run, end) {
         (Some((_, last)), Some(_)) => Part::QuarterEnd(last),
         (Some((first, last)), None) => Part::Quarters(first, last),
         (None, _) => Part::Scattered,
     };
     Ok((rest, part))
-}
-
-/// 二三季度: two neighbours without a mark.
-fn glued_pair(input: &str) -> Parsed<'_, u32> {
-    let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
-    match (digits.next(), digits.next(), digits.next()) {
-        (Some(a), Some(b), None) if (1..=3).contains(&a) && b == a + 1 => {
-            given(input, input.get("二三".len()..).map(|rest| (rest, a)))
-        }
-        _ => fail(input),
-    }
 }
 
 /// No list of days, months or years goes on longer behind its first number. A longer one would be read again from each
@@ -293,10 +266,10 @@ pub(super) fn numbers_in_list<'a>(
     move |input| {
         let item = || preceded(opt(one_of("第")), number);
         let (rest, first) = item().parse(input)?;
-        if !skip_blanks(rest).starts_with(['、', '和', '与', '及']) {
+        if !skip_blanks(rest).starts_with(|c| LIST_MARKS.contains(c)) {
             return fail(input);
         }
-        let mark = spaced(one_of("、和与及"));
+        let mark = spaced(one_of(LIST_MARKS));
         let (rest, mut numbers) =
             many_m_n(1, LONGEST_LIST, preceded(mark, spaced(item()))).parse(rest)?;
         numbers.insert(0, first);
@@ -312,47 +285,32 @@ pub(super) fn is_run(numbers: &[u32]) -> Option<(u32, u32)> {
 
 /// 前五个月, 头三个月, 后三月, 前两个季度, 第三个月, 第二周, 前2周, 最后4个月.
 pub(super) fn counted(input: &str) -> Parsed<'_, Part> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum From {
-        Start,
-        End,
-        Place,
-    }
-    static MODES: &[(&str, From)] = &[
-        ("最后", From::End),
-        ("最後", From::End),
-        ("后", From::End),
-        ("後", From::End),
-        ("前", From::Start),
-        ("头", From::Start),
-        ("第", From::Place),
-    ];
+    use CalendarUnit::{Month, Quarter, Week};
+    use CountedFrom::{End, Place, Start};
     let here = skip_blanks(input.strip_prefix('的').unwrap_or(input));
-    let (rest, mode) = named(MODES)(here)?;
+    let (rest, from) = named(COUNTED_FROM)(here)?;
     let (rest, n) = spaced(small).parse(rest)?;
-    let (rest, counter) = spaced(opt(one_of("个個"))).parse(rest)?;
-    let (rest, unit) = word(&["月", "季度", "周", "週", "星期"])(rest)?;
+    let (rest, counter) = spaced(opt(one_of(COUNTERS))).parse(rest)?;
+    let (rest, unit) = named(CALENDAR_UNITS)(rest)?;
     let most = match unit {
-        "月" => 12,
-        "季度" => 4,
-        _ => 53,
+        Month => 12,
+        Quarter => 4,
+        Week => 53,
     };
     if !(1..=most).contains(&n) {
         return fail(input);
     }
-    let part = match (unit, mode) {
-        ("月", From::End) if n == 1 => Part::Month(12),
-        ("月", From::Start) => Part::Months(1, n),
-        ("月", From::End) => Part::Months(13 - n, 12),
-        ("月", From::Place) if counter.is_some() => Part::Month(n),
-        ("季度", From::Start) => Part::Quarters(1, n),
-        ("季度", From::End) => Part::Quarters(5 - n, 4),
-        ("季度", From::Place) => Part::Quarters(n, n),
-        ("周" | "週" | "星期", From::Start) => Part::WeeksOfYear(1, n),
-        ("周" | "週" | "星期", From::Place) if !rest.starts_with(['年', '岁']) => {
-            Part::WeeksOfYear(n, n)
-        }
-        ("周" | "週" | "星期", From::End) => Part::LastWeeks(None, n),
+    let part = match (unit, from) {
+        (Month, End) if n == 1 => Part::Month(12),
+        (Month, Start) => Part::Months(1, n),
+        (Month, End) => Part::Months(13 - n, 12),
+        (Month, Place) if counter.is_some() => Part::Month(n),
+        (Quarter, Start) => Part::Quarters(1, n),
+        (Quarter, End) => Part::Quarters(5 - n, 4),
+        (Quarter, Place) => Part::Quarters(n, n),
+        (Week, Start) => Part::WeeksOfYear(1, n),
+        (Week, Place) if !rest.starts_with(['年', '岁']) => Part::WeeksOfYear(n, n),
+        (Week, End) => Part::LastWeeks(None, n),
         _ => return fail(input),
     };
     Ok((rest, part))
@@ -364,21 +322,10 @@ pub(super) fn whole_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     {
         return fail(input);
     }
-    let (rest, _) = word(&["全年度", "全年", "一年来", "一年以来", "年内"])(input)?;
+    let (rest, _) = word(WHOLE_YEARS)(input)?;
     let year = Year::Relative(scope.reference_year());
     Ok((rest, Expression::relative_word(year, Part::Year)))
 }
-
-/// Centuries by their distance from that of the reference year.
-static RELATIVE: &[(&str, i32)] = &[
-    ("上世纪", -1),
-    ("上个世纪", -1),
-    ("上個世紀", -1),
-    ("上世紀", -1),
-    ("本世纪", 0),
-    ("本世紀", 0),
-    ("这个世纪", 0),
-];
 
 /// 18世纪, 上世纪80年代, 90年代初, 21世纪初, 19世纪末, 本世纪初.
 ///
@@ -397,7 +344,7 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
             Expression::new(Year::Printed(year), Part::Era(first, last)),
         ))
     };
-    let counted = named(RELATIVE)(input);
+    let counted = named(CENTURIES)(input);
     let (rest, n) = match counted {
         Ok((rest, offset)) => {
             let Some(year) = scope.reference_year() else {
@@ -407,8 +354,12 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         }
         Err(_) => map(small, |n| i32::try_from(n).unwrap_or(0)).parse(input)?,
     };
-    let behind = behind_century(rest, counted.is_ok());
-    if let Some(rest) = behind {
+    // A word such as 上世纪 has 世纪 in it.
+    let behind = match counted {
+        Ok((rest, _)) => Ok((rest, "")),
+        Err(_) => word(CENTURY_WORDS)(rest),
+    };
+    if let Ok((rest, _)) = behind {
         if !(1..=30).contains(&n) {
             return fail(input);
         }
@@ -428,88 +379,43 @@ pub(super) fn era<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     from(if n >= 30 { 1900 + n } else { 2000 + n }, found)
 }
 
-/// First and last year of a part of a century.
-static CENTURY_PARTS: &[(&str, (i32, i32))] = &[
-    ("初期", (0, 19)),
-    ("初", (0, 19)),
-    ("中叶", (40, 59)),
-    ("中期", (40, 59)),
-    ("末期", (80, 99)),
-    ("末", (80, 99)),
-];
-
-/// The text behind 世纪, which a word such as 上世纪 has in it.
-fn behind_century(input: &str, is_counted: bool) -> Option<&str> {
-    if is_counted {
-        return Some(input);
-    }
-    input
-        .strip_prefix("世纪")
-        .or_else(|| input.strip_prefix("世紀"))
-}
-
+/// 年代 behind the number of a decade, with the part that is meant; its first and last year.
 fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
-    static PARTS: &[(&str, (i32, i32))] = &[
-        ("年代初期", (0, 2)),
-        ("年代初", (0, 2)),
-        ("年代中期", (4, 6)),
-        ("年代末期", (7, 9)),
-        ("年代后期", (7, 9)),
-        ("年代末", (7, 9)),
-        ("年代", (0, 9)),
-    ];
-    named(PARTS)(input)
+    named(DECADE_PARTS)(input)
 }
 
 /// 十二五, in quotation marks or before 规划, 时期, 期间; 第十二个五年规划.
 ///
 /// ```text
-/// plan = "十" [ han-digit ] "五" ( quote | &name ) | "九五" quote &name | "第" small "个五年" &name ;
+/// plan = "十" han-digit "五" ( quote | &name ) | ("十五" | "九五") quote &name | "第" small "个五年" ("规划" | "计划") ;
 /// ```
 pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    static NAMES: &[&str] = &[
-        "规划", "计划", "时期", "期间", "末", "以来", "开局", "收官", "发展", "期末",
-    ];
-    if let Some(rest) = input.strip_prefix("九五") {
-        // “九五”计划: the ninth. The eighth and earlier are those of other programmes too.
-        let inner = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
-        let quoted = inner.len() < rest.len() && matches!(scope.before(), '“' | '「' | '"' | '‘');
-        let is_named = quoted && word(NAMES)(inner).is_ok();
-        let found = Expression::new(Year::Printed(1996), Part::Plan);
-        return given(input, is_named.then_some((rest, found)));
-    }
-    if !input.starts_with(['十', '第']) {
+    let found = |nth: u32| {
+        let year = 2001 + (nth.cast_signed() - 10) * 5;
+        Expression::new(Year::Printed(year), Part::Plan)
+    };
+    if !input.starts_with(['九', '十', '第']) {
         return fail(input);
     }
-    let of = |nth: i32, rest| {
-        let year = Year::Printed(2001 + (nth - 10) * 5);
-        given(
-            input,
-            (nth <= 20).then_some((rest, Expression::new(year, Part::Plan))),
-        )
-    };
-    if let Ok((rest, nth)) =
-        terminated(preceded(one_of("第"), small), word(&["个五年"])).parse(input)
-    {
-        let (rest, _) = word(&["规划", "计划"])(rest)?;
-        return of(i32::try_from(nth).unwrap_or(i32::MAX / 8), rest);
+    let numbered = preceded(one_of("第"), verify(small, |nth| *nth <= 20));
+    let mut ordinal = terminated(numbered, pair(word(PLAN_YEARS), word(PLAN_KINDS)));
+    if let Ok((rest, nth)) = ordinal.parse(input) {
+        return Ok((rest, found(nth)));
     }
-    let (tens, _) = one_of("十").parse(input)?;
-    let (rest, nth) = match tens.chars().next() {
-        Some('五') => (tens, 10),
-        Some(c) => match han_digit(c) {
-            Some(digit) => (after(tens, c.len_utf8()), 10 + i32::from(digit)),
-            None => return fail(input),
-        },
-        None => return fail(input),
+    let digit = map_opt(none_of("五"), |c| han_digit(c).map(u32::from));
+    let later = map(preceded(one_of("十"), opt(digit)), |digit| {
+        10 + digit.unwrap_or(0)
+    });
+    let (rest, nth) =
+        terminated(alt((value(9, one_of("九")), later)), one_of("五")).parse(input)?;
+    let inner = rest.strip_prefix(CLOSING_QUOTES).unwrap_or(rest);
+    let quoted = inner.len() < rest.len() && matches!(scope.before(), '“' | '「' | '"' | '‘');
+    let is_named = word(PLAN_NAMES)(inner).is_ok();
+    // 十五 is a number too. The eighth plan and earlier ones are those of other programmes too.
+    let fits = if nth <= 10 {
+        quoted && is_named
+    } else {
+        quoted || is_named
     };
-    let (rest, _) = one_of("五").parse(rest)?;
-    let quoted =
-        rest.starts_with(['”', '」', '"', '’']) && matches!(scope.before(), '“' | '「' | '"' | '‘');
-    let inner = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
-    let is_named = word(NAMES)(inner).is_ok();
-    if nth == 10 && !(quoted && is_named) || !(quoted || is_named) {
-        return fail(input);
-    }
-    of(nth, rest)
+    given(input, fits.then_some((rest, found(nth))))
 }

@@ -23,7 +23,8 @@ use nom::sequence::{preceded, terminated};
 use super::calendar::Part;
 use super::damaged::damaged;
 use super::expression::{Context, Expression, Scope, Year};
-use super::month::{PARTS, month_led, months, weekday};
+use super::generated::MONTH_PARTS;
+use super::month::{month_led, months, weekday};
 use super::numeric::{month_and_day, numeric};
 use super::part::{
     LONGEST_LIST, counted, era, half, is_run, lone_year_part, named_year, numbers_in_list, plan,
@@ -31,14 +32,21 @@ use super::part::{
 };
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
-    Parsed, arabic, day, fail, given, is_figure, joiner, named, small, spaced, starts_with_figure,
-    word, year_digits,
+    CLOSING_QUOTES, Parsed, arabic, day, fail, given, is_figure, joiner, named, small, spaced,
+    starts_with_figure, word, year_digits,
 };
 use super::year::{century, relative_year, year_led};
 use super::{Candidates, DateKind, DateMention, DateValue, Period};
-use crate::chars::{is_blank, is_han, plain_digit, skip_blanks};
+use crate::chars::{is_blank, is_han, is_range_dash, plain_digit, skip_blanks};
 use crate::options::{Reference, ScanOptions};
 use crate::span::Span;
+use crate::word_lists::{
+    APART, BEGUN, BEHIND_BARE_YEAR, BETWEEN, DAY_LIST_MARKS, EXPLAINED_NOUNS, LIST_MARKS, LUNAR,
+    NEXT_DAYS, NO_DATE_AFTER, NO_FIRST_MONTH_AFTER, NO_FIRST_MONTHS_AFTER, NO_HALF_AFTER,
+    NO_SHORT_YEARS_BEFORE, NO_YEAR_PART_AFTER, RANGE_ANDS, RANGE_LEADS, SAME_PERIOD, SCHOOL_YEARS,
+    SINCE_WORDS, SUMS, UNTIL, UNTIL_NOW, YEAR_JOINS, YEARLY, contains_any, ends_with_any,
+    starts_with_any,
+};
 
 /// The date at byte `at` of `text`, and the byte where it ends. It may begin before `at`, with a word such as 近.
 pub(crate) fn date_at<'t>(
@@ -150,26 +158,20 @@ fn joined_year(scope: &Scope<'_>) -> Option<i32> {
     }
     let between = scope.head.get(end..).filter(|between| between.len() <= 9)?;
     // 2016年度（1月1日至12月31日）, 2016年同期（1月至6月）
-    if month.is_none() && matches!(between, "（" | "(" | "同期（" | "同期(") {
-        return Some(year);
-    }
-    matches!(
-        between.trim_matches(is_blank),
-        "和" | "、" | "与" | "及" | "，" | "," | "以及"
-    )
-    .then_some(year)
+    let bracketed = between
+        .strip_suffix(['（', '('])
+        .is_some_and(|stem| stem.is_empty() || SAME_PERIOD.contains(&stem));
+    let joined = YEAR_JOINS.contains(&between.trim_matches(is_blank));
+    (month.is_none() && bracketed || joined).then_some(year)
 }
 
 /// 2016年受理情况（1月至6月）: nothing but the noun that a bracket explains.
 fn is_subject_in_front(between: &str) -> bool {
     const LONGEST: usize = 60;
     between.len() <= LONGEST
-        && between.strip_suffix(['（', '(']).is_some_and(|noun| {
-            ["情况", "统计", "数据"]
-                .iter()
-                .any(|word| noun.ends_with(word))
-                && noun.chars().all(is_han)
-        })
+        && between
+            .strip_suffix(['（', '('])
+            .is_some_and(|noun| ends_with_any(noun, EXPLAINED_NOUNS) && noun.chars().all(is_han))
 }
 
 fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
@@ -179,7 +181,7 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     };
     if let Ok((rest, found)) = plan(input, scope) {
         // “十三五”以来
-        let tail = rest.strip_prefix(['”', '」', '"', '’']).unwrap_or(rest);
+        let tail = rest.strip_prefix(CLOSING_QUOTES).unwrap_or(rest);
         let (rest, found) = match since(tail) {
             Ok(_) => range_from(found, tail, scope),
             Err(_) => (rest, found),
@@ -192,7 +194,9 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
     let figure = starts_with_figure(input);
     // 万圣节 begins with a figure.
     #[cfg(feature = "colloquial")]
-    if (!figure || scope.is_colloquial() && input.starts_with(|c| super::DAY_FIRSTS.contains(c)))
+    let day_word = |c| super::generated::DAY_FIRSTS.contains(c);
+    #[cfg(feature = "colloquial")]
+    if (!figure || scope.is_colloquial() && input.starts_with(day_word))
         && let Ok((rest, found)) = super::colloquial::day_word(input, scope)
     {
         let (rest, found) = range_from(found, rest, scope);
@@ -234,10 +238,7 @@ fn phrase<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, Phrase> {
 /// 每年1月底前 is no one day.
 fn is_yearly(head: &str) -> bool {
     let head = head.trim_end_matches(is_blank);
-    head.ends_with(['年', '度', '的'])
-        && ["每年", "每年度", "每年的", "历年", "各年"]
-            .iter()
-            .any(|word| head.ends_with(word))
+    head.ends_with(['年', '度', '的']) && ends_with_any(head, YEARLY)
 }
 
 /// The character behind the figures and blanks at the start of `input`. Behind a Chinese digit an O is a figure.
@@ -271,35 +272,38 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
                 .or_else(|_| era(input, scope))
                 .or_else(|_| whole_year(input, scope)),
             // 2000/01学年 is no month.
-            _ => verify_rest(numeric(input, scope), |rest| !rest.starts_with("学年"))
-                .or_else(|_| named_year(input, scope))
-                .or_else(|_| lone_months(input, scope))
-                .or_else(|_| month_led(input, scope, false))
-                .or_else(|_| map(quarters, missing).parse(input)),
+            _ => verify_rest(numeric(input, scope), |rest| {
+                !starts_with_any(rest, SCHOOL_YEARS)
+            })
+            .or_else(|_| named_year(input, scope))
+            .or_else(|_| lone_months(input, scope))
+            .or_else(|_| month_led(input, scope, false))
+            .or_else(|_| map(quarters, missing).parse(input)),
         };
     }
     let before = scope.before();
     match input.chars().next() {
         Some('第' | 'Q' | '首' | '末') => map(quarters, missing).parse(input),
-        Some('年') => {
-            let part_of_a_word = "每近今一多历半周青少成老中往来全当学大".contains(before);
-            verify(map(lone_year_part, missing), |_| !part_of_a_word)
-                .parse(input)
-                .or_else(|_| whole_year(input, scope))
-        }
+        Some('年') => verify(map(lone_year_part, missing), |_| {
+            !NO_YEAR_PART_AFTER.contains(before)
+        })
+        .parse(input)
+        .or_else(|_| whole_year(input, scope)),
         Some('全') => whole_year(input, scope),
         // 元月, not the rent of 5000元月.
         Some('元') => {
-            let counted = is_figure(before) || "余多几万亿美日欧港澳公纪单状".contains(before);
+            let counted = is_figure(before) || NO_FIRST_MONTH_AFTER.contains(before);
             verify(|rest| month_led(rest, scope, false), |_| !counted).parse(input)
         }
         _ => relative_year(input, scope)
             .or_else(|_| era(input, scope))
-            .or_else(|_| verify(map(half, missing), |_| !"以个之目".contains(before)).parse(input))
+            .or_else(|_| {
+                verify(map(half, missing), |_| !NO_HALF_AFTER.contains(before)).parse(input)
+            })
             .or_else(|_| relative_month(input, scope))
             .or_else(|_| map(quarters, missing).parse(input))
             .or_else(|_| {
-                if !input.starts_with('前') || "之以目提超".contains(before) {
+                if !input.starts_with('前') || NO_FIRST_MONTHS_AFTER.contains(before) {
                     return fail(input);
                 }
                 let (rest, part) = map(counted, missing).parse(input)?;
@@ -320,7 +324,7 @@ pub(super) fn point<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// 1-5月 and 1、2月 without a year. What opens a line before 、 is its marker.
 fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
+    if before.is_ascii_alphanumeric() || NO_DATE_AFTER.contains(before) {
         return fail(input);
     }
     // The first marker of a text is 1.
@@ -341,7 +345,7 @@ fn lone_months<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// 2016-2018年, 从2016到2018; 2014、2015年; 2014、2015、2016三年; 85至89年.
 fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if before.is_ascii_alphanumeric() || "-./每〔[第".contains(before) {
+    if before.is_ascii_alphanumeric() || NO_DATE_AFTER.contains(before) {
         return fail(input);
     }
     if let Ok(found) = short_years(input, scope) {
@@ -358,7 +362,7 @@ fn years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         // 2007和2010年之间
         if let [last] = others[..]
             && last > from
-            && skip_blanks(rest).starts_with("之间")
+            && starts_with_any(skip_blanks(rest), BETWEEN)
         {
             return Ok((rest, span(last)));
         }
@@ -421,7 +425,8 @@ fn short_years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (rest, (from, _)) = arabic(2, 2)(input)?;
     let (rest, ()) = spaced(joiner).parse(rest)?;
     let (rest, (to, _)) = spaced(arabic(2, 2)).parse(rest)?;
-    let (rest, _) = terminated(spaced(one_of("年")), not(one_of("代期龄"))).parse(rest)?;
+    let (rest, _) =
+        terminated(spaced(one_of("年")), not(one_of(NO_SHORT_YEARS_BEFORE))).parse(rest)?;
     let (rest, degree) = opt(one_of("度")).parse(rest)?;
     let (first, last) = (
         century(from.cast_signed(), scope),
@@ -441,7 +446,7 @@ fn year_list(input: &str) -> Parsed<'_, Vec<i32>> {
         })
     };
     let item = preceded(
-        spaced(one_of("、和与及")),
+        spaced(one_of(LIST_MARKS)),
         spaced(map(year(), |(year, _)| year)),
     );
     many_m_n(1, LONGEST_LIST, item).parse(input)
@@ -456,9 +461,7 @@ fn is_taken_apart(rest: &str) -> bool {
         .take_while(|(_, c)| !matches!(c, '。' | '；' | '\n'));
     let end = clause.last().map_or(0, |(at, c)| at + c.len_utf8());
     let clause = rest.get(..end).unwrap_or_default();
-    ["分别", "依次", "各"]
-        .iter()
-        .any(|word| clause.contains(word))
+    contains_any(clause, APART)
 }
 
 /// 3月、4月; 一季度、二季度; 2014年、2015年、2016年: parts of one kind that follow each other are one period.
@@ -477,7 +480,7 @@ fn list_from<'a>(first: &Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
             _ => None,
         }
     };
-    if first.is_relative_word || !rest.starts_with(|c| is_blank(c) || "、和与及".contains(c)) {
+    if first.is_relative_word || !rest.starts_with(|c| is_blank(c) || LIST_MARKS.contains(c)) {
         return fail(rest);
     }
     let default = first.year.known().or(scope.default_year()).unwrap_or(2000);
@@ -494,7 +497,7 @@ fn list_from<'a>(first: &Expression, rest: &'a str, scope: &Scope<'_>) -> Parsed
         if is_second && first.part == Part::Year {
             "、"
         } else {
-            "、和与及"
+            LIST_MARKS
         }
     };
     while let Ok((here, _)) = spaced(one_of(marks(tail.len() == rest.len()))).parse(tail)
@@ -600,14 +603,8 @@ fn since(input: &str) -> Parsed<'_, bool> {
     if !here.starts_with(['以', '来', '起', '至', '迄', '到']) {
         return fail(input);
     }
-    let open = map(word(&["以来", "以來"]), |_| false);
-    let closed = map(
-        preceded(
-            opt(one_of("起")),
-            word(&["至今", "迄今", "到现在", "到目前", "至目前", "至现在"]),
-        ),
-        |_| true,
-    );
+    let open = map(word(SINCE_WORDS), |_| false);
+    let closed = map(preceded(opt(one_of("起")), word(UNTIL_NOW)), |_| true);
     alt((open, closed))
         .parse(here)
         .or_else(|error| since_came(here).map(|rest| (rest, false)).ok_or(error))
@@ -617,20 +614,17 @@ fn since(input: &str) -> Parsed<'_, bool> {
 fn since_a_sum<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, bool> {
     let (rest, _) = one_of("起").parse(input)?;
     let sum = rest.strip_prefix(['，', ',']).unwrap_or(rest);
-    let is_sum = matches!(scope.before(), '自' | '从')
-        && ["累计", "已累计", "共累计", "一共", "总共", "共公开"]
-            .iter()
-            .any(|word| sum.starts_with(word));
+    let is_sum = matches!(scope.before(), '自' | '从') && starts_with_any(sum, SUMS);
     given(input, is_sum.then_some((rest, false)))
 }
 
 /// The second end of a range, which may leave out what the first has said.
 fn range_end<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parsed<'a> {
-    let joins = |c: char| "起始至到截与和與-－–—―─‐‑﹣−━~～〜∼".contains(c);
+    let joins = |c: char| is_range_dash(c) || RANGE_LEADS.contains(c);
     if !skip_blanks(input).starts_with(joins) {
         return fail(input);
     }
-    let (here, _) = spaced(opt(one_of("起始"))).parse(input)?;
+    let (here, _) = spaced(opt(one_of(BEGUN))).parse(input)?;
     let here = skip_blanks(here);
     // 2017年1月1日起，至12月31日
     let started = here.len() < skip_blanks(input).len();
@@ -639,13 +633,11 @@ fn range_end<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parse
         .map(skip_blanks)
         .filter(|tail| started && tail.starts_with(['至', '到']))
         .unwrap_or(here);
-    let and = one_of::<_, _, nom::error::Error<&str>>("与和與")
-        .parse(here)
-        .is_ok();
+    let and = here.starts_with(|c| RANGE_ANDS.contains(c));
     let (tail, ()) = alt((
-        map(word(&["截止到", "截至"]), |_| ()),
+        map(word(UNTIL), |_| ()),
         joiner,
-        map(one_of("与和與"), |_| ()),
+        map(one_of(RANGE_ANDS), |_| ()),
     ))
     .parse(here)?;
     let tail = skip_blanks(tail.strip_prefix(['-', '—']).unwrap_or(tail));
@@ -681,7 +673,7 @@ fn end_point<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parse
         ));
     }
     if let Part::OfMonth(month, _) = first.part
-        && let Ok((rest, part)) = named(PARTS)(input)
+        && let Ok((rest, part)) = named(MONTH_PARTS)(input)
     {
         // 5月上旬至下旬
         return Ok((
@@ -696,7 +688,7 @@ fn end_point<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parse
         return Ok((rest, Expression::new(Year::Printed(year), part)));
     }
     if let Part::Day(month, date) = first.part
-        && let Ok((rest, _)) = word(&["次日", "翌日", "第二天"])(input)
+        && let Ok((rest, _)) = word(NEXT_DAYS)(input)
         && let Some(year) = resolved_year(first.year, scope)
         && let Some(next) = Part::Day(month, date)
             .period(year)
@@ -757,7 +749,7 @@ fn bare_year(input: &str, from: i32) -> Parsed<'_> {
     let closed = rest
         .chars()
         .next()
-        .is_none_or(|c| is_blank(c) || "，。；、）)的间期,;\n".contains(c));
+        .is_none_or(|c| is_blank(c) || c == '\n' || BEHIND_BARE_YEAR.contains(c));
     let goes_on = skip_blanks(rest).starts_with(['年', '-', '/', '.']);
     let fits = closed && !goes_on && (from..from + 60).contains(&year);
     given(
@@ -772,7 +764,7 @@ fn listed_day<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let Some((year, Some(month), end)) = scope.context.last else {
         return fail(input);
     };
-    let listed = |c: char| is_blank(c) || "、，,；;和与及或".contains(c);
+    let listed = |c: char| is_blank(c) || DAY_LIST_MARKS.contains(c);
     let is_list = scope
         .head
         .get(end..)
@@ -799,8 +791,7 @@ fn names_lunar_calendar(head: &str) -> bool {
         .take_while(|(_, c)| !matches!(c, '，' | '。' | '；' | '、' | '\n' | '(' | '（'));
     near.filter(|(_, c)| matches!(c, '历' | '曆'))
         .any(|(at, _)| {
-            head.get(..at).is_some_and(|stem| {
-                stem.ends_with(['农', '阴', '旧', '夏', '農', '陰', '藏', '傣', '彝', '回'])
-            })
+            head.get(..at)
+                .is_some_and(|stem| stem.ends_with(|c| LUNAR.contains(c)))
         })
 }

@@ -15,42 +15,36 @@ use nom::sequence::terminated;
 
 use super::calendar::{MonthPart, Part, day};
 use super::expression::{Expression, Scope, Year};
+use super::generated::{LENGTH_UNITS, OFFSETS};
 use super::month::within_month;
+use super::named::Step;
 use super::terminal::{Parsed, after, fail, is_figure, named, word};
 use super::{DateKind, Period};
 use crate::chars::{arabic_digit, skip_blanks};
 use crate::numeral::Reader;
 use crate::options::Reference;
+use crate::word_lists::{
+    COMING, COUNTERS, COUNTERS_OR_ONE, HALF_YEAR, NEARING, NO_MONTH_BEFORE, NO_OFFSET_AFTER,
+    NO_RECENT_BEFORE, QUARTER, RECENT, RECENT_ENDS, SINCE_WORDS, VAGUE_MARKS,
+};
 
 /// 上个月, 本月, 下月, 上个季度, 本季度. They need a day to count from.
 pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    static OFFSETS: &[(&str, i32)] = &[
-        ("本", 0),
-        ("这", 0),
-        ("這", 0),
-        ("上上", -2),
-        ("上", -1),
-        ("下下", 2),
-        ("下", 1),
-    ];
     let (rest, offset) = named(OFFSETS)(input)?;
-    if matches!(
-        scope.before(),
-        '以' | '之' | '如' | '网' | '线' | '日' | '成' | '基' | '根' | '每'
-    ) {
+    if NO_OFFSET_AFTER.contains(scope.before()) {
         return fail(input);
     }
-    let (rest, _) = opt(one_of("个個一")).parse(rest)?;
+    let (rest, _) = opt(one_of(COUNTERS_OR_ONE)).parse(rest)?;
     let today = scope.options.reference.and_then(Reference::day);
     if scope.is_colloquial()
         && offset.abs() == 1
-        && let Some(rest) = rest.strip_prefix("半年")
+        && let Ok((rest, _)) = word(HALF_YEAR)(rest)
     {
         // 上个半年
         let half = if offset < 0 { 1 } else { 2 };
         return Ok((rest, Expression::new(Year::Missing, Part::Half(half))));
     }
-    if let Ok((rest, _)) = word(&["季度"])(rest) {
+    if let Ok((rest, _)) = word(QUARTER)(rest) {
         let Some(today) = today else {
             return Ok((rest, unresolved()));
         };
@@ -59,8 +53,8 @@ pub(super) fn relative_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a
         let year = Year::Relative(Some(today.year() + quarter.div_euclid(4)));
         return Ok((rest, Expression::relative_word(year, Part::Quarters(q, q))));
     }
-    let (rest, halved) = opt(word(&["半"])).parse(rest)?;
-    let (rest, _) = terminated(one_of("月"), not(one_of("球亮台饼"))).parse(rest)?;
+    let (rest, halved) = opt(one_of("半")).parse(rest)?;
+    let (rest, _) = terminated(one_of("月"), not(one_of(NO_MONTH_BEFORE))).parse(rest)?;
     let Some(today) = today else {
         return if scope.is_colloquial() {
             Ok((rest, unresolved()))
@@ -118,9 +112,6 @@ pub(super) fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
     }
 }
 
-/// The words before a length of time that make it the time up to the reference.
-static RECENT: &[&str] = &["最近的", "最近", "过去的", "过去", "近"];
-
 /// 近三年, 过去五年: the length of time at `input` up to the reference, with the bytes of the words before it.
 ///
 /// Counted from a reference year, 近三年 are that year and the two before it; shorter lengths have no days then.
@@ -134,14 +125,13 @@ pub(super) fn recent<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expre
     };
     let stem = scope.head.strip_suffix(lead).unwrap_or_default();
     if *lead == "近"
-        && (stem.ends_with(['附', '将', '接', '临', '邻', '就', '远', '新', '相', '靠'])
-            || crate::decoy::ends_in_lasting(stem))
+        && (stem.ends_with(|c| NEARING.contains(c)) || crate::decoy::ends_in_lasting(stem))
     {
         return fail(input);
     }
     let (rest, length) = length(input)?;
-    let (rest, ()) = not(one_of("级制期龄代前后後")).parse(rest)?;
-    let (rest, _) = opt(word(&["以来", "以來", "间", "之内", "以内", "内", "里"])).parse(rest)?;
+    let (rest, ()) = not(one_of(NO_RECENT_BEFORE)).parse(rest)?;
+    let (rest, _) = opt(word(RECENT_ENDS)).parse(rest)?;
     let rest = since_came(rest).unwrap_or(rest);
     let period = match scope.options.reference {
         Some(Reference::Year(_)) => scope
@@ -165,8 +155,8 @@ fn years_since<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression,
     // Two Arabic digits before 年以来 may be a year.
     let arabic = input.starts_with(|c: char| arabic_digit(c).is_some());
     let came = years.and_then(|years| {
-        let whole = years.strip_prefix("以来").filter(|_| !arabic);
-        whole.or_else(|| since_came(years))
+        let whole = word(SINCE_WORDS)(years).ok().filter(|_| !arabic);
+        whole.map(|(rest, _)| rest).or_else(|| since_came(years))
     });
     let led = matches!(scope.before(), '第' | '每' | '.' | '-' | '/') || is_figure(scope.before());
     let Some(rest) = came.filter(|_| !led && behind.len() < input.len()) else {
@@ -190,18 +180,7 @@ fn years_since<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a, (Expression,
 pub(super) fn since_came(input: &str) -> Option<&str> {
     input
         .strip_prefix('来')
-        .filter(|rest| !rest.starts_with(|c| "自源访电信件文到临华京我本参看".contains(c)))
-}
-
-/// A stretch of the calendar that lengths of time count in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
-    /// Less than a day.
-    Moment,
-    Day,
-    Week,
-    Month,
-    Year,
+        .filter(|rest| !rest.starts_with(|c| COMING.contains(c)))
 }
 
 /// A length of time: 两个月, 半年, 十三分半, 二十多天.
@@ -212,30 +191,6 @@ pub(super) struct Length {
     /// 多, 几 or 余 was printed.
     pub is_vague: bool,
 }
-
-static UNITS: &[(&str, Step)] = &[
-    ("秒钟", Step::Moment),
-    ("秒鐘", Step::Moment),
-    ("秒", Step::Moment),
-    ("分钟", Step::Moment),
-    ("分鐘", Step::Moment),
-    ("分", Step::Moment),
-    ("小时", Step::Moment),
-    ("小時", Step::Moment),
-    ("钟头", Step::Moment),
-    ("鐘頭", Step::Moment),
-    ("工作日", Step::Day),
-    ("交易日", Step::Day),
-    ("天", Step::Day),
-    ("日", Step::Day),
-    ("周", Step::Week),
-    ("週", Step::Week),
-    ("星期", Step::Week),
-    ("礼拜", Step::Week),
-    ("禮拜", Step::Week),
-    ("月", Step::Month),
-    ("年", Step::Year),
-];
 
 /// A length of time. Halves are read of years (六个月) and months (十五天) only; other halves are cut off.
 pub(super) fn length(input: &str) -> Parsed<'_, Length> {
@@ -253,10 +208,10 @@ pub(super) fn length(input: &str) -> Parsed<'_, Length> {
         }
         (after(here, len), Some(count))
     };
-    let (rest, vague) = opt(one_of("多几余")).parse(skip_blanks(rest))?;
-    let (rest, counter) = opt(one_of("个個")).parse(rest)?;
+    let (rest, vague) = opt(one_of(VAGUE_MARKS)).parse(skip_blanks(rest))?;
+    let (rest, counter) = opt(one_of(COUNTERS)).parse(rest)?;
     let (rest, inner_half) = opt(one_of("半")).parse(rest)?;
-    let (rest, step) = named(UNITS)(rest)?;
+    let (rest, step) = named(LENGTH_UNITS)(rest)?;
     if step == Step::Month && counter.is_none() && count.is_some() {
         return fail(input);
     }

@@ -8,10 +8,15 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use super::expression::Expression;
+use super::named::Named;
 use crate::chars::{arabic_digit, class, han_digit, is_blank, plain_digit};
+use crate::word_lists::{CAPITAL_FIGURES, DAY_SIGNS};
 
 /// What a parser of the date grammar gives: the rest of the text and what was read.
 pub(super) type Parsed<'a, O = Expression> = IResult<&'a str, O>;
+
+/// Marks behind the name of a plan.
+pub(super) const CLOSING_QUOTES: [char; 4] = ['”', '」', '"', '’'];
 
 /// A failure at `input`.
 pub(super) fn fail<O>(input: &str) -> Parsed<'_, O> {
@@ -40,7 +45,7 @@ pub(super) fn spaced<'a, O>(
     preceded(blanks, inner)
 }
 
-/// The first of `words` that the text begins with. A word that begins another comes after it.
+/// The longest of `words`, which are sorted so, that the text begins with.
 pub(super) fn word<'a>(
     words: &'static [&'static str],
 ) -> impl Fn(&'a str) -> Parsed<'a, &'static str> {
@@ -52,15 +57,29 @@ pub(super) fn word<'a>(
     }
 }
 
-/// The value of the first word of `table` that the text begins with.
-pub(super) fn named<'a, V: Copy>(
-    table: &'static [(&'static str, V)],
-) -> impl Fn(&'a str) -> Parsed<'a, V> {
+/// The value of the longest word of `table` that the text begins with and that is no part of another word.
+pub(super) fn named<'a, V: Copy>(table: &'static [Named<V>]) -> impl Fn(&'a str) -> Parsed<'a, V> {
     move |input| {
-        let found = table
-            .iter()
-            .find_map(|(word, value)| Some((input.strip_prefix(word)?, *value)));
+        let found = table.iter().find_map(|named| {
+            let rest = input.strip_prefix(named.word)?;
+            let whole = !rest.starts_with(|c| named.not_before.contains(c));
+            whole.then_some((rest, named.value))
+        });
         given(input, found)
+    }
+}
+
+/// 二三 before 季度, 三四 before 月份: two neighbours up to `most` without a mark; the first.
+pub(super) fn neighbours<'a>(most: u32) -> impl Fn(&'a str) -> Parsed<'a, u32> {
+    move |input| {
+        let mut digits = input.chars().map_while(|c| han_digit(c).map(u32::from));
+        match (digits.next(), digits.next(), digits.next()) {
+            (Some(a), Some(b), None) if (1..most).contains(&a) && b == a + 1 => {
+                let both = input.chars().take(2).map(char::len_utf8).sum();
+                Ok((after(input, both), a))
+            }
+            _ => fail(input),
+        }
     }
 }
 
@@ -145,7 +164,7 @@ pub(super) fn small(input: &str) -> Parsed<'_, u32> {
                 | '廿'
                 | '卅'
                 | '两'
-        ) || "壹贰叁肆伍陆柒捌玖拾貳參陸".contains(c)
+        ) || CAPITAL_FIGURES.contains(c)
     };
     map_opt(take_while_m_n(1, 3, is_digit), han_small).parse(input)
 }
@@ -193,7 +212,7 @@ pub(super) fn month(input: &str) -> Parsed<'_, u32> {
 /// ```
 pub(super) fn day(input: &str) -> Parsed<'_, u32> {
     let (rest, day) = verify(small, |d| *d > 0).parse(input)?;
-    let (rest, _) = spaced(one_of("日号號")).parse(rest)?;
+    let (rest, _) = spaced(one_of(DAY_SIGNS)).parse(rest)?;
     Ok((rest, day))
 }
 

@@ -14,23 +14,10 @@ use nom::sequence::{preceded, terminated};
 use super::calendar::Part;
 use super::expression::{Expression, Scope, Year};
 use super::generated::YEARS;
+use super::named::YearWord;
 use super::part::within_year;
 use super::terminal::{Parsed, fail, joiner, month, spaced, year_digits};
 use crate::chars::arabic_digit;
-
-/// A word for a year.
-#[derive(Debug)]
-pub(super) struct YearWord {
-    pub word: &'static str,
-    /// Years from the reference, or from the date before.
-    pub offset: i32,
-    /// Whether the year counts from the date before, where there is one: 次年.
-    pub follows_date: bool,
-    /// Characters before that make another word of it.
-    pub not_after: &'static str,
-    /// Characters after that do.
-    pub not_before: &'static str,
-}
 
 /// A printed year, with what part of it is meant: `2017年3月10日`, `二〇一七年上半年`, `15年3月`, `2016年度`.
 ///

@@ -4,6 +4,8 @@ pub(super) static AFTER_ONE: &[(&str, &str)] = &[("家", "人亲独"), ("年", "
 
 pub(super) static AFTER_PLACE: &[&str] = &["公开", "公布", "公示", "主动", "收到", "受理", "共", "未", "认真", "积极", "累计", "按照", "根据", "通过", "开展", "教育局", "财政局", "民政局", "水利局", "公安局", "政府", "各"];
 
+pub(super) const AFTER_PLACE_NAME: &str = "和与及均等也已在";
+
 pub(super) static AVERAGE: &[&str] = &["平均", "人均", "日均", "年均", "月均", "户均"];
 
 pub(super) static BEHIND_SITE: &[&str] = &["和", "与", "及", "均", "等", "也", "已", "在", "全", "完", "设", "委会", "党支部", "建", "公", "新", "开", "获", "于", "的", "将", "实", "推", "召", "因", "按"];
@@ -12,7 +14,11 @@ pub(super) static COUNTED_EVENT: &[&str] = &["案", "事", "投诉", "复议", "
 
 pub(super) const COUNTS_SITES: &str = "个所名位处座片次期场项件批种类届轮人条级块张册篇";
 
+pub(super) static DAY_COUNTED: &[&str] = &["内", "以内", "之内", "以上"];
+
 pub(super) static ERA: &[&str] = &["民国", "民國", "光绪", "宣统", "同治", "咸丰", "道光", "嘉庆", "乾隆", "雍正", "康熙", "顺治", "崇祯", "天启", "万历", "嘉靖", "永乐", "洪武", "贞观", "昭和", "平成", "令和", "公元前"];
+
+pub(super) static HEADED_UNIT: &[&str] = &["類", "项次"];
 
 pub(super) const HOUSEHOLD_UNIT: &str = "户家间里亩";
 
@@ -26,9 +32,15 @@ pub(super) const NEVER_WITH_ONE: &str = "天口点面";
 
 pub(super) const NOT_IN_PLACE: &str = "个名位次期场项件份批种类届轮人条";
 
+pub(super) const ONE_BY_ONE_UNIT: &str = "年月日号点";
+
 pub(super) const ORDINAL_ONE: &str = "类類部组班所例";
 
 pub(super) const ORDINAL_TWO: &str = "期类類部组班处所版轮季批次例级年天";
+
+pub(super) const ORDINAL_UNIT: &str = "条款项章节编目部批期次届名位个号轮阶段类种條項";
+
+pub(super) const ORDINAL_UNIT_LISTED: &str = "条款项章节编批期次届名位轮阶段種條項";
 
 pub(super) const PERSON_AFTER: &str = "信隐所住征申极先自事办权简档账独和、";
 
@@ -37,6 +49,8 @@ pub(super) static PHRASE: &[&str] = &["一件事", "一张网", "一张图", "�
 pub(super) static PLACE_ENDING: &[&str] = &["街道", "社区", "区", "县", "市", "镇", "乡"];
 
 pub(super) const PLACE_ENDING_NEAR: &str = "村庄屯";
+
+pub(super) static PLACE_OFFICE: &[&str] = &["人民政府"];
 
 pub(super) const RARE_CAPITAL: &str = "肆陆陸伍拾佰仟參";
 

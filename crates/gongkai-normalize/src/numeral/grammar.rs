@@ -24,6 +24,7 @@ use super::regular::{Regular, ends_here, plain, regular};
 use super::state::{State, Token};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
+use crate::word_lists::{PARTS_OF, POINTS_OF_PERCENT, starts_with_any};
 
 /// Reads the longest numeral at the start of `input`, for use among nom parsers.
 pub(crate) fn numeral<'a>(reader: Reader) -> impl Fn(&'a str) -> IResult<&'a str, Numeral> {
@@ -138,11 +139,7 @@ impl Reader {
                             )
                             || !arabic && matches!(following, '字' | '比')
                     }
-                    2 if skip_blanks(next).starts_with("分点")
-                        || skip_blanks(next).starts_with("分點") =>
-                    {
-                        true
-                    }
+                    2 if starts_with_any(skip_blanks(next), POINTS_OF_PERCENT) => true,
                     2 => {
                         (arabic || state.pending.is_none())
                             && matches!(following, '姓' | '货' | '貨' | '科' | '度')
@@ -258,7 +255,7 @@ impl Reader {
         let time = matches!(
             class(rest.chars().next().unwrap_or('\0')),
             chars::SMALL..0x44
-        ) || rest.starts_with(['分', '刻']) && !rest.starts_with("分之");
+        ) || rest.starts_with(['分', '刻']) && !starts_with_any(rest, PARTS_OF);
         (places > 0 && !time).then_some((value, places, text.len() - rest.len()))
     }
 }

@@ -3,6 +3,7 @@
 use super::reader::{LargeUnits, Numeral, Reader};
 use super::share::share;
 use crate::chars::skip_blanks;
+use crate::word_lists::ONE_HALF;
 use crate::{Decimal, NormalizeError};
 
 /// How [`parse_numeral_with`] reads.
@@ -131,7 +132,7 @@ pub fn parse_numeral_with(text: &str, options: &NumeralOptions) -> Result<Decima
 }
 
 fn other_forms(reader: Reader, body: &str) -> Option<Decimal> {
-    if matches!(body, "半" | "一半") {
+    if body == "半" || ONE_HALF.contains(&body) {
         return Decimal::from_scaled(5, 1);
     }
     if let Some(whole) = body.strip_suffix('半') {

@@ -10,6 +10,7 @@ use super::grammar::numeral;
 use super::reader::{Numeral, Reader};
 use crate::Decimal;
 use crate::chars::{is_blank, skip_blanks};
+use crate::word_lists::MINUS_SIGNS;
 
 /// Fractions without a finite decimal form are rounded to this many places.
 pub(crate) const PLACES: u8 = 20;
@@ -124,7 +125,7 @@ fn parts_of(input: &str) -> IResult<&str, ()> {
 
 /// A numeral that may carry its own sign.
 fn signed(reader: Reader, input: &str) -> IResult<&str, Numeral> {
-    let (rest, sign) = opt(one_of("负負-－")).parse(input)?;
+    let (rest, sign) = opt(one_of(MINUS_SIGNS)).parse(input)?;
     let (rest, mut found) = preceded(opt(tag(" ")), numeral(reader)).parse(rest)?;
     if sign.is_some() {
         found.value = -found.value;

@@ -6,6 +6,7 @@ use crate::chars::{self, class, skip_blanks};
 use crate::decoy;
 use crate::numeral::{Numeral, Reader, after_numeral, share};
 use crate::options::ScanOptions;
+use crate::word_lists::{BY_THOUSANDS, CLIPPED_PART, ONE_HALF, ends_with_any, strip_any};
 
 /// A number without its unit.
 #[derive(Debug, Clone, Copy)]
@@ -111,7 +112,7 @@ pub(crate) fn amount(text: &str, at: usize, options: &ScanOptions) -> Option<Amo
         let end = at + first.len_utf8();
         return Some(Amount::plain(Decimal::from_scaled(5, 1)?, end));
     }
-    if let Some(tail) = here.strip_prefix("一半") {
+    if let Some(tail) = strip_any(here, ONE_HALF) {
         let half = Amount::plain(Decimal::from_scaled(5, 1)?, text.len() - tail.len());
         return Some(Amount {
             fraction: true,
@@ -183,9 +184,8 @@ fn counted_large_unit(text: &str, at: usize, numeral: &Numeral) -> Option<Amount
 
 /// 四分一升: a quarter, 之 left out, before a measure.
 fn clipped_fraction(text: &str, at: usize, numeral: &Numeral) -> Option<Amount> {
-    let tail = rest(text, at)
-        .strip_prefix("分一")
-        .filter(|_| numeral.han && numeral.digits == 1)?;
+    let tail =
+        strip_any(rest(text, at), CLIPPED_PART).filter(|_| numeral.han && numeral.digits == 1)?;
     let kind = unit_at(tail)?.kind;
     let measured = matches!(
         kind,
@@ -257,7 +257,11 @@ fn bare_unit(text: &str, at: usize, reader: Reader) -> Option<Amount> {
     };
     let before = char_before(text, at);
     // 成千上万
-    if before == '上' && text.get(..at).is_some_and(|head| head.ends_with("成千上")) {
+    if before == '上'
+        && text
+            .get(..at)
+            .is_some_and(|head| ends_with_any(head, BY_THOUSANDS))
+    {
         return None;
     }
     let led = matches!(

@@ -6,6 +6,7 @@ mod generated;
 use generated::{AFTER, AFTER_STARTS, BEFORE, BEFORE_ENDS, MODALS, NEGATIONS};
 
 use crate::chars::is_han;
+use crate::word_lists::{INCLUDING, NUMBER_ITSELF, strip_any};
 
 /// How a stated value relates to the true one.
 ///
@@ -167,13 +168,10 @@ fn bracket(text: &str, number: &str) -> Option<(usize, bool)> {
         Some(inner) => (inner, false),
         None => (inner, true),
     };
-    let inner = inner
-        .strip_prefix("包含")
-        .or_else(|| inner.strip_prefix("包括"))
-        .or_else(|| inner.strip_prefix('含'))?;
+    let inner = strip_any(inner, INCLUDING)?;
     let inner = inner
         .strip_prefix(number)
-        .or_else(|| inner.strip_prefix("本数"))
+        .or_else(|| strip_any(inner, NUMBER_ITSELF))
         .unwrap_or(inner);
     let rest = inner.strip_prefix(['）', ')'])?;
     Some((text.len() - rest.len(), includes))

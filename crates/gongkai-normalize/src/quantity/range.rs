@@ -14,6 +14,7 @@ use super::reading::{Reading, with_unit};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};
 use crate::options::ScanOptions;
+use crate::word_lists::{ABOVE_ZERO, BELOW_ZERO, NUMBERED_NOUNS, RANGE_ANDS, strip_any};
 
 /// Reads the upper end of a range behind its lower end `low`; gives `low` itself if there is none, and `None` if the
 /// figures are neither a range nor two numbers.
@@ -31,7 +32,7 @@ pub(super) fn range<'t>(
     if let Some(next) = after.strip_prefix('、') {
         return Some(neighbours(place, &low, next, options).unwrap_or(low));
     }
-    let between = after.strip_prefix(['与', '和', '與']);
+    let between = after.strip_prefix(|c| RANGE_ANDS.contains(c));
     let below_zero = low.amount.value < Decimal::ZERO;
     // -5%--3%: the second dash is a sign.
     let joined = match after.strip_prefix('-').filter(|_| below_zero) {
@@ -44,11 +45,11 @@ pub(super) fn range<'t>(
     let next = skip_blanks(next);
     let (next, negative) = match next
         .strip_prefix(['-', '－', '−'])
-        .or_else(|| next.strip_prefix("零下"))
+        .or_else(|| strip_any(next, BELOW_ZERO))
         .filter(|_| below_zero)
     {
         Some(next) => (next, true),
-        None => (next.strip_prefix("零上").unwrap_or(next), false),
+        None => (strip_any(next, ABOVE_ZERO).unwrap_or(next), false),
     };
     let start = text.len() - skip_blanks(next).len();
     let following = rest(text, start).chars().next().unwrap_or('\0');
@@ -159,7 +160,7 @@ fn neighbours<'t>(
     let marker = lead
         .chars()
         .next_back()
-        .is_none_or(|c| !chars::is_han(c) && c != '，' || "表图件例第".contains(c));
+        .is_none_or(|c| !chars::is_han(c) && c != '，' || NUMBERED_NOUNS.contains(c));
     if !plain || single.ends_in_unit || marker {
         return None;
     }

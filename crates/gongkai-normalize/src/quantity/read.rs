@@ -10,6 +10,7 @@ use crate::chars::{self, is_blank};
 use crate::decoy::{self, Candidate};
 use crate::options::ScanOptions;
 use crate::span::Span;
+use crate::word_lists::BELOW_ZERO;
 
 /// A number with what stands around it.
 #[derive(Debug, Clone, Copy)]
@@ -265,8 +266,9 @@ fn minus_before(place: Place<'_>, kind: Option<UnitKind>) -> Option<usize> {
     let head = text.get(floor..at)?;
     let mark = head.chars().next_back()?;
     if mark == '下' {
-        let cold = matches!(kind, Some(UnitKind::Other)) && head.ends_with("零下");
-        return cold.then(|| at - "零下".len());
+        let cold = BELOW_ZERO.iter().find(|word| head.ends_with(*word));
+        let cold = cold.filter(|_| matches!(kind, Some(UnitKind::Other)));
+        return cold.map(|word| at - word.len());
     }
     let start = at - mark.len_utf8();
     if matches!(mark, '负' | '負') {

@@ -6,6 +6,7 @@ use super::{UnitKind, unit_at};
 use crate::Decimal;
 use crate::chars::{self, skip_blanks};
 use crate::options::ScanOptions;
+use crate::word_lists::{BEHIND_WEIGHT, HEADS};
 
 /// An amount and the unit behind it.
 #[derive(Debug, Clone, Copy)]
@@ -141,7 +142,7 @@ fn rate_end(text: &str, end: usize, kind: Option<UnitKind>, options: &ScanOption
         let Some((name, per)) = per.filter(|(name, per)| {
             !counts(kind)
                 || matches!(per, Some(UnitKind::Time | UnitKind::Area))
-                || matches!(*name, "人" | "户" | "人次")
+                || HEADS.contains(name)
         }) else {
             break;
         };
@@ -227,9 +228,7 @@ fn tenth_of_ten(amount: &Amount, rest: &str) -> Option<(Decimal, usize)> {
 /// `200两档`.
 fn weighs(text: &str) -> bool {
     let rest = text.get('两'.len_utf8()..).unwrap_or_default();
-    !rest.starts_with(|c| {
-        chars::is_han(c) && !"的多半重以之左上至到和与及黄白银金酒茶米面油肉烟参".contains(c)
-    })
+    !rest.starts_with(|c| chars::is_han(c) && !BEHIND_WEIGHT.contains(c))
 }
 
 fn counts_two(text: &str) -> bool {

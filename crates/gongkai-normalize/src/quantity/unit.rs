@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use gongkai_span::Rows;
 
+use crate::word_lists::NO_PARTED_UNIT;
+
 /// The units of `lexicon/units.tsv`, in the order of their bytes.
 static UNITS: Rows<Unit> = Rows::new(generated::TABLE);
 
@@ -127,7 +129,7 @@ pub(crate) fn parted_counter(text: &str) -> Option<(usize, &'static str)> {
         .iter()
         .filter(|unit| unit.kind == UnitKind::Time)
         .filter_map(|unit| unit.name.strip_prefix('个'))
-        .filter(|name| *name != "年度" && tail.starts_with(name))
+        .filter(|name| !NO_PARTED_UNIT.contains(name) && tail.starts_with(name))
         .max_by_key(|name| name.len())?;
     Some((text.len() - tail.len(), name))
 }

@@ -15,19 +15,24 @@ mod window;
 
 use chrono::{Datelike, Months, NaiveDate};
 use nom::Parser as _;
+use nom::branch::alt;
 use nom::character::complete::one_of;
-use nom::combinator::{not, opt};
+use nom::combinator::{map, not, opt, value};
 use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{Part, day};
 use super::clock::times;
 use super::expression::{Expression, Scope, Year, one_day};
-use super::generated::{DAYS, HOLIDAYS};
+use super::generated::{DAYS, HOLIDAYS, OFFSETS, WEEKDAYS};
 use super::relative::shift_days;
 use super::terminal::{Parsed, fail, joiner, month, named, small, spaced, word};
 use super::{DateKind, Period};
 use crate::chars::{arabic_digit, skip_blanks};
 use crate::options::Reference;
+use crate::word_lists::{
+    COUNTERS_OR_ONE, DAY_SIGNS, FEAST_SIGNS, NO_DAY_AFTER, NO_DAY_BEFORE, NO_WEEK_BEFORE, NUMBERED,
+    THIS_ONE, WEEKS, ends_with_any,
+};
 
 /// 今天, 上周五, 国庆节: words that nothing else can be.
 pub(super) fn day_word<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
@@ -87,9 +92,6 @@ fn timed(rest: &str, found: Expression) -> Parsed<'_> {
 
 fn day_name(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
     let (rest, offset) = named(DAYS)(input)?;
-    if rest.starts_with('起') && input.starts_with("今日") {
-        return fail(input);
-    }
     let period = today
         .and_then(|today| shift_days(today, offset))
         .map(one_day);
@@ -98,22 +100,12 @@ fn day_name(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
 
 /// 上, 下, 这 and 本 before a week, as the number of weeks they move.
 fn week_offset(input: &str) -> Parsed<'_, i64> {
-    static OFFSETS: &[(&str, i64)] = &[
-        ("下下", 2),
-        ("上上", -2),
-        ("下", 1),
-        ("上", -1),
-        ("这", 0),
-        ("這", 0),
-        ("今个", 0),
-        ("今個", 0),
-        ("本", 0),
-    ];
-    terminated(named(OFFSETS), opt(one_of("个個一"))).parse(input)
+    let offset = alt((named(OFFSETS), value(0, word(THIS_ONE))));
+    map(terminated(offset, opt(one_of(COUNTERS_OR_ONE))), i64::from).parse(input)
 }
 
 fn week_word(input: &str) -> Parsed<'_, &'static str> {
-    word(&["周", "週", "星期", "礼拜", "禮拜"])(input)
+    word(WEEKS)(input)
 }
 
 fn monday_of(today: NaiveDate) -> Option<NaiveDate> {
@@ -121,24 +113,11 @@ fn monday_of(today: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn weekday(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
-    static NAMES: &[(&str, i64)] = &[
-        ("一", 0),
-        ("二", 1),
-        ("三", 2),
-        ("四", 3),
-        ("五", 4),
-        ("六", 5),
-        ("日", 6),
-        ("天", 6),
-    ];
     // 今个礼拜一 is the next one, as a bare weekday is.
     let offset = preceded(not(one_of("今")), week_offset);
-    let bare = preceded(
-        opt(word(&["今个", "今個"])),
-        pair(week_word, opt(week_word)),
-    );
+    let bare = preceded(opt(word(THIS_ONE)), pair(week_word, opt(week_word)));
     let (rest, (offset, _)) = pair(opt(offset), bare).parse(input)?;
-    let (rest, number) = named(NAMES)(rest)?;
+    let (rest, number) = named(WEEKDAYS)(rest)?;
     let goes_on = crate::quantity::connector(rest).is_some_and(|end| week_word(end).is_ok());
     if offset.is_none() && goes_on {
         return fail(input);
@@ -162,7 +141,7 @@ fn weekday(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
 fn week(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
     let (rest, (offset, _)) = pair(week_offset, week_word).parse(input)?;
     let (rest, weekend) = opt(one_of("末")).parse(rest)?;
-    let (rest, ()) = not(one_of("年岁期")).parse(rest)?;
+    let (rest, ()) = not(one_of(NO_WEEK_BEFORE)).parse(rest)?;
     let period = today.and_then(|today| {
         let monday = shift_days(monday_of(today)?, offset * 7)?;
         Some(Period {
@@ -174,7 +153,7 @@ fn week(input: &str, today: Option<NaiveDate>) -> Parsed<'_> {
 }
 
 fn holiday_name(input: &str) -> Parsed<'_, (u32, u32)> {
-    terminated(named(HOLIDAYS), opt(one_of("节節"))).parse(input)
+    terminated(named(HOLIDAYS), opt(one_of(FEAST_SIGNS))).parse(input)
 }
 
 /// A holiday on a fixed day of the solar calendar: the next one from the reference on. Behind 是 the name only
@@ -198,34 +177,22 @@ fn holiday<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 /// Whether `head` names what has a number rather than a day: 解放路12号, 编号8号.
 fn is_numbered(head: &str) -> bool {
     let stem = head.strip_suffix(['为', '是', '：', ':']).unwrap_or(head);
-    stem.ends_with(['路', '街', '巷', '弄'])
-        || [
-            "胡同",
-            "大道",
-            "编号",
-            "编號",
-            "编码",
-            "门牌",
-            "门牌号",
-            "門牌號",
-        ]
-        .iter()
-        .any(|word| stem.ends_with(word))
+    ends_with_any(stem, NUMBERED)
 }
 
 /// 29日 without a month: of the running month, else of the next that has it. 10-12日: several days.
 fn day_of_month<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let before = scope.before();
-    if arabic_digit(before).is_some() || "月第每.-/年〕]］】﹞）)".contains(before) {
+    if arabic_digit(before).is_some() || NO_DAY_AFTER.contains(before) {
         return fail(input);
     }
     let (rest, first) = small(input)?;
     let (rest, last) = opt(preceded(spaced(joiner), small)).parse(rest)?;
-    let (rest, sign) = one_of("日号號").parse(rest)?;
+    let (rest, sign) = one_of(DAY_SIGNS).parse(rest)?;
     if sign != '日' && is_numbered(scope.head) {
         return fail(input);
     }
-    let (rest, ()) = not(one_of("楼线元圆院文令馆房机内后前地路台公提")).parse(rest)?;
+    let (rest, ()) = not(one_of(NO_DAY_BEFORE)).parse(rest)?;
     let last = last.unwrap_or(first);
     if first == 0 || last > 31 || last < first {
         return fail(input);

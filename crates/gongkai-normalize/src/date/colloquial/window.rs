@@ -1,54 +1,24 @@
 //! Lengths of time counted from today: 过去的一年, 前两周, 三天前.
 
 use chrono::{Datelike, Months, NaiveDate};
-use nom::Parser as _;
-use nom::branch::alt;
-use nom::combinator::map;
 
 use super::{fixed, monday_of, today};
 use crate::date::calendar::day;
 use crate::date::expression::{Scope, one_day};
-use crate::date::relative::{Length, Step, length, shift_days};
-use crate::date::terminal::{Parsed, fail, is_figure, named, word};
+use crate::date::generated::{AROUND, WINDOWS};
+use crate::date::named::{Step, Way};
+use crate::date::relative::{Length, length, shift_days};
+use crate::date::terminal::{Parsed, fail, is_figure, named};
 use crate::date::{DateKind, Period};
-
-/// How a length before or after today is laid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    /// Up to today.
-    UpTo,
-    /// From today on.
-    From,
-    /// This number of whole units before the current one.
-    Before,
-    /// This number of whole units after the current one.
-    After,
-}
+use crate::word_lists::{COUNTED_TO_DAY, NO_WINDOW_AFTER};
 
 /// 过去的一年, 未来2个月, 最近三天, 前两周, 后三天.
 pub(super) fn window<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
-    static WORDS: &[(&str, Way)] = &[
-        ("过去的", Way::UpTo),
-        ("过去", Way::UpTo),
-        ("最近的", Way::UpTo),
-        ("最近", Way::UpTo),
-        ("未来的", Way::From),
-        ("未来", Way::From),
-        ("今后的", Way::From),
-        ("今后", Way::From),
-        ("接下来的", Way::From),
-        ("接下来", Way::From),
-        ("前", Way::Before),
-        ("上", Way::Before),
-        ("后", Way::After),
-        ("後", Way::After),
-        ("下", Way::After),
-    ];
-    let (rest, way) = named(WORDS)(input)?;
+    let (rest, way) = named(WINDOWS)(input)?;
     let (rest, length) = length(rest)?;
     let whole = matches!(way, Way::Before | Way::After);
     if whole
-        && (rest.starts_with(['前', '后', '後', '内']) || "一以之如元".contains(scope.before()))
+        && (rest.starts_with(['前', '后', '後', '内']) || NO_WINDOW_AFTER.contains(scope.before()))
     {
         return fail(input);
     }
@@ -65,16 +35,7 @@ pub(super) fn window<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
 pub(super) fn around<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let (tail, length) = length(input)?;
     let printed = input.get(..input.len() - tail.len()).unwrap_or_default();
-    let (rest, way) = alt((
-        map(word(&["以来", "来"]), |_| Way::UpTo),
-        map(word(&["以内", "之内", "内"]), |_| Way::From),
-        map(word(&["以前", "之前", "前"]), |_| Way::Before),
-        map(
-            word(&["以后", "之后", "后", "之後", "以後", "後"]),
-            |_| Way::After,
-        ),
-    ))
-    .parse(tail)?;
+    let (rest, way) = named(AROUND)(tail)?;
     let before = scope.before();
     // 每月25日前, 3月31日前, 于25日前: a day of the month.
     let day_of_month = printed
@@ -82,7 +43,7 @@ pub(super) fn around<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         .is_some_and(|head| head.ends_with(is_figure))
         && matches!(way, Way::Before | Way::After)
         && (input.bytes().take_while(u8::is_ascii_digit).count() == 2
-            || matches!(before, '月' | '年' | '于' | '在' | '每' | '季' | '度'));
+            || COUNTED_TO_DAY.contains(before));
     // 自公布之日起30日后: counted from another day.
     if day_of_month || before == '起' {
         return fail(input);
