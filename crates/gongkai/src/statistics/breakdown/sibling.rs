@@ -15,7 +15,7 @@ use crate::statistics::lexicon::{
     ends_with_any, is_item, starts_with_any, trim_end_of,
 };
 use crate::statistics::line::Line;
-use crate::statistics::reader::Reader;
+use crate::statistics::reader::{LOOK_BACK, Reader};
 use crate::statistics::situation::{Entry, Situation};
 
 /// A figure and the one before it.
@@ -86,17 +86,19 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
         return Some(entry.part_of(part_of));
     }
     let head = page.slice(line.start..s.clause.start);
-    let lost = behind_lost_total(s, head);
-    let words = lost.or_else(|| head.strip_suffix('：'))?;
-    let from = words
-        .rfind(['，', '；', '：'])
-        .map_or(line.start, |at| line.start + at + '：'.len_utf8());
+    let totalless = behind_lost_total(s, head);
+    let words = totalless.or_else(|| head.strip_suffix('：'))?;
     let to = line.start + words.len();
+    let near = page.boundary(line.start.max(to.saturating_sub(LOOK_BACK)));
+    let from = page
+        .slice(near..to)
+        .rfind(['，', '；', '：'])
+        .map_or(near, |at| near + at + '：'.len_utf8());
     let tokens = page.tokens(from..to);
     let noun = tokens
         .last()
         .is_some_and(|token| token.concept == Concept::Info && token.end == to);
-    let opens = (noun || lost.is_some() || ends_with_any(words, LIST_LEAD))
+    let opens = (noun || totalless.is_some() || ends_with_any(words, LIST_LEAD))
         && tokens
             .iter()
             .any(|token| token.concept == Concept::Disclose)

@@ -154,6 +154,23 @@ fn growth_of_all_behind_a_part() {
 }
 
 #[test]
+fn applicants_are_told() {
+    let text = "受理政府信息公开申请9件，答复9件，同意公开7件，告知2件。无收费事项。依申请公开受理件数比去年同期增长50%。";
+    check(
+        text,
+        &[
+            "applications_accepted - 9件",
+            "applications_answered - 9件",
+            "applications_granted - 7件 of 1",
+            "applications_answered - 2件 of 1",
+            "fees_charged - 0-",
+            "growth_rate - 50% of 0",
+        ],
+    );
+    assert_eq!(categories(text), ["-", "-", "-", "告知", "-", "-"]);
+}
+
+#[test]
 fn administrative_items_that_are_reviewed_are_no_cases() {
     assert_eq!(
         of_report("今年共清理行政审批事项22项，其中取消4项。"),
