@@ -27,6 +27,7 @@ pub(super) struct Known {
     pub(super) made: bool,
     pub(super) online: bool,
     pub(super) parted: bool,
+    pub(super) withheld: bool,
 }
 
 impl Known {
@@ -46,6 +47,7 @@ impl Known {
             Needs::Made => self.made,
             Needs::Online => self.online,
             Needs::Parted => self.parted,
+            Needs::Withheld => self.withheld,
         }
     }
 }
@@ -74,6 +76,12 @@ impl Reader<'_, '_> {
             people: false,
             parted: false,
             section,
+            withheld: self.page.report
+                && whole.is_none()
+                && self.applications.is_none()
+                && !line
+                    .all
+                    .any(&[C::Application, C::Apply, C::Receive, C::Accept, C::Answer]),
             report: self.page.report,
             items: counted.is_some_and(|fact| {
                 is_item(fact.metric)

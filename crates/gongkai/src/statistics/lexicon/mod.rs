@@ -79,6 +79,8 @@ pub(crate) enum Needs {
     Online,
     /// A breakdown follows by whether the items are disclosed: 制发公文156件，其中主动公开98件.
     Parted,
+    /// The document is an annual report, and the sentence tells nothing of applications.
+    Withheld,
 }
 
 /// Words about a figure that make it a figure of a metric.

@@ -9,6 +9,7 @@ mod long;
 mod more_kinds;
 mod nones;
 mod phrases;
+mod reports;
 mod topics_and_labels;
 
 use gongkai_normalize::{Mention, Reference, ScanOptions, scan};
