@@ -6,9 +6,9 @@ use gongkai_report::{Channel, Metric};
 use super::context::Context;
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    BEHIND_ACCOUNT, CHANNEL_LEAD, COLUMN_OF_SITE, CROWD, Concept, DONE_TO_CHANNEL, ENQUIRY_ON_SITE,
-    SITE_END, TOWARDS, WAY_BY_LETTER, WAY_BY_PHONE, WAY_IN_PERSON, WAY_ONLINE, contains_any,
-    ends_with_any, is_application, made_of_any, starts_with_any, traits,
+    BEHIND_ACCOUNT, BY_WAY_OF, CHANNEL_LEAD, COLUMN_OF_SITE, CROWD, Concept, DONE_TO_CHANNEL,
+    ENQUIRY_ON_SITE, SITE_END, TOWARDS, WAY_BY_LETTER, WAY_BY_PHONE, WAY_IN_PERSON, WAY_ONLINE,
+    contains_any, ends_with_any, is_application, made_of_any, starts_with_any, traits,
 };
 use super::token::Token;
 
@@ -64,6 +64,14 @@ pub(super) fn named(page: &Context<'_>, metric: Metric, start: usize, end: usize
             (_, Named::One(channel)) if quoted && social(channel) => here,
             (Named::One(_), Named::One(_)) if apart => Named::Other,
             (Named::One(a), Named::One(b)) if a == b => found,
+            // 新媒体发布微信388条: the noun behind the verb says what was posted.
+            (Named::One(Channel::NewMedia), Named::One(b))
+                if social(b)
+                    && previous_end
+                        .is_some_and(|end| page.has(end..token.start, &[Concept::Disclose])) =>
+            {
+                here
+            }
             (Named::One(a), Named::One(b)) if social(a) && social(b) => {
                 Named::One(Channel::NewMedia)
             }
@@ -228,6 +236,32 @@ const fn personal(metric: Metric) -> bool {
     is_application(metric) || matches!(metric, Metric::Consultations)
 }
 
+/// Whether words such as 通过 bring in a channel that so becomes the way by which something came: 通过局官方网站提交.
+fn is_way(page: &Context<'_>, token: &Token) -> bool {
+    /// The longest name of the channel, in bytes.
+    const LONGEST: usize = 48;
+    let from = page.boundary(token.start.saturating_sub(LONGEST));
+    let words = page.slice(from..token.start);
+    let words = words
+        .rsplit(['，', '；', '。', '：', '、', '（', '\n'])
+        .next()
+        .unwrap_or_default();
+    let next = page
+        .tokens(token.end..page.boundary(token.end + LONGEST))
+        .first();
+    let comes = next.is_some_and(|next| {
+        matches!(
+            next.concept,
+            Concept::Lodge
+                | Concept::Receive
+                | Concept::Apply
+                | Concept::Application
+                | Concept::Accept
+        ) && is_counting(page.slice(token.end..next.start))
+    });
+    comes && contains_any(words, BY_WAY_OF)
+}
+
 fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
     use Concept as C;
     if !traits(metric).channel {
@@ -253,6 +287,9 @@ fn of_word(page: &Context<'_>, token: &Token, metric: Metric) -> Option<Named> {
         C::Mail if personal(metric) => Channel::Mail,
         C::Window if personal(metric) => Channel::Window,
         C::Online => Channel::Website,
+        // 通过门户网站提交申请60件: the way by which they came.
+        C::Website if is_application(metric) && is_way(page, token) => Channel::Website,
+        C::Platform if is_application(metric) && is_way(page, token) => Channel::Platform,
         _ if personal(metric) => return None,
         C::Website => Channel::Website,
         // 网站访问量26万次

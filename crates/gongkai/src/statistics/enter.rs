@@ -2,14 +2,14 @@
 
 use gongkai_report::Metric;
 
-use super::breakdown::{Relation, adds, begins_anew, outcome, relation};
+use super::breakdown::{Relation, adds, begins_anew, outcome, relation, same_unit};
 use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::{
-    CHARGING, CLASS, COLUMN_NOUN, Concept, EXPENSE, FEE_KIND, IN_TIME, INFORMATION_END, JOINT_WORD,
-    KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any, ends_with_any, is_application, is_item,
-    made_of_any, starts_with_any,
+    CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE, FEE_KIND, IN_TIME, INFORMATION_END,
+    JOINT_WORD, KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any, ends_with_any, is_application,
+    is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::Hit;
@@ -67,6 +67,7 @@ impl<'p> Reader<'p, '_> {
         }
         let s = self.situation(line, words);
         accepted_too(&s, &mut hit);
+        completed(&s, &mut hit);
         reading_point_of_office(&s, &mut hit);
         let anchor = hit.anchor.map_or(figure.start, |word| word.start);
         let clause = Clause {
@@ -100,6 +101,15 @@ impl<'p> Reader<'p, '_> {
 /// The metric of a figure as a part of `whole`; `None` where it is of another matter.
 fn part_metric(s: &Situation<'_>, hit: &Hit, whole: usize) -> Option<Metric> {
     let fact = s.fact(Some(whole))?;
+    // 公开文件31份，其中规范性文件2份；发布办事指南258项: items of service are of another matter.
+    let (page, from, to) = (s.page(), s.line.last_end, s.figure().start);
+    if hit.metric == Metric::ServiceItems
+        && fact.metric != hit.metric
+        && !same_unit(fact.unit.as_deref(), s.figure().unit)
+        && page.has_verb(clause_start(page, from, to)..to)
+    {
+        return None;
+    }
     match relation(fact.metric, hit.metric) {
         Relation::Part(metric) if !begins_anew(s, hit) => {
             // 规章12件（含修改4件，废止3件）: what was repealed are regulations.
@@ -156,6 +166,17 @@ fn accepted_too(s: &Situation<'_>, hit: &mut Hit) {
         && s.between().starts_with(['、', '，'])
     {
         hit.metric = last.metric;
+    }
+}
+
+/// 已完成政府信息公开申请2件: those that were answered.
+fn completed(s: &Situation<'_>, hit: &mut Hit) {
+    let came = matches!(
+        hit.metric,
+        Metric::ApplicationsReceived | Metric::ApplicationsAccepted
+    );
+    if came && ends_with_any(s.page().slice(s.clause.start..hit.start), COMPLETED) {
+        hit.metric = Metric::ApplicationsAnswered;
     }
 }
 

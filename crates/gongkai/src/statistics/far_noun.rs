@@ -1,20 +1,24 @@
 //! Figures whose noun no phrase reads next to them: objects that no word of the lexicon names, periodicals by their title,
 //! reports of the press on a matter, outcomes behind the label of what they are outcomes of.
 
+use chrono::Datelike;
 use gongkai_report::Metric;
 
 use super::category;
 use super::channel::social;
 use super::context::Clause;
+use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    BRING_OUT, Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, NOTICE_TO, OUGHT,
-    PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL,
-    contains_any, ends_with_any, trim_end_of,
+    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, Concept, ConceptKind,
+    DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, LOOKED_UP_UNIT, NOTICE_TO, OTHER_VISITOR, OUGHT,
+    PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, RECEIVING_PEOPLE,
+    REPEATING_LABEL, VISITOR, VISITOR_UNIT, contains_any, ends_with_any, made_of_any, trim_end_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
 use super::situation::{Entry, Situation};
+use super::token::Token;
 
 /// How far before a figure its title, label or press is looked for, in bytes.
 const REACH: usize = 240;
@@ -23,8 +27,108 @@ const REACH: usize = 240;
 pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     far_object(s, edge)
         .or_else(|| periodical(s))
+        .or_else(|| gazette_named_before(s))
+        .or_else(|| visitors(s))
         .or_else(|| press_report(s))
         .or_else(|| place_of_list(s))
+}
+
+/// Applications that the year before handed on to this one, or this one to the next, by the name of that year: 结转至2024年办理的4件.
+pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
+    let (page, figure) = (s.page(), s.figure());
+    if !figure.is_in(DISPUTE_UNIT) {
+        return None;
+    }
+    let from = s.clause.start.max(figure.start.saturating_sub(REACH));
+    let time = page.times(&(from..figure.start)).last()?;
+    let carried = ends_with_any(page.slice(s.clause.start..time.start), CARRIED_TO)
+        && time.end <= figure.start
+        && made_of_any(page.slice(time.end..figure.start), BEHIND_CARRIED_YEAR);
+    let first = time.days.and_then(|days| days.start)?;
+    let year = page.year?;
+    let category = match first.year() - year {
+        0 => "in",
+        1 => "out",
+        _ => return None,
+    };
+    (carried && time.spans && s.reader.known(s.line).outcome).then(|| Entry {
+        period: Some(PeriodFact::Report),
+        ..s.entry(Metric::ApplicationsCarriedOver)
+            .category(Some(category.to_owned()))
+    })
+}
+
+/// The issues of a gazette that an earlier clause of the sentence names: 通过《青禾市人民政府公报》公开文件53件，全年共印发6期.
+fn gazette_named_before(s: &Situation<'_>) -> Option<Entry> {
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    if !page.report || !figure.is_in(ISSUE_UNIT) || !line.all.any(&[Concept::Gazette]) {
+        return None;
+    }
+    let verb = s.tokens().last().filter(|verb| {
+        BRINGING_OUT_GAZETTE.contains(&page.printed(verb))
+            && is_counting(page.slice(verb.end..figure.start))
+    })?;
+    let plain = s.tokens().iter().all(|token| token.start >= verb.start)
+        && trim_label(page.slice(page.clause_text_start(s.clause.start, verb.start)..verb.start))
+            .is_empty();
+    let from = page.boundary(line.start.max(s.clause.start.saturating_sub(2 * REACH)));
+    let other = [
+        Concept::Briefing,
+        Concept::Interview,
+        Concept::Interpretation,
+    ];
+    let named = page.has(from..s.clause.start, &[Concept::Gazette])
+        && !page.has(from..s.clause.start, &other);
+    (plain && named).then(|| s.entry(Metric::GazetteIssues))
+}
+
+/// The people whom a place for reading received, and what they looked up: 设有查阅点6个，接待群众200人次，查询信息90条.
+fn visitors(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest name of the visitors, in bytes.
+    const LONGEST: usize = 30;
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    let of_reading =
+        |fact: &StatisticFact| matches!(fact.metric, Metric::ReadingPoints | Metric::ArchiveVisits);
+    let last = s.last().or_else(|| s.fact(s.reader.previous));
+    let told = last.is_some_and(of_reading);
+    let words = s.tokens();
+    if figure.is_in(LOOKED_UP_UNIT) {
+        // 查询信息90条, where the visits have been counted.
+        let [visit, rest @ ..] = words else {
+            return None;
+        };
+        let looked_up = visit.concept == Concept::Visit
+            && rest.iter().all(|token| token.concept == Concept::Info)
+            && trim_label(
+                page.slice(page.clause_text_start(s.clause.start, visit.start)..visit.start),
+            )
+            .is_empty()
+            && s.last()
+                .is_some_and(|last| last.metric == Metric::ArchiveVisits)
+            && s.between().starts_with(['，', '、']);
+        return looked_up.then(|| {
+            let hit = s.bare(Metric::ArchiveVisits);
+            s.entry(hit.metric).channel(s.channel(&hit, None))
+        });
+    }
+    if !page.report || !figure.is_in(VISITOR_UNIT) {
+        return None;
+    }
+    let place = [Concept::ReadingPoint, Concept::Archive, Concept::Library];
+    let verb = words
+        .iter()
+        .rfind(|token| RECEIVING_PEOPLE.contains(&page.printed(token)))?;
+    let from = page.boundary(line.start.max(figure.start.saturating_sub(2 * REACH)));
+    let here = page.has(from..figure.start, &place);
+    let who = trim_label(page.slice(verb.end..figure.start));
+    let plain = who.len() <= LONGEST
+        && made_of_any(who, VISITOR)
+        && !contains_any(s.text(), OTHER_VISITOR)
+        && !words
+            .iter()
+            .any(|token| token.concept.is_verb() && token != verb);
+    let hit = s.bare(Metric::ArchiveVisits);
+    (plain && (told || here)).then(|| s.entry(hit.metric).channel(s.channel(&hit, None)))
 }
 
 /// A figure whose object no word of the lexicon names: 信息网发布分析报告和快讯达120余篇. Only units of posts and a verb of
@@ -44,11 +148,16 @@ fn far_object(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     }
     let start = clause_start(page, line.region, edge);
     let tokens = page.tokens(start..edge);
-    let at = tokens.iter().rposition(|token| token.concept.is_verb())?;
+    // 微信公众号发布专题30期: special topics are what was posted.
+    let posted = |token: &Token| token.concept == Concept::Column && figure.is_in(ISSUE_UNIT);
+    let at = tokens
+        .iter()
+        .rposition(|token| token.concept.is_verb() && !posted(token))?;
     let (verb, after) = (tokens.get(at)?, tokens.get(at + 1..)?);
     let object = page.slice(verb.end..edge);
     let neutral = after.iter().all(|token| {
         matches!(token.concept.kind(), ConceptKind::Channel)
+            || posted(token)
             || matches!(
                 token.concept,
                 Concept::Info
@@ -91,7 +200,13 @@ fn far_object(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     };
     let channel = own.channel(&hit, None);
     // 微信平台发布健康知识97期: posts of an account, whatever the section is about.
-    let metric = if papers && line.passage.key_areas && !channel.is_some_and(social) {
+    let topics = after.iter().any(posted) && channel.is_some_and(social);
+    // 微信专题30期: a channel and the noun name no kind.
+    let named: usize = after.iter().map(|token| token.end - token.start).sum();
+    let category = category.filter(|_| !topics || named < trim_label(object).len());
+    let metric = if topics {
+        Metric::NewMediaPosts
+    } else if papers && line.passage.key_areas && !channel.is_some_and(social) {
         Metric::KeyInformation
     } else {
         Metric::InformationDisclosed

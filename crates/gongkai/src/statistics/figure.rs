@@ -6,12 +6,12 @@ use gongkai_report::{Metric, QuantityUse};
 use super::breakdown::{adds, go_on, named_part, part, says_withheld};
 use super::compare::{Remark, remark};
 use super::context::{Clause, Context, Figure, up_to};
-use super::far_noun::{far_noun, labelled_outcome};
+use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, Concept, DOING, DONE_BY, FEE_SUM, FEW,
-    FEW_PEOPLE, MONEY_UNIT, PEOPLE, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHOLE_YEAR,
-    contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
+    ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CLASS, Concept, DOING,
+    DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, MONEY_UNIT, PEOPLE, STILL_PLANNED, TIMES_UNIT, UPDATING,
+    VAGUE_NUMERAL, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -57,7 +57,9 @@ impl<'p> Reader<'p, '_> {
         let edge = doubled(page, line, figure).or_else(|| told_after_change(page, line, figure));
         self.leave_list(line, clause);
         let s = self.situation(line, clause);
-        let entry = labelled_outcome(&s).or_else(|| told_outcome(&s));
+        let entry = labelled_outcome(&s)
+            .or_else(|| told_outcome(&s))
+            .or_else(|| carried_to_year(&s));
         if self.push(line, clause, entry) {
             return;
         }
@@ -158,6 +160,22 @@ fn counts(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
                 && starts_with_any(page.slice(hit.start..figure.start), UPDATING) =>
         {
             false
+        }
+        // 结合培训组织9个科室自查: what is counted stands behind the figure.
+        Metric::TrainingSessions
+            if figure.is_in(ANY_THING_UNIT)
+                && hit.anchor.is_some_and(|word| word.concept.is_verb())
+                && hit.tail.is_none()
+                && page.behind(figure.end, 3).starts_with(char::is_alphabetic) =>
+        {
+            false
+        }
+        // 全文电子化类信息3条 is a class of what was disclosed.
+        Metric::DigitisedItems => {
+            let words = page.tokens(hit.start..figure.start);
+            !words
+                .first()
+                .is_some_and(|word| starts_with_any(page.slice(word.end..figure.start), CLASS))
         }
         // 播放量过千万 is no count.
         Metric::PageViews => !is_vague(page, figure),

@@ -28,6 +28,7 @@ pub(super) struct Known {
     pub(super) online: bool,
     pub(super) parted: bool,
     pub(super) rated: bool,
+    pub(super) withheld: bool,
 }
 
 impl Known {
@@ -48,6 +49,7 @@ impl Known {
             Needs::Online => self.online,
             Needs::Parted => self.parted,
             Needs::Rated => self.rated,
+            Needs::Withheld => self.withheld,
         }
     }
 }
@@ -77,6 +79,12 @@ impl Reader<'_, '_> {
             parted: false,
             rated: false,
             section,
+            withheld: self.page.report
+                && whole.is_none()
+                && self.applications.is_none()
+                && !line
+                    .all
+                    .any(&[C::Application, C::Apply, C::Receive, C::Accept, C::Answer]),
             report: self.page.report,
             items: counted.is_some_and(|fact| {
                 is_item(fact.metric)

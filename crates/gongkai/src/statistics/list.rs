@@ -110,6 +110,12 @@ impl<'p> Reader<'p, '_> {
             self.enter(line, figure, hit, whole);
             return true;
         }
+        // 政府信息不存在、非本机关政府信息30件: outcomes that are told apart elsewhere.
+        let outcomes = [
+            M::ApplicationsNotHeld,
+            M::ApplicationsRefused,
+            M::ApplicationsAnswered,
+        ];
         let apart = [
             M::AdministrativeReviews,
             M::AdministrativeLawsuits,
@@ -117,7 +123,7 @@ impl<'p> Reader<'p, '_> {
             M::OnlineInterviews,
             M::Responses,
         ];
-        if of(&apart) {
+        if of(&apart) || of(&outcomes) {
             line.region = figure.end;
             line.last = None;
             return true;

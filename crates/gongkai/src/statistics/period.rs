@@ -9,9 +9,9 @@ use super::context::{Clause, Context, Figure, Time, up_to};
 use super::fact::PeriodFact;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{
-    ADDED, ALL_YEAR, BEGINNING, BEHIND_YEARS, BETWEEN_YEARS, CARRIED_IN, CARRYING, Concept,
-    DATE_ASIDE, DATE_OF_PAPER, DATE_SINCE, DATE_UNTIL, EVER_SINCE, OTHER_YEAR, RESPECTIVELY,
-    RUNNING_TOTAL, SPAN_LEAD, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
+    ADDED, ALL_YEAR, BEGINNING, BEHIND_YEARS, BETWEEN_YEARS, CARRIED_IN, CARRIED_TO, CARRYING,
+    Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_SINCE, DATE_UNTIL, EVER_SINCE, OTHER_YEAR,
+    RESPECTIVELY, RUNNING_TOTAL, SPAN_LEAD, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
     starts_with_any,
 };
 use super::line::Line;
@@ -45,7 +45,8 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     const NEAR: usize = 60;
     let before = page.slice(line.start..time.start).trim_end();
     let after = page.behind(time.end, NEAR).trim_start();
-    if in_bracket_of_figure(page, line, time) {
+    // 结转至2024年办理的4件: the year to which they go.
+    if ends_with_any(before, CARRIED_TO) || in_bracket_of_figure(page, line, time) {
         return;
     }
     if ends_with_any(before, DATE_UNTIL) {

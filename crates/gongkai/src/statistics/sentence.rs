@@ -9,9 +9,9 @@ use super::breakdown::MOST_PARTS;
 use super::channel::named;
 use super::context::{Context, Passage};
 use super::lexicon::{
-    BEHIND_EXAMPLES, Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, FIRST_NUMBER, IS_WORD,
-    LIST_UNIT, NUMERAL, SHARE_LEAD, SHARE_WORD, contains_any, made_of_any, starts_with_any,
-    trim_start_of,
+    BEHIND_EXAMPLES, BEHIND_PLACE, Concept, DONE_TO_CHANNEL, EXAMPLES, EXAMPLES_END, FIRST_NUMBER,
+    IS_WORD, LIST_UNIT, NUMERAL, SHARE_LEAD, SHARE_WORD, contains_any, made_of_any,
+    starts_with_any, trim_start_of,
 };
 use super::token::Token;
 
@@ -89,9 +89,9 @@ pub(super) fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channe
     let verb = tokens.iter().rfind(|token| token.concept.is_verb());
     let ends_in_verb = verb.is_none_or(|verb| {
         let behind = page.slice(verb.end..range.end);
-        behind
-            .trim_matches(|c: char| c.is_whitespace() || c == '：')
-            .is_empty()
+        let behind = behind.trim_matches(|c: char| c.is_whitespace() || c == '：');
+        // 政府网站公开信息情况
+        behind.is_empty() || verb.concept == Concept::Disclose && made_of_any(behind, BEHIND_PLACE)
     });
     let plain = text.len() <= LONGEST
         && ends_in_verb

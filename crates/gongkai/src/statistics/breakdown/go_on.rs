@@ -158,6 +158,7 @@ fn total_of_sentence(g: &GoOn<'_>) -> Option<Entry> {
         && is_counting(g.words)
         && g.s.reader.sum_in_sentence(g.s.line, g.last) == Some(g.s.figure().value))
     .then(|| Entry {
+        channel: g.s.reader.channel_in_sentence(g.s.line, g.last),
         period: Some(PeriodFact::Report),
         ..g.enter(g.fact.metric)
     })

@@ -142,8 +142,20 @@ impl Part<'_> {
         if same_unit(self.unit(), unit) {
             return true;
         }
+        // 来信80件次，其中直接来信30件: both count the same.
+        let counted = || {
+            let of_times = |of: &str| {
+                TIMES_UNIT
+                    .iter()
+                    .any(|times| of.strip_suffix(times) == unit)
+            };
+            unit.is_some_and(|unit| !unit.is_empty())
+                && has_named_parts(metric)
+                && self.of.value >= s.figure().value
+                && self.unit().is_some_and(of_times)
+        };
         if !is_item(metric) {
-            return false;
+            return counted();
         }
         // 其中机构职能类3，占10%: a numeral that lost its unit.
         if unit.is_none() && s.figure().units == UnitSet::of(LOST_UNIT.first().copied()) {

@@ -5,14 +5,14 @@ use gongkai_report::Metric;
 use super::Level;
 use super::go_on::LONGEST_ORGAN;
 use super::part::{is_label, is_name, part, withheld};
-use crate::statistics::channel::{Named, named};
+use crate::statistics::channel::{Named, named, social};
 use crate::statistics::context::Clause;
 use crate::statistics::fact::StatisticFact;
-use crate::statistics::lexicon::fillers::is_counting;
+use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
     BEFORE_LOST_TOTAL, CLASS, CONCERNING, Concept, ITEM_END, LIST_LEAD, LOST_UNIT, OF_THESE,
-    ends_with_any, is_item, starts_with_any, trim_end_of,
+    POST_UNIT, ends_with_any, is_item, starts_with_any, trim_end_of,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::{LOOK_BACK, Reader};
@@ -35,6 +35,7 @@ const RULES: &[fn(&Sibling<'_>) -> Option<Entry>] = &[
     documents_edited,
     places_by_level,
     columns_by_level,
+    posts_of_account,
     item_of_list,
 ];
 
@@ -257,6 +258,25 @@ fn columns_by_level(b: &Sibling<'_>) -> Option<Entry> {
             let entry = b.s.entry(b.fact.metric).channel(b.fact.channel);
             entry.part_of(b.fact.part_of)
         })
+}
+
+/// 微信公众号发布专题30期，微博120条: the verb governs both.
+fn posts_of_account(b: &Sibling<'_>) -> Option<Entry> {
+    let [account] = b.s.tokens() else { return None };
+    let (page, figure) = (b.s.page(), b.s.figure());
+    let metric = Metric::NewMediaPosts;
+    let channel =
+        b.s.named(metric)
+            .channel()
+            .filter(|channel| social(*channel))?;
+    let own = trim_label(page.slice(b.s.clause.start..account.start)).is_empty();
+    (b.fact.metric == metric
+        && b.fact.part_of.is_none()
+        && b.joined
+        && own
+        && figure.is_in(POST_UNIT)
+        && is_counting(page.slice(account.end..figure.start)))
+    .then(|| b.s.entry(metric).channel(Some(channel)))
 }
 
 /// 公开规划信息12条、动态信息40条

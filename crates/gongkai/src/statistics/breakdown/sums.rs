@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use gongkai_normalize::{Bound, Decimal};
+use gongkai_report::Channel;
 
 use super::Level;
 use crate::statistics::context::Figure;
@@ -144,6 +145,19 @@ impl<'p> Reader<'p, '_> {
         self.added_up(last, figures, |_, fact| {
             fact.part_of.is_some() && is_item(fact.metric)
         })
+    }
+
+    /// The channel of the figures of a sentence up to `last` that [`Self::sum_in_sentence`] adds up, if all have the same.
+    pub(super) fn channel_in_sentence(&self, line: &Line<'_>, last: usize) -> Option<Channel> {
+        let of = self.fact(Some(last))?;
+        let before = self.out.facts.get(..=last)?.iter().rev().take(MOST_PARTS);
+        let mut alike = before
+            .take_while(|fact| fact.span.start() >= line.start)
+            .filter(|fact| {
+                fact.metric == of.metric && fact.unit == of.unit && fact.part_of.is_none()
+            });
+        of.channel
+            .filter(|channel| alike.all(|fact| fact.channel == Some(*channel)))
     }
 
     /// The sum of the figures of a sentence up to `last` that have its metric and unit and are no parts.

@@ -14,7 +14,7 @@ use super::context::{Clause, Context, up_to};
 use super::lexicon::fillers::trim_label;
 use super::lexicon::{
     BARE_ITEM, BARE_PUBLISHING, BRIEFING_END, CLASS, CLASS_OF_INFORMATION, Concept, ENGAGEMENT,
-    INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN,
+    INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN, PLACING,
     PLAIN_VIEWS, POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, TRAINING_WORD, UPDATING, VERB_JOINT,
     VISIT_NOUN, contains_any, ends_with_any, is_item, starts_with_any, traits, trim_start_of,
 };
@@ -50,7 +50,11 @@ pub(super) fn of_phrase(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> Ca
     if let Some(category) = of_metric(page, clause, hit) {
         return category;
     }
-    if !traits(hit.metric).category {
+    // 推出88项“跨省通办”清单: the noun says what the metric says.
+    let of_service = |word: &Token| matches!(word.concept, Concept::Served | Concept::Leaflet);
+    let served = hit.metric == Metric::ServiceItems
+        && [hit.anchor, hit.tail].iter().flatten().any(of_service);
+    if served || !traits(hit.metric).category {
         return None;
     }
     let figure = clause.figure;
@@ -160,6 +164,8 @@ fn of_place(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> Category {
     let from = verb.map_or(from, |verb| verb.end);
     let label = trim_label(page.slice(from..word.end));
     let label = label.rsplit(['、', '，', '”']).next().unwrap_or_default();
+    // 全区设查阅点6个: the verb is no part of the name.
+    let label = trim_start_of(label, PLACING);
     (label.len() <= LONGEST && !label.is_empty()).then(|| label.to_owned())
 }
 
@@ -278,6 +284,14 @@ fn modifiers(a: &Anchored<'_>) -> Option<Category> {
         Metric::TrainingSessions | Metric::TrainingParticipants
     );
     let from = start_of_modifiers(a, of_training);
+    // 2023年承办建议5件: the date is no part of the name.
+    let dated = page.times(&(from..a.anchor.start)).first().filter(|time| {
+        let rest = page.slice(time.end..a.anchor.start);
+        trim_label(page.slice(from..time.start)).is_empty()
+            && trim_label(rest).len() < rest.len()
+            && time.end <= a.anchor.start
+    });
+    let from = dated.map_or(from, |time| time.end);
     // 工作信息类: the name ends with its last word.
     let rest = page.slice(a.anchor.end..a.clause.figure.start);
     let classes = CLASS_OF_INFORMATION.iter();

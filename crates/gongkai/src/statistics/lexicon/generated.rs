@@ -45,6 +45,8 @@ pub(crate) enum Concept {
     Visit,
     /// administrative items.
     ServiceItem,
+    /// a way in which administrative items are handled, which names them: 跨省通办.
+    Served,
     /// service cases.
     ServiceCase,
     /// people who do the work.
@@ -292,6 +294,7 @@ impl Concept {
             Self::Consultation => ConceptKind::Noun,
             Self::Visit => ConceptKind::Noun,
             Self::ServiceItem => ConceptKind::Noun,
+            Self::Served => ConceptKind::Noun,
             Self::ServiceCase => ConceptKind::Noun,
             Self::Staff => ConceptKind::Noun,
             Self::OpenStaff => ConceptKind::Noun,
@@ -416,6 +419,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Info, &["政府信息纸质文本", "纸质政府信息", "政府信息纸质文件", "政府信息文本"]),
     (Concept::Info, &["新闻稿件信息", "宣传报道稿件"]),
     (Concept::Info, &["“双公示”信息", "双公示信息"]),
+    (Concept::Info, &["通报事项", "工作通报事项"]),
     (Concept::OpenWork, &["政府信息公开", "政府信息公开工作", "信息公开工作", "政务公开工作", "政务信息公开", "信息公开", "政务公开", "村务公开", "财务公开", "党务公开"]),
     (Concept::KeyInfo, &["重点信息", "重点领域信息", "重点领域政府信息", "重点领域公开信息", "重点政府信息", "重点工作信息"]),
     (Concept::NormDoc, &["规范性文件", "规范文件"]),
@@ -462,6 +466,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["咨询投诉建议", "投诉建议"]),
     (Concept::Mailbox, &["民心网", "校长信箱", "院长信箱", "厅长信箱", "乡长信箱", "部长信箱", "站长信箱", "处长信箱", "党委书记信箱", "县委书记信箱", "市委书记信箱", "书记县长信箱", "书记市长信箱", "书记区长信箱", "书记校长信箱", "校长邮箱", "院长邮箱", "书记邮箱", "厅长邮箱"]),
     (Concept::Mailbox, &["信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件"]),
+    (Concept::Mailbox, &["转来信件", "转来来信", "转来信访件", "寄来信件", "送来信件", "发来信件"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Consultation, &["现场接待", "来访接待", "现场解答", "窗口接待", "上门咨询", "大厅咨询"]),
@@ -470,6 +475,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
     (Concept::ServiceItem, &["进驻办理事项", "进驻事项", "入驻事项", "入驻办理事项", "进驻服务事项", "可办事项"]),
+    (Concept::Served, &["跨省通办", "省内通办", "同城通办", "全市通办", "全省通办", "全域通办", "区域通办", "跨域通办", "就近办", "最多跑一次", "一次不用跑", "一次办好", "全程网办", "全程网上办", "一网通办", "即时办结", "容缺受理", "办税事项", "涉税事项", "办税缴费事项", "税费事项"]),
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
     (Concept::ServiceCase, &["各类业务", "业务事项", "行政审批事项", "审批件", "行政审批件", "审批业务"]),
     (Concept::ServiceCase, &["办理业务", "受理业务", "办理各类业务", "受理各类业务", "办结业务", "办结各类业务"]),
@@ -528,6 +534,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::CarriedOut, &["转下一年办理", "转下一年", "转入下一年", "转入下一年度", "转下一年度办理", "转至下年度", "结转到下一年", "结转下一年", "顺延至下年", "转下年"]),
     (Concept::CarriedOut, &["结转至明年", "结转至明年办理", "转至明年", "结转下一年继续办理", "结转至下一年继续办理", "结转下一年度继续办理", "结转至下一年度继续办理"]),
     (Concept::RestOutcome, &["不予处理", "其他处理", "作其他处理", "其它处理", "作其它处理"]),
+    (Concept::RestOutcome, &["非政府信息", "非本机关政府信息", "非本单位政府信息", "非本部门政府信息", "非本机关信息"]),
     (Concept::RestOutcome, &["属于主动公开范围", "属于已主动公开范围", "已主动公开", "属于已主动公开", "已主动公开范围"]),
     (Concept::RestOutcome, &["不属于本机关", "不属于本行政机关公开", "不属于本机关公开", "不属于本行政机关", "不属于本单位", "不属于本机关公开范围", "不属于本行政机关公开范围", "不属于本机关职责", "不属于公开范围", "非本机关公开", "非本机关", "非本单位公开", "非本部门公开", "不属于本机关公开职责", "非本机关职责", "不属本机关公开", "不属于我局公开", "非本机关职责范围", "非本机关公开范围", "不属于政府信息", "不属于政府信息公开范围", "非本机关职责权限范围", "不属于本单位公开", "不属于本单位公开范围", "不属于本部门公开", "不属于本部门公开范围", "不属于本机关职责范围", "不属于本行政机关职责"]),
     (Concept::OtherOutcome, &["补正", "撤回", "撤销", "转办", "维持", "纠正", "驳回", "尚未审结", "纠错"]),
@@ -610,7 +617,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneDone, &["零收费"]),
     (Concept::NoneDone, &["未予", "从未收取", "未开展收费", "尚未收取", "未发生收费"]),
     (Concept::NoneDone, &["一律不收费", "均不收费", "全部不收费", "都不收费", "无收费项目", "没有收费项目"]),
-    (Concept::NoneMade, &["未制定", "没有制定", "未曾制定", "未新制定", "未制发", "没有制发", "未出台", "没有出台", "未印发", "没有印发", "未制订", "没有制订", "未新出台", "未制定出台", "未制发过", "未制定过", "未起草", "没有制定过"]),
+    (Concept::NoneMade, &["未制定", "没有制定", "未作出", "没有作出", "未曾作出", "未做出", "没有做出", "未曾制定", "未新制定", "未制发", "没有制发", "未出台", "没有出台", "未印发", "没有印发", "未制订", "没有制订", "未新出台", "未制定出台", "未制发过", "未制定过", "未起草", "没有制定过"]),
     (Concept::NoneAfter, &["数量为0", "数量为零", "数量均为0", "总数为0", "总数为零"]),
     (Concept::NoneAfter, &["均为零", "为零", "均为0", "为0", "0案件", "皆为零", "都为零", "均是零", "是零"]),
     (Concept::NoneAfter, &["次数均为零", "数量均为零", "均为0件", "均是0", "全部为零", "全部为0", "皆为0", "都为0", "数均为0", "数均为零"]),
@@ -649,6 +656,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["应公开而不予公开", "应公开而未公开", "应当公开而不予公开", "应公开不公开", "应公开未公开", "应公开而不公开", "应当公开而未公开", "该公开不公开", "应主动公开"]),
     (Concept::Decoy, &["公开属性", "信息公开属性", "公开属性源头"]),
     (Concept::Decoy, &["清理后", "经清理后", "清理后继续", "不作为申请"]),
+    (Concept::Decoy, &["历年文件", "历年规范性文件", "历年政策文件", "历年政策", "历年印发", "历年制发", "历年出台", "历年发文"]),
     (Concept::Decoy, &["变相收取费用", "变相收取", "变相收费", "违规收取费用", "违规收取"]),
     (Concept::Website, &["门户网站", "政府网站", "门户网", "网站", "政务网", "官网", "外网", "网页", "政府网", "主网站", "网站群"]),
     (Concept::Website, &["信息网", "局网站", "主站", "政府门户网站", "市政府网站", "区政府网站", "县政府网站"]),
@@ -854,6 +862,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: &["条", "件", "份", "宗"], needs: Needs::Rated, channel: None, category: None },
+    Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: &["条", "份", "篇"], needs: Needs::Withheld, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: &["条", "份", "篇"], needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: &["条", "份", "篇", "项"], needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Made, channel: None, category: Some("不予公开") },
@@ -991,6 +1000,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Handle, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Answer, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[Concept::ServiceItem], after: &[], units: &["项", "个", "条"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[Concept::Served], after: &[], units: &["项"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[Concept::Leaflet], after: &[], units: &["项"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::ServiceCase], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::ServiceCase], after: &[], units: &["件", "件次", "项", "次", "宗", "笔"], needs: Needs::Nothing, channel: None, category: None },
@@ -1074,6 +1085,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Staff, before: &[], after: &[Concept::Staff], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingParticipants, before: &[], after: &[Concept::Trainee], units: PEOPLE, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::ServiceItem], units: &["项", "个", "条"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Served], units: &["项"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Leaflet], units: &["项"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::ServiceItems, before: &[], after: &[Concept::Licence], units: &["项"], needs: Needs::Report, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[], after: &[Concept::Publicity], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[], after: &[Concept::Directory], units: &["条"], needs: Needs::Nothing, channel: None, category: None },
@@ -1156,6 +1169,8 @@ pub(crate) static DENIALS: &[Denial] = &[
     Denial { thing: Concept::Consultation, negations: &[], metric: Some(Metric::Consultations), needs: Needs::Dispute },
     Denial { thing: Concept::NormDoc, negations: &[Concept::NoneMade], metric: Some(Metric::NormativeDocuments), needs: Needs::Report },
     Denial { thing: Concept::Regulation, negations: &[Concept::NoneMade], metric: Some(Metric::Regulations), needs: Needs::Report },
+    Denial { thing: Concept::Penalty, negations: &[Concept::NoneMade], metric: Some(Metric::Penalties), needs: Needs::Report },
+    Denial { thing: Concept::Licence, negations: &[Concept::NoneMade], metric: Some(Metric::Licences), needs: Needs::Report },
     Denial { thing: Concept::CarriedOut, negations: &[], metric: Some(Metric::ApplicationsCarriedOver), needs: Needs::Application },
 ];
 
@@ -1390,6 +1405,19 @@ pub(crate) static FILE_UNIT: &[&str] = &["份", "卷", "册", "件", "卷次", "
 pub(crate) static EXCEPTED: &[&str] = &["外，"];
 pub(crate) static FEE_KIND: &[&str] = &["检索费", "复制费", "复印费", "邮寄费", "邮递费", "快递费", "打印费", "工本费", "成本费", "传真费", "递送费"];
 pub(crate) static PLACE_UNIT: &[&str] = &["个", "处", "家"];
+pub(crate) static CARRIED_TO: &[&str] = &["结转至", "结转到", "结转", "转结至", "转结到", "转结", "转至", "转到", "转入", "顺延至", "顺延到", "延至", "延期至"];
+pub(crate) static BEHIND_CARRIED_YEAR: &[&str] = &["年", "度", "继", "续", "办", "理", "作", "出", "答", "复", "回", "处", "审", "查", "的", "政", "府", "信", "息", "公", "开", "依", "申", "请", "共", "有", "计", "为", "是", "件"];
+pub(crate) static COMPLETED: &[&str] = &["已完成", "完成", "完成了", "完成办理", "办理完成", "办完"];
+pub(crate) static VISITOR: &[&str] = &["群众", "市民", "公众", "公民", "读者", "查阅者", "查阅人员", "查阅群众", "社会公众", "人员", "各类人员", "各界人士", "查询群众", "查阅人"];
+pub(crate) static OTHER_VISITOR: &[&str] = &["来访", "信访", "上访", "咨询", "投诉", "参观", "游客", "媒体", "记者", "考察", "调研", "来电"];
+pub(crate) static VISITOR_UNIT: &[&str] = &["人次", "余人次", "人", "余人"];
+pub(crate) static LOOKED_UP_UNIT: &[&str] = &["条", "条次", "份", "件"];
+pub(crate) static RECEIVING_PEOPLE: &[&str] = &["接待"];
+pub(crate) static BRINGING_OUT_GAZETTE: &[&str] = &["印发", "编印", "印刷", "印制", "发行", "出版", "编辑出版", "编辑", "刊印", "刊发", "出刊", "编发", "编辑印发", "赠阅", "发放"];
+pub(crate) static ANY_THING_UNIT: &[&str] = &["个", "名", "家"];
+pub(crate) static BEHIND_PLACE: &[&str] = &["主动公开", "公开", "发布", "公布", "更新", "政府信息", "政务信息", "信息", "的", "情况", "工作", "工作情况", "方面"];
+pub(crate) static BY_WAY_OF: &[&str] = &["通过", "经", "利用", "登录"];
+pub(crate) static PLACING: &[&str] = &["全区", "全市", "全县", "全镇", "全乡", "共设", "增设", "现设", "分设", "均设", "设"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

@@ -81,6 +81,8 @@ pub(crate) enum Needs {
     Parted,
     /// A rate of answering follows: 依申请公开16条，办结率100%.
     Rated,
+    /// The document is an annual report, and the sentence tells nothing of applications.
+    Withheld,
 }
 
 /// Words about a figure that make it a figure of a metric.

@@ -9,6 +9,7 @@ mod long;
 mod more_kinds;
 mod nones;
 mod phrases;
+mod reports;
 mod topics_and_labels;
 mod wordings;
 
