@@ -131,8 +131,8 @@ fn named(table: &Table, (list, of): (&str, &str), text: &mut String) -> Result<(
         let fault = || row.error("value", format!("`{printed}` is no value of `{list}`"));
         let value = match of {
             YEAR_RANGE => {
-                let (first, last) = printed.split_once('-').ok_or_else(fault)?;
-                format!("({first}, {last})")
+                let (from, to) = printed.split_once('-').ok_or_else(fault)?;
+                format!("({from}, {to})")
             }
             of if of.starts_with(char::is_uppercase) => format!("{of}::{}", variant(printed)),
             _ => printed.parse::<i32>().map_err(|_| fault())?.to_string(),

@@ -237,3 +237,16 @@ pub(super) fn weekday(input: &str) -> Parsed<'_, ()> {
     let (rest, _) = preceded(opt(one_of("，,")), spaced(name)).parse(here)?;
     Ok((rest, ()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::weekday;
+
+    #[test]
+    fn weekdays_of_either_script() {
+        for text in ["（周五）", "，星期日", " (礼拜三)", "（禮拜三）"] {
+            assert_eq!(weekday(text), Ok(("", ())), "{text}");
+        }
+        assert!(weekday("（周期）").is_err());
+    }
+}
