@@ -310,12 +310,19 @@ impl<'t> Numbers<'t, '_> {
     }
 }
 
-/// 十五” and 十三五”: the number of a five-year plan up to its closing mark.
+/// 十五”, 十三五” and 十五五”: the number of a five-year plan up to its closing mark.
 fn is_plan(text: &str) -> bool {
     let Some(rest) = text.strip_prefix('十') else {
         return false;
     };
-    let rest = rest.strip_prefix(['一', '二', '三', '四']).unwrap_or(rest);
+    let fifteenth = || {
+        rest.strip_prefix('五')
+            .filter(|rest| rest.starts_with('五'))
+    };
+    let rest = rest
+        .strip_prefix(['一', '二', '三', '四'])
+        .or_else(fifteenth)
+        .unwrap_or(rest);
     rest.strip_prefix('五')
         .is_some_and(|rest| rest.starts_with(['”', '」']))
 }

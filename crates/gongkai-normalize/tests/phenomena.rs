@@ -319,8 +319,14 @@ fn relative_words_and_plans() {
         ],
     );
     dates(
-        "“十二五”规划，十三五时期",
-        &["plan 2011-01-01..2015-12-31", "plan 2016-01-01..2020-12-31"],
+        "“十二五”规划，十三五时期，“十五五”规划，十五五时期，“十五”计划",
+        &[
+            "plan 2011-01-01..2015-12-31",
+            "plan 2016-01-01..2020-12-31",
+            "plan 2026-01-01..2030-12-31",
+            "plan 2026-01-01..2030-12-31",
+            "plan 2001-01-01..2005-12-31",
+        ],
     );
     nothing("说明年度计划，网上年报，以前年度，目前年轻干部，本年报，每年1月底前，近年来");
 }
@@ -776,6 +782,7 @@ fn numbers_that_are_parts_of_words() {
     assert_eq!(numbers("第二、三名"), ["2 ordinal", "3 ordinal"]);
     assert_eq!(numbers("第四至六条"), ["4 ordinal", "6 ordinal"]);
     assert_eq!(numbers("“十三五”与“十五”规划"), [""; 0]);
+    assert_eq!(numbers("“十五五”"), [""; 0]);
     assert_eq!(numbers("“十五”"), [""; 0]);
     assert_eq!(numbers("“十五个”"), ["15 cardinal"]);
     assert_eq!(numbers("一百一十一"), ["111 cardinal"]);

@@ -24,7 +24,7 @@
 use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::{none_of, one_of};
-use nom::combinator::{map, map_opt, opt, value, verify};
+use nom::combinator::{map, map_opt, opt, peek, value, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{pair, preceded, terminated};
 
@@ -387,7 +387,7 @@ fn decade_part(input: &str) -> Parsed<'_, (i32, i32)> {
 /// 十二五, in quotation marks or before 规划, 时期, 期间; 第十二个五年规划.
 ///
 /// ```text
-/// plan = "十" han-digit "五" ( quote | &name ) | ("十五" | "九五") quote &name | "第" small "个五年" ("规划" | "计划") ;
+/// plan = "十" [han-digit] "五" ( quote | &name ) | ("十五" | "九五") quote &name | "第" small "个五年" ("规划" | "计划") ;
 /// ```
 pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let found = |nth: u32| {
@@ -402,7 +402,10 @@ pub(super) fn plan<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     if let Ok((rest, nth)) = ordinal.parse(input) {
         return Ok((rest, found(nth)));
     }
-    let digit = map_opt(none_of("五"), |c| han_digit(c).map(u32::from));
+    let other = map_opt(none_of("五"), |c| han_digit(c).map(u32::from));
+    // 十五五 is the fifteenth plan, 十五 the tenth.
+    let fifteenth = value(5, terminated(one_of("五"), peek(one_of("五"))));
+    let digit = alt((other, fifteenth));
     let later = map(preceded(one_of("十"), opt(digit)), |digit| {
         10 + digit.unwrap_or(0)
     });
