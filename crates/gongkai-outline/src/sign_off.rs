@@ -77,23 +77,75 @@ fn at_end(text: &str, lines: &[Line]) -> Option<SignOff> {
     if date.is_none() {
         issuer = issuer.filter(|organ| !is_cut_sentence(piece(text, organ.clone())));
     }
+    let below = issuer.as_ref().is_some_and(|organ| {
+        let dated_above = date.as_ref().is_some_and(|day| day.start < organ.start);
+        !dated_above
+    });
+    if let Some(organ) = issuer.clone().filter(|_| below) {
+        let index = lines.partition_point(|line| line.range.end <= organ.start);
+        let (first, count) = first_signer(text, lines, index);
+        // Organs without a date, one below the other, are a list.
+        if date.is_none() && count > MOST_UNDATED {
+            return None;
+        }
+        issuer = first.or(issuer);
+    }
     join(issuer, date)
 }
 
+/// The first of the organs that sign together, one below the other, of which line `index` names the last, and how
+/// many there are; `None` for one organ alone.
+fn first_signer(text: &str, lines: &[Line], index: usize) -> (Option<Range<usize>>, usize) {
+    /// Organs that sign one document.
+    const MOST: usize = 40;
+    let above = lines.get(..index).unwrap_or_default().iter().rev();
+    let signing = above.take(MOST).map_while(|line| {
+        let words = line.text(text);
+        let alone = line.is_body() && !line.is_cell() && !words.contains(['：', ':']);
+        let organ = alone.then(|| organ_of(words))??;
+        let name = piece(words, organ.clone());
+        let fits = !is_cut_sentence(name) && solid_chars(name).nth(SHORTEST_SIGNER - 1).is_some();
+        fits.then(|| within_line(line, organ))
+    });
+    let (mut first, mut count) = (None, 1);
+    for organ in signing {
+        first = Some(organ);
+        count += 1;
+    }
+    (first, count)
+}
+
 /// Organ and date on two lines further up: a letter with an annex.
+///
+/// A text in which several organs sign one after the other quotes them all, and none of them signs it.
 fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
-    lines.windows(2).rev().find_map(|pair| {
-        let [first, second] = pair else { return None };
-        if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
-            return None;
-        }
-        let organ = organ_of(first.text(text))?;
-        let day = date_of(second.text(text))?;
-        join(
-            Some(within_line(first, organ)),
-            Some(within_line(second, day)),
-        )
-    })
+    /// As many different organs sign a document and what is attached to it.
+    const MOST: usize = 2;
+    let mut found = lines
+        .windows(2)
+        .enumerate()
+        .rev()
+        .filter_map(|(index, pair)| {
+            let [first, second] = pair else { return None };
+            if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
+                return None;
+            }
+            let organ = organ_of(first.text(text))?;
+            let day = date_of(second.text(text))?;
+            let range = within_line(first, organ);
+            Some((index, range, within_line(second, day)))
+        });
+    let (index, organ, day) = found.next()?;
+    let last = piece(text, organ.clone());
+    let mut others: Vec<&str> = found.map(|(_, organ, _)| piece(text, organ)).collect();
+    others.retain(|other| *other != last);
+    others.sort_unstable();
+    others.dedup();
+    if others.len() >= MOST {
+        return None;
+    }
+    let (signer, _) = first_signer(text, lines, index);
+    join(Some(signer.unwrap_or(organ)), Some(day))
 }
 
 /// The day of a letter without the organ, between the last sentence of the letter and the title of what it encloses.
@@ -170,6 +222,12 @@ fn join(issuer: Option<Range<usize>>, date: Option<Range<usize>>) -> Option<Sign
         span: whole,
     })
 }
+
+/// More organs than these without a date are a list, not a sign-off.
+const MOST_UNDATED: usize = 2;
+
+/// The shortest name of an organ that signs beside others, in characters.
+const SHORTEST_SIGNER: usize = 5;
 
 type Found = (Option<Range<usize>>, Option<Range<usize>>);
 
@@ -298,7 +356,30 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     // 教育局（体育局） has a second name.
     let fits =
         ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
-    fits.then(|| range.end - name.len()..range.end)
+    let start = range.end - name.len();
+    fits.then(|| start..start + first_on_line(name).len())
+}
+
+/// The first of several organs on one line: 某某市教育局 某某市财政局.
+fn first_on_line(name: &str) -> &str {
+    let is_whole = |part: &str| {
+        part.chars().nth(SHORTEST_SIGNER - 1).is_some()
+            && SIGNATURES.iter().any(|end| part.ends_with(end))
+    };
+    let first = name.split_whitespace().next().unwrap_or(name);
+    let several = first.len() < name.len() && name.split_whitespace().all(is_whole);
+    // 某某县人民政府 信息公开办公室 is one organ and its office.
+    let office = ends_with_any(name, word_lists::SIGNING_OFFICES);
+    let alike = || {
+        name.rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|last| last.chars().take(2).eq(first.chars().take(2)))
+    };
+    if several && (!office || alike()) {
+        first
+    } else {
+        name
+    }
 }
 
 /// The name before the note that it is sealed: 某局（盖章）.
@@ -358,6 +439,28 @@ mod tests {
             "归档时间：2014年5月16日",
         ] {
             assert_eq!(date_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_organs_on_a_line_signs() {
+        for (line, first) in [
+            ("青禾市教育局 青禾市财政局", "青禾市教育局"),
+            (
+                "青禾市住房公积金管理中心　青禾市民政局",
+                "青禾市住房公积金管理中心",
+            ),
+            (
+                "青禾县人民政府办公室 青禾县委办公室",
+                "青禾县人民政府办公室",
+            ),
+            (
+                "青禾县人民政府 信息公开办公室",
+                "青禾县人民政府 信息公开办公室",
+            ),
+            ("青 禾 县 教 育 局", "青 禾 县 教 育 局"),
+        ] {
+            assert_eq!(organ_of(line), Some(0..first.len()), "{line}");
         }
     }
 
