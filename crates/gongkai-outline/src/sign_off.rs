@@ -6,7 +6,7 @@ use gongkai_text::{CleanSpan, Zone};
 
 use crate::chars::{piece, span, trimmed_by};
 use crate::line::Line;
-use crate::signature::{date_of, organ_of};
+use crate::signature::{SHORTEST_SIGNER, date_of, organ_of, solid_chars};
 use crate::word_lists::{self, contains_any};
 
 /// 落款: the organ and the date under the text.
@@ -71,23 +71,75 @@ fn at_end(text: &str, lines: &[Line]) -> Option<SignOff> {
     if date.is_none() {
         issuer = issuer.filter(|organ| !is_cut_sentence(piece(text, organ.clone())));
     }
+    let below = issuer.as_ref().is_some_and(|organ| {
+        let dated_above = date.as_ref().is_some_and(|day| day.start < organ.start);
+        !dated_above
+    });
+    if let Some(organ) = issuer.clone().filter(|_| below) {
+        let index = lines.partition_point(|line| line.range.end <= organ.start);
+        let (first, count) = first_signer(text, lines, index);
+        // Organs without a date, one below the other, are a list.
+        if date.is_none() && count > MOST_UNDATED {
+            return None;
+        }
+        issuer = first.or(issuer);
+    }
     join(issuer, date)
 }
 
+/// The first of the organs that sign together, one below the other, of which line `index` names the last, and how
+/// many there are; `None` for one organ alone.
+fn first_signer(text: &str, lines: &[Line], index: usize) -> (Option<Range<usize>>, usize) {
+    /// Organs that sign one document.
+    const MOST: usize = 40;
+    let above = lines.get(..index).unwrap_or_default().iter().rev();
+    let signing = above.take(MOST).map_while(|line| {
+        let words = line.text(text);
+        let alone = line.is_body() && !line.is_cell() && !words.contains(['：', ':']);
+        let organ = alone.then(|| organ_of(words))??;
+        let name = piece(words, organ.clone());
+        let fits = !is_cut_sentence(name) && solid_chars(name).nth(SHORTEST_SIGNER - 1).is_some();
+        fits.then(|| within_line(line, organ))
+    });
+    let (mut first, mut count) = (None, 1);
+    for organ in signing {
+        first = Some(organ);
+        count += 1;
+    }
+    (first, count)
+}
+
 /// Organ and date on two lines further up: a letter with an annex.
+///
+/// A text in which several organs sign one after the other quotes them all, and none of them signs it.
 fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
-    lines.windows(2).rev().find_map(|pair| {
-        let [first, second] = pair else { return None };
-        if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
-            return None;
-        }
-        let organ = organ_of(first.text(text))?;
-        let day = date_of(second.text(text))?;
-        join(
-            Some(within_line(first, organ)),
-            Some(within_line(second, day)),
-        )
-    })
+    /// As many different organs sign a document and what is attached to it.
+    const MOST: usize = 2;
+    let mut found = lines
+        .windows(2)
+        .enumerate()
+        .rev()
+        .filter_map(|(index, pair)| {
+            let [first, second] = pair else { return None };
+            if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
+                return None;
+            }
+            let organ = organ_of(first.text(text))?;
+            let day = date_of(second.text(text))?;
+            let range = within_line(first, organ);
+            Some((index, range, within_line(second, day)))
+        });
+    let (index, organ, day) = found.next()?;
+    let last = piece(text, organ.clone());
+    let mut others: Vec<&str> = found.map(|(_, organ, _)| piece(text, organ)).collect();
+    others.retain(|other| *other != last);
+    others.sort_unstable();
+    others.dedup();
+    if others.len() >= MOST {
+        return None;
+    }
+    let (signer, _) = first_signer(text, lines, index);
+    join(Some(signer.unwrap_or(organ)), Some(day))
 }
 
 /// The day of a letter without the organ, between the last sentence of the letter and the title of what it encloses.
@@ -164,6 +216,9 @@ fn join(issuer: Option<Range<usize>>, date: Option<Range<usize>>) -> Option<Sign
         span: whole,
     })
 }
+
+/// More organs than these without a date are a list, not a sign-off.
+const MOST_UNDATED: usize = 2;
 
 type Found = (Option<Range<usize>>, Option<Range<usize>>);
 

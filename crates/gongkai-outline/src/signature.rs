@@ -12,6 +12,9 @@ use generated::SIGNATURES;
 /// The longest line of a sign-off, in bytes.
 const LONGEST_LINE: usize = 400;
 
+/// The shortest name of an organ that signs beside others, in characters.
+pub(crate) const SHORTEST_SIGNER: usize = 5;
+
 /// The range of the date if the text is nothing but a date, whole or damaged.
 pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
     if words.len() > LONGEST_LINE {
@@ -96,7 +99,30 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     // 教育局（体育局） has a second name.
     let fits =
         ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
-    fits.then(|| range.end - name.len()..range.end)
+    let start = range.end - name.len();
+    fits.then(|| start..start + first_on_line(name).len())
+}
+
+/// The first of several organs on one line: 某某市教育局 某某市财政局.
+fn first_on_line(name: &str) -> &str {
+    let is_whole = |part: &str| {
+        part.chars().nth(SHORTEST_SIGNER - 1).is_some()
+            && SIGNATURES.iter().any(|end| part.ends_with(end))
+    };
+    let first = name.split_whitespace().next().unwrap_or(name);
+    let several = first.len() < name.len() && name.split_whitespace().all(is_whole);
+    // 某某县人民政府 信息公开办公室 is one organ and its office.
+    let office = ends_with_any(name, word_lists::SIGNING_OFFICES);
+    let alike = || {
+        name.rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|last| last.chars().take(2).eq(first.chars().take(2)))
+    };
+    if several && (!office || alike()) {
+        first
+    } else {
+        name
+    }
 }
 
 /// The name before the note that it is sealed: 某局（盖章）.
@@ -115,7 +141,7 @@ fn in_brackets(name: &str) -> Option<(&str, &str)> {
 }
 
 /// The characters of a text except white space.
-fn solid_chars(text: &str) -> impl Iterator<Item = char> {
+pub(crate) fn solid_chars(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| !c.is_whitespace())
 }
 
@@ -151,6 +177,28 @@ mod tests {
             "归档时间：2014年5月16日",
         ] {
             assert_eq!(date_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_organs_on_a_line_signs() {
+        for (line, first) in [
+            ("青禾市教育局 青禾市财政局", "青禾市教育局"),
+            (
+                "青禾市住房公积金管理中心　青禾市民政局",
+                "青禾市住房公积金管理中心",
+            ),
+            (
+                "青禾县人民政府办公室 青禾县委办公室",
+                "青禾县人民政府办公室",
+            ),
+            (
+                "青禾县人民政府 信息公开办公室",
+                "青禾县人民政府 信息公开办公室",
+            ),
+            ("青 禾 县 教 育 局", "青 禾 县 教 育 局"),
+        ] {
+            assert_eq!(organ_of(line), Some(0..first.len()), "{line}");
         }
     }
 

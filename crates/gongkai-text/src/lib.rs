@@ -67,6 +67,8 @@ mod repair;
 mod word_lists;
 mod zone;
 
+#[cfg(feature = "convert")]
+pub use clean::simplified;
 pub use clean::{CleanOptions, Pass};
 pub use decode::{DecodeOptions, Decoded, EncodingEvidence, Undecodable, decode};
 pub use document::{Block, BlockKind, Document, Format, Zone};

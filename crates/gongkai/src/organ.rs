@@ -27,6 +27,9 @@
 //!   the last two counts as valid under both names from 2019 to 2024.
 //! - Zones, villages, townships and their organs have the division of the place that the name begins
 //!   with; a zone that the statistical list codes has its own.
+//! - A city or county that no list has takes the division of the place before it, and the level of its own
+//!   name: 市 below a province is a prefecture, 县 and 区 are counties.
+//! - Of several organs that are named together the first one counts.
 //! - A place in short form (鞍山高新区) is read before the words of a zone only, because short forms are
 //!   words of other names too.
 
@@ -100,32 +103,28 @@ impl<'a> Hints<'a> {
 /// ```
 #[must_use]
 pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
-    let (mut places, rest) = places_of(name, year);
-    let (places_behind, rest_behind) = of_branch(name, year);
-    let is_branch = places.is_empty() && !places_behind.is_empty();
-    let rest = if is_branch { rest_behind } else { rest };
-    if is_branch {
-        places = places_behind;
-    }
+    let simple = in_simplified(name, year);
+    let name = simple.as_deref().unwrap_or(name);
+    let mut parts = Parts::of(first_named(name), year);
     let mut out = Organ::new(name);
-    out.kind = kind_of(rest, &places);
-    if !places.is_empty() {
+    out.kind = kind_of(&parts);
+    if !parts.places.is_empty() {
         out.derived_from.push(DerivedFrom::Issuer);
     }
-    if places.len() > 1
-        && let Some((place, from)) = decided(&places, year, hints)
+    if parts.places.len() > 1
+        && let Some((place, from)) = decided(&parts.places, year, hints)
     {
-        places = vec![place];
+        parts.places = vec![place];
         out.derived_from.push(from);
     }
-    if places.is_empty()
+    if parts.places.is_empty()
         && let Some((place, from)) = of_the_site(name, year, hints)
     {
-        places = vec![place];
+        parts.places = vec![place];
         out.derived_from.push(from);
     }
-    out.level = level_of(if is_branch { rest } else { name }, rest, &places);
-    match places.as_slice() {
+    out.level = level_of(&parts);
+    match parts.places.as_slice() {
         [place] => out.division = Some(place.division(year)),
         many => {
             out.candidates = many.iter().map(|place| place.division(year)).collect();
@@ -136,12 +135,193 @@ pub fn organ(name: &str, year: Option<i32>, hints: &Hints<'_>) -> Organ {
     out
 }
 
-/// The places in the name of an organ of the party or of a branch of a national organ, and the rest of the name:
-/// `中共某某市委`, `国家税务总局某某市税务局`.
-fn of_branch(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
-    let mut leads = word_lists::BRANCHES.iter().chain(word_lists::PARTY);
-    let behind = leads.find_map(|lead| name.strip_prefix(lead));
-    behind.map_or((Vec::new(), name), |behind| places_of(behind, year))
+/// The name in Simplified characters, where it is written in Traditional ones: two characters or more differ, or it
+/// begins with a place only then.
+fn in_simplified(name: &str, year: Option<i32>) -> Option<String> {
+    let simple = gongkai_text::simplified(name)?;
+    let mut differ = name.chars().zip(simple.chars());
+    let many = differ.by_ref().filter(|(old, new)| old != new).nth(1);
+    let length = |name: &str| places_of(name, year).1.chars().count();
+    (many.is_some() || length(&simple) < length(name)).then_some(simple)
+}
+
+/// The first of several organs that are named together: 青禾县教育局、青禾县财政局.
+fn first_named(name: &str) -> &str {
+    /// The shortest name that is one of its own, in characters.
+    const SHORTEST: usize = 3;
+    let first = name.split(['、', ' ', '\n', '\u{3000}']).next();
+    first
+        .filter(|first| first.chars().nth(SHORTEST - 1).is_some() && ending_of(first).is_some())
+        .unwrap_or(name)
+}
+
+/// What may stand before the place in the name of an organ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// A national organ whose branch the name is: 国家税务总局某某市税务局.
+    National,
+    /// The party, or another body that is no department: 中共某某市委.
+    Party,
+    /// An enterprise: 国网某某市供电公司.
+    Enterprise,
+}
+
+/// The parts of the name of an organ.
+struct Parts<'t> {
+    name: &'t str,
+    lead: Option<Lead>,
+    /// What stands behind the lead.
+    behind: &'t str,
+    /// The divisions that the last place of the name may be.
+    places: Vec<Place>,
+    /// The level of a place behind them that no list has.
+    unlisted: Option<OrganLevel>,
+    /// The name behind all its places.
+    rest: &'t str,
+}
+
+impl<'t> Parts<'t> {
+    fn of(name: &'t str, year: Option<i32>) -> Self {
+        let (mut places, mut rest) = places_of(name, year);
+        let (mut lead, mut behind) = (None, name);
+        if places.is_empty()
+            && let Some((found, after)) = led(name).filter(|(_, after)| !after.is_empty())
+        {
+            (lead, behind) = (Some(found), after);
+            (places, rest) = places_of(after, year);
+            if places.is_empty() && found == Lead::National {
+                (places, rest) = of_branch(after, year).unwrap_or((places, rest));
+            }
+        }
+        if let Some(inner) = of_part(rest, &places, year) {
+            places = vec![inner];
+        }
+        let (unlisted, rest) = behind_unlisted(rest, &places);
+        Self {
+            name,
+            lead,
+            behind,
+            places,
+            unlisted,
+            rest,
+        }
+    }
+
+    /// Whether the name is that of a local branch of a national organ.
+    fn is_branch(&self) -> bool {
+        self.lead == Some(Lead::National)
+            && (!self.places.is_empty() || ends_with_any(self.behind, word_lists::BRANCH_NAMES))
+    }
+}
+
+/// What stands before the place of a name, and what follows it.
+fn led(name: &str) -> Option<(Lead, &str)> {
+    [
+        (Lead::National, word_lists::BRANCHES),
+        (Lead::Party, word_lists::PARTY),
+        (Lead::Enterprise, word_lists::ENTERPRISES),
+    ]
+    .into_iter()
+    .find_map(|(lead, words)| {
+        let mut words = words.iter();
+        Some((lead, words.find_map(|word| name.strip_prefix(word))?))
+    })
+}
+
+/// The places whose short name the name of a branch begins with, and what follows it: 某某调查队, 某某监管分局.
+fn of_branch(behind: &str, year: Option<i32>) -> Option<(Vec<Place>, &str)> {
+    let ends = behind.char_indices().map(|(at, _)| at).take(LONGEST);
+    let (core, rest) = ends
+        .skip(2)
+        .filter_map(|at| behind.split_at_checked(at))
+        .find(|(_, rest)| word_lists::BRANCH_NAMES.contains(rest))?;
+    let is_end = |tail: &str| {
+        word_lists::DIVISION_ENDS.contains(&tail)
+            || tail.ends_with("自治区")
+            || tail.ends_with("自治州")
+    };
+    let found = beginning(core)
+        .filter(|place| place.is_valid(year) && place.is_dated())
+        .filter(|place| place.name.get(core.len()..).is_some_and(is_end));
+    let found = settled(found.collect(), year);
+    (!found.is_empty()).then_some((found, rest))
+}
+
+/// The division below the place of an organ by which a part of it is named: 某某市公安局某某分局,
+/// 某某省电力公司某某供电公司.
+fn of_part(rest: &str, places: &[Place], year: Option<i32>) -> Option<Place> {
+    let [parent] = places else { return None };
+    let (body, organ) = [("分局", "局"), ("公司", "公司")]
+        .into_iter()
+        .find_map(|(end, organ)| Some((rest.strip_suffix(end)?, organ)))?;
+    let core = body.rsplit_once(organ)?.1;
+    let core = word_lists::PART_TRADES
+        .iter()
+        .find_map(|trade| core.strip_suffix(trade))
+        .unwrap_or(core);
+    if core.chars().nth(1).is_none() {
+        return None;
+    }
+    let is_end = |tail: &str| tail.is_empty() || word_lists::DIVISION_ENDS.contains(&tail);
+    let mut found = beginning(core)
+        .filter(|place| place.is_listed(year) && place.is_dated())
+        .filter(|place| place.code != parent.code && place.is_in(parent.code))
+        .filter(|place| place.name.get(core.len()..).is_some_and(is_end));
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// The level of the last place in `rest` that no list has, and the name behind it: 某某县公安局 behind a province.
+///
+/// A place that the lists lack has the level of its own name, never that of the place that it lies in.
+///
+/// ```text
+/// unlisted = { name ("市" | "县" | "区" | "州" | "盟" | "旗") } organ
+/// ```
+fn behind_unlisted<'t>(rest: &'t str, places: &[Place]) -> (Option<OrganLevel>, &'t str) {
+    /// The longest name with its unit, in characters.
+    const LONGEST_NAME: usize = 9;
+    let Some(parent) = places.first() else {
+        return (None, rest);
+    };
+    // 经济技术开发区 ends as a district does.
+    if contains_any(rest, word_lists::ZONES) {
+        return (None, rest);
+    }
+    let (mut above, mut rest) = (parent.level(), rest);
+    let is_city = parent.name.ends_with('市');
+    let mut found = None;
+    while matches!(above, OrganLevel::Province | OrganLevel::Prefecture) {
+        let mut units = rest.char_indices().skip(1).take(LONGEST_NAME);
+        let Some((at, unit)) = units.find(|(_, c)| "市县区州盟旗".contains(*c)) else {
+            break;
+        };
+        let name = rest.get(..at).unwrap_or_default();
+        let after = rest.get(at + unit.len_utf8()..).unwrap_or_default();
+        let governed = after.is_empty() || starts_with_any(after, word_lists::PLACE_GOVERNMENTS);
+        let county = above == OrganLevel::Prefecture || found.is_none() && is_city;
+        let (level, shortest) = match unit {
+            '市' if county => (OrganLevel::County, 2),
+            '市' => (OrganLevel::Prefecture, 2),
+            '县' => (OrganLevel::County, 1),
+            '区' => (OrganLevel::County, 2),
+            _ if !governed => break,
+            '旗' => (OrganLevel::County, 2),
+            _ if county => break,
+            _ => (OrganLevel::Prefecture, 2),
+        };
+        let plain = !ends_with_any(name, word_lists::BEFORE_UNIT)
+            && !starts_with_any(after, word_lists::BEHIND_UNIT)
+            && ending_of(after).is_some();
+        let is_place = name.chars().nth(shortest - 1).is_some()
+            && !contains_any(name, word_lists::NO_PLACE_NAMES)
+            && (governed || plain);
+        if !is_place {
+            break;
+        }
+        (above, rest) = (level, after);
+        found = Some(level);
+    }
+    (found, rest)
 }
 
 /// Whether a text begins with the full name of a division of any year.
@@ -174,6 +354,11 @@ fn places_of(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
         found = inside;
         rest = after;
     }
+    (settled(found, year), rest)
+}
+
+/// The places without those whose code another list than that of the year has.
+fn settled(mut found: Vec<Place>, year: Option<i32>) -> Vec<Place> {
     // A place may have an old and a new code between the last two lists, and one as a zone: the code of
     // the list of the year is meant.
     let sure = |place: &Place| place.is_listed(year) && place.is_dated();
@@ -187,7 +372,7 @@ fn places_of(name: &str, year: Option<i32>) -> (Vec<Place>, &str) {
         sure(place) || !listed.iter().any(same)
     });
     found.dedup_by(|a, b| a.code == b.code);
-    (found, rest)
+    found
 }
 
 /// The places of the longest name that `text` begins with, and what follows it.
@@ -303,16 +488,27 @@ fn is_national(name: &str) -> bool {
     starts.iter().any(|start| name.starts_with(start))
 }
 
-/// The type that the name's ending shows; `rest` is the name without its places.
-fn kind_of(rest: &str, places: &[Place]) -> Option<OrganType> {
+/// The type that the name's ending shows.
+fn kind_of(parts: &Parts<'_>) -> Option<OrganType> {
+    let rest = parts.rest;
     let name = rest.split('（').next().unwrap_or(rest);
+    // 某某市委, 某某市委宣传部
+    if parts.lead == Some(Lead::Party) || !parts.places.is_empty() && of_party(name) {
+        return Some(OrganType::Other);
+    }
     if name.is_empty() {
-        return places.first().map(|place| match place.level() {
-            OrganLevel::Zone => OrganType::ZoneCommittee,
-            _ => OrganType::Government,
+        let zone = |place: &Place| place.level() == OrganLevel::Zone;
+        let first = parts.places.first()?;
+        return Some(if zone(first) && parts.unlisted.is_none() {
+            OrganType::ZoneCommittee
+        } else {
+            OrganType::Government
         });
     }
-    let ending = ending_of(name)?;
+    let national = parts.lead == Some(Lead::National);
+    let Some(ending) = ending_of(name) else {
+        return national.then_some(OrganType::Department);
+    };
     // 住房公积金管理委员会 deals with a matter and governs no zone.
     let governs = |body: &str| ends_with_any(body, word_lists::ZONE_ENDS);
     let committee = ["管理委员会", "管委会"]
@@ -323,13 +519,26 @@ fn kind_of(rest: &str, places: &[Place]) -> Option<OrganType> {
     {
         return Some(OrganType::Department);
     }
-    // 某镇党政办公室 is part of its town's government, which the ending does not show.
-    ending.kind
+    // 中国人民银行某某市中心支行 is no bank, 驻某某办事处 no office of streets.
+    let away = name.contains('驻') || is_national(parts.name);
+    match ending.kind {
+        None | Some(OrganType::Enterprise) if national => Some(OrganType::Department),
+        Some(OrganType::Subdistrict) if away => Some(OrganType::Department),
+        // 某镇党政办公室 is part of its town's government, which the ending does not show.
+        kind => kind,
+    }
+}
+
+/// Whether what follows the place is its committee of the party, or a part of it.
+fn of_party(rest: &str) -> bool {
+    let behind = rest.strip_prefix('委');
+    behind.is_some_and(|part| part.is_empty() || ends_with_any(part, word_lists::PARTY_PARTS))
 }
 
 /// The level of government that the name shows.
-fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
-    if is_national(name) {
+fn level_of(parts: &Parts<'_>) -> Option<OrganLevel> {
+    let (places, rest) = (parts.places.as_slice(), parts.rest);
+    if is_national(parts.name) && !parts.is_branch() {
         return Some(OrganLevel::State);
     }
     let of_place = match places {
@@ -345,14 +554,21 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
     if of_place == Some(OrganLevel::Zone) {
         return of_place;
     }
-    if in_township(rest) {
+    let shown = ending_of(rest).and_then(|ending| ending.level);
+    if shown == Some(OrganLevel::Township) || in_township(rest) {
         return Some(OrganLevel::Township);
     }
     if contains_any(rest, word_lists::ZONES) {
         return Some(OrganLevel::Zone);
     }
+    if parts.unlisted.is_some() {
+        return parts.unlisted;
+    }
     if of_place.is_some() {
         return of_place;
+    }
+    if shown == Some(OrganLevel::Prefecture) {
+        return shown;
     }
     let unit = rest
         .char_indices()
@@ -364,7 +580,7 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
         Some('县' | '旗' | '区') => Some(OrganLevel::County),
         Some('盟') => Some(OrganLevel::Prefecture),
         Some(_) => None,
-        None => ending_of(rest).and_then(|ending| ending.level),
+        None => shown,
     }
 }
 
@@ -372,12 +588,12 @@ fn level_of(name: &str, rest: &str, places: &[Place]) -> Option<OrganLevel> {
 fn in_township(rest: &str) -> bool {
     const UNITS: [&str; 4] = ["街道", "镇", "乡", "苏木"];
     UNITS.iter().any(|unit| {
-        rest.find(unit).is_some_and(|at| {
-            let name = rest.get(..at).unwrap_or_default();
+        rest.split_once(unit).is_some_and(|(name, behind)| {
             let count = name.chars().count();
-            // 城乡建设局, 乡镇企业局 and 城镇管理局 are departments.
+            // 城乡建设局, 乡镇企业局 and 城镇管理局 are departments, 某城镇卫生院 and 某城街道党工委 are not.
+            let open = *unit != "街道" && ends_with_any(name, word_lists::BEFORE_TOWN);
             (1..=8).contains(&count)
-                && !name.ends_with(['城', '乡', '村', '下', '老'])
+                && !(open && !starts_with_any(behind, word_lists::TOWN_BODIES))
                 && !name.contains(['局', '厅', '委'])
         })
     })
@@ -430,7 +646,7 @@ mod tests {
             Province,
             Type::Department,
         );
-        check("国务院办公厅", 2016, None, State, Type::Department);
+        check("国务院办公厅", 2016, None, State, Type::GovernmentOffice);
         check(
             "亳州经济开发区管委会",
             2016,
@@ -503,14 +719,19 @@ mod tests {
                 County,
                 Type::Department,
             ),
-            ("国家统计局鞍山调查队", None, State, Type::Department),
+            (
+                "国家统计局鞍山调查队",
+                Some("210300"),
+                Prefecture,
+                Type::Department,
+            ),
             ("国家税务总局", None, State, Type::Department),
             ("财政部", None, State, Type::Department),
             (
                 "中共鞍山市委办公室",
                 Some("210300"),
                 Prefecture,
-                Type::Department,
+                Type::Other,
             ),
             (
                 "鞍山市住房公积金管理委员会",
@@ -534,6 +755,192 @@ mod tests {
         ] {
             check(name, 2019, code, level, kind);
         }
+    }
+
+    #[test]
+    fn a_place_that_no_list_has_keeps_its_own_level() {
+        use OrganLevel::{County, Prefecture, Province, Township, Zone};
+        use OrganType as Type;
+        for (name, code, level, kind) in [
+            (
+                "辽宁省青禾市人民政府",
+                "210000",
+                Prefecture,
+                Type::Government,
+            ),
+            (
+                "辽宁省云城市人民政府",
+                "210000",
+                Prefecture,
+                Type::Government,
+            ),
+            ("辽宁省青禾县水利局", "210000", County, Type::Department),
+            (
+                "辽宁省青禾市白鹭区教育局",
+                "210000",
+                County,
+                Type::Department,
+            ),
+            ("鞍山市青禾县人民政府", "210300", County, Type::Government),
+            ("鞍山市白鹭区财政局", "210300", County, Type::Department),
+            (
+                "鞍山市青禾县石桥镇人民政府",
+                "210300",
+                Township,
+                Type::Township,
+            ),
+            (
+                "鞍山市经济开发区管委会",
+                "210300",
+                Zone,
+                Type::ZoneCommittee,
+            ),
+            ("鞍山市城市管理局", "210300", Prefecture, Type::Department),
+            ("辽宁省市场监督管理局", "210000", Province, Type::Department),
+            ("辽宁省社区矫正管理局", "210000", Province, Type::Department),
+        ] {
+            check(name, 2019, Some(code), level, kind);
+        }
+    }
+
+    #[test]
+    fn the_ending_decides_for_towns_and_streets() {
+        use OrganLevel::{County, Township};
+        use OrganType as Type;
+        for (name, level, kind) in [
+            ("海城市东城街道办事处", Township, Type::Subdistrict),
+            ("海城市石城镇", Township, Type::Township),
+            ("海城市石城镇人民政府", Township, Type::Township),
+            ("海城市石城镇卫生院", Township, Type::Hospital),
+            ("海城市石桥镇派出所", Township, Type::Department),
+            ("海城市石桥镇柳荫村村民委员会", Township, Type::Other),
+            ("海城市城镇管理局", County, Type::Department),
+            ("海城市城乡建设局", County, Type::Department),
+        ] {
+            check(name, 2016, Some("210381"), level, kind);
+        }
+    }
+
+    #[test]
+    fn branches_are_of_the_place_that_names_them() {
+        use OrganLevel::{County, Prefecture, Province};
+        use OrganType as Type;
+        for (name, code, level, kind) in [
+            (
+                "国家统计局辽宁调查总队",
+                "210000",
+                Province,
+                Type::Department,
+            ),
+            (
+                "中国银保监会鞍山监管分局",
+                "210300",
+                Prefecture,
+                Type::Department,
+            ),
+            (
+                "中国人民银行鞍山市中心支行",
+                "210300",
+                Prefecture,
+                Type::Department,
+            ),
+            (
+                "中国人民银行沈阳分行",
+                "210100",
+                Prefecture,
+                Type::Department,
+            ),
+            ("鞍山市公安局铁东分局", "210302", County, Type::Department),
+            (
+                "鞍山市生态环境局台安县分局",
+                "210321",
+                County,
+                Type::Department,
+            ),
+            (
+                "鞍山市公安局水上分局",
+                "210300",
+                Prefecture,
+                Type::Department,
+            ),
+            (
+                "国网辽宁省电力公司鞍山供电公司",
+                "210300",
+                Prefecture,
+                Type::Enterprise,
+            ),
+            (
+                "辽宁省烟草公司鞍山市公司",
+                "210300",
+                Prefecture,
+                Type::Enterprise,
+            ),
+            ("共青团鞍山市委员会", "210300", Prefecture, Type::Other),
+            ("政协海城市委员会办公室", "210381", County, Type::Other),
+            ("鞍山市委宣传部", "210300", Prefecture, Type::Other),
+            (
+                "鞍山市人民政府驻北京办事处",
+                "210300",
+                Prefecture,
+                Type::Department,
+            ),
+        ] {
+            check(name, 2019, Some(code), level, kind);
+        }
+        // A province and a city have this name.
+        let read = organ("国家统计局吉林调查队", Some(2019), &Hints::default());
+        assert!(read.division.is_none() && read.level.is_none() && read.candidates.len() == 2);
+        // A branch in a place that no list has is not the national organ.
+        let read = organ("国家税务总局青禾市税务局", Some(2019), &Hints::default());
+        assert_eq!((read.level, read.kind), (None, Some(Type::Department)));
+    }
+
+    #[test]
+    fn commissions_of_prefectures_are_governments() {
+        use OrganLevel::Prefecture;
+        use OrganType as Type;
+        check(
+            "锡林郭勒盟行政公署",
+            2016,
+            Some("152500"),
+            Prefecture,
+            Type::Government,
+        );
+        check(
+            "锡林郭勒盟行政公署办公室",
+            2016,
+            Some("152500"),
+            Prefecture,
+            Type::GovernmentOffice,
+        );
+    }
+
+    #[test]
+    fn names_in_traditional_characters() {
+        let read = organ("鞍山市鐵東區人民政府辦公室", Some(2016), &Hints::default());
+        assert_eq!(read.name, "鞍山市铁东区人民政府办公室");
+        assert_eq!(
+            read.division.map(|division| division.code).as_deref(),
+            Some("210302")
+        );
+        // A Simplified name keeps a character that is no Traditional one there.
+        let read = organ("鞍山市於家镇人民政府", Some(2016), &Hints::default());
+        assert_eq!(read.name, "鞍山市於家镇人民政府");
+    }
+
+    #[test]
+    fn of_several_organs_the_first_counts() {
+        use OrganLevel::{Prefecture, State};
+        use OrganType as Type;
+        let name = "鞍山市住房公积金管理中心 鞍山市民政局";
+        check(
+            name,
+            2019,
+            Some("210300"),
+            Prefecture,
+            Type::PublicInstitution,
+        );
+        check("国务院、中央军委", 2019, None, State, Type::Government);
     }
 
     #[test]

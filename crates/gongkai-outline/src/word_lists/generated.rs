@@ -167,3 +167,6 @@ pub(crate) static PROVINCE_CODES: &[&str] = &["京", "津", "冀", "晋", "蒙",
 
 /// codes of governments behind the abbreviation of their province.
 pub(crate) static GOVERNMENT_CODES: &[&str] = &["政办", "政发", "政函", "府办", "府发"];
+
+/// ends of names of rooms that stand on one line with their organ.
+pub(crate) static SIGNING_OFFICES: &[&str] = &["办公室", "办公厅", "办", "处", "站"];

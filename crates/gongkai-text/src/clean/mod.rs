@@ -24,6 +24,8 @@ mod wrap;
 pub(crate) use gongkai_span::chars::{is_digit, is_invisible, is_space};
 pub use options::{CleanOptions, Pass};
 pub(crate) use scan::{Breaks, Change, Piece};
+#[cfg(feature = "convert")]
+pub use variant::simplified;
 pub(crate) use wrap::WrapLine;
 
 use crate::repair::Mark;

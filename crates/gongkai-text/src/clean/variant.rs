@@ -140,6 +140,22 @@ pub(super) const fn changes(c: char) -> bool {
     alone(c) as u32 != c as u32
 }
 
+/// A short text in Simplified characters; `None` if it has no Traditional ones.
+///
+/// A document is turned as a whole when it is read. This is for a name in Traditional characters in a document that is
+/// otherwise Simplified.
+///
+/// ```
+/// assert_eq!(gongkai_text::simplified("東臺市").as_deref(), Some("东台市"));
+/// assert_eq!(gongkai_text::simplified("东台市"), None);
+/// ```
+#[must_use]
+pub fn simplified(text: &str) -> Option<String> {
+    text.chars().any(changes).then_some(())?;
+    let simple = settled(text, &by_phrase(text));
+    (simple != text).then_some(simple)
+}
+
 /// Turns a Traditional text into Simplified, and notes it as one repair of the document.
 pub(super) fn simplify<From>(cleaned: &mut Cleaned<From>, wording: bool) {
     let mut builder = TextBuilder::<Clean, Clean>::new(&cleaned.text);

@@ -10,9 +10,9 @@ use gongkai_text::{CleanSpan, Document, MetaTag};
 
 use super::dates::find_date;
 use super::organ::{
-    abbreviates, actor, answering, compiler, fullest_mention, governed, is_kind, is_organ,
-    is_organ_in_brackets, is_placed, is_unnamed, may_be_of, names_office_of, names_place, quoted,
-    reporter, speaks_as, speaks_as_another, speaks_for_place, subject,
+    abbreviates, abbreviates_without_place, actor, answering, compiler, fullest_mention, governed,
+    is_kind, is_organ, is_organ_in_brackets, is_placed, is_unnamed, may_be_of, names_office_of,
+    names_place, quoted, reporter, speaks_as, speaks_as_another, speaks_for_place, subject,
 };
 use super::title::issuer_in;
 use crate::border::Border;
@@ -82,7 +82,7 @@ pub(crate) fn issuer(document: &Document, outline: &Outline) -> Option<Statement
     let name = border.text(base).trim();
     let same = |span: &CleanSpan| {
         let long = border.text(*span).trim();
-        abbreviates(name, long) || is_placed(name, long)
+        abbreviates(name, long) || is_placed(name, long) || abbreviates_without_place(name, long)
     };
     let mentioned = in_preface(border, outline.preface, |text| fullest_mention(text, name));
     let headed = above.filter(|span| fullest_mention(border.text(*span), name).is_some());
@@ -459,6 +459,50 @@ mod tests {
             "根据《条例》编制本报告。请与青禾街道办事处联系。\n一、总体情况\n2021年街道根据《条例》规定公开信息。",
             Some("青禾街道办事处"),
         );
+    }
+
+    #[test]
+    fn of_organs_that_sign_together_the_first_issues() {
+        let body = "关于做好冬季供暖的通知\n各县区：\n现将有关事项通知如下。\n一、提高认识\n认真落实供暖责任。\n";
+        check(
+            &format!("{body}丹枫市住房局\n丹枫市财政局\n丹枫热力管理中心\n2021年11月3日"),
+            Some("丹枫市住房局"),
+        );
+        check(
+            &format!("{body}丹枫市住房局 丹枫市财政局\n丹枫市民政局\n2021年11月3日"),
+            Some("丹枫市住房局"),
+        );
+        let titled = body.replace("关于", "丹枫市民政局等四部门关于");
+        check(
+            &format!("{titled}丹枫市财政局\n丹枫市民政局\n2021年11月3日"),
+            Some("丹枫市民政局"),
+        );
+        // Organs in a row without a date are a list.
+        check(
+            &format!("{body}丹枫市财政局\n丹枫市民政局\n丹枫市水利局\n丹枫市司法局"),
+            None,
+        );
+    }
+
+    #[test]
+    fn several_quoted_sign_offs_are_none_of_the_page() {
+        check(
+            "多地调整购房补贴\n近日，三个县发布通告。\n丹枫县住房局\n2021年3月1日\n补贴标准不变。\n石桥县住房局\n2021年3月2日\n补贴标准提高。\n云岭县住房局\n2021年3月3日\n据了解，其他县也在研究。",
+            None,
+        );
+    }
+
+    #[test]
+    fn the_sign_off_names_the_place_that_the_title_leaves_out() {
+        for (title, signed) in [
+            ("市政府关于表彰先进集体的决定", "丹枫市人民政府"),
+            ("县教育局关于开展督导的通知", "丹枫县教育局"),
+        ] {
+            check(
+                &format!("{title}\n各有关单位：\n现就有关事项通知如下。\n{signed}\n2021年3月1日"),
+                Some(signed),
+            );
+        }
     }
 
     #[test]

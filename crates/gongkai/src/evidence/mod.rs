@@ -131,6 +131,12 @@ pub(crate) fn header(
         tagged: tags.metadata(),
     };
     header.organ = organ_of(border, outline, &header);
+    // A name in Traditional characters in a page that is otherwise Simplified.
+    if let (Some(issuer), Some(organ)) = (&mut header.issuer, &header.organ)
+        && issuer.text != organ.name
+    {
+        issuer.text.clone_from(&organ.name);
+    }
     header
 }
 

@@ -128,6 +128,30 @@ pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
     core.chars().all(|c| rest.any(|other| other == c))
 }
 
+/// Whether `long` is the name of the organ that `short` names by the kind of its place alone: 某某市人民政府 for
+/// 市政府, 某某县教育局 for 县教育局.
+pub(crate) fn abbreviates_without_place(short: &str, long: &str) -> bool {
+    let Some(unit) = short
+        .chars()
+        .next()
+        .filter(|c| "省市州盟县区旗".contains(*c))
+    else {
+        return false;
+    };
+    let behind = short.get(unit.len_utf8()..).unwrap_or_default();
+    let Some((place, organ)) = long.rsplit_once(unit) else {
+        return false;
+    };
+    let mut rest = organ.chars();
+    // 市政府 is 人民政府, 市经信委 is 经济和信息化委员会: the same characters in their order, up to the last.
+    behind.chars().nth(1).is_some()
+        && place.chars().nth(1).is_some()
+        && place.chars().all(is_han)
+        && behind.chars().all(|c| rest.any(|other| other == c))
+        && (organ.ends_with("政府") == behind.ends_with("政府"))
+        && (behind.chars().next_back() == organ.chars().next_back() || organ.ends_with("委员会"))
+}
+
 /// Whether `long` is `short` with the places before it that it belongs to, and with its office:
 /// 某市某区某镇人民政府 for 某镇.
 pub(crate) fn is_placed(short: &str, long: &str) -> bool {

@@ -23,6 +23,10 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
         && let Some(sender) = title.get(..about).map(str::trim_end)
     {
         let start = behind_marks(sender);
+        let first = sender.get(start..).and_then(before_others);
+        if let Some(first) = first {
+            return Some(start..start + first.len());
+        }
         if sender.get(start..).is_some_and(is_organ) {
             return Some(start..sender.len());
         }
@@ -89,6 +93,19 @@ fn first_of_several(name: &str) -> &str {
         }
         _ => name,
     }
+}
+
+/// The first of the organs that issue together, where the title names no other: `某市教育局等九部门`.
+fn before_others(sender: &str) -> Option<&str> {
+    let (names, others) = sender.rsplit_once('等')?;
+    let others = others.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || "一二三四五六七八九十两多几个".contains(c)
+    });
+    let first = names.split(['、', ' ', '\u{3000}']).next()?;
+    let fits = word_lists::OTHER_SIGNERS
+        .iter()
+        .any(|word| others.starts_with(word));
+    (fits && is_organ(first)).then_some(first)
 }
 
 /// The organ in the bracket that a title ends with: `2019年政府信息公开工作年度报告（某县司法局）`.

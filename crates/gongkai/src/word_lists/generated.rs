@@ -93,8 +93,38 @@ pub(crate) static ZONE_ENDS: &[&str] = &["区", "园", "城", "镇", "港", "湖
 /// words before which the short name of a place stands: 青州住房公积金管理中心.
 pub(crate) static SHORT_BEFORE: &[&str] = &["住房公积金", "公积金"];
 
-/// words before the place in names of organs of the party.
-pub(crate) static PARTY: &[&str] = &["中国共产党", "中共"];
+/// words before the place in names of organs of the party and of other bodies that are no departments.
+pub(crate) static PARTY: &[&str] = &["中国共产党", "中共", "共青团", "中国共产主义青年团", "政协", "中国人民政治协商会议"];
+
+/// enterprises of the state before the place of their branch.
+pub(crate) static ENTERPRISES: &[&str] = &["国网", "国家电网", "中国烟草总公司", "中国邮政集团有限公司", "中国邮政集团公司"];
+
+/// ends of names of parts of a committee of the party.
+pub(crate) static PARTY_PARTS: &[&str] = &["办公室", "办公厅", "部", "局", "委", "室", "校"];
+
+/// what the name of a local branch of a national organ is behind its place: 某某调查队.
+pub(crate) static BRANCH_NAMES: &[&str] = &["税务局", "调查队", "调查总队", "监管局", "监管分局", "监督管理局", "监管专员办事处", "分局", "中心支行", "支行", "分行", "营业管理部", "海事局", "专员办"];
+
+/// trades behind the place in names of branches of enterprises: 某某供电公司.
+pub(crate) static PART_TRADES: &[&str] = &["供电分", "供电", "电力分", "电力", "烟草", "燃气", "邮政", "分", "市分", "省分"];
+
+/// characters of organs, which no name of a place before its unit has.
+pub(crate) static NO_PLACE_NAMES: &[&str] = &["局", "厅", "委", "部", "院", "校", "司", "会", "处", "站", "所", "馆", "队", "公司"];
+
+/// what makes another word of the character of a unit behind it: 社区, 城市.
+pub(crate) static BEFORE_UNIT: &[&str] = &["城", "社", "园", "军", "灌", "矿", "街", "校", "厂", "山", "灾", "郊", "辖", "小", "景", "片", "地", "库", "牧", "林", "港", "新", "老", "市", "省", "住", "片", "防", "库", "林", "联", "同", "超", "股", "楼", "门", "都"];
+
+/// what makes another word of the character of a unit before it: 市场, 县域.
+pub(crate) static BEHIND_UNIT: &[&str] = &["场", "政", "容", "民", "级", "直", "属", "域", "划", "块", "区", "情", "井", "长"];
+
+/// bodies that stand behind the name of a place alone.
+pub(crate) static PLACE_GOVERNMENTS: &[&str] = &["人民政府", "政府", "人民代表大会", "行政公署"];
+
+/// what makes another word of 镇 or 乡 behind it: 城镇, 城乡.
+pub(crate) static BEFORE_TOWN: &[&str] = &["城", "乡", "村", "下", "老"];
+
+/// bodies of a town whose name ends with such a word: 某城镇卫生院.
+pub(crate) static TOWN_BODIES: &[&str] = &["人民政府", "政府", "人民代表大会", "人大", "党委", "党政", "卫生院", "中心", "中学", "小学", "幼儿园", "财政所", "司法所", "派出所", "社区", "村"];
 
 /// pronouns that names of places begin with too: 全椒县, 本溪市, 贵州省.
 pub(crate) static NAME_PRONOUNS: &[&str] = &["本", "全", "贵"];
@@ -142,10 +172,10 @@ pub(crate) static DIVISION_ENDS: &[&str] = &["省", "市", "地区", "区", "县
 pub(crate) static ZONES: &[&str] = &["开发区", "高新区", "经开区", "高新技术产业", "新区管", "新区", "园区", "保税区", "试验区", "示范区", "度假区", "管理区", "风景区", "名胜区", "景区", "合作区", "新城管"];
 
 /// beginnings of names of national organs.
-pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国", "中央军委", "外交部", "国防部", "教育部", "科技部", "科学技术部", "工业和信息化部", "公安部", "民政部", "司法部", "财政部", "人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部", "环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "铁道部", "水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生部", "退役军人事务部", "退役军人部", "应急管理部", "应急部", "中国人民银行", "人民银行", "审计署", "海关总署", "税务总局", "市场监管总局", "金融监管总局", "中国证券监督管理委员会", "中国证监会", "证监会", "银保监会", "银监会", "保监会"];
+pub(crate) static NATIONAL: &[&str] = &["国务院", "国家", "中华人民共和国", "中共中央", "全国", "中央军委", "外交部", "国防部", "教育部", "科技部", "科学技术部", "工业和信息化部", "公安部", "民政部", "司法部", "财政部", "人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部", "环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "铁道部", "水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生部", "退役军人事务部", "退役军人部", "应急管理部", "应急部", "中国人民银行", "人民银行", "审计署", "海关总署", "税务总局", "市场监管总局", "金融监管总局", "中国证券监督管理委员会", "中国证监会", "证监会", "银保监会", "银监会", "保监会", "中国银行保险监督管理委员会", "中国银行业监督管理委员会", "中国保险监督管理委员会", "中国银保监会", "中国银监会", "中国保监会", "中国气象局", "中国地震局", "中国民用航空局", "中国民航局", "中国残疾人联合会", "中华全国", "最高人民", "中央军委"];
 
 /// national organs with branches that are named by the place behind them: 国家税务总局上海市税务局.
-pub(crate) static BRANCHES: &[&str] = &["国家税务总局", "国家统计局", "国家金融监督管理总局", "国家外汇管理局", "国家粮食和物资储备局", "中国人民银行", "人民银行", "中华人民共和国", "国家矿山安全监察局"];
+pub(crate) static BRANCHES: &[&str] = &["国家税务总局", "国家统计局", "国家金融监督管理总局", "国家外汇管理局", "国家粮食和物资储备局", "国家邮政局", "国家能源局", "国家林业和草原局", "国家铁路局", "国家煤矿安全监察局", "中国银行保险监督管理委员会", "中国银行业监督管理委员会", "中国保险监督管理委员会", "中国证券监督管理委员会", "中国银保监会", "中国银监会", "中国保监会", "中国证监会", "银保监会", "银监会", "保监会", "证监会", "中国民用航空局", "中国民用航空", "中国人民银行", "人民银行", "中华人民共和国", "国家矿山安全监察局"];
 
 /// words behind a list of channels that show that it is open.
 pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", "等形式", "等媒介", "等载体", "等多种"];
@@ -335,3 +365,6 @@ pub(crate) static DOUBTFUL_YEARS: &[&str] = &["以来", "计划", "间", "起", 
 
 /// ends of names of rooms that answer for an organ, which may be part of it.
 pub(crate) static ANSWERING_CENTRES: &[&str] = &["信息中心", "指挥中心", "咨询中心", "热线中心"];
+
+/// what the organs are that a title leaves out behind the first of them: 某某局等部门.
+pub(crate) static OTHER_SIGNERS: &[&str] = &["部门", "单位", "委办局", "委局", "厅局", "机关", "厅委", "委办"];
