@@ -110,6 +110,18 @@ fn part_metric(s: &Situation<'_>, hit: &Hit, whole: usize) -> Option<Metric> {
     {
         return None;
     }
+    // 受理申请73件，包括结转上年9件和新收64件: what was received beside what was carried over.
+    let received = hit.metric == Metric::ApplicationsReceived
+        && fact.metric != hit.metric
+        && hit
+            .anchor
+            .is_some_and(|word| word.concept == Concept::Receive)
+        && s.last().is_some_and(|last| {
+            last.metric == Metric::ApplicationsCarriedOver && last.span.start() >= s.line.start
+        });
+    if received {
+        return Some(hit.metric);
+    }
     match relation(fact.metric, hit.metric) {
         Relation::Part(metric) if !begins_anew(s, hit) => {
             // 规章12件（含修改4件，废止3件）: what was repealed are regulations.

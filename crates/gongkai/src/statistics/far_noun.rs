@@ -5,15 +5,16 @@ use chrono::Datelike;
 use gongkai_report::Metric;
 
 use super::category;
-use super::channel::social;
+use super::channel::{named, social};
 use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, Concept, ConceptKind,
-    DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, LOOKED_UP_UNIT, NOTICE_TO, OTHER_VISITOR, OUGHT,
-    PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, RECEIVING_PEOPLE,
-    REPEATING_LABEL, VISITOR, VISITOR_UNIT, contains_any, ends_with_any, made_of_any, trim_end_of,
+    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, COMPLAINED_OF, Concept,
+    ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT, NOTICE_TO,
+    OTHER_VISITOR, OUGHT, PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME,
+    PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL, VISITOR, VISITOR_UNIT, WORK_OF_DISCLOSURE,
+    contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
@@ -29,6 +30,8 @@ pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
         .or_else(|| periodical(s))
         .or_else(|| gazette_named_before(s))
         .or_else(|| visitors(s))
+        .or_else(|| issues_of_account(s))
+        .or_else(|| complaint_of_work(s))
         .or_else(|| press_report(s))
         .or_else(|| place_of_list(s))
 }
@@ -273,6 +276,49 @@ fn periodical(s: &Situation<'_>) -> Option<Entry> {
     let open = figure.start - title.len();
     (titled && ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
         .then(|| s.entry(Metric::Briefings))
+}
+
+/// The issues that an account brought out: 公众号改版，全年共推送40期; 公众号编写发布30期内容.
+fn issues_of_account(s: &Situation<'_>) -> Option<Entry> {
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    if !page.report || !figure.is_in(ISSUE_UNIT) {
+        return None;
+    }
+    let verb = s.tokens().last()?;
+    let next = page.behind(figure.end, '，'.len_utf8());
+    let ends = next.is_empty() || next.starts_with(['，', '。', '；', '）', '\n']);
+    let pushed = verb.concept == Concept::Disclose
+        && PUSH_ISSUES.contains(&page.printed(verb))
+        && is_counting(page.slice(verb.end..figure.start).trim())
+        && (ends || starts_with_any(page.behind(figure.end, REACH), ISSUE_NOUN));
+    let from = page.boundary(line.start.max(figure.start.saturating_sub(REACH)));
+    let metric = Metric::NewMediaPosts;
+    let channel = || {
+        let account = named(page, metric, from, figure.start).channel();
+        account.filter(|channel| social(*channel))
+    };
+    let channel = pushed.then(channel)??;
+    Some(s.entry(metric).channel(Some(channel)))
+}
+
+/// Complaints over the work of disclosure, named by what is wrong with it: 投诉信息公开工作不力的：0件.
+fn complaint_of_work(s: &Situation<'_>) -> Option<Entry> {
+    let (page, figure) = (s.page(), s.figure());
+    if !figure.is_in(DISPUTE_UNIT) || !s.reader.known(s.line).report {
+        return None;
+    }
+    let from = page.boundary(s.line.region.max(figure.start.saturating_sub(REACH)));
+    let words = page.slice(from..figure.start);
+    let words = words.strip_suffix('：').unwrap_or(words);
+    let tokens = page.tokens(from..from + words.len());
+    let complaint = tokens
+        .iter()
+        .rfind(|token| token.concept == Concept::Complaint)?;
+    let object = page.slice(complaint.end..from + words.len());
+    (ends_with_any(object, COMPLAINED_OF)
+        && contains_any(object, WORK_OF_DISCLOSURE)
+        && !object.contains(['，', '；', '：', '。']))
+    .then(|| s.entry(Metric::Complaints))
 }
 
 /// How often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.

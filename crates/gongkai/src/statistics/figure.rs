@@ -10,8 +10,9 @@ use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
     ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CLASS, Concept, DOING,
-    DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, MONEY_UNIT, PEOPLE, STILL_PLANNED, TIMES_UNIT, UPDATING,
-    VAGUE_NUMERAL, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
+    DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_TIME, MONEY_UNIT, NOT_DONE, PEOPLE, STILL_PLANNED,
+    TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any,
+    is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -177,11 +178,27 @@ fn counts(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
                 .first()
                 .is_some_and(|word| starts_with_any(page.slice(word.end..figure.start), CLASS))
         }
+        // 未按时更新的3个
+        Metric::InformationDisclosed if is_undone(page, clause, hit) => false,
+        // 告知申请人向有关部门查询的3件
+        Metric::ArchiveVisits => !contains_any(page.slice(clause.range()), WHO_APPLIED),
         // 播放量过千万 is no count.
         Metric::PageViews => !is_vague(page, figure),
         // 免予公开的公文类信息0条 is not disclosed.
         metric => !(is_item(metric) && says_withheld(page.slice(clause.range()))),
     }
+}
+
+/// Whether the verb next to a figure is denied: 未按时更新的3个.
+fn is_undone(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
+    hit.anchor.is_some_and(|verb| {
+        let before = page.slice(clause.start.min(verb.start)..verb.start);
+        let before = IN_TIME
+            .iter()
+            .find_map(|word| before.strip_suffix(word))
+            .unwrap_or(before);
+        verb.concept == Concept::Disclose && ends_with_any(before, NOT_DONE)
+    })
 }
 
 /// Where the words of a figure end that those of one before it are, too: of the issues, or of the cases in which a fee was

@@ -8,8 +8,8 @@ use super::context::{Context, Figure, up_to};
 use super::known::Known;
 use super::lexicon::fillers::{is_counting, is_filler, is_idle, made_of_applicant_words};
 use super::lexicon::{
-    ALIEN_COMPLAINT, AND_SO_ON, Concept, ConceptKind, EXCEPTED, FOREIGN_NOUN, LIST_END, NOT_DONE,
-    Needs, OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, RATE_OF_ANSWERS, STAFFING,
+    ALIEN_COMPLAINT, AMONG, AND_SO_ON, Concept, ConceptKind, EXCEPTED, FOREIGN_NOUN, LIST_END,
+    NOT_DONE, Needs, OF_THESE, OF_WORD, ON_INITIATIVE, PEOPLE, Phrase, RATE_OF_ANSWERS, STAFFING,
     STILL_TO_DO, THING_UNIT, contains_any, ends_with_any, is_application, refuses, starts_with_any,
     trim_start_of,
 };
@@ -240,6 +240,20 @@ fn in_phrase(
         && hit.tail.is_some_and(|word| word.concept == Concept::Answer)
         && contains_any(page.slice(figure.end..hit.end), NOT_DONE);
     if denied {
+        return None;
+    }
+    // 7件中同意公开的4件: the outcome is that of the next figure.
+    if hit.tail.is_some_and(|word| {
+        let gap = page.slice(figure.end..word.start);
+        gap.len() <= AFTER && ends_with_any(gap, AMONG)
+    }) {
+        return None;
+    }
+    // 减免情况 2014年度收费金额0元: the date opens a statement of its own.
+    if phrase.metric == Metric::FeesWaived
+        && let Some(anchor) = hit.anchor
+        && !page.times(&(hit.start..anchor.start)).is_empty()
+    {
         return None;
     }
     // 5个依申请公开办理环节: what is counted is the last noun.

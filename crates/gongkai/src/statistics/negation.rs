@@ -181,7 +181,7 @@ fn category(
             let words = page.tokens(reach.clone());
             let out = words
                 .iter()
-                .any(|token| token.concept == Concept::CarriedOut);
+                .any(|token| matches!(token.concept, Concept::CarriedOut | Concept::Turn));
             Some(if out { "out" } else { "in" }.to_owned())
         }
         Metric::NormativeDocuments if word.concept == Concept::NoneMade => {
@@ -318,11 +318,16 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             }
             // 未制定规范性文件管理办法: the documents only qualify the noun.
             (Concept::NormDoc | Concept::Regulation, None) => ends_item(page, token.end),
+            // 没有转到其他部门的申请 tells of another way than into a year.
+            (Concept::Turn, _) if !into_year(page, token) => false,
             // 无上年结转申请: none was carried over.
             (carried, Some(Concept::Apply | Concept::Application)) if is_carried(carried) => true,
             (_, Some(_)) => false,
             (Concept::Apply | Concept::Application, None)
-                if before.is_some_and(|before| is_carried(before.concept)) =>
+                if before.is_some_and(|before| {
+                    is_carried(before.concept)
+                        && (before.concept != Concept::Turn || into_year(page, before))
+                }) =>
             {
                 false
             }
@@ -355,7 +360,15 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
 
 /// Whether a word says that applications go on from one year to the next.
 const fn is_carried(concept: Concept) -> bool {
-    matches!(concept, Concept::CarriedIn | Concept::CarriedOut)
+    matches!(
+        concept,
+        Concept::CarriedIn | Concept::CarriedOut | Concept::Turn
+    )
+}
+
+/// Whether a date follows a word at once: 结转到2018年.
+fn into_year(page: &Context<'_>, word: &Token) -> bool {
+    !page.times(&(word.end..word.end + 1)).is_empty()
 }
 
 /// Whether an item of a list, or the clause, ends at `at`.

@@ -5,14 +5,14 @@
 use gongkai_report::Metric;
 
 use super::part::is_way;
-use super::{came_in, outcome};
+use super::{came_in, is_dispute, outcome};
 use crate::statistics::channel::named;
 use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, COLLECTING, Concept, DENYING,
-    FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND,
+    ALL_OF_THEM, ALL_YEARS, ALREADY_WORD, ATTENDING, BECAME, BEHIND_OPINIONS, COLLECTING, Concept,
+    DENYING, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND,
     LAWSUIT_NAME, OF_WORD, OPINION, OPINION_UNIT, PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR,
     TRAINING_WORD, contains_any, ends_with_any, is_item, starts_with_any, trim_end_of,
     trim_start_of,
@@ -61,6 +61,8 @@ const RULES: Rules = &[
 /// Rules for clauses that are more than a verb.
 const RULES_BEHIND_VERBS: Rules = &[
     all_answered,
+    rest_answered,
+    settled,
     number_and_way,
     outcome_behind_number,
     outcome_of_all,
@@ -199,6 +201,16 @@ fn entries_edited(g: &GoOn<'_>) -> Option<Entry> {
 
 /// 开展民意征集8期，收到意见26条: what came in.
 fn opinions_received(g: &GoOn<'_>) -> Option<Entry> {
+    // 收到意见26条，采纳9条
+    if let [verb] = g.tokens
+        && verb.concept == Concept::Adopt
+        && g.fact.metric == Metric::ConsultationsPublic
+        && g.same_unit
+        && g.is_next(verb)
+    {
+        let entry = g.enter(g.fact.metric);
+        return Some(entry.category(Some(g.s.page().printed(verb).to_owned())));
+    }
     (g.fact.metric == Metric::ConsultationsPublic
         && g.s.figure().is_in(OPINION_UNIT)
         && starts_with_any(g.words, COLLECTING)
@@ -304,7 +316,12 @@ fn adopted_by_organs(g: &GoOn<'_>) -> Option<Entry> {
 
 /// The verb of a clause that has a verb and nothing else: 办结126件, 已按时答复5件.
 fn only_verb<'s>(g: &GoOn<'s>) -> Option<&'s Token> {
-    let [verb] = g.tokens else { return None };
+    // 逾期办结1件
+    let tokens = match g.tokens {
+        [late, rest @ ..] if late.concept == Concept::Late => rest,
+        tokens => tokens,
+    };
+    let [verb] = tokens else { return None };
     let lead = before(&g.s, verb);
     let only = matches!(
         verb.concept,
@@ -381,6 +398,58 @@ fn all_answered(g: &GoOn<'_>) -> Option<Entry> {
         // What was answered is no part of what came in, unless the rest is told.
         let whole = Some(g.root).filter(|_| metric != Metric::ApplicationsAnswered);
         Entry::new(metric, range.end).part_of(whole)
+    })
+}
+
+/// 收到申请4件，其中1件撤回，余下3件均书面答复: what became of those that remain.
+fn rest_answered(g: &GoOn<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let (page, figure) = (g.s.page(), g.s.figure());
+    if !came_in(g.total.metric)
+        || g.total.unit.as_deref() != figure.unit
+        || g.total.value <= figure.value
+        || !REMAINDER.contains(&g.words)
+    {
+        return None;
+    }
+    let words = up_to(
+        page.behind(figure.end, LONGEST),
+        &['，', '；', '。', '、', '\n'],
+    );
+    let end = figure.end + words.len();
+    let metric = page
+        .tokens(figure.end..end)
+        .iter()
+        .find_map(|token| outcome(token.concept))?;
+    (starts_with_any(words, ALL_OF_THEM) && !contains_any(words, DENYING))
+        .then(|| Entry::new(metric, end))
+}
+
+/// 行政复议2件，1件维持，1件纠正: what became of the disputes, behind their numbers.
+fn settled(g: &GoOn<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let (page, figure, line) = (g.s.page(), g.s.figure(), g.s.line);
+    if !is_dispute(g.total.metric) || !g.words.is_empty() || !g.has_part() {
+        return None;
+    }
+    // 行政复议2件、行政诉讼1件，1件维持: it may be that of either.
+    let other = g.s.fact(g.root.checked_sub(1)).is_some_and(|before| {
+        is_dispute(before.metric)
+            && before.metric != g.total.metric
+            && before.span.start() >= line.start
+            && before.value >= figure.value
+    });
+    let words = up_to(
+        page.behind(figure.end, LONGEST),
+        &['，', '；', '。', '、', '\n'],
+    );
+    let end = figure.end + words.len();
+    let told = page.has(figure.end..end, &[Concept::OtherOutcome])
+        && page.figures(&(figure.end..end)).is_empty();
+    (told && !other).then(|| {
+        let outcome = trim_start_of(words, ALREADY_WORD).to_owned();
+        let entry = Entry::new(g.total.metric, end).category(Some(outcome));
+        entry.part_of(Some(g.root))
     })
 }
 

@@ -28,7 +28,9 @@ pub(super) use close::begins_anew;
 pub(super) use go_on::go_on;
 pub(super) use open::adds;
 pub(super) use part::{is_label, named_part, part, says_withheld};
-pub(super) use relation::{Relation, came_in, is_outcome, outcome, relation, same_unit};
+pub(super) use relation::{
+    Relation, came_in, is_dispute, is_outcome, outcome, relation, same_unit,
+};
 pub(super) use sums::MOST_PARTS;
 
 /// An open breakdown.

@@ -5,14 +5,14 @@ use std::ops::Range;
 use gongkai_normalize::Decimal;
 use gongkai_outline::Topic;
 
-use super::{Divider, Level, MOST_PARTS, same_unit};
+use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
 use crate::statistics::fact::PeriodFact;
 use crate::statistics::lexicon::{
-    ALL_ALREADY, ALL_TOLD, BRACKETED_PARTS, CONCERNING, Concept, DIVISION_END, DIVISION_LEAD,
-    ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED, OF_THE_INFORMATION, OF_THESE, REFUSED_LABEL,
-    REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT, WITHHELD_LABEL, contains_any, ends_with_any,
-    is_application, is_item, made_of_any, starts_with_any,
+    ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, CONCERNING, Concept, DIVISION_END,
+    DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED, OF_THE_INFORMATION, OF_THESE,
+    REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT, WITHHELD_LABEL, contains_any,
+    ends_with_any, is_application, is_item, made_of_any, starts_with_any,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
@@ -91,7 +91,7 @@ impl<'p> Reader<'p, '_> {
         let whole = match top.and_then(|level| level.whole) {
             // 100件，其中网上60件；其中答复90件: both break down the 100.
             Some(whole) if between.contains('；') || self.again(line, whole, last, token) => whole,
-            _ => self.counted(last).unwrap_or(last),
+            _ => self.larger_dispute(line, self.counted(last).unwrap_or(last), token),
         };
         Opening::List {
             whole,
@@ -115,6 +115,30 @@ impl<'p> Reader<'p, '_> {
             .filter(|figure| same_unit(whole.unit.as_deref(), figure.unit))
             .take_while(|figure| figure.value <= whole.value)
             .any(|figure| figure.value > part.value)
+    }
+
+    /// The whole of outcomes that are more than the disputes counted last: in 行政复议6件、行政诉讼0件，其中3件维持 they are those
+    /// of the reviews.
+    fn larger_dispute(&self, line: &Line<'_>, last: usize, token: Token) -> usize {
+        let Some(part) = self.page.figures_in(&(token.end..line.end)).first() else {
+            return last;
+        };
+        let dispute = |index: usize| {
+            self.fact(Some(index)).filter(|fact| {
+                is_dispute(fact.metric)
+                    && fact.unit.as_deref() == part.unit
+                    && fact.part_of.is_none()
+            })
+        };
+        if dispute(last).is_none_or(|fact| fact.value >= part.value) {
+            return last;
+        }
+        last.checked_sub(1)
+            .filter(|before| {
+                dispute(*before)
+                    .is_some_and(|fact| fact.value >= part.value && fact.span.start() >= line.start)
+            })
+            .unwrap_or(last)
     }
 
     /// Opens a bracket, which breaks down the figure right before it.
@@ -289,8 +313,11 @@ impl<'p> Reader<'p, '_> {
         const BACK: usize = 24;
         let page = self.page;
         let rest = page.behind(figure.end, NEAR);
-        let ends = ENDS_WHOLE_NAME.iter().filter_map(|word| rest.find(word));
-        let Some(at) = ends.min() else {
+        let ends = ENDS_WHOLE_NAME
+            .iter()
+            .filter_map(|word| Some((rest.find(word)?, word.len())));
+        let ends = ends.min();
+        let Some((at, len)) = ends.or_else(|| among(page, figure.end, rest)) else {
             return false;
         };
         let noun = rest.get(..at).unwrap_or_default();
@@ -308,17 +335,33 @@ impl<'p> Reader<'p, '_> {
                 && (!refused || fact.metric == Metric::ApplicationsRefused)
                 && (!answered || fact.metric == Metric::ApplicationsAnswered)
                 && fact.unit.as_deref() == figure.unit
-                && (is_item(fact.metric) || is_application(fact.metric))
+                && (is_item(fact.metric) && ends.is_some() || is_application(fact.metric))
         });
         let Some((whole, _)) = named.next() else {
             return false;
         };
         self.open_level(line, whole, false);
         line.last = Some(whole);
-        line.region = figure.end + at + "中，".len();
+        line.region = figure.end + at + len;
         line.last_end = line.region;
         true
     }
+}
+
+/// Where the word behind a number stands that makes the next one a part of it, and its length: 7件中同意公开的4件,
+/// 9件申请中有2件….
+fn among(page: &Context<'_>, number: usize, rest: &str) -> Option<(usize, usize)> {
+    let (at, word) = AMONG
+        .iter()
+        .find_map(|word| Some((rest.find(word)?, word)))?;
+    let behind = number + at + word.len();
+    let told = rest.get(at + word.len()..).unwrap_or_default();
+    let next = page.tokens(behind..number + rest.len()).first();
+    let outcome = next.is_some_and(|next| {
+        next.start == behind
+            && (outcome(next.concept).is_some() || next.concept == Concept::RestOutcome)
+    });
+    (outcome || starts_with_any(told, AMONG_THEM)).then_some((at, word.len()))
 }
 
 /// Whether the clause after a word such as 包括 gives figures; after 分别为, two of one unit at least.

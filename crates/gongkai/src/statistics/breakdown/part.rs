@@ -2,7 +2,7 @@
 
 use gongkai_report::{Channel, Metric};
 
-use super::{Relation, came_in, relation, same_unit};
+use super::{Relation, came_in, is_dispute, relation, same_unit};
 use crate::statistics::channel::{Named, named};
 use crate::statistics::context::up_to;
 use crate::statistics::fact::StatisticFact;
@@ -264,9 +264,13 @@ impl Part<'_> {
         let class = starts_with_any(words, IS_OF_KIND)
             .then(|| trim_start_of(words, LINKING))
             .filter(|label| ends_with_any(label, CLASS) && !label.contains(['“', '（']));
+        // 3件维持原答复: what became of the disputes.
+        let settled = (is_dispute(self.of.metric)
+            && page.has(figure.end..end, &[Concept::OtherOutcome]))
+        .then(|| trim_start_of(words, ALREADY_WORD));
         Some(Entry {
             channel: named(page, self.of.metric, figure.end, end).channel(),
-            category: class.map(str::to_owned),
+            category: class.or(settled).map(str::to_owned),
             part_of: Some(self.whole),
             ..Entry::new(metric, end)
         })

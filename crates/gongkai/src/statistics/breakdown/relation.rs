@@ -62,6 +62,14 @@ pub(crate) fn is_outcome(metric: Metric, category: Option<&str>) -> bool {
     }
 }
 
+/// Whether a metric counts reviews or lawsuits.
+pub(crate) const fn is_dispute(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::AdministrativeReviews | Metric::AdministrativeLawsuits
+    )
+}
+
 /// Whether a metric counts the applications that came in.
 pub(crate) const fn came_in(metric: Metric) -> bool {
     matches!(

@@ -3,8 +3,9 @@
 use gongkai_report::Metric;
 
 use super::Level;
+use super::came_in;
 use super::go_on::LONGEST_ORGAN;
-use super::part::{is_label, is_name, part, withheld};
+use super::part::{is_label, is_name, is_way, part, withheld};
 use crate::statistics::channel::{Named, named, social};
 use crate::statistics::context::Clause;
 use crate::statistics::fact::StatisticFact;
@@ -35,6 +36,7 @@ const RULES: &[fn(&Sibling<'_>) -> Option<Entry>] = &[
     documents_edited,
     places_by_level,
     columns_by_level,
+    another_way,
     posts_of_account,
     item_of_list,
 ];
@@ -277,6 +279,37 @@ fn posts_of_account(b: &Sibling<'_>) -> Option<Entry> {
         && figure.is_in(POST_UNIT)
         && is_counting(page.slice(account.end..figure.start)))
     .then(|| b.s.entry(metric).channel(Some(channel)))
+}
+
+/// 当面递交申请表的1件，在网上填报的3件: those that came in one way, and those that came in another.
+fn another_way(b: &Sibling<'_>) -> Option<Entry> {
+    let (fact, tokens) = (b.fact, b.s.tokens());
+    let way = tokens.iter().any(|token| is_way(token.concept));
+    let only = tokens.iter().all(|token| {
+        is_way(token.concept)
+            || matches!(
+                token.concept,
+                Concept::Apply | Concept::Application | Concept::Lodge | Concept::Request
+            )
+    });
+    let lodged = tokens.iter().any(|token| token.concept == Concept::Lodge);
+    let before = || {
+        let words = b.s.page().tokens(fact.span.range());
+        words.iter().any(|token| is_way(token.concept))
+    };
+    (came_in(fact.metric)
+        && fact.part_of.is_none()
+        && fact.span.start() >= b.s.line.start
+        && b.joined
+        && b.same_unit
+        && way
+        && only
+        && lodged
+        && before())
+    .then(|| {
+        let channel = b.s.named(fact.metric).channel();
+        b.s.entry(fact.metric).channel(channel)
+    })
 }
 
 /// 公开规划信息12条、动态信息40条

@@ -91,10 +91,14 @@ pub(crate) enum Concept {
     Review,
     /// administrative lawsuits.
     Lawsuit,
+    /// lawsuits by whether a review went before.
+    LawsuitWay,
     /// reports and complaints.
     Complaint,
     /// late or unsatisfactory cases.
     Overdue,
+    /// lateness, which is denied; what is late stands under overdue.
+    Late,
     /// satisfaction rates.
     Satisfaction,
     /// rates of acceptance, completion or disclosure.
@@ -213,6 +217,8 @@ pub(crate) enum Concept {
     Column,
     /// followers of an account.
     Follower,
+    /// users of an account, behind whose number it is told that they follow it.
+    User,
     /// follows an account: behind the number of those who do.
     Follow,
     /// posts of accounts, not called information.
@@ -235,6 +241,8 @@ pub(crate) enum Concept {
     Digitised,
     /// who applies.
     Applicant,
+    /// papers by which people apply.
+    Request,
     /// hands in an application.
     Lodge,
     /// requests of the public that are not letters by name.
@@ -317,8 +325,10 @@ impl Concept {
             Self::Waiver => ConceptKind::Noun,
             Self::Review => ConceptKind::Noun,
             Self::Lawsuit => ConceptKind::Noun,
+            Self::LawsuitWay => ConceptKind::Noun,
             Self::Complaint => ConceptKind::Noun,
             Self::Overdue => ConceptKind::Noun,
+            Self::Late => ConceptKind::Noun,
             Self::Satisfaction => ConceptKind::Noun,
             Self::Rate => ConceptKind::Noun,
             Self::Disclose => ConceptKind::Verb,
@@ -378,6 +388,7 @@ impl Concept {
             Self::Repeal => ConceptKind::Verb,
             Self::Column => ConceptKind::Noun,
             Self::Follower => ConceptKind::Noun,
+            Self::User => ConceptKind::Noun,
             Self::Follow => ConceptKind::Grammar,
             Self::Post => ConceptKind::Noun,
             Self::Proposal => ConceptKind::Noun,
@@ -389,6 +400,7 @@ impl Concept {
             Self::MediaReport => ConceptKind::Noun,
             Self::Digitised => ConceptKind::Noun,
             Self::Applicant => ConceptKind::Noun,
+            Self::Request => ConceptKind::Noun,
             Self::Lodge => ConceptKind::Grammar,
             Self::Appeal => ConceptKind::Noun,
             Self::ShortVideo => ConceptKind::Channel,
@@ -444,7 +456,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Briefing, &["信息简报", "工作简报", "简报", "工作专报", "专报", "简讯", "快报"]),
     (Concept::PageView, &["日访问量", "月访问量", "总点击率", "总访问率"]),
     (Concept::PageView, &["浏览量", "访问量", "点击量", "点击数", "阅读量", "阅览量", "访问次数", "访问总数", "浏览次数", "访问人次", "访问人数", "浏览", "浏览数", "访问数", "点击率", "点击次数"]),
-    (Concept::PageView, &["播放量", "阅读数"]),
+    (Concept::PageView, &["播放量", "阅读数", "总访问", "全年总访问"]),
     (Concept::PageView, &["访问总量", "总访问量", "浏览总量", "点击总量", "总浏览量", "总点击量", "阅读总量", "阅读人次", "阅读次数", "总阅读量", "点击人次", "页面浏览量", "网站访问量", "累计访问量", "总访问次数", "独立访问量"]),
     (Concept::PageView, &["独立用户访问总量", "观看量", "播放次数", "观看人次", "浏览人次", "总访问人次", "点阅量", "总播放量", "阅读点击量", "页面访问量", "网站浏览量", "网站总访问量"]),
     (Concept::PageView, &["累计阅读", "累计播放", "总阅读", "总浏览", "总点击", "观看次数", "播放总量", "阅读总数", "总阅读数", "浏览总数", "点击总数", "总播放次数", "阅读总次数", "播放数", "阅读量累计", "播放量累计", "访问量累计", "浏览量累计", "累计浏览量", "累计点击量", "累计阅读量", "累计播放量", "累计访问", "累计浏览", "累计点击"]),
@@ -454,6 +466,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Hotline, &["专线", "便民专线", "热线服务", "服务热线电话", "热线平台", "便民热线", "便民服务热线", "政务服务热线", "市民热线", "市长热线", "12345热线", "“12345”热线", "12345平台", "12345政务服务热线", "政务服务便民热线", "12345市民热线"]),
     (Concept::Hotline, &["12345市长热线", "公开热线", "民生热线", "12345市长热线电话", "12345市民服务热线", "12345便民热线", "市民服务热线"]),
     (Concept::Hotline, &["投诉台", "12315投诉台", "12315投诉举报台", "12315平台", "12315", "12369", "12328", "12333", "12366", "12320", "12319", "12358", "12365", "12331", "12318", "12301", "12316", "12348", "12338", "12329", "12336", "12350", "12385", "12388", "12313", "12393", "举报热线", "咨询热线", "投诉热线", "举报投诉热线"]),
+    (Concept::Hotline, &["服务监督电话", "便民服务电话"]),
     (Concept::Hotline, &["专线电话", "服务专线", "服务专线电话", "便民专线电话", "政务专线", "96128", "96128专线", "96128专线电话", "“96128”专线", "“96128”专线电话"]),
     (Concept::Hotline, &["热线服务电话", "便民热线服务电话", "便民服务电话", "市长热线服务电话", "市民热线服务电话"]),
     (Concept::Mailbox, &["网上信箱", "网上投诉件", "网上信箱投诉", "网上来信", "网民来信"]),
@@ -462,6 +475,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["网上问政", "网民咨询", "网络留言", "市长信箱", "县长信箱", "区长信箱", "局长信箱", "领导信箱", "书记信箱", "镇长信箱", "主任信箱", "来信来电", "人民网留言", "领导留言板", "市长邮箱", "县长邮箱"]),
     (Concept::Mailbox, &["局长邮箱", "区长邮箱", "咨询留言", "咨询信件", "电子邮箱来信", "互动留言", "网友留言", "留言咨询", "来信咨询", "政民互动信件"]),
     (Concept::Mailbox, &["便民问答", "咨询问答", "网民问答", "网络投诉", "互动交流信件", "政民互动留言", "网上咨询投诉", "领导信箱来信", "群众信件"]),
+    (Concept::Mailbox, &["群众提问", "网友提问", "市民提问", "群众来信来电提问"]),
     (Concept::Mailbox, &["网上答疑", "在线答疑", "网上答复", "网民提问", "在线提问", "网上提问", "留言回复"]),
     (Concept::Mailbox, &["咨询投诉建议", "投诉建议"]),
     (Concept::Mailbox, &["民心网", "校长信箱", "院长信箱", "厅长信箱", "乡长信箱", "部长信箱", "站长信箱", "处长信箱", "党委书记信箱", "县委书记信箱", "市委书记信箱", "书记县长信箱", "书记市长信箱", "书记区长信箱", "书记校长信箱", "校长邮箱", "院长邮箱", "书记邮箱", "厅长邮箱"]),
@@ -472,6 +486,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Consultation, &["现场接待", "来访接待", "现场解答", "窗口接待", "上门咨询", "大厅咨询"]),
     (Concept::Consultation, &["咨询政策", "咨询业务", "咨询相关政策", "咨询有关政策", "咨询有关事项"]),
     (Concept::Consultation, &["咨询投诉电话", "投诉咨询电话", "咨询监督电话", "咨询举报电话"]),
+    (Concept::Visit, &["查档接待", "接待查档", "查档接待人数", "查阅接待"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
     (Concept::ServiceItem, &["进驻办理事项", "进驻事项", "入驻事项", "入驻办理事项", "进驻服务事项", "可办事项"]),
@@ -498,11 +513,13 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Training, &["讲座", "专题讲座", "业务讲座", "知识讲座", "辅导讲座", "专题辅导", "培训讲课", "培训授课", "专题授课", "培训教育", "业务学习培训"]),
     (Concept::Training, &["以会代训", "以训代会", "现场培训", "业务培训讲座", "学习培训会", "培训学习"]),
     (Concept::Training, &["业务培训会议", "专题培训会议", "工作培训会议", "业务工作培训会议"]),
+    (Concept::Training, &["集中授课", "集中学习", "集训", "集中讲课", "集中辅导"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
     (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
     (Concept::Trainee, &["参训民警", "参训职工", "参训教师", "参训学员", "培训业务骨干", "培训骨干", "培训学员", "参训骨干", "参训人数", "培训干部职工", "培训民警", "培训教师", "培训职工", "参训干部职工", "参训信息员", "参训工作人员", "培训专兼职人员", "参训党员干部", "参训教职工", "培训教职工", "参训对象", "培训对象"]),
     (Concept::Trainee, &["培训社区干部", "培训村干部", "培训村社干部", "培训镇村干部", "培训乡村干部", "培训乡镇干部", "培训基层干部", "培训机关干部", "培训党员干部", "培训窗口人员", "培训工作人员", "培训经办人员", "培训相关人员", "培训业务人员", "培训村（社区）干部", "培训村居干部", "培训各级干部"]),
     (Concept::Trainee, &["参加学习", "参加学习人员"]),
+    (Concept::Trainee, &["听课人员", "听课人数", "听课人次", "听课干部", "到课人员", "参学人员", "参学人数", "参会听课"]),
     (Concept::Publicity, &["宣传品", "宣传册", "宣传手册", "手册", "宣传单", "传单", "横幅", "条幅", "标语", "展板", "宣传资料", "宣传材料", "宣传画", "明白纸", "海报", "折页"]),
     (Concept::Publicity, &["宣传信", "宣传板", "宣传栏目", "明白卡", "宣传页", "挂图", "宣传展板"]),
     (Concept::Publicity, &["告知单", "一次性告知单", "办事指南手册", "便民手册", "宣传册子", "服务手册"]),
@@ -554,9 +571,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Waiver, &["减免相关费用", "减免有关费用", "减免各种费用", "减免信息处理费", "减免处理费", "减免检索费", "减免政府信息公开费用", "减免信息公开费用", "费用减免申请", "减免费用申请"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
     (Concept::Lawsuit, &["行政诉讼一审案件", "行政诉讼二审案件", "行政诉讼一审", "一审行政诉讼"]),
+    (Concept::LawsuitWay, &["未经复议直接起诉", "未经复议直接诉讼", "未经复议直接提起诉讼", "未经复议直接提起行政诉讼", "未经行政复议直接起诉", "未经行政复议直接提起诉讼", "复议后起诉", "复议后诉讼", "复议后提起诉讼", "复议后提起行政诉讼", "行政复议后起诉", "行政复议后提起诉讼"]),
     (Concept::Lawsuit, &["行政诉讼", "提起行政诉讼", "诉讼", "提起诉讼", "行政应诉", "应诉"]),
     (Concept::Complaint, &["举报投诉", "投诉举报", "举报", "投诉", "申诉"]),
     (Concept::Complaint, &["举报线索", "投诉举报线索", "举报投诉线索"]),
+    (Concept::Late, &["超期", "逾期", "超时"]),
     (Concept::Overdue, &["超时办件", "超时件", "不满意件", "逾期件", "超期件", "逾期答复", "超时办结", "超期办结", "超期答复"]),
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
@@ -576,14 +595,15 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Submit, &["移送", "送交", "移交"]),
     (Concept::Receive, &["收到", "接到", "新收", "接收", "接受", "收办", "收悉"]),
     (Concept::Receive, &["收到的", "接获", "收到并", "共收到", "收到了"]),
-    (Concept::Receive, &["收件", "承接到"]),
+    (Concept::Receive, &["收件", "承接到", "接诉"]),
     (Concept::Accept, &["受理"]),
     (Concept::Answer, &["答复", "办结", "回复", "办理完毕", "办毕", "答复办结"]),
     (Concept::Answer, &["作答复", "作出答复", "已作答复", "书面答复", "依法答复", "作出书面答复", "受理办结", "回复办结", "予以答复", "答复回应", "公开答复", "答复公开"]),
     (Concept::Answer, &["已处理", "已办理", "答复意见", "办理答复"]),
-    (Concept::Answer, &["答复书"]),
+    (Concept::Answer, &["答复书", "答复书发出", "答复书送达", "发出答复书", "出具答复书", "作出答复书", "制发答复书"]),
     (Concept::Handle, &["办理", "处理", "接待", "接听", "解答", "接办", "处置", "办复", "接访"]),
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
+    (Concept::Hold, &["办了"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
     (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置", "开设", "开通"]),
     (Concept::SetUp, &["开通了", "建立了", "注册", "创建", "创办了", "开办", "运营", "打造了", "新建了", "注册了"]),
@@ -610,6 +630,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneOccurred, &["未发生", "没有发生", "皆无", "都没有", "均没有", "未出现", "没有出现", "未产生", "没有产生", "未有", "没有", "无", "尚无", "暂无", "均无", "也无"]),
     (Concept::NoneOccurred, &["未涉及", "不涉及", "没有涉及", "不存在", "未引发", "没有引发", "未引起", "未因", "未被", "没有因", "没有被", "从未发生", "没发生", "尚未发生", "暂未发生", "均未发生"]),
     (Concept::NoneOccurred, &["未提起", "没有提起", "未曾发生", "杜绝了", "没有任何"]),
+    (Concept::NoneOccurred, &["无一"]),
     (Concept::NoneOccurred, &["无一起", "无一例", "无一件", "无一宗", "无一次", "没有一起", "没有一例", "没有一件", "没有一宗", "未发生一起", "未发生一例", "未发生一件", "未发生一宗", "没有一次", "未曾出现", "未出现过"]),
     (Concept::NoneOccurred, &["未发生过", "没有发生过", "不曾发生", "未接报", "零发生", "尚未出现", "未配备", "没有配备", "没有设立", "未设立", "从未出现", "没有接报", "没有收到过", "未出现一起", "未出现一例", "未发现有"]),
     (Concept::NoneOccurred, &["没有人到", "无人到"]),
@@ -639,7 +660,8 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["按要求", "按照要求", "的要求", "有关要求", "相关要求", "文件要求", "工作要求", "按规定", "的规定", "有关规定", "相关规定", "规定时间", "法定", "规定时限", "规定期限", "未公开"]),
     (Concept::Decoy, &["不公开", "应公开", "不公开为例外", "零报告", "无障碍", "无偿", "无论", "无关", "无正当理由", "无纸化", "无线", "无缝", "无误", "无不", "无疑", "无效"]),
     (Concept::Decoy, &["无锡", "无为", "无条件", "无需", "无差错", "无遗漏", "无权", "毫无", "无私", "无形", "无不良", "无死角", "无盲区", "无违规", "无泄密", "未发现"]),
-    (Concept::Decoy, &["没有发现", "尚无发现", "有无", "无人机", "无主", "申请人", "申请表", "申请书", "申请单", "申请方式", "申请流程", "申请渠道"]),
+    (Concept::Request, &["申请表", "申请书", "申请单"]),
+    (Concept::Decoy, &["没有发现", "尚无发现", "有无", "无人机", "无主", "申请人", "申请方式", "申请流程", "申请渠道"]),
     (Concept::Decoy, &["网民", "网友", "网格", "网点", "联网", "物联网", "电网", "管网", "路网", "网址", "一网", "网信", "网购", "网通", "内网", "信息化"]),
     (Concept::Decoy, &["信息公开条例", "信息公开指南", "信息公开办", "信息中心", "信息科", "信息网络", "信息技术", "信息系统", "信息资源", "信息安全", "信息工作", "信息发布制度", "公开制度", "文件精神", "公开指南", "公开栏目"]),
     (Concept::Decoy, &["收支", "收入", "收集", "收藏", "回收", "征收", "吸收", "收益", "收购", "收官", "验收", "接收站", "接受监督", "接受社会", "接受群众监督"]),
@@ -674,6 +696,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Wechat, &["微信公众服务号", "微信服务号", "政务微信公众服务号", "政务微信号", "微信公众平台号", "微信公号", "微信企业号", "微信小程序"]),
     (Concept::Wechat, &["微信账号", "微信公众账号平台", "微信号"]),
     (Concept::Wechat, &["微信群发"]),
+    (Concept::Wechat, &["公众平台"]),
     (Concept::NewMedia, &["政务新媒体", "新媒体", "两微一端", "两微", "今日头条", "头条号", "客户端", "APP"]),
     (Concept::NewMedia, &["官方抖音", "两微一端平台", "政务头条", "百家号", "澎湃号", "学习强国"]),
     (Concept::NewMedia, &["今日头条号", "政务头条号", "人民号", "南方号", "新闻客户端", "企鹅号"]),
@@ -689,6 +712,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Board, &["公告牌", "公示板", "政务公开栏", "村务公开栏", "宣传橱窗"]),
     (Concept::Phone, &["电话", "来电"]),
     (Concept::Mail, &["信函", "邮寄", "书信"]),
+    (Concept::Mail, &["邮政寄送", "邮政寄递", "邮政邮寄", "邮政快递", "邮递方式", "邮件寄送", "快递寄送"]),
     (Concept::Mail, &["信件申请", "邮寄申请", "信函申请", "挂号信", "寄信递交"]),
     (Concept::Window, &["窗口", "当面"]),
     (Concept::Window, &["现场", "现场申请", "当场"]),
@@ -704,13 +728,15 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::SentenceEnd, &["。", "！", "？", "!", "?"]),
     (Concept::Create, &["制作", "形成", "产生", "生成", "制作和获取", "制作或获取", "制作、获取", "制作或者获取", "产生和获取"]),
     (Concept::Adopt, &["采用", "采纳", "录用", "刊用", "选用", "被采用"]),
-    (Concept::InForce, &["现行有效", "继续有效"]),
+    (Concept::InForce, &["现行有效", "继续有效", "清理后继续有效", "经清理后继续有效", "目前有效", "仍然有效", "仍有效", "保留有效", "在运行"]),
     (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
     (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
     (Concept::Column, &["公告栏目", "公示栏目", "通知公告栏目", "公示公告栏目"]),
     (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
+    (Concept::Follower, &["关注者", "关注者数", "粉丝数增至", "粉丝量增至", "粉丝人数增至", "粉丝增至", "粉丝数增长至", "粉丝数增长到", "粉丝增长到", "粉丝数增加到", "关注人数增至", "关注数增至", "关注用户增至"]),
     (Concept::Follower, &["累计关注", "累计关注用户", "粉丝人数达", "粉丝数量", "关注人群", "关注群众", "用户粉丝", "累计粉丝", "新增粉丝", "新增关注", "订阅量", "订阅用户数", "关注者人数", "粉丝关注数"]),
     (Concept::Post, &["发布作品", "发布视频", "发布短视频", "推送视频", "发布原创作品"]),
+    (Concept::Post, &["新媒体作品", "新媒体产品", "融媒体作品", "融媒体产品", "新媒体短视频"]),
     (Concept::Post, &["短视频", "视频作品", "短视频作品", "原创作品", "推文信息", "帖文"]),
     (Concept::Proposal, &["建议提案办理结果", "建议办理结果", "提案办理结果", "人大建议办理结果", "政协提案办理结果", "建议提案办理复文", "建议提案办理情况", "建议提案答复", "建议提案复文"]),
     (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
@@ -742,12 +768,14 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Digitised, &["全文电子化的", "全文电子化达", "电子化达"]),
     (Concept::Applicant, &["自然人", "个人", "企业", "法人", "法人或其他组织", "法人及其他组织", "法人和其他组织", "其他组织", "公民", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "社会团体", "单位和个人"]),
     (Concept::Applicant, &["校外人员", "校内人员", "校内学生", "校内师生", "校内教职工", "在校学生", "在校师生", "校友"]),
+    (Concept::Lodge, &["填报", "填写", "登记提交"]),
     (Concept::Lodge, &["递交", "提交", "提出", "寄送", "投递", "寄信", "来函", "到访"]),
     (Concept::Appeal, &["群众诉求", "诉求", "市民诉求", "网民诉求", "群众反映问题", "企业诉求", "民生诉求"]),
     (Concept::Appeal, &["来件", "派单", "交办单", "转办单", "热线件"]),
     (Concept::ShortVideo, &["抖音", "快手", "视频号", "短视频平台", "抖音号", "微信视频号", "西瓜视频", "政务抖音", "抖音账号"]),
     (Concept::ShortVideo, &["政务抖音号", "抖音平台", "快手号", "抖音短视频", "官方视频号", "官方快手", "短视频账号"]),
     (Concept::ShortVideo, &["快手账号", "快手短视频账号", "抖音官方账号", "抖音短视频账号", "抖音短视频号", "视频号账号", "微信视频号账号", "B站账号", "哔哩哔哩账号"]),
+    (Concept::Charge, &["兼管此项工作", "兼管该项工作", "兼管这项工作", "兼做此项工作", "兼职负责此项工作", "兼职从事此项工作", "分管此项工作"]),
     (Concept::Charge, &["负责此项工作", "抓此项工作", "负责该项工作", "负责这项工作", "从事此项工作", "负责信息公开", "负责政务公开", "负责政府信息公开", "从事政府信息公开", "从事信息公开"]),
     (Concept::Charge, &["具体负责信息公开", "具体负责政务公开", "具体负责政府信息", "具体负责信息", "负责信息的收集", "负责信息收集", "负责信息的采集", "负责信息采集", "负责信息发布", "负责信息的发布", "负责信息报送", "负责信息的报送", "负责信息上网", "负责网站信息"]),
     (Concept::Duty, &["负责日常工作", "具体负责"]),
@@ -768,9 +796,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Opinion, &["意见数量", "意见数", "意见条数", "意见建议数量", "意见建议数", "建议意见", "反馈意见数", "各类意见", "意见反馈", "有效意见", "征求到意见", "意见及建议"]),
     (Concept::Held, &["作为依申请公开", "属于依申请公开", "标注依申请公开", "列为依申请公开", "作为依申请公开信息", "属于依申请公开信息", "依申请公开类信息", "依申请公开类"]),
     (Concept::Follow, &["关注", "订阅"]),
+    (Concept::User, &["现有用户", "共有用户", "已有用户", "拥有用户"]),
     (Concept::Dispatch, &["发文", "共发文", "制发文件"]),
     (Concept::NormReview, &["清理规范性文件", "清理行政规范性文件", "清理各类规范性文件", "清理现行规范性文件", "清理现行有效规范性文件", "清理政府规范性文件"]),
     (Concept::OpenMeeting, &["政务公开工作会", "信息公开工作会", "政府信息公开工作会", "政务公开推进会", "政务公开部署会", "政务公开专题会", "政务公开工作会议", "信息公开工作会议", "政府信息公开工作会议", "政务公开推进会议", "政务公开部署会议", "政务公开专题会议", "信息公开专题会议"]),
+    (Concept::Leaflet, &["技术资料", "学习资料", "普法资料", "科普资料", "法律资料", "政策资料", "培训资料", "农技资料", "单行本", "用电指南", "用水指南", "用气指南", "就医指南", "就业指南", "创业指南", "健康指南"]),
     (Concept::Leaflet, &["办事指南", "服务指南", "便民卡", "联系卡", "连心卡", "告知书", "告知卡", "倡议书", "服务卡", "便民服务卡", "警民联系卡", "便民联系卡", "小册子", "口袋书", "宣传袋", "明白书", "办事手册", "办税指南", "缴费指南", "政务服务指南", "政策指南", "服务联系卡", "政策口袋书", "便民服务指南"]),
 ];
 
@@ -869,9 +899,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: CASES, needs: Needs::Made, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::ApplicationsRefused, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Items, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Post], after: &[], units: POSTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Create, Concept::Post], after: &[], units: &["个", "部", "期", "件"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::ShortVideo, Concept::Post], after: &[], units: &["个", "部", "期", "件"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::NewMediaPosts, before: &[Concept::Disclose, Concept::Post], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Followers, before: &[Concept::Follower], after: &[], units: FOLLOWERS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Followers, before: &[Concept::User], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Followers, before: &[Concept::Wechat], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Followers, before: &[Concept::Weibo], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Followers, before: &[Concept::ShortVideo], after: &[Concept::Follow], units: &["人", "名", "位", "户", "人次"], needs: Needs::Nothing, channel: None, category: None },
@@ -935,7 +967,9 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Online, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::MailboxCases, before: &[Concept::Mailbox, Concept::Appeal], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::KeyInformation, before: &[Concept::KeyInfo], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::KeyInformation, before: &[Concept::KeyInfo, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Edit, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Abolish, Concept::Directory], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Disclose], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
@@ -994,6 +1028,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Phone], after: &[], units: &["人次", "次", "个", "件", "起"], needs: Needs::Nothing, channel: Some(gongkai_report::Channel::Phone), category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation], after: &[], units: &["人次", "次", "人", "个", "件", "起", "条", "件次", "例"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Consultation, Concept::Handle], after: &[], units: &["人次", "次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Consultations, before: &[Concept::Phone, Concept::Response], after: &[], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Phone, Concept::Handle], after: &[], units: &["人次", "次"], needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[Concept::Receive, Concept::Phone], after: &[], units: &["人次", "次", "个"], needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ServiceCases, before: &[Concept::Accept, Concept::ServiceItem], after: &[], units: &["件", "件次"], needs: Needs::Nothing, channel: None, category: None },
@@ -1016,9 +1051,11 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Publicity], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::HandOut, Concept::Leaflet], after: &[], units: SHEETS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Issue, Concept::Leaflet], after: &[], units: &["份", "册", "本", "张", "套"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PublicityMaterials, before: &[Concept::Board], after: &[], units: &["块", "面"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::OpenWork, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Organisations, before: &[Concept::SetUp, Concept::Office], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::AdministrativeLawsuits, before: &[Concept::LawsuitWay], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: Some("@first") },
     Phrase { metric: Metric::AdministrativeReviews, before: &[Concept::Review], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::AdministrativeLawsuits, before: &[Concept::Lawsuit], after: &[], units: DISPUTES, needs: Needs::Dispute, channel: None, category: None },
     Phrase { metric: Metric::Complaints, before: &[Concept::Receive, Concept::Complaint], after: &[], units: CASES, needs: Needs::Report, channel: None, category: None },
@@ -1045,6 +1082,9 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application, Concept::Handle], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Handle, Concept::Application, Concept::Info], after: &[], units: CASES, needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: APPLICATIONS, needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Receive, Concept::Request], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Application, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Lodge, Concept::Request], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Section, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Window, Concept::Lodge, Concept::Request], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Window), category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Mail], after: &[], units: &["件", "份", "宗", "起", "例", "封"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Mail), category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Window], after: &[], units: &["件", "份", "宗", "起", "例"], needs: Needs::Section, channel: Some(gongkai_report::Channel::Window), category: None },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: CASES, needs: Needs::Section, channel: None, category: None },
@@ -1068,6 +1108,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::ConsultationsPublic, before: &[], after: &[Concept::PublicConsultation], units: &["件", "项", "部"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ApplicationsAnswered, before: &[], after: &[Concept::Application, Concept::Answer], units: CASES, needs: Needs::Outcome, channel: None, category: None },
     Phrase { metric: Metric::Consultations, before: &[], after: &[Concept::Consultation], units: &["人次"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::ApplicationsReceived, before: &[], after: &[Concept::Request, Concept::Lodge], units: &["件", "份", "宗", "起", "例"], needs: Needs::Application, channel: None, category: None },
     Phrase { metric: Metric::Budget, before: &[], after: &[Concept::Fund], units: MONEY, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[], after: &[Concept::Hold, Concept::Training], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::Meetings, before: &[], after: &[Concept::Hold, Concept::Meeting], units: EVENTS, needs: Needs::Open, channel: None, category: None },
@@ -1159,6 +1200,7 @@ pub(crate) static DENIALS: &[Denial] = &[
     Denial { thing: Concept::Fee, negations: &[], metric: Some(Metric::FeesCharged), needs: Needs::Nothing },
     Denial { thing: Concept::Waiver, negations: &[], metric: Some(Metric::FeesWaived), needs: Needs::Nothing },
     Denial { thing: Concept::Overdue, negations: &[], metric: Some(Metric::OverdueCases), needs: Needs::Nothing },
+    Denial { thing: Concept::Late, negations: &[Concept::NoneOccurred], metric: Some(Metric::OverdueCases), needs: Needs::Application },
     Denial { thing: Concept::Staff, negations: &[], metric: Some(Metric::Staff), needs: Needs::Report },
     Denial { thing: Concept::Proposal, negations: &[], metric: Some(Metric::Proposals), needs: Needs::Report },
     Denial { thing: Concept::Review, negations: &[], metric: Some(Metric::AdministrativeReviews), needs: Needs::Dispute },
@@ -1172,21 +1214,22 @@ pub(crate) static DENIALS: &[Denial] = &[
     Denial { thing: Concept::Penalty, negations: &[Concept::NoneMade], metric: Some(Metric::Penalties), needs: Needs::Report },
     Denial { thing: Concept::Licence, negations: &[Concept::NoneMade], metric: Some(Metric::Licences), needs: Needs::Report },
     Denial { thing: Concept::CarriedOut, negations: &[], metric: Some(Metric::ApplicationsCarriedOver), needs: Needs::Application },
+    Denial { thing: Concept::Turn, negations: &[], metric: Some(Metric::ApplicationsCarriedOver), needs: Needs::Application },
 ];
 
 pub(crate) static COUNTING: &[&str] = &["数量", "数共", "数", "总数量", "总数", "总量", "总计", "总共", "总", "量", "件数", "条数", "人数", "次数", "期数", "份数", "共计", "共有", "共", "合计", "金额", "历年累计", "历年", "历年累积", "历史累计", "累积", "累计", "一共", "计", "为", "是", "达到", "达", "有", "了", "约为", "约", "近", "逾", "超过", "超", "已经", "已", "多达", "各", "均", "都", "皆", "分别", "的", "等", "全年", "全区", "全市", "全县", "全镇", "全乡", "全局", "全省", "今年", "本年度", "本年", "当年", "年内", "年度", "以来", "目前", "仅", "只有", "仅有", "截至", "截止", "现", "到", "则", "：", "“", "”", "\"", " ", "\u{a0}"];
-pub(crate) static REPEATING: &[&str] = &["数量偏少", "数量较少", "偏少", "较少", "不多", "数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》", "转来", "转交", "交来"];
+pub(crate) static REPEATING: &[&str] = &["数量偏少", "数量较少", "偏少", "较少", "不多", "数据", "者", "群众", "市民", "公民", "人员", "案件", "事件", "案", "事项", "情况", "工作", "材料", "类", "方面", "内容", "稿", "专题", "活动", "业务", "交办", "转办", "派发", "派单", "平台", "转派", "下派", "承办", "件", "服务", "请求", "文", "系统", "诉求", "问题", "工单", "来电", "利用", "档案", "资料", "内", "并", "《", "》", "转来", "转交", "交来", "条例", "新条例", "应收", "实收", "应收、实收", "实际收取"];
 pub(crate) static SUMMING: &[&str] = &["仅", "共", "总", "累计", "合计", "达", "为"];
-pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）"];
+pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）", "历年累计", "历年", "累计", "往年", "以往", "及"];
 pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对", "承办", "归集", "汇总", "撰写", "编写", "另有", "另外", "还有"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["的总条数", "的条数", "的件数", "的数量", "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计", "约占", "占到", "占"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计", "类政府信息", "历年", "历史", "镇政府公开信息", "乡政府公开信息", "县政府公开信息", "区政府公开信息", "市政府公开信息", "省政府公开信息"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "信件", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "访问次", "浏览次数", "浏览次", "点击次", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计", "类政府信息", "新媒体作品", "新媒体产品", "融媒体作品", "融媒体产品", "历年", "历史", "镇政府公开信息", "乡政府公开信息", "县政府公开信息", "区政府公开信息", "市政府公开信息", "省政府公开信息"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
 pub(crate) static DATE_OF_PAPER: &[&str] = &["部门预算", "部门决算", "预算", "决算", "部门预决算", "预决算", "部门“三公”", "“三公”", "年报", "年度报告", "政务公开工作要点", "工作总结", "工作计划", "工作要点", "政府工作报告"];
 pub(crate) static GRANTED_LABEL: &[&str] = &["依法公开", "公开", "已公开", "依法提供", "提供", "予以提供", "依申请公开"];
-pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开", "学习", "现场", "以会代训", "信息员", "联络员", "工作人员", "专题", "集中", "专项", "全省", "全市", "全县", "全区", "邀请", "参训", "受训", "业务骨干", "专兼职", "讲座", "业务"];
+pub(crate) static TRAINING_TOPIC: &[&str] = &["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息", "全县政务公开", "全市政务公开", "全区政务公开", "《条例》", "新《条例》", "条例", "线上", "线下", "学习", "现场", "以会代训", "信息员", "联络员", "工作人员", "专题", "集中", "专项", "全省", "全市", "全县", "全区", "邀请", "参训", "受训", "业务骨干", "专兼职", "讲座", "业务"];
 pub(crate) static DATE_ASIDE: &[&str] = &["比", "较", "与", "同", "由", "从", "结转", "转", "转入", "顺延到", "顺延至", "〔", "（", "《", "上年", "去年"];
 pub(crate) static DATE_UNTIL: &[&str] = &["截至", "截止", "截止到", "到", "至"];
 pub(crate) static LABEL_KEPT: &[&str] = &["有关", "有线", "有色", "有偿", "对外", "对口", "对台", "共青", "共建", "共享", "共同", "并联", "并购", "和谐", "和平", "与民", "已公开", "含山", "是非", "及时", "与群众", "与公众", "对接", "对照", "有效", "有毒", "主要负责", "涉及民生", "涉农", "共产"];
@@ -1214,11 +1257,13 @@ pub(crate) static RATE_MODIFIER: &[&str] = &["有效", "按时", "及时", "按�
 pub(crate) static COLUMN_NOUN: &[&str] = &["栏目", "专栏", "专题", "版块", "板块"];
 pub(crate) static WITHHELD_WORD: &[&str] = &["免予公开", "国家机密", "国家秘密", "不宜公开"];
 pub(crate) static SHARED_HANDLING: &[&str] = &["协办", "主办", "会办", "分办", "承办"];
-pub(crate) static ATTENDING: &[&str] = &["参加", "覆盖", "参训", "受训", "培训", "参培"];
+pub(crate) static ATTENDING: &[&str] = &["参加", "覆盖", "参训", "受训", "培训", "参培", "到会", "到场", "听课", "到课", "参学", "出席"];
 pub(crate) static STAFFING: &[&str] = &["配备", "配备了", "配有", "明确", "明确了", "安排", "安排了", "确定", "确定了", "落实", "指定", "指定了", "设有", "现有"];
 pub(crate) static IN_PERSON: &[&str] = &["来访", "来人", "到访", "上门", "面询", "面谈", "现场", "当面", "来访者", "来访群众"];
 pub(crate) static IS_OF_KIND: &[&str] = &["属于", "为", "是", "系", "属", "通过", "来自", "以", "从", "由", "经"];
 pub(crate) static MAILBOX_NOUN: &[&str] = &["信箱", "邮箱", "心声", "留言板", "民心网"];
+pub(crate) static COMPLAINED_OF: &[&str] = &["不力的", "不到位的", "不及时的", "不规范的", "不作为的", "问题的", "的"];
+pub(crate) static WORK_OF_DISCLOSURE: &[&str] = &["公开工作", "信息公开", "政务公开"];
 pub(crate) static ALIEN_COMPLAINT: &[&str] = &["环境", "环保", "消费", "消费者", "旅游", "游客", "价格", "物价", "质量", "噪声", "噪音", "油烟", "扬尘", "污染", "食品", "药品", "医疗", "患者", "劳动", "劳动保障", "欠薪", "农民工", "违法", "物业", "业主", "市场", "交通", "客运", "出租车", "服务", "教育", "学生", "家长", "金融", "保险", "通信", "电力", "燃气", "供水", "税务", "纳税"];
 pub(crate) static PRESS: &[&str] = &["等媒体", "等新闻媒体", "省内外媒体", "国内外媒体", "各类媒体", "各级媒体", "各级各类媒体", "传统媒体", "传统新闻媒体", "新闻媒体", "级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
 pub(crate) static PRINTED: &[&str] = &["刊发", "刊登", "刊播", "刊载", "发表", "播发", "播出", "刊出", "登载", "登出"];
@@ -1226,7 +1271,7 @@ pub(crate) static PLAIN_VIEWS: &[&str] = &["年度", "年均", "本年度", "全
 pub(crate) static VISIT_NOUN: &[&str] = &["访问", "浏览", "点击"];
 pub(crate) static POST_ORIGIN: &[&str] = &["原创", "转发", "转载"];
 pub(crate) static DISCLOSED_STEP: &[&str] = &["决策", "执行", "管理", "服务", "结果"];
-pub(crate) static FEW: &[&str] = &["全年仅", "全年只", "全年共", "仅发布", "只发布", "仅公开", "只公开", "仅有", "仅制作", "仅更新"];
+pub(crate) static FEW: &[&str] = &["仅报送", "只报送", "仅上报", "只上报", "全年仅", "全年只", "全年共", "仅发布", "只发布", "仅公开", "只公开", "仅有", "仅制作", "仅更新"];
 pub(crate) static CASE_KIND: &[&str] = &["咨询", "投诉", "举报", "建议", "求助", "求决", "投诉举报", "举报投诉", "咨询投诉", "咨询求助", "意见建议", "表扬", "感谢", "信访", "业务咨询", "政策咨询", "咨询类", "投诉类", "举报类", "建议类", "求助类"];
 pub(crate) static BRING_OUT: &[&str] = &["编发", "编印", "编辑", "编写", "编撰", "编制", "编辑印发", "编辑出版", "编印发放", "印发", "刊印", "刊发", "出刊", "编报", "印制", "撰写", "编发了", "编印了", "编辑了", "印发了", "编写了", "编制了"];
 pub(crate) static PRESS_KIND: &[&str] = &["报刊", "报纸", "广播", "电视", "电台", "媒体", "杂志"];
@@ -1240,6 +1285,8 @@ pub(crate) static CONCERNING: &[&str] = &["涉及"];
 pub(crate) static OF_THE_INFORMATION: &[&str] = &["信息中"];
 pub(crate) static BRACKETED_PARTS: &[&str] = &["其中", "包括", "含"];
 pub(crate) static ENDS_WHOLE_NAME: &[&str] = &["中，", "中：", "中,"];
+pub(crate) static AMONG: &[&str] = &["中"];
+pub(crate) static AMONG_THEM: &[&str] = &["有", "，"];
 pub(crate) static REPEATED_WHOLE: &[&str] = &["政", "府", "务", "信", "息", "公", "开", "申", "请", "主", "动", "的", "类", "不", "予"];
 pub(crate) static ALL_ALREADY: &[&str] = &["全", "均", "已", "都"];
 pub(crate) static IN_ADDITION: &[&str] = &["另"];
@@ -1296,10 +1343,13 @@ pub(crate) static PAPER_UNIT: &[&str] = &["件", "份", "期"];
 pub(crate) static ISSUE_UNIT: &[&str] = &["期"];
 pub(crate) static DISPUTE_UNIT: &[&str] = &["件", "起", "宗", "例"];
 pub(crate) static REPEATING_LABEL: &[&str] = &["情况", "案件", "方面"];
-pub(crate) static PROGRAMME: &[&str] = &["节目"];
+pub(crate) static PROGRAMME: &[&str] = &["节目", "短信", "彩信"];
 pub(crate) static OUGHT: &[&str] = &["应"];
 pub(crate) static IN_HOUSE: &[&str] = &["了", "内", "部", "刊", "物", "简", "报", "工", "作"];
 pub(crate) static NEXT_YEAR: &[&str] = &["下"];
+pub(crate) static WHO_APPLIED: &[&str] = &["申请人"];
+pub(crate) static PUSH_ISSUES: &[&str] = &["推送", "推出", "编发", "发布", "刊发"];
+pub(crate) static ISSUE_NOUN: &[&str] = &["内容", "作品", "图文", "推文"];
 pub(crate) static BATCH_UNIT: &[&str] = &["期", "批", "批次"];
 pub(crate) static BATCHED_UNIT: &[&str] = &["条", "篇", "则", "条次"];
 pub(crate) static CASE_UNIT: &[&str] = &["件", "笔", "次", "宗", "起", "人次"];
@@ -1309,7 +1359,7 @@ pub(crate) static VAGUE_NUMERAL: &[&str] = &["过", "超", "逾", "近", "突", 
 pub(crate) static UPDATING: &[&str] = &["更新"];
 pub(crate) static FEW_PEOPLE: &[&str] = &["仅有", "只有", "仅配备", "仅为"];
 pub(crate) static DONE_BY: &[&str] = &["由"];
-pub(crate) static DOING: &[&str] = &["承担", "负责", "兼任"];
+pub(crate) static DOING: &[&str] = &["承担", "负责", "兼任", "兼管"];
 pub(crate) static BEHIND_EXAMPLES: &[&str] = &["计", "有", "为"];
 pub(crate) static SHARE_LEAD: &[&str] = &["，", "约"];
 pub(crate) static SHARE_WORD: &[&str] = &["占", "所占"];
