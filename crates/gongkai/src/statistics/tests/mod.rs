@@ -8,6 +8,7 @@ mod lists_and_ways;
 mod long;
 mod more_kinds;
 mod nones;
+mod outcomes;
 mod phrases;
 mod topics_and_labels;
 
