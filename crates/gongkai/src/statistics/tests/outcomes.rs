@@ -195,7 +195,7 @@ fn channels_on_the_lines_below() {
 
 #[test]
 fn fees_by_kind_and_fees_waived() {
-    let text = "收取检索费12元、复制费40.5元。减免费用的申请7件，减免金额33元。";
+    let text = "信息公开方面收取检索费12元、复制费40.5元。减免费用的申请7件，减免金额33元。";
     assert_eq!(
         of_report(text),
         [
