@@ -67,7 +67,7 @@ fn bracketed_part(s: &Situation<'_>) -> Option<Entry> {
         .unwrap_or(label);
     let fit = (more || goes_on) && concerned() && !label.is_empty();
     (fit && !label.contains(['，', '；', '。', '（'])).then(|| Entry {
-        start: Some(open - label.len().min(open)),
+        start: words.rfind(label).map(|at| from + at),
         ..s.entry(of.metric)
             .category(Some(label.to_owned()))
             .part_of(Some(whole))
