@@ -31,8 +31,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(audit: &mut Audit<'_>) {
+    let carried_over = Carried::of(audit.report);
     for list in lists(audit.report) {
-        if let Some(mismatch) = mismatch(audit, &list) {
+        if let Some(mismatch) = mismatch(audit, &list, carried_over) {
             audit.raise(&mismatch);
         }
     }
@@ -48,7 +49,7 @@ struct Mismatch<'r> {
     severity: Severity,
 }
 
-fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
+fn mismatch<'r>(audit: &Audit<'r>, list: &List, carried_over: Carried) -> Option<Mismatch<'r>> {
     let statistics = &audit.report.statistics;
     let whole = statistics.get(list.whole)?;
     let parts: Vec<&Statistic> = list
@@ -77,7 +78,7 @@ fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
     let carried = outcomes > 0 && is_intake(whole.metric);
     let complete = list.complete || !carried && exhaustive(&parts);
     let wholes = if outcomes > 0 {
-        with_carried_over(audit.report, whole)
+        carried_over.beside(whole)
     } else {
         vec![interval(whole)]
     };
@@ -106,24 +107,41 @@ fn mismatch<'r>(audit: &Audit<'r>, list: &List) -> Option<Mismatch<'r>> {
     })
 }
 
-/// What outcomes may add up to: the whole, with the cases carried in, without those carried out.
-fn with_carried_over(report: &Report, whole: &Statistic) -> Vec<Interval> {
-    let carried = |direction: &str| {
-        let mut figures = report.statistics.iter();
-        figures.find(|figure| {
-            figure.metric == Metric::ApplicationsCarriedOver
-                && figure.category.as_deref() == Some(direction)
-        })
-    };
-    let all = interval(whole);
-    let mut wholes = vec![all];
-    wholes.extend(carried("in").and_then(|cases| all.plus(interval(cases))));
-    if let Some(out) = carried("out") {
-        let less = |all: &Interval| all.minus(interval(out));
-        let without: Vec<Interval> = wholes.iter().filter_map(less).collect();
-        wholes.extend(without);
+/// The applications carried in and out, looked up once for all lists.
+#[derive(Debug, Clone, Copy)]
+struct Carried {
+    into: Option<Interval>,
+    out: Option<Interval>,
+}
+
+impl Carried {
+    fn of(report: &Report) -> Self {
+        let carried = |direction: &str| {
+            let mut figures = report.statistics.iter();
+            let figure = figures.find(|figure| {
+                figure.metric == Metric::ApplicationsCarriedOver
+                    && figure.category.as_deref() == Some(direction)
+            });
+            figure.map(interval)
+        };
+        Self {
+            into: carried("in"),
+            out: carried("out"),
+        }
     }
-    wholes
+
+    /// What outcomes may add up to: the whole, with the cases carried in, without those carried out.
+    fn beside(self, whole: &Statistic) -> Vec<Interval> {
+        let all = interval(whole);
+        let mut wholes = vec![all];
+        wholes.extend(self.into.and_then(|cases| all.plus(cases)));
+        if let Some(out) = self.out {
+            let less = |all: &Interval| all.minus(out);
+            let without: Vec<Interval> = wholes.iter().filter_map(less).collect();
+            wholes.extend(without);
+        }
+        wholes
+    }
 }
 
 /// Whether counts that stand in the list, and that none of the parts was read from, make up what is

@@ -10,9 +10,10 @@ use super::fact::StatisticFact;
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     ALL_OF_THEM, ANSWER_UNIT, BEHIND_OUTCOME, BEHIND_QUOTE, BY_LAW, BY_REASON, CONCERNING, Concept,
-    DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT, GIVEN_OUTCOME, IN_TIME, LEADING_OUTCOME,
-    NONE_HELD_OUTCOME, OTHER_ANSWER, REASON_OF_REFUSAL, REFUSED_OUTCOME, REMAINING, contains_any,
-    ends_with_any, is_application, starts_with_any, trim_end_of, trim_start_of,
+    DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT, GIVEN_OUTCOME, IN_TIME, INSTANCE, LEADING_OUTCOME,
+    NONE_HELD_OUTCOME, OF_WORD, OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL, REFUSED_OUTCOME,
+    REMAINING, contains_any, ends_with_any, is_application, starts_with_any, trim_end_of,
+    trim_start_of,
 };
 use super::sentence::JOINTS;
 use super::situation::{Entry, Situation};
@@ -52,7 +53,7 @@ fn bracketed_part(s: &Situation<'_>) -> Option<Entry> {
     });
     let last = line.last.or(s.reader.previous)?;
     let goes_on = s.fact(Some(last)).is_some_and(|last| {
-        last.span.start() >= line.start && alone(last.value_span.start(), last.value_span.end())
+        last.span.start() >= line.start && alone(last.value_span.start(), last.span.end())
     });
     let whole = s.reader.root(s.reader.counted(last)?);
     let of = s.fact(Some(whole)).filter(|of| {
@@ -66,7 +67,7 @@ fn bracketed_part(s: &Situation<'_>) -> Option<Entry> {
         .unwrap_or(label);
     let fit = (more || goes_on) && concerned() && !label.is_empty();
     (fit && !label.contains(['，', '；', '。', '（'])).then(|| Entry {
-        start: Some(open - label.len().min(open)),
+        start: words.rfind(label).map(|at| from + at),
         ..s.entry(of.metric)
             .category(Some(label.to_owned()))
             .part_of(Some(whole))
@@ -93,6 +94,12 @@ fn of_dispute(s: &Situation<'_>) -> Option<Entry> {
     let words = s.words();
     if words.is_empty() {
         return number_first(s, whole.metric, of);
+    }
+    // 行政诉讼一审5件、二审2件: each is a count of its own.
+    let instance = |text: &str| contains_any(text, INSTANCE);
+    if INSTANCE.contains(&words) && instance(s.page().slice(whole.span.range())) {
+        let entry = s.entry(whole.metric).category(Some(words.to_owned()));
+        return Some(entry);
     }
     let open = s.line.whole() == Some(of);
     let told =
@@ -180,6 +187,7 @@ fn is_of_matter(s: &Situation<'_>) -> bool {
                 | Concept::Affair
                 | Concept::Info
                 | Concept::Organisation
+                | Concept::Office
                 | Concept::Applicant
                 | Concept::Opener
                 | Concept::Decoy
@@ -231,6 +239,9 @@ fn of_applications(s: &Situation<'_>) -> Option<Entry> {
     if let Some(entry) = rest_of_all(s) {
         return Some(entry);
     }
+    if let Some(entry) = before_comma(s) {
+        return Some(entry.part_of(whole));
+    }
     let (label, quoted) = answer(s)?;
     let metric = answer_of(s, label, quoted)?;
     let category = (metric == Metric::ApplicationsAnswered).then(|| label.to_owned());
@@ -265,6 +276,30 @@ fn answer<'s>(s: &Situation<'s>) -> Option<(&'s str, bool)> {
         .then_some((label, false))
 }
 
+/// An outcome set off from its number by a comma: 予以公开的，12件.
+fn before_comma(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest name, in bytes.
+    const LONGEST: usize = 120;
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    line.whole().filter(|_| s.words().is_empty())?;
+    let from = page.clause_text_start(line.region, figure.start);
+    let name = page.slice(from..figure.start).strip_suffix('，')?;
+    if name.len() > LONGEST || !ends_with_any(name, OF_WORD) {
+        return None;
+    }
+    let mut tokens = page.tokens(from..from + name.len()).iter();
+    let metric = tokens.find_map(|token| match token.concept {
+        Concept::RestOutcome => Some(Metric::ApplicationsAnswered),
+        concept => outcome(concept),
+    })?;
+    let rest = metric == Metric::ApplicationsAnswered;
+    let category = rest.then(|| trim_label(name).to_owned());
+    Some(Entry {
+        start: Some(from),
+        ..s.entry(metric).category(category)
+    })
+}
+
 /// The metric of an answer by its name.
 fn answer_of(s: &Situation<'_>, label: &str, quoted: bool) -> Option<Metric> {
     // 公开5件 is an outcome only where the sentence speaks of applications.
@@ -290,7 +325,6 @@ fn answer_of(s: &Situation<'_>, label: &str, quoted: bool) -> Option<Metric> {
         matches!(
             token.concept,
             Concept::Receive
-                | Concept::Apply
                 | Concept::Application
                 | Concept::Granted
                 | Concept::Partly
@@ -304,6 +338,9 @@ fn answer_of(s: &Situation<'_>, label: &str, quoted: bool) -> Option<Metric> {
     let other = starts_with_any(label, OTHER_ANSWER)
         && (quoted || told())
         && !phrased
+        // 告知向有权机关申请3件, but 其他部门申请3件: who applied.
+        && (starts_with_any(label, POINTING_ON)
+            || !tokens.iter().any(|token| token.concept == Concept::Apply))
         && !tokens.iter().any(named);
     other.then_some(Metric::ApplicationsAnswered)
 }

@@ -9,7 +9,7 @@ use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
 use crate::statistics::fact::PeriodFact;
 use crate::statistics::lexicon::{
-    ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, CONCERNING, Concept, DIVISION_END,
+    ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, Concept, CONCERNING, DIVISION_END,
     DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED, OF_THE_INFORMATION, OF_THESE,
     REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT, WITHHELD_LABEL, contains_any,
     ends_with_any, is_application, is_item, made_of_any, starts_with_any,
@@ -65,7 +65,9 @@ impl<'p> Reader<'p, '_> {
         // 公开政务动态9条、涉及民生的信息3条; 涉及规范性文件25条，占5%；涉及重大事项306条: one more item of the list.
         let item =
             between.starts_with('、') || concerning && begun && between.starts_with(['，', '；']);
-        if !whereof && item || concerning && between.contains('；') {
+        // 以涉及商业秘密为由不公开2件: the word belongs to the reason.
+        let reason = concerning && ends_with_any(between, BY_REASON);
+        if !whereof && item || concerning && between.contains('；') || reason {
             return Opening::Nothing;
         }
         // 其他类信息分别为28条: no list.

@@ -9,6 +9,7 @@ mod long;
 mod more_kinds;
 mod nones;
 mod other_words;
+mod outcomes;
 mod phrases;
 mod reports;
 mod topics_and_labels;
