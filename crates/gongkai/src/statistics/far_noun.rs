@@ -1,6 +1,7 @@
 //! Figures whose noun no phrase reads next to them: objects that no word of the lexicon names, periodicals by their title,
 //! reports of the press on a matter, outcomes behind the label of what they are outcomes of.
 
+use gongkai_normalize::Decimal;
 use gongkai_report::Metric;
 
 use super::category;
@@ -8,9 +9,9 @@ use super::channel::social;
 use super::context::Clause;
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    BRING_OUT, Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, NOTICE_TO, OUGHT,
-    PAPER_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL, contains_any,
-    ends_with_any, trim_end_of,
+    BRING_OUT, COPY_UNIT, Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_UNIT, NOTICE_TO,
+    OUGHT, PAPER_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, REPEATING_LABEL,
+    contains_any, ends_with_any, trim_end_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
@@ -23,6 +24,7 @@ const REACH: usize = 240;
 pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     far_object(s, edge)
         .or_else(|| periodical(s))
+        .or_else(|| titled_leaflet(s))
         .or_else(|| press_report(s))
 }
 
@@ -157,6 +159,35 @@ fn periodical(s: &Situation<'_>) -> Option<Entry> {
     let open = figure.start - title.len();
     (titled && ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
         .then(|| s.entry(Metric::Briefings))
+}
+
+/// Copies of a paper that is handed out, named by nothing but its title: 编印《用水问答》300册, 印发《办事指南》2万份.
+fn titled_leaflet(s: &Situation<'_>) -> Option<Entry> {
+    /// Of a paper that is issued to offices there are fewer copies.
+    const MANY: u32 = 100;
+    let (page, figure) = (s.page(), s.figure());
+    if !page.report || !figure.is_in(COPY_UNIT) {
+        return None;
+    }
+    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
+    let words = page.slice(from..figure.start);
+    let (before, title) = words.rsplit_once('《')?;
+    let titled = title
+        .split_once('》')
+        .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
+    let open = from + before.len();
+    let verb = page
+        .tokens(from..open)
+        .last()
+        .filter(|word| word.end == open)?;
+    let given = match verb.concept {
+        Concept::HandOut => true,
+        Concept::Issue => figure.value >= Decimal::from(MANY),
+        _ => false,
+    };
+    let other = [Concept::Gazette, Concept::Briefing, Concept::Newspaper];
+    (titled && given && !page.has(open..figure.start, &other))
+        .then(|| s.entry(Metric::PublicityMaterials))
 }
 
 /// How often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.

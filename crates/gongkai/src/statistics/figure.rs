@@ -9,9 +9,9 @@ use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, Concept, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE,
-    MONEY_UNIT, PEOPLE, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, contains_any, ends_with_any, is_item,
-    made_of_any, starts_with_any,
+    BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, Concept, DISCLOSURE_BOARD, DOING, DONE_BY, FEE_SUM, FEW,
+    FEW_PEOPLE, IN_PLACE, MONEY_UNIT, PEOPLE, SETTING_UP, TIMES_UNIT, UPDATING, VAGUE_NUMERAL,
+    contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -156,11 +156,24 @@ fn counts(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
         {
             false
         }
+        // 在大厅设公开栏2块: a place where one can read, and nothing handed out.
+        Metric::PublicityMaterials => !hit.anchor.is_some_and(|word| {
+            word.concept == Concept::Board
+                && ends_with_any(page.printed(&word), DISCLOSURE_BOARD)
+                && stands_in_place(
+                    page.slice(page.clause_text_start(clause.start, word.start)..word.start),
+                )
+        }),
         // 播放量过千万 is no count.
         Metric::PageViews => !is_vague(page, figure),
         // 免予公开的公文类信息0条 is not disclosed.
         metric => !(is_item(metric) && says_withheld(page.slice(clause.range()))),
     }
+}
+
+/// Whether the words before a board say that it is set up in some place.
+fn stands_in_place(words: &str) -> bool {
+    starts_with_any(words, IN_PLACE) && ends_with_any(words, SETTING_UP)
 }
 
 /// Where the words of a figure end that those of one before it are, too: of the issues, or of the cases in which a fee was

@@ -14,7 +14,7 @@ use super::context::{Clause, Context, up_to};
 use super::lexicon::fillers::trim_label;
 use super::lexicon::{
     BARE_ITEM, BARE_PUBLISHING, BRIEFING_END, CLASS, CLASS_OF_INFORMATION, Concept, ENGAGEMENT,
-    INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN,
+    IN_PLACE, INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN,
     PLAIN_VIEWS, POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, TRAINING_WORD, UPDATING, VERB_JOINT,
     VISIT_NOUN, contains_any, ends_with_any, is_item, starts_with_any, traits, trim_start_of,
 };
@@ -160,6 +160,12 @@ fn of_place(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> Category {
     let from = verb.map_or(from, |verb| verb.end);
     let label = trim_label(page.slice(from..word.end));
     let label = label.rsplit(['、', '，', '”']).next().unwrap_or_default();
+    // 在二楼开放公共查阅室: the words before the place tell where it is.
+    let label = if starts_with_any(label, IN_PLACE) {
+        page.printed(&word)
+    } else {
+        label
+    };
     (label.len() <= LONGEST && !label.is_empty()).then(|| label.to_owned())
 }
 
