@@ -376,14 +376,14 @@ fn places(
     to: usize,
 ) -> Vec<Turn> {
     let channels = channels(page, metric, from, to);
-    let named = run(page, figure)
+    let all = run(page, figure)
         .filter(|(count, _)| channels.len() > 1 && channels.len() < *count)
         .and_then(|(count, _)| names(page, page.clause_text_start(from, to), to, count));
     let place = |name| match name {
         Turn::Name(from, to) => named_channel(page, metric, from, to).map_or(name, Turn::Channel),
         turn => turn,
     };
-    match named {
+    match all {
         Some(names) => names.into_iter().map(place).collect(),
         None => channels.into_iter().map(Turn::Channel).collect(),
     }
