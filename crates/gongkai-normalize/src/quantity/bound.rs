@@ -96,7 +96,7 @@ fn direct(text: &str) -> Option<(usize, Bound)> {
         .iter()
         .find_map(|hedge| Some((hedge, text.strip_suffix(hedge.word)?)))?;
     let part_of_a_word = head.ends_with(|c| hedge.not_after.contains(c));
-    let bracket = matches!(hedge.word, ">" | "＞") && closes_bracket(head);
+    let bracket = matches!(hedge.word, ">" | "＞") && (closes_bracket(head) || ends_with_tag(head));
     if part_of_a_word || bracket {
         return None;
     }
@@ -129,6 +129,12 @@ fn closes_bracket(head: &str) -> bool {
         .take(LONGEST)
         .take_while(|c| !matches!(c, '\n' | '>' | '＞'))
         .any(|c| matches!(c, '<' | '＜'))
+}
+
+/// Whether `head` ends with the name of a tag that lost its `<`: span>12条.
+fn ends_with_tag(head: &str) -> bool {
+    let letters = head.bytes().rev().take_while(u8::is_ascii_lowercase);
+    letters.take(2).count() == 2
 }
 
 /// The hedge that begins where the unit ends; `number` is the number with its unit as printed.

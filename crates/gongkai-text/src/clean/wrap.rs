@@ -1,12 +1,13 @@
 //! Lines broken in mid-sentence, as mail programs, PDF extraction and templates leave them.
 //!
-//! Three kinds of evidence join a line with the next:
+//! Four kinds of evidence join a line with the next:
 //!
 //! - The words around the break ([`certain`]): a line that ends in a comma, one that begins with a closing
 //!   mark, a bracket that the next line closes, a number cut in two, a number on a line of its own within
 //!   a sentence.
 //! - The width ([`by_width`]): many lines are about as long as each other and end in mid-sentence.
 //! - The indent ([`by_indent`]): all paragraphs begin with an indent, so a line without one goes on.
+//! - The figures ([`by_figure`]): many lines begin with a figure that goes on the sentence of the line before.
 //!
 //! Only the first kind is looked for before tables are, as only it is independent of the other lines.
 //! It looks at the text around a break and not at the other line ends in it, so that joining a line
@@ -43,6 +44,7 @@ pub(super) fn by_layout<'t>(line: impl Fn(usize) -> WrapLine<'t>, joined: &mut [
     let line = |index| seen(&visible, index, line(index));
     by_width(joined.len(), &line, joined);
     by_indent(joined.len(), &line, joined);
+    by_figure(joined.len(), &line, joined);
 }
 
 /// The text of each line that has invisible characters, without them: cleaning drops them, and no decision
@@ -168,6 +170,44 @@ fn by_indent<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut 
             && is_prose(behind_marker(line.text))
             && !next.text.contains('|');
     }
+}
+
+/// Joins lines that begin with a figure, where a page has a break before each: `共有工作人员⏎64名，其中专职⏎9名`.
+fn by_figure<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut [bool]) {
+    let goes_on = |index: usize| {
+        let (before, next) = (line(index), line(index + 1));
+        let open = |c: char| is_han(c) || matches!(plain(c), '”' | '》');
+        !next.apart
+            && !is_row(&before)
+            && before.text.ends_with(open)
+            && begins_with_figure(next.text)
+    };
+    let breaks = count.saturating_sub(1);
+    let in_sentence = |index: &usize| goes_on(*index) && is_prose(line(index + 1).text);
+    if (0..breaks)
+        .filter(in_sentence)
+        .nth(FEWEST_FULL - 1)
+        .is_none()
+    {
+        return;
+    }
+    for (index, slot) in out.iter_mut().enumerate().take(breaks) {
+        *slot |= goes_on(index);
+    }
+}
+
+/// Whether a line begins with a number and what it counts; a year may open a paragraph.
+fn begins_with_figure(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| is_digit(c) || matches!(c, '.' | ','));
+    let mut behind = rest.chars();
+    let unit = behind
+        .next()
+        .filter(|c| UNITS.contains(*c) && !"年月日号部".contains(*c) || "处册封".contains(*c));
+    rest.len() < text.len()
+        && unit.is_some()
+        && behind
+            .next()
+            .is_none_or(|c| !is_han(c) || UNITS.contains(c))
 }
 
 /// For each of `count` lines, whether the words around the break to the next line show that it stands in
@@ -756,6 +796,16 @@ mod tests {
         let wide = "建议使用1024×768分辨率 IE8.0以上浏览器访问本网站 Copyright © 2008-2021 All Rights Reserved";
         let page = read_text(&format!("{WRAPPED}\n{wide}"), &ReadOptions::default()).unwrap();
         assert_eq!(page.blocks().len(), 5, "{}", page.text());
+    }
+
+    #[test]
+    fn lines_that_begin_with_figures_go_on() {
+        let broken = "2016年，全县配备工作人员\n64名，其中专职\n9名、兼职\n55名；设置查阅点\n12处。组织培训\n3期，培训\n210人次；印制折页\n1.5万份。\n1.扶贫领域\n45条";
+        let joined = "2016年，全县配备工作人员64名，其中专职9名、兼职55名；设置查阅点12处。组织培训3期，培训210人次；印制折页1.5万份。\n1.扶贫领域45条";
+        check(broken, joined);
+        // Labels and values of a form, each on a line of its own.
+        let form = "主动公开数\n64条\n收到申请\n9件\n答复申请\n9件\n行政复议\n1件\n行政诉讼\n0件\n举报\n0件";
+        check(form, form);
     }
 
     #[test]

@@ -262,7 +262,8 @@ fn tail(document: &Document, zones: &mut [Zone], links: &[bool], head: usize) {
             document.blocks.get(index).map(|b| b.kind),
             Some(BlockKind::Cell(_))
         );
-        if text.len() > SHORT * 2 || cell {
+        // Above a heading with its number the document has not ended.
+        if text.len() > SHORT * 2 || cell || opens_body(text) {
             break;
         }
         // 我局依托政府网站公开信息，配备网站维护人员1名。: a sentence on disclosure is none of the foot.
@@ -328,6 +329,16 @@ mod tests {
         let expected: Vec<_> = lines.iter().map(|(_, zone)| *zone).collect();
         let found: Vec<_> = zones.iter().map(|(_, zone)| *zone).collect();
         assert_eq!(found, expected, "{zones:?}");
+    }
+
+    #[test]
+    fn a_sentence_above_a_heading_is_no_foot() {
+        check(&[
+            ("一、组织机构", Body),
+            ("安排经费用于门户网站维护。", Body),
+            ("二、收费情况", Body),
+            ("没有收取费用。", Body),
+        ]);
     }
 
     #[test]

@@ -7,9 +7,9 @@ use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::{
-    CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE, FEE_KIND, IN_TIME, INFORMATION_END,
-    JOINT_WORD, KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any, ends_with_any, is_application,
-    is_item, made_of_any, starts_with_any,
+    CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE, FEE_KIND, IN_PLACE, IN_TIME,
+    INFORMATION_END, JOINT_WORD, KEY_AREAS, KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any,
+    ends_with_any, is_application, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::Hit;
@@ -193,8 +193,10 @@ fn completed(s: &Situation<'_>, hit: &mut Hit) {
 }
 
 /// 设立1个咨询点，开辟1个公共查阅点: places right behind offices are counted with them. With a clause between, as in
-/// 设立1个受理点，负责日常工作，并开辟1个公共查阅点, they are a matter of their own.
+/// 设立1个受理点，负责日常工作，并开辟1个公共查阅点, or a place of their own, as in 在各村开辟了12个公共查阅点, they are a matter of
+/// their own.
 fn reading_point_of_office(s: &Situation<'_>, hit: &mut Hit) {
+    let elsewhere = || starts_with_any(s.between().trim_start_matches('，'), IN_PLACE);
     if hit.metric == Metric::ReadingPoints
         && hit.tail.is_some()
         && s.last().is_some_and(|last| {
@@ -202,6 +204,7 @@ fn reading_point_of_office(s: &Situation<'_>, hit: &mut Hit) {
                 && last.span.start() >= s.line.start
                 && s.between().matches(['，', '；']).count() < 2
         })
+        && !elsewhere()
     {
         hit.metric = Metric::Organisations;
     }
@@ -319,14 +322,19 @@ fn key_information(s: &Situation<'_>, draft: &mut Draft) {
 fn in_key_column(page: &Context<'_>, clause: usize, hit: &Hit) -> bool {
     /// How far back the words before a colon are looked for, in bytes.
     const LEAD: usize = 60;
-    // 公开重点领域信息：财政信息32条
+    // 公开重点领域信息：财政信息32条; 推进重点领域的信息公开：财政信息32条
     let colon = clause.saturating_sub('：'.len_utf8());
     let from = page.boundary(colon.saturating_sub(LEAD));
     if page.slice(colon..clause) == "："
-        && page
+        && (page
             .tokens(from..colon)
             .last()
             .is_some_and(|token| token.concept == Concept::KeyInfo && token.end == colon)
+            || page
+                .slice(from..colon)
+                .rsplit(['。', '；', '，', '：', '\n'])
+                .next()
+                .is_some_and(|words| contains_any(words, KEY_AREAS)))
     {
         return true;
     }

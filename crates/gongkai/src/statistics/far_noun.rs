@@ -2,6 +2,7 @@
 //! reports of the press on a matter, outcomes behind the label of what they are outcomes of.
 
 use chrono::Datelike;
+use gongkai_normalize::Decimal;
 use gongkai_report::Metric;
 
 use super::category;
@@ -10,11 +11,11 @@ use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, COMPLAINED_OF, Concept,
-    ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT, NOTICE_TO,
-    OTHER_VISITOR, OUGHT, PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME,
-    PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL, VISITOR, VISITOR_UNIT, WORK_OF_DISCLOSURE,
-    contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of,
+    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, COMPLAINED_OF, COPY_UNIT,
+    Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT,
+    NOTICE_TO, OTHER_VISITOR, OUGHT, PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES,
+    PROGRAMME, PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL, VISITOR, VISITOR_UNIT,
+    WORK_OF_DISCLOSURE, contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
@@ -32,6 +33,7 @@ pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
         .or_else(|| visitors(s))
         .or_else(|| issues_of_account(s))
         .or_else(|| complaint_of_work(s))
+        .or_else(|| titled_leaflet(s))
         .or_else(|| press_report(s))
         .or_else(|| place_of_list(s))
 }
@@ -319,6 +321,35 @@ fn complaint_of_work(s: &Situation<'_>) -> Option<Entry> {
         && contains_any(object, WORK_OF_DISCLOSURE)
         && !object.contains(['，', '；', '：', '。']))
     .then(|| s.entry(Metric::Complaints))
+}
+
+/// Copies of a paper that is handed out, named by nothing but its title: 编印《用水问答》300册, 印发《办事指南》2万份.
+fn titled_leaflet(s: &Situation<'_>) -> Option<Entry> {
+    /// Of a paper that is issued to offices there are fewer copies.
+    const MANY: u32 = 100;
+    let (page, figure) = (s.page(), s.figure());
+    if !page.report || !figure.is_in(COPY_UNIT) {
+        return None;
+    }
+    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
+    let words = page.slice(from..figure.start);
+    let (before, title) = words.rsplit_once('《')?;
+    let titled = title
+        .split_once('》')
+        .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
+    let open = from + before.len();
+    let verb = page
+        .tokens(from..open)
+        .last()
+        .filter(|word| word.end == open)?;
+    let given = match verb.concept {
+        Concept::HandOut => true,
+        Concept::Issue => figure.value >= Decimal::from(MANY),
+        _ => false,
+    };
+    let other = [Concept::Gazette, Concept::Briefing, Concept::Newspaper];
+    (titled && given && !page.has(open..figure.start, &other))
+        .then(|| s.entry(Metric::PublicityMaterials))
 }
 
 /// How often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.

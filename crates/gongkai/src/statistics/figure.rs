@@ -9,10 +9,10 @@ use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CLASS, Concept, DOING,
-    DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_TIME, MONEY_UNIT, NOT_DONE, PEOPLE, STILL_PLANNED,
-    TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any,
-    is_item, made_of_any, starts_with_any,
+    ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CLASS, Concept,
+    DISCLOSURE_BOARD, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_PLACE, IN_TIME, MONEY_UNIT,
+    NOT_DONE, PEOPLE, SETTING_UP, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHO_APPLIED,
+    WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -182,6 +182,14 @@ fn counts(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
         Metric::InformationDisclosed if is_undone(page, clause, hit) => false,
         // 告知申请人向有关部门查询的3件
         Metric::ArchiveVisits => !contains_any(page.slice(clause.range()), WHO_APPLIED),
+        // 在大厅设公开栏2块: a place where one can read, and nothing handed out.
+        Metric::PublicityMaterials => !hit.anchor.is_some_and(|word| {
+            word.concept == Concept::Board
+                && ends_with_any(page.printed(&word), DISCLOSURE_BOARD)
+                && stands_in_place(
+                    page.slice(page.clause_text_start(clause.start, word.start)..word.start),
+                )
+        }),
         // 播放量过千万 is no count.
         Metric::PageViews => !is_vague(page, figure),
         // 免予公开的公文类信息0条 is not disclosed.
@@ -199,6 +207,11 @@ fn is_undone(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
             .unwrap_or(before);
         verb.concept == Concept::Disclose && ends_with_any(before, NOT_DONE)
     })
+}
+
+/// Whether the words before a board say that it is set up in some place.
+fn stands_in_place(words: &str) -> bool {
+    starts_with_any(words, IN_PLACE) && ends_with_any(words, SETTING_UP)
 }
 
 /// Where the words of a figure end that those of one before it are, too: of the issues, or of the cases in which a fee was

@@ -6,12 +6,13 @@ use super::channel::{Named, brought_in, named, opened_with, social};
 use super::fact::StatisticFact;
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    CHANNEL_LEAD, Concept, ConceptKind, GOVERNMENT_ACCOUNT, GOVERNMENT_INFORMATION, OPENED_TO_ALL,
-    PLACE_OF_ITS_OWN, PLATFORM_NAME, RESPECTIVELY, SAME_TIME, STANDING_IN, TOTAL_MARK, WHOLE_YEAR,
-    contains_any, ends_with_any, is_application, is_item, starts_with_any, traits,
+    CHANNEL_LEAD, Concept, ConceptKind, GOVERNMENT_ACCOUNT, GOVERNMENT_INFORMATION, OPENED_ACCOUNT,
+    OPENED_TO_ALL, PLACE_OF_ITS_OWN, PLATFORM_NAME, RESPECTIVELY, SAME_TIME, STANDING_IN,
+    TOTAL_MARK, WHOLE_YEAR, contains_any, ends_with_any, is_application, is_item, starts_with_any,
+    traits,
 };
 use super::match_phrase::Hit;
-use super::sentence::examples_edge;
+use super::sentence::{examples_edge, place_of};
 use super::situation::Situation;
 use super::token::Token;
 
@@ -43,7 +44,42 @@ impl Situation<'_> {
             || is_item(hit.metric) && hit.metric != Metric::DocumentsSubmitted;
         self.last()
             .and_then(|last| self.channel_of_last(hit, last))
+            .or_else(|| self.channel_of_label().filter(|_| placed))
+            .or_else(|| self.channel_of_new_account(hit))
             .or(line.place.filter(|_| placed))
+    }
+
+    /// The channel of an account that the clause before opens, and whose posts the clause counts: 5月开通微信公众号“青禾水利”，
+    /// 推送图文30篇.
+    fn channel_of_new_account(&self, hit: &Hit) -> Option<Channel> {
+        if hit.metric != Metric::InformationDisclosed || !self.opens_with_publishing() {
+            return None;
+        }
+        let (page, region) = (self.page(), self.line.region);
+        let words = page.slice(region..self.clause.start).strip_suffix('，')?;
+        let from = words
+            .rfind(['，', '；', '：', '。'])
+            .map_or(region, |at| region + at);
+        let to = region + words.len();
+        let opened = contains_any(page.slice(from..to), OPENED_ACCOUNT);
+        named(page, hit.metric, from, to)
+            .channel()
+            .filter(|channel| opened && social(*channel) && self.posted(self.figure().end))
+    }
+
+    /// The channel that the sentence names before its colon, as the label of all that follows up to a semicolon: 政府网站：开通
+    /// 12家，公开信息300条.
+    fn channel_of_label(&self) -> Option<Channel> {
+        const LONGEST: usize = 60;
+        const FARTHEST: usize = 600;
+        let (page, start) = (self.page(), self.line.start);
+        let figure = self.figure().start;
+        if figure > start + FARTHEST {
+            return None;
+        }
+        let (label, rest) = page.slice(start..figure).split_once('：')?;
+        (label.len() <= LONGEST && !rest.contains(['；', '：']))
+            .then(|| place_of(page, start..start + label.len()))?
     }
 
     /// The channel that the clause names, or the one that leads in.

@@ -22,6 +22,8 @@ pub(super) struct Line<'p> {
     pub(super) block: Seen,
     /// The open breakdowns, the innermost last.
     pub(super) levels: Vec<Level>,
+    /// How many of them were open when the first word of the sentence was read.
+    pub(super) levels_at_start: usize,
     /// The fact that 其中, 同比 and 占 refer to.
     pub(super) last: Option<usize>,
     /// Where the figure read last ends.

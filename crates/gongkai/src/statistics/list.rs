@@ -1,14 +1,19 @@
 //! One figure for several things, and several figures for several things: 均, 各, 分别.
 
+use std::ops::Range;
+
+use gongkai_normalize::Decimal;
 use gongkai_report::{Channel, Metric};
 
 use super::channel::{Named, named};
-use super::context::{Context, Figure};
-use super::lexicon::{EACH, RESPECTIVELY, ends_with_any, traits};
+use super::context::{Clause, Context, Figure};
+use super::lexicon::fillers::trim_label;
+use super::lexicon::{Concept, EACH, RESPECTIVELY, SEVERALLY, ends_with_any, traits};
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
-use super::reader::Reader;
+use super::reader::{LOOK_BACK, Reader};
 use super::sentence::{JOINTS, clause_start};
+use super::situation::Entry;
 
 /// A word that joins names of which any may be meant.
 const OR: char = '或';
@@ -23,6 +28,8 @@ pub(super) enum Turn {
     Thing(Hit),
     /// The same thing in another channel.
     Channel(Channel),
+    /// The next part of what the one before is a part of, or the next place, with the place of its name.
+    Name(usize, usize),
 }
 
 impl<'p> Reader<'p, '_> {
@@ -36,11 +43,13 @@ impl<'p> Reader<'p, '_> {
             }
             line.respective.clear();
         }
-        if self.respectively(line, figure) {
+        if self.names_respectively(line, figure) || self.respectively(line, figure) {
             return true;
         }
-        let each = figure.distributive || ends_with_each(page, line.region, figure.start);
         let clause = clause_start(page, line.region, figure.start);
+        let each = figure.distributive
+            || ends_with_each(page, line.region, figure.start)
+            || each_does(page, clause, figure.start);
         if !each && edges(page, clause, figure.start).nth(1).is_none() {
             // One thing at most.
             return false;
@@ -170,19 +179,21 @@ impl<'p> Reader<'p, '_> {
                 return false;
             };
             let clause = clause_start(page, line.region, word);
-            turns = channels(page, hit.metric, clause, word)
-                .into_iter()
-                .map(Turn::Channel)
-                .collect();
-            if turns.len() < 2 || !follow(page, figure, turns.len()) {
+            turns = places(page, figure, hit.metric, clause, word);
+            if turns.len() < 2
+                || !follow(page, figure, turns.len())
+                || follow(page, figure, turns.len() + 1)
+            {
                 return false;
             }
-            let first = turns.remove(0);
-            let Turn::Channel(channel) = first else {
-                return false;
-            };
-            let whole = line.whole();
-            self.enter(line, figure, on(channel, hit), whole);
+            match turns.remove(0) {
+                Turn::Channel(channel) => {
+                    let whole = line.whole();
+                    self.enter(line, figure, on(channel, hit), whole);
+                }
+                Turn::Name(from, to) => self.enter_elsewhere(line, figure, hit, from..to),
+                Turn::Thing(_) => return false,
+            }
         } else {
             if !follow(page, figure, turns.len()) {
                 return false;
@@ -195,6 +206,58 @@ impl<'p> Reader<'p, '_> {
         true
     }
 
+    /// 公开80条，概况、法规公文、动态分别为10条、20条、50条: the names are parts of the figure before, whatever another metric calls
+    /// one of them.
+    fn names_respectively(&mut self, line: &mut Line<'p>, figure: &Figure<'_>) -> bool {
+        let page = self.page;
+        let from = line.start.max(line.last_end);
+        let from = page.boundary(from.max(figure.start.saturating_sub(LOOK_BACK)));
+        let Some(at) = RESPECTIVELY
+            .iter()
+            .find_map(|word| page.slice(from..figure.start).rfind(word))
+        else {
+            return false;
+        };
+        let word = from + at;
+        let Some(last) = line.last.and_then(|last| self.counted(last)) else {
+            return false;
+        };
+        if !bridged(page, word, figure.start) {
+            return false;
+        }
+        let clause = clause_start(page, from, word);
+        let clause = page.clause_text_start(clause, word);
+        let Some((count, sum)) = run(page, figure) else {
+            return false;
+        };
+        let (Some(mut names), Some(whole)) =
+            (names(page, clause, word, count), self.fact(Some(last)))
+        else {
+            return false;
+        };
+        let told_apart = || {
+            channels(page, whole.metric, clause, word).len() >= names.len()
+                || self.things(line, figure, clause, word).len() >= names.len()
+        };
+        if whole.unit.as_deref() != figure.unit
+            || whole.value < sum
+            || whole.span.start() < line.start
+            || told_apart()
+        {
+            return false;
+        }
+        let complete = whole.value == sum;
+        if line.whole() != Some(last) {
+            self.open_level(line, last, complete);
+        }
+        names.reverse();
+        line.respective = names;
+        match line.respective.pop() {
+            Some(Turn::Name(from, to)) => self.part_named(line, figure, from..to),
+            _ => false,
+        }
+    }
+
     fn turn(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, turn: Turn) -> bool {
         let hit = match (turn, self.fact(line.last)) {
             (Turn::Thing(hit), _) => Hit {
@@ -204,11 +267,61 @@ impl<'p> Reader<'p, '_> {
             (Turn::Channel(channel), Some(fact)) => {
                 on(channel, Hit::bare(fact.metric, figure.start, figure.end))
             }
-            (Turn::Channel(_), None) => return false,
+            (Turn::Name(from, to), Some(fact))
+                if fact.part_of.is_some() && fact.part_of == line.whole() =>
+            {
+                return self.part_named(line, figure, from..to);
+            }
+            (Turn::Name(from, to), Some(fact)) => {
+                let hit = Hit::bare(fact.metric, figure.start, figure.end);
+                self.enter_elsewhere(line, figure, hit, from..to);
+                return true;
+            }
+            (Turn::Channel(_) | Turn::Name(..), None) => return false,
         };
         let whole = line.whole();
         self.enter(line, figure, hit, whole);
         true
+    }
+
+    /// Enters the figure of a place that is no known channel, in a list of places: 服务大厅、档案馆分别接待50人次、20人次.
+    fn enter_elsewhere(
+        &mut self,
+        line: &mut Line<'p>,
+        figure: &Figure<'_>,
+        hit: Hit,
+        name: Range<usize>,
+    ) {
+        let page = self.page;
+        let whole = line.whole();
+        self.enter(line, figure, hit, whole);
+        let other = page.has(name.clone(), &[Concept::OtherChannel]);
+        if let Some(fact) = self.out.facts.last_mut() {
+            fact.channel = None;
+            let name = Some(trim_label(page.slice(name))).filter(|name| !other && !name.is_empty());
+            fact.category = name.map(str::to_owned);
+        }
+    }
+
+    /// Enters a part of the open breakdown whose name stands apart from its figure. The last one ends the breakdown.
+    fn part_named(&mut self, line: &mut Line<'p>, figure: &Figure<'_>, name: Range<usize>) -> bool {
+        let page = self.page;
+        let Some(metric) = self.fact(line.whole()).map(|whole| whole.metric) else {
+            return false;
+        };
+        let category = trim_label(page.slice(name)).to_owned();
+        let clause = Clause {
+            start: line.last_end.min(figure.start),
+            figure,
+        };
+        let entry = Entry::new(metric, figure.end)
+            .category(Some(category))
+            .part_of(line.whole());
+        let entered = self.push(line, clause, Some(entry));
+        if line.respective.is_empty() {
+            line.levels.pop();
+        }
+        entered
     }
 }
 
@@ -230,6 +343,82 @@ fn edges<'t>(page: &'t Context<'_>, from: usize, to: usize) -> impl Iterator<Ite
     inner.chain(std::iter::once(to))
 }
 
+/// The `count` names that `from..to` joins with 、, the last one perhaps with 和. A joint in a bracket joins nothing:
+/// 县（市、区）.
+fn names(page: &Context<'_>, from: usize, to: usize, count: usize) -> Option<Vec<Turn>> {
+    let mut depth = 0_usize;
+    let mut joints = Vec::new();
+    for (at, mark) in page.slice(from..to).char_indices() {
+        match mark {
+            '（' => depth += 1,
+            '）' => depth = depth.saturating_sub(1),
+            mark if depth == 0 && JOINTS.contains(&mark) => joints.push((from + at, mark)),
+            _ => {}
+        }
+    }
+    let commas = joints.iter().filter(|(_, mark)| *mark == '、').count();
+    let last = joints.len().checked_sub(1)?;
+    let splits = joints
+        .iter()
+        .enumerate()
+        .filter(|(index, (_, mark))| *mark == '、' || commas + 2 == count && *index == last)
+        .map(|(_, joint)| *joint);
+    let mut names = Vec::new();
+    let mut start = from;
+    for (at, mark) in splits {
+        names.push(Turn::Name(start, at));
+        start = at + mark.len_utf8();
+    }
+    names.push(Turn::Name(start, to));
+    (names.len() == count && count > 1).then_some(names)
+}
+
+/// The places that `from..to` names, each with a figure of its own, as far as two of them are channels: 网站、微博和其他方式.
+fn places(
+    page: &Context<'_>,
+    figure: &Figure<'_>,
+    metric: Metric,
+    from: usize,
+    to: usize,
+) -> Vec<Turn> {
+    let channels = channels(page, metric, from, to);
+    let all = run(page, figure)
+        .filter(|(count, _)| channels.len() > 1 && channels.len() < *count)
+        .and_then(|(count, _)| names(page, page.clause_text_start(from, to), to, count));
+    let place = |name| match name {
+        Turn::Name(from, to) => named_channel(page, metric, from, to).map_or(name, Turn::Channel),
+        turn => turn,
+    };
+    match all {
+        Some(names) => names.into_iter().map(place).collect(),
+        None => channels.into_iter().map(Turn::Channel).collect(),
+    }
+}
+
+/// The one channel that `from..to` names.
+fn named_channel(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> Option<Channel> {
+    match named(page, metric, from, to) {
+        Named::One(channel) => Some(channel),
+        _ => None,
+    }
+}
+
+/// How many figures of one unit, `figure` the first, follow each other with nothing between, and their sum.
+fn run(page: &Context<'_>, figure: &Figure<'_>) -> Option<(usize, Decimal)> {
+    let mut sum = figure.value;
+    let mut count = 1;
+    let mut end = figure.end;
+    for next in page.figures_from(figure.end).iter().take(MANY) {
+        if next.unit != figure.unit || !page.slice(end..next.start).chars().all(is_joint) {
+            break;
+        }
+        sum = sum.checked_add(next.value)?;
+        count += 1;
+        end = next.end;
+    }
+    Some((count, sum))
+}
+
 fn is_joint(c: char) -> bool {
     c == '，' || JOINTS.contains(&c)
 }
@@ -238,6 +427,13 @@ fn ends_with_each(page: &Context<'_>, from: usize, to: usize) -> bool {
     // A space may part it from its figure: 均 100%.
     let text = page.slice(from..to).trim_end();
     ends_with_any(text, EACH)
+}
+
+/// Whether a verb of the clause is said of each of several: 图书馆、档案馆各接待查阅40人次.
+fn each_does(page: &Context<'_>, from: usize, to: usize) -> bool {
+    page.tokens(from..to).iter().any(|word| {
+        word.concept.is_verb() && ends_with_any(page.slice(from..word.start), SEVERALLY)
+    })
 }
 
 /// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.

@@ -307,6 +307,9 @@ pub(super) fn foreign_application(
     foreign != service
 }
 
+/// The bytes of the word that makes a relative clause.
+const OF_WIDTH: usize = "的".len();
+
 /// Whether only fillers and dates stand between a word that ends at `from` and the figure at `to`.
 pub(super) fn bridged(page: &Context<'_>, from: usize, to: usize) -> bool {
     // 行政权力事项（118项: the bracket gives the number of what stands before it.
@@ -315,6 +318,15 @@ pub(super) fn bridged(page: &Context<'_>, from: usize, to: usize) -> bool {
     } else {
         to
     };
+    // 予以公开的，12件
+    if page.slice(from..to) == "，"
+        && ends_with_any(
+            page.slice(page.boundary(from.saturating_sub(OF_WIDTH))..from),
+            OF_WORD,
+        )
+    {
+        return true;
+    }
     let mut from = from;
     for time in page.times(&(from..to)) {
         if time.end > to || !is_filler(page.slice(from..time.start)) {
@@ -480,6 +492,20 @@ fn one_of_topics(page: &Context<'_>, words: &[Token], head: &[Token]) -> bool {
 fn in_list_of_topics(page: &Context<'_>, verb: &Token, noun: Token, head: &[Token]) -> bool {
     let list = page.slice(verb.end..noun.start);
     let from = clause_of(page, verb);
+    // 公开水质核查、污染处理信息: the verbs are parts of the names.
+    let named = matches!(
+        verb.concept,
+        Concept::OtherVerb | Concept::Handle | Concept::SetUp | Concept::Hold
+    ) && head.iter().any(|token| {
+        token.concept == Concept::Disclose
+            && (from..verb.start).contains(&token.start)
+            && token.end < verb.start
+            && page.slice(token.end..noun.start).contains('、')
+            && !page.slice(token.end..noun.start).contains(['，', '并'])
+    });
+    if named {
+        return true;
+    }
     verb.concept != Concept::Disclose
         && list.contains('、')
         && contains_any(list, AND_SO_ON)
@@ -511,7 +537,19 @@ fn parted(page: &Context<'_>, figure: &Figure<'_>) -> bool {
         None if rest.starts_with(['，', '（', '；', '：']) => rest,
         _ => return false,
     };
-    contains_any(up_to(rest, &['。']), ON_INITIATIVE)
+    // 制发文件40件，全部按要求主动公开 tells no parts; what is said of them may go on beyond the window.
+    let told = up_to(rest, &['。']);
+    let cut = told.len() + '。'.len_utf8() > AFTER;
+    let mut clauses = told.split(['，', '；', '、', '）']).peekable();
+    while let Some(clause) = clauses.next() {
+        let open = cut && clauses.peek().is_none();
+        if contains_any(clause, ON_INITIATIVE)
+            && (open || clause.contains(|c: char| c.is_ascii_digit()))
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a rate of answering follows in the next clause, and no verb of `head` says what was done with the applications:

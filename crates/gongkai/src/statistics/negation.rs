@@ -11,8 +11,8 @@ use super::fact::StatisticFact;
 use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{
-    CHARGE_END, Concept, DENIALS, EVER, FEE_MARK, NOT_YET, SPENDING, TAKING, contains_any,
-    ends_with_any, starts_with_any, trim_end_of, trim_start_of,
+    CHARGE_END, COUNTED_CASE, Concept, DENIALS, EVER, FEE_MARK, NOT_YET, SPENDING, TAKING,
+    THESE_MATTERS, contains_any, ends_with_any, starts_with_any, trim_end_of, trim_start_of,
 };
 use super::line::Line;
 use super::list::channels;
@@ -25,6 +25,9 @@ const STOPS: [char; 8] = ['，', '；', '。', '：', '！', '？', '\n', '）']
 const JOINTS: [char; 8] = ['、', '和', '及', '与', '或', '，', '：', '；'];
 /// How far after a comma a further thing denied must begin, in bytes.
 const NEXT: usize = 12;
+
+/// The bytes of the unit of cases.
+const UNIT_WIDTH: usize = "件".len();
 
 /// What a negation denies, with the metric of each thing, and where its reach ends.
 #[derive(Debug, Default)]
@@ -61,16 +64,24 @@ fn negation(
     let mut reach = word.start..end;
     let rest = page.slice(word.end..end);
     if metrics.is_empty() && (word.concept == Concept::NoneAfter || is_idle(rest)) {
-        metrics = heads(
-            page,
-            page.tokens(region.start..word.start),
-            word.concept,
-            known,
-        );
-        reach.start = region.start;
+        // 复议1件，维持；诉讼案无: what has an outcome before the semicolon is not denied.
+        let from = page
+            .slice(region.start..word.start)
+            .rfind('；')
+            .map_or(region.start, |at| region.start + at + '；'.len_utf8());
+        let named = page.tokens(from..word.start);
+        let settled = page.has(region.start..from, &[Concept::OtherOutcome]);
+        let from = if settled && named.iter().any(|token| thing(token.concept)) {
+            from
+        } else {
+            region.start
+        };
+        metrics = heads(page, page.tokens(from..word.start), word.concept, known);
+        reach.start = from;
         if metrics.is_empty()
-            && word.concept != Concept::NoneAfter
             && is_idle(page.slice(region.start..word.start))
+            && (word.concept != Concept::NoneAfter
+                || contains_any(page.slice(region.start..word.start), THESE_MATTERS))
         {
             let known = Known {
                 dispute: true,
@@ -113,7 +124,17 @@ impl<'p> Reader<'p, '_> {
             return;
         }
         let known = self.known(line);
-        let region = line.region.max(token.start.saturating_sub(LOOK_BACK));
+        let from = token.start.saturating_sub(LOOK_BACK);
+        // 以上两项均为零: the number of the matters is no figure.
+        let these = page.slice(page.boundary(line.start.max(from))..token.start);
+        let region = if token.concept == Concept::NoneAfter
+            && contains_any(these, THESE_MATTERS)
+            && is_idle(these)
+        {
+            line.start.max(from)
+        } else {
+            line.region.max(from)
+        };
         let limit = page.boundary(line.end.min(token.end + LOOK_BACK));
         let heading = passage
             .heading_at
@@ -342,11 +363,17 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             continue;
         };
         // 依申请公开受理数为0: the noun of number names what is denied.
+        // 尚无依申请公开政府信息的受理件
         let accepted = metric == Metric::ApplicationsReceived
-            && denial == Concept::NoneAfter
-            && tokens
-                .iter()
-                .any(|other| other.start == token.end && other.concept == Concept::Accept);
+            && tokens.iter().any(|other| {
+                other.concept == Concept::Accept
+                    && if denial == Concept::NoneAfter {
+                        other.start == token.end
+                    } else {
+                        other.start > token.end
+                            && starts_with_any(page.behind(other.end, UNIT_WIDTH), COUNTED_CASE)
+                    }
+            });
         if accepted && !metrics.contains(&Metric::ApplicationsAccepted) {
             metrics.push(Metric::ApplicationsAccepted);
             continue;
@@ -399,6 +426,7 @@ fn stands_alone(page: &Context<'_>, tokens: &[Token], word: &Token) -> bool {
                 | Concept::Apply
                 | Concept::Application
                 | Concept::Handle
+                | Concept::Accept
                 | Concept::Affair
         );
         if !of_it

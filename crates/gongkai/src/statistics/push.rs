@@ -8,8 +8,9 @@ use super::channel::social;
 use super::context::Clause;
 use super::fact::{PeriodFact, StatisticFact};
 use super::lexicon::{
-    AND_SO_ON, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT, PRINTED,
-    TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item, starts_with_any,
+    AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT,
+    PRINTED, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item,
+    starts_with_any,
 };
 use super::line::Line;
 use super::period;
@@ -123,6 +124,20 @@ impl Situation<'_> {
             && starts_with_any(self.words(), NEXT_YEAR);
         if carried_out {
             return PeriodFact::Report;
+        }
+        // 历年累计复议3件、诉讼1件: both are of all years.
+        let of_all_years = |fact: &&StatisticFact| {
+            let open = matches!(fact.period, PeriodFact::Own(days) if days.start.is_none());
+            let dated = page.times(&(line.last_end..self.figure().start));
+            open && fact.span.start() >= line.start
+                && self.between().starts_with('、')
+                && fact.unit.as_deref() == self.figure().unit
+                && dated.is_empty()
+                && page.has(fact.span.range(), &[Concept::Cumulative])
+                && !contains_any(self.words(), THIS_YEAR)
+        };
+        if let Some(fact) = self.last().filter(of_all_years) {
+            return fact.period;
         }
         period::of(
             page,

@@ -123,6 +123,7 @@ impl<'p> Reader<'p, '_> {
             end: range.end,
             all: Seen::default(),
             block: before.block,
+            levels_at_start: 0,
             levels: self.levels_before(&range),
             last,
             last_end: range.start,
@@ -142,6 +143,7 @@ impl<'p> Reader<'p, '_> {
             line.all.add(token.concept);
         }
         self.open_sentence(&mut line, &range);
+        line.levels_at_start = line.levels.len();
         let mut tokens = tokens.iter().peekable();
         let mut times = page.times(&range).iter().peekable();
         for figure in figures {

@@ -151,6 +151,19 @@ pub(super) fn numbered_below(page: &Context<'_>, line: &Range<usize>) -> bool {
             .is_some_and(|next| starts_with_any(next, FIRST_NUMBER))
 }
 
+/// Whether a line begins with the number of an item, and so does the next: 4.不予公开9件；⏎5.信息不存在3件.
+pub(super) fn numbered(page: &Context<'_>, sentence: &Range<usize>) -> bool {
+    const MARK: [char; 3] = ['.', '、', '．'];
+    let begins = |line: &str| {
+        let line = line.trim_start();
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.len() < line.len() && rest.starts_with(MARK)
+    };
+    let next = page.text.get(sentence.end..).unwrap_or_default();
+    let next = next.strip_prefix(['；', '。']).unwrap_or(next);
+    begins(page.slice(sentence.clone())) && next.strip_prefix('\n').is_some_and(begins)
+}
+
 /// Whether a bracket holds the number of an item of a list: （1）机构职能类50条；（2）业务工作类100条.
 pub(super) fn numbers_item(page: &Context<'_>, bracket: &Token) -> bool {
     /// The longest number, in bytes.

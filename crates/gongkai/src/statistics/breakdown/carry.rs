@@ -9,7 +9,7 @@ use crate::statistics::channel::{Named, named};
 use crate::statistics::lexicon::{CHANNEL_LEAD, is_item, starts_with_any};
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
-use crate::statistics::sentence::{ends_line, first_has_share, is_line_of_list};
+use crate::statistics::sentence::{ends_line, first_has_share, is_line_of_list, numbered};
 
 /// What a sentence hands to the next one.
 #[derive(Debug, Default)]
@@ -56,6 +56,10 @@ impl<'p> Reader<'p, '_> {
         let last = self.fact(line.last);
         if last.is_some_and(|fact| fact.share.is_some()) {
             self.carried.shared.clone_from(&line.levels);
+        }
+        // 4.不予公开9件，其中：国家秘密2件；, and 5.信息不存在3件 on the next line: the parts of the fourth end with it.
+        if numbered(self.page, range) {
+            line.levels.truncate(line.levels_at_start);
         }
         self.open_below(line, range);
         self.carried.untold = line
@@ -113,7 +117,10 @@ impl<'p> Reader<'p, '_> {
         };
         let (mut from, mut sum) = (sentence.start, Decimal::ZERO);
         for figure in page.figures_from(sentence.start).iter().take(MOST_PARTS) {
+            // A line of its own with a number and a colon is a label as well.
             let label = page.slice(from..figure.start);
+            let label = label.trim_start_matches(['；', '。', '\n', ' ']);
+            let label = label.strip_suffix('：').unwrap_or(label);
             let plain = label.len() <= LONGEST
                 && figure.unit == whole.unit.as_deref()
                 && !label.contains(['，', '：', '\n'])
@@ -127,6 +134,30 @@ impl<'p> Reader<'p, '_> {
             from = figure.end;
         }
         false
+    }
+
+    /// The items, counted last or just before this heading, that the line `range` and those below it list, each with a name and a
+    /// figure: 公开90条。⏎（二）类别。⏎1.概况类：30条；⏎2.工程类：60条。
+    pub(super) fn told_in_lines(&self, range: &Range<usize>) -> Option<usize> {
+        let page = self.page;
+        let [figure] = page.figures_in(range) else {
+            return None;
+        };
+        let below = page.figures_from(figure.end).first()?;
+        if below.unit != figure.unit || !ends_line(page, range) || !is_line_of_list(page, range) {
+            return None;
+        }
+        let last = self
+            .previous
+            .and_then(|last| self.counted(last))
+            .or_else(|| self.before_heading(range))?;
+        let whole = self.root(last);
+        let fact = self.fact(Some(whole))?;
+        let level = Level::list(whole, 0, false);
+        (fact.unit.as_deref() == figure.unit
+            && fact.value > figure.value
+            && self.rest_in_sentences(range, level, fact.value))
+        .then_some(whole)
     }
 
     /// Whether the one figure of a sentence is all that a list of channels left of its whole, and the sentence names one

@@ -11,11 +11,11 @@ use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ALREADY_WORD, ATTENDING, BECAME, BEHIND_OPINIONS, COLLECTING, Concept,
-    DENYING, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR, IN_TIME, IS_OF_KIND,
-    LAWSUIT_NAME, OF_WORD, OPINION, OPINION_UNIT, PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR,
-    TRAINING_WORD, contains_any, ends_with_any, is_item, starts_with_any, trim_end_of,
-    trim_start_of,
+    ALL_OF_THEM, ALL_YEARS, ALREADY_WORD, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT,
+    COLLECTING, Concept, DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD,
+    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT,
+    PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any,
+    is_item, starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
 use crate::statistics::sentence::MARKS;
@@ -52,8 +52,9 @@ const RULES: Rules = &[
     of_this_year,
     entries_edited,
     opinions_received,
-    opinions_adopted,
+    appeals_of_line,
     files_read,
+    opinions_adopted,
     handled_with_others,
     answered_in_ways,
     adopted_by_organs,
@@ -188,14 +189,21 @@ fn of_this_year(g: &GoOn<'_>) -> Option<Entry> {
 fn entries_edited(g: &GoOn<'_>) -> Option<Entry> {
     let [verb] = g.tokens else { return None };
     let page = g.s.page();
+    let printed = page.printed(verb);
+    // 删除过期条目8条: the word for the entries is the verb's.
+    let deleted = DELETING.iter().find(|word| printed.starts_with(**word));
+    let named = || {
+        let rest = page.slice(verb.end..g.s.figure().start);
+        is_counting(trim_start_of(rest, ENTRY))
+    };
     (g.fact.metric == Metric::DirectoryEntries
         && g.same_unit
-        && verb.concept == Concept::Edit
-        && g.is_next(verb)
+        && (verb.concept == Concept::Edit || deleted.is_some())
+        && named()
         && is_counting(before(&g.s, verb)))
     .then(|| {
         let entry = g.enter(g.fact.metric);
-        entry.category(Some(page.printed(verb).to_owned()))
+        entry.category(Some(deleted.copied().unwrap_or(printed).to_owned()))
     })
 }
 
@@ -250,6 +258,35 @@ fn files_read(g: &GoOn<'_>) -> Option<Entry> {
         let entry = g.enter(g.fact.metric);
         entry.channel(g.fact.channel)
     })
+}
+
+/// 热线接听来电90个，受理群众诉求60件: the cases of the same line.
+fn appeals_of_line(g: &GoOn<'_>) -> Option<Entry> {
+    let [verb, rest @ ..] = g.tokens else {
+        return None;
+    };
+    let appeal = match rest {
+        [] => counts_matters(g, verb),
+        [appeal] => appeal.concept == Concept::Appeal && g.is_next(appeal),
+        _ => false,
+    };
+    let handled = matches!(
+        verb.concept,
+        Concept::Accept | Concept::Handle | Concept::Answer
+    ) && is_counting(before(&g.s, verb));
+    (g.fact.metric == Metric::HotlineCases
+        && appeal
+        && handled
+        && g.s.figure().is_in(CALL_UNIT)
+        && g.s.between().starts_with('，'))
+    .then(|| g.enter(Metric::HotlineCases))
+}
+
+/// Whether 问题 is all that stands between the verb and the figure.
+fn counts_matters(g: &GoOn<'_>, verb: &Token) -> bool {
+    let words = g.s.page().slice(verb.end..g.s.figure().start);
+    let rest = trim_start_of(words, MATTER);
+    rest.len() < words.len() && is_counting(rest)
 }
 
 /// 主办建议提案9件，协办17件: proposals that other organs answer.

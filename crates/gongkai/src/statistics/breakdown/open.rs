@@ -9,10 +9,11 @@ use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
 use crate::statistics::fact::PeriodFact;
 use crate::statistics::lexicon::{
-    ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, Concept, CONCERNING, DIVISION_END,
-    DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED, OF_THE_INFORMATION, OF_THESE,
-    REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT, WITHHELD_LABEL, contains_any,
-    ends_with_any, is_application, is_item, made_of_any, starts_with_any,
+    ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, CONCERNING, Concept,
+    DIVIDED, DIVISION_END, DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED,
+    OF_THE_INFORMATION, OF_THESE, REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT,
+    WITHHELD_LABEL, contains_any, ends_with_any, is_application, is_item, made_of_any,
+    starts_with_any, trim_start_of,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
@@ -93,7 +94,11 @@ impl<'p> Reader<'p, '_> {
         let whole = match top.and_then(|level| level.whole) {
             // 100件，其中网上60件；其中答复90件: both break down the 100.
             Some(whole) if between.contains('；') || self.again(line, whole, last, token) => whole,
-            _ => self.larger_dispute(line, self.counted(last).unwrap_or(last), token),
+            _ => {
+                let last = self.counted(last).unwrap_or(last);
+                let last = self.larger_dispute(line, last, token);
+                self.of_first_unit(line, last, token)
+            }
         };
         Opening::List {
             whole,
@@ -143,6 +148,26 @@ impl<'p> Reader<'p, '_> {
             .unwrap_or(last)
     }
 
+    /// `last`, or the figure right before it in the sentence if that one has the unit of the parts and `last` has not:
+    /// 受理申请40起，涉及事项65项，其中网上申请12起.
+    fn of_first_unit(&self, line: &Line<'_>, last: usize, token: Token) -> usize {
+        let first = self.page.figures_from(token.end).first();
+        let (Some(fact), Some(first)) = (self.fact(Some(last)), first) else {
+            return last;
+        };
+        let before = last.checked_sub(1).filter(|before| {
+            self.fact(Some(*before)).is_some_and(|before| {
+                before.span.start() >= line.start
+                    && before.part_of.is_none()
+                    && before.unit.as_deref() == first.unit
+                    && before.value >= first.value
+                    && is_application(before.metric)
+            })
+        });
+        let fits = same_unit(fact.unit.as_deref(), first.unit) || !is_application(fact.metric);
+        before.filter(|_| !fits).unwrap_or(last)
+    }
+
     /// Opens a bracket, which breaks down the figure right before it.
     pub(crate) fn open_bracket(&mut self, line: &mut Line<'p>, token: Token) {
         let page = self.page;
@@ -188,13 +213,19 @@ impl<'p> Reader<'p, '_> {
         {
             self.open_level(line, whole, false);
         }
+        if line.levels.is_empty()
+            && line.last.is_none()
+            && let Some(whole) = self.told_in_lines(range)
+        {
+            self.open_level(line, whole, true);
+        }
         let on_request = line.passage.topic == Topic::OnRequest;
         if line.levels.is_empty()
             && let Some(previous) = self.previous.or(self.applications.filter(|_| on_request))
             && let Some(end) = division_of(self.page, range)
         {
             // 从内容分类看，…: the sentence breaks down what the one before counted.
-            self.open_level(line, self.root(previous), false);
+            self.open_level(line, self.root_of_year(previous), false);
             line.region = end;
         }
     }
@@ -271,8 +302,18 @@ impl<'p> Reader<'p, '_> {
         // （一）收到申请数：6件, and 1.当面申请数：2件 on the next line.
         let numbered = numbered_below(page, range) && is_line_of_list(page, range);
         // 公开信息260条：, and each part on a line of its own.
-        let announced =
-            || page.slice(line.last_end..range.end).trim() == "：" && ends_line(page, range);
+        // 公开信息260条，按来源分：, likewise.
+        let divided = |rest: &str| {
+            let from = line.last_end + '，'.len_utf8();
+            rest.starts_with('，')
+                && rest.ends_with('：')
+                && division_of(page, &(from..range.end))
+                    .is_some_and(|end| page.slice(end..range.end).trim().is_empty())
+        };
+        let announced = || {
+            let rest = page.slice(line.last_end..range.end).trim();
+            (rest == "：" || divided(rest)) && ends_line(page, range)
+        };
         if numbered || announced() {
             self.open_level(line, last, false);
         }
@@ -393,8 +434,10 @@ pub(crate) fn division_of(page: &Context<'_>, sentence: &Range<usize>) -> Option
     let text = text.trim_start();
     let end = text.find(['，', '：'])?;
     let clause = text.get(..end)?;
+    // 新增信息按主体划分：
+    let view = trim_start_of(clause, DIVIDED);
     let divides = clause.len() <= LONGEST
-        && starts_with_any(clause, DIVISION_LEAD)
+        && starts_with_any(view, DIVISION_LEAD)
         && ends_with_any(clause, DIVISION_END);
     divides.then_some(sentence.start + start + end + '，'.len_utf8())
 }

@@ -4,16 +4,16 @@ use gongkai_report::{Channel, Metric};
 
 use super::{Relation, came_in, is_dispute, relation, same_unit};
 use crate::statistics::channel::{Named, named};
-use crate::statistics::context::up_to;
+use crate::statistics::context::{Clause, up_to};
 use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
     ALREADY_WORD, BEHIND_NUMBER, BY_APPLICATION, CASE_KIND, CHANNEL_LEAD, CLASS,
-    CLASS_OF_INFORMATION, Concept, GRANTED_LABEL, IN_PERSON, IN_TIME, INFORMATION_CLASS,
-    INFORMATION_END, IS_OF_KIND, LINKING, LOST_UNIT, ON_REQUEST, PART_UNIT, PROCEDURE_START,
-    REFUSED_LABEL, TIMES_UNIT, WITHHELD_LABEL, WITHHELD_WORD, contains_any, ends_with_any,
-    is_application, is_item, starts_with_any, trim_start_of,
+    CLASS_OF_INFORMATION, CLASS_OF_PAPERS, Concept, GRANTED_LABEL, IN_PERSON, IN_TIME,
+    INFORMATION_CLASS, INFORMATION_END, IS_OF_KIND, LINKING, LOST_UNIT, ON_REQUEST, PART_UNIT,
+    PROCEDURE_START, REFUSED_LABEL, TIMES_UNIT, WITHHELD_LABEL, WITHHELD_WORD, contains_any,
+    ends_with_any, is_application, is_item, starts_with_any, trim_start_of,
 };
 use crate::statistics::match_phrase::Hit;
 use crate::statistics::situation::{Entry, Situation};
@@ -37,7 +37,10 @@ pub(crate) fn part(s: &Situation<'_>, whole: usize) -> Option<Entry> {
         return None;
     }
     if s.label().is_empty() {
-        return part.number_first();
+        return match named_before_colon(s) {
+            Some(named) => self::part(&named, whole),
+            None => part.number_first(),
+        };
     }
     if !part.is_named() || is_item(of.metric) && withheld(s) {
         return None;
@@ -55,6 +58,38 @@ pub(crate) fn part(s: &Situation<'_>, whole: usize) -> Option<Entry> {
     };
     let entry = s.entry(metric).channel(channel).category(category);
     Some(entry.part_of(Some(whole)))
+}
+
+/// The figure with the name that a colon sets off before it: 1.工程类：30条；.
+fn named_before_colon<'s>(s: &Situation<'s>) -> Option<Situation<'s>> {
+    const LONGEST: usize = 60;
+    let (page, figure) = (s.page(), s.figure());
+    let behind = page.behind(figure.end, '，'.len_utf8());
+    let closed = behind.is_empty() || behind.starts_with(['，', '；', '。', '、', '）', '\n']);
+    let to = s.clause.start.checked_sub('：'.len_utf8())?;
+    if !closed || to < s.line.region || page.slice(to..s.clause.start) != "：" {
+        return None;
+    }
+    let words = page.slice(s.line.region..to);
+    let from = words
+        .rfind(['，', '；', '。', '：', '、', '\n'])
+        .map_or(s.line.region, |at| {
+            page.boundary(s.line.region + at + '，'.len_utf8())
+        });
+    let plain = to > from
+        && to - from <= LONGEST
+        && page.figures(&(from..to)).is_empty()
+        && page
+            .tokens(from..to)
+            .iter()
+            .all(|word| word.concept != Concept::Opener && !word.concept.is_verb());
+    plain.then_some(Situation {
+        clause: Clause {
+            start: from,
+            figure,
+        },
+        ..*s
+    })
 }
 
 /// A part of a list of items that a phrase would take for another matter, or for an item without a name: 热线服务类8条,
@@ -121,7 +156,12 @@ fn is_unnamed_item(s: &Situation<'_>, hit: &Hit, whole: &StatisticFact, class: b
             .is_some_and(|unit| LOST_UNIT.contains(&unit));
     let of_class =
         class && is_item(whole.metric) && is_item(hit.metric) && hit.metric != whole.metric;
-    disclosed || listed || of_class
+    // 法规公文6条: policies and papers are one class of items.
+    let papers = hit.metric == Metric::OfficialDocuments
+        && whole.metric == Metric::InformationDisclosed
+        && s.figure().is_in(LOST_UNIT)
+        && contains_any(s.label(), CLASS_OF_PAPERS);
+    disclosed || listed || of_class || papers
 }
 
 impl Part<'_> {

@@ -12,8 +12,8 @@ use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
-    BEFORE_LOST_TOTAL, CLASS, CONCERNING, Concept, ITEM_END, LIST_LEAD, LOST_UNIT, OF_THESE,
-    POST_UNIT, ends_with_any, is_item, starts_with_any, trim_end_of,
+    AMOUNT_LEAD, BEFORE_LOST_TOTAL, CLASS, CONCERNING, Concept, ITEM_END, KEPT, LIST_LEAD,
+    LOST_UNIT, OF_THESE, POST_UNIT, ends_with_any, is_item, starts_with_any, trim_end_of,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::{LOOK_BACK, Reader};
@@ -101,11 +101,14 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     let noun = tokens
         .last()
         .is_some_and(|token| token.concept == Concept::Info && token.end == to);
-    let opens = (noun || totalless.is_some() || ends_with_any(words, LIST_LEAD))
-        && tokens
-            .iter()
-            .any(|token| token.concept == Concept::Disclose)
-        && tokens.iter().any(|token| token.concept == Concept::Info);
+    // 各渠道公开量：网站50条，微博20条
+    let amount = ends_with_any(words, AMOUNT_LEAD) && s.named(metric) != Named::Nothing;
+    let opens = amount
+        || (noun || totalless.is_some() || ends_with_any(words, LIST_LEAD))
+            && tokens
+                .iter()
+                .any(|token| token.concept == Concept::Disclose)
+            && tokens.iter().any(|token| token.concept == Concept::Info);
     let item = UnitSet::of(LOST_UNIT.first().copied()) == figure.units && figure.unit.is_some();
     let next = page.figures_from(figure.end).first();
     let goes_on = next.is_some_and(|next| next.start < line.end && next.unit == figure.unit);
@@ -229,7 +232,7 @@ fn documents_edited(b: &Sibling<'_>) -> Option<Entry> {
     (b.fact.metric == Metric::NormativeDocuments
         && b.joined
         && b.same_unit
-        && verb.concept == Concept::Edit
+        && (verb.concept == Concept::Edit || KEPT.contains(&page.printed(verb)))
         && is_counting(page.slice(verb.end..b.s.figure().start)))
     .then(|| {
         let entry = b.s.entry(b.fact.metric).part_of(b.fact.part_of);
@@ -319,15 +322,19 @@ fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
     let between = s.between();
     let fact = item_before(s, b.fact);
     let metric = fact.metric;
+    // ，水库运营信息3条: a verb inside a name.
+    let named = || {
+        let first = s.tokens().first();
+        let verb_first = first.is_some_and(|word| {
+            word.concept.is_verb() && s.words().starts_with(s.page().printed(word))
+        });
+        is_name(s) && (between.starts_with('、') || between.starts_with('，') && !verb_first)
+    };
     let goes_on = matches!(
         metric,
         Metric::InformationDisclosed | Metric::KeyInformation | Metric::NewMediaPosts
     ) && fact.unit.as_deref() == s.figure().unit;
-    if !goes_on
-        || between.len() > LONGEST
-        || !(is_label(s, false) || between.starts_with('、') && is_name(s))
-        || withheld(s)
-    {
+    if !goes_on || between.len() > LONGEST || !(is_label(s, false) || named()) || withheld(s) {
         return None;
     }
     let label = s.name();

@@ -31,6 +31,18 @@ impl Reader<'_, '_> {
             .unwrap_or(index)
     }
 
+    /// The fact that `index` is, at last, a part of; a figure of the year that is a part of one of all years stands for itself.
+    pub(super) fn root_of_year(&self, index: usize) -> usize {
+        let root = self.root(index);
+        let period = |index: usize| self.fact(Some(index)).map(|fact| &fact.period);
+        let of_year = period(index) == Some(&PeriodFact::Report);
+        if of_year && period(root) != Some(&PeriodFact::Report) {
+            index
+        } else {
+            root
+        }
+    }
+
     /// The nearest fact at or before `last` that can be broken down: no rate, growth or share, and no applications carried
     /// over from the year before.
     pub(crate) fn counted(&self, last: usize) -> Option<usize> {

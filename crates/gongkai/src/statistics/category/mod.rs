@@ -14,9 +14,10 @@ use super::context::{Clause, Context, up_to};
 use super::lexicon::fillers::trim_label;
 use super::lexicon::{
     BARE_ITEM, BARE_PUBLISHING, BRIEFING_END, CLASS, CLASS_OF_INFORMATION, Concept, ENGAGEMENT,
-    INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN, PLACING,
-    PLAIN_VIEWS, POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, TRAINING_WORD, UPDATING, VERB_JOINT,
-    VISIT_NOUN, contains_any, ends_with_any, is_item, starts_with_any, traits, trim_start_of,
+    IN_PLACE, INFORMATION_END, INTERPRETING, NOTICE_WORD, OF_ITS_KIND, OF_OFFICE, OPEN_WORK_NOUN,
+    PLACING, PLAIN_VIEWS, POST_ORIGIN, RATE_MODIFIER, TRAINING_TOPIC, TRAINING_WORD, UPDATING,
+    VERB_JOINT, VISIT_NOUN, contains_any, ends_with_any, is_item, starts_with_any, traits,
+    trim_start_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::JOINTS;
@@ -166,6 +167,12 @@ fn of_place(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> Category {
     let label = label.rsplit(['、', '，', '”']).next().unwrap_or_default();
     // 全区设查阅点6个: the verb is no part of the name.
     let label = trim_start_of(label, PLACING);
+    // 在二楼开放公共查阅室: the words before the place tell where it is.
+    let label = if starts_with_any(label, IN_PLACE) {
+        page.printed(&word)
+    } else {
+        label
+    };
     (label.len() <= LONGEST && !label.is_empty()).then(|| label.to_owned())
 }
 
