@@ -344,6 +344,7 @@ fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
     let listed = between.starts_with('、')
         || is_parallel(s, fact)
         || s.line.listing
+        || is_series(s, fact)
         || s.named(metric) != Named::Nothing
         || label.as_deref().is_some_and(is_item);
     listed.then(|| {
@@ -351,6 +352,25 @@ fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
         let entry = s.entry(metric).channel(channel).category(label);
         entry.part_of(fact.part_of)
     })
+}
+
+/// Whether the item before goes on with one before it, so that commas divide a list: 公开项目信息12条，资金信息30条，安全生产9条.
+fn is_series(s: &Situation<'_>, fact: &StatisticFact) -> bool {
+    let last = s.line.last.filter(|last| s.fact(Some(*last)) == Some(fact));
+    let before = s.fact(last.and_then(|last| last.checked_sub(1)));
+    s.between().starts_with(['，', '、'])
+        && fact.category.is_some()
+        && before.is_some_and(|before| {
+            before.metric == fact.metric
+                && before.unit == fact.unit
+                && before.part_of == fact.part_of
+                && before.category.is_some()
+                && before.span.start() >= s.line.start
+                && matches!(
+                    s.page().slice(before.span.end()..fact.span.start()),
+                    "，" | "、"
+                )
+        })
 }
 
 /// 涉及规范性文件25条，占5%；涉及重大事项306条: the clause begins as the one before.

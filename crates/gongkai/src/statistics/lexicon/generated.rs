@@ -999,6 +999,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::KeyInformation, before: &[Concept::KeyInfo, Concept::Disclose], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Edit, Concept::Directory], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Abolish, Concept::Directory], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::InformationDisclosed, before: &[Concept::Edit, Concept::Disclose, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Edit], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::DirectoryEntries, before: &[Concept::Directory, Concept::Disclose], after: &[], units: &["条", "项"], needs: Needs::Nothing, channel: None, category: None },
