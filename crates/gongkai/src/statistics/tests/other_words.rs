@@ -51,7 +51,7 @@ fn parts_of_a_number_that_is_named_again() {
         [
             "applications_received 9",
             "applications_granted 5",
-            "applications_received 4"
+            "applications_answered 4"
         ]
     );
 }

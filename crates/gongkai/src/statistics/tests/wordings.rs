@@ -20,7 +20,7 @@ fn outcomes_of_disputes_in_other_words() {
     );
     assert_eq!(
         categories(text),
-        ["-", "维持", "责令限期履行", "-", "驳回诉求", "正在审理中"]
+        ["-", "维持", "责令限期履行", "-", "被驳回诉求", "正在审理中"]
     );
 }
 
