@@ -1,7 +1,7 @@
 //! Lists of words of `lexicon/lists.tsv`.
 
 #[rustfmt::skip]
-#[cfg_attr(not(feature = "colloquial"), allow(dead_code, reason = "days as in talk have lists of their own"))]
+#[cfg_attr(not(feature = "colloquial"), expect(dead_code, reason = "days as in talk have lists of their own"))]
 mod generated;
 
 pub(crate) use generated::*;

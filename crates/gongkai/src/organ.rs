@@ -259,9 +259,7 @@ fn of_part(rest: &str, places: &[Place], year: Option<i32>) -> Option<Place> {
         .iter()
         .find_map(|trade| core.strip_suffix(trade))
         .unwrap_or(core);
-    if core.chars().nth(1).is_none() {
-        return None;
-    }
+    core.chars().nth(1)?;
     let is_end = |tail: &str| tail.is_empty() || word_lists::DIVISION_ENDS.contains(&tail);
     let mut found = beginning(core)
         .filter(|place| place.is_listed(year) && place.is_dated())
@@ -593,7 +591,7 @@ fn in_township(rest: &str) -> bool {
             // 城乡建设局, 乡镇企业局 and 城镇管理局 are departments, 某城镇卫生院 and 某城街道党工委 are not.
             let open = *unit != "街道" && ends_with_any(name, word_lists::BEFORE_TOWN);
             (1..=8).contains(&count)
-                && !(open && !starts_with_any(behind, word_lists::TOWN_BODIES))
+                && (!open || starts_with_any(behind, word_lists::TOWN_BODIES))
                 && !name.contains(['局', '厅', '委'])
         })
     })

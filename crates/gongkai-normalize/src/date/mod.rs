@@ -13,7 +13,7 @@ mod colloquial;
 mod damaged;
 mod expression;
 #[rustfmt::skip]
-#[cfg_attr(not(feature = "colloquial"), allow(dead_code, reason = "days as in talk have tables of their own"))]
+#[cfg_attr(not(feature = "colloquial"), expect(dead_code, reason = "days as in talk have tables of their own"))]
 mod generated;
 mod month;
 mod named;
