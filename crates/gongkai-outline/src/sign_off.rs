@@ -124,8 +124,9 @@ fn within(text: &str, lines: &[Line]) -> Option<SignOff> {
             if first.is_cell() || second.is_cell() || !first.is_body() || !second.is_body() {
                 return None;
             }
-            let organ = organ_of(first.text(text))?;
+            // Most lines are no date, which is told sooner than that they are no organ.
             let day = date_of(second.text(text))?;
+            let organ = organ_of(first.text(text))?;
             let range = within_line(first, organ);
             Some((index, range, within_line(second, day)))
         });

@@ -17,7 +17,9 @@ pub(crate) const SHORTEST_SIGNER: usize = 5;
 
 /// The range of the date if the text is nothing but a date, whole or damaged.
 pub(crate) fn date_of(words: &str) -> Option<Range<usize>> {
-    if words.len() > LONGEST_LINE {
+    /// A line with a date, spaced out or not, in bytes.
+    const LONGEST: usize = 160;
+    if words.len() > LONGEST {
         return None;
     }
     let range = trimmed_by(words, 0..words.len(), |c| {

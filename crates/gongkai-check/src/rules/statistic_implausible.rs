@@ -177,10 +177,12 @@ fn larger_than<'r>(
         && part.period == whole.period
         && part.unit == whole.unit
         && !is_comparison(part);
-    // What was closed may have come in the year before.
-    let carried = is_intake(whole.metric) && is_outcome(part);
     let value = interval(part);
-    if !one_kind || carried || !value.is_above(interval(whole)) {
+    if !one_kind || !value.is_above(interval(whole)) {
+        return None;
+    }
+    // What was closed may have come in the year before.
+    if is_intake(whole.metric) && is_outcome(part) {
         return None;
     }
     let near = statistics.get(index.saturating_sub(NEAR)..index)?;

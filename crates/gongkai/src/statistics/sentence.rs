@@ -97,15 +97,14 @@ pub(super) fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channe
         && ends_in_verb
         && !text.contains('，')
         && page.figures(&range).is_empty()
-        && !behind_marker.contains(|c: char| c.is_ascii_digit())
-        && !contains_any(text, DONE_TO_CHANNEL);
+        && !behind_marker.contains(|c: char| c.is_ascii_digit());
     if !plain {
         return None;
     }
     named(page, Metric::InformationDisclosed, range.start, range.end)
         .channel()
         // 信息公开平台 as a heading stands for all of them.
-        .filter(|channel| *channel != Channel::Platform)
+        .filter(|channel| *channel != Channel::Platform && !contains_any(text, DONE_TO_CHANNEL))
 }
 
 /// The name that a sentence gives to what the next one counts, if it does nothing else: 一是就业信息。

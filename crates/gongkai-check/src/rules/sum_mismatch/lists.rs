@@ -49,7 +49,7 @@ pub(in crate::rules) fn lists(report: &Report) -> Vec<List> {
         let all = whole
             .and_then(|whole| report.statistics.get(whole))
             .map(interval);
-        let outcome = is_outcome(part);
+        let outcome = whole.is_some() && is_outcome(part);
         // A list ends where another figure, a rate or another sort of part stands between, or where
         // its parts make up the whole.
         let goes_on = open.as_ref().is_some_and(|(list, sum, outcomes)| {

@@ -371,14 +371,14 @@ impl<'p> Reader<'p, '_> {
         let from = page.clause_text_start(line.region, figure.start);
         let answered = page.has(from..figure.start, &[Concept::Answer]);
         // 在3件不予公开的申请中: those behind it, as refused.
-        let refused = contains_any(noun, WITHHELD_LABEL) || contains_any(noun, REFUSED_LABEL);
+        let refused = || contains_any(noun, WITHHELD_LABEL) || contains_any(noun, REFUSED_LABEL);
         let facts = self.out.facts.iter().enumerate().rev().take(BACK);
         let mut named = facts.filter(|(_, fact)| {
             fact.value == figure.value
-                && (!refused || fact.metric == Metric::ApplicationsRefused)
                 && (!answered || fact.metric == Metric::ApplicationsAnswered)
                 && fact.unit.as_deref() == figure.unit
                 && (is_item(fact.metric) && ends.is_some() || is_application(fact.metric))
+                && (fact.metric == Metric::ApplicationsRefused || !refused())
         });
         let Some((whole, _)) = named.next() else {
             return false;
