@@ -341,7 +341,7 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
             (Concept::NormDoc | Concept::Regulation, None) => ends_item(page, token.end),
             // 没有转到其他部门的申请 tells of another way than into a year.
             (Concept::Turn, _) if !into_year(page, token) => false,
-            // 无上年结转申请: none was carried over.
+            // 无结转申请: none was carried over.
             (carried, Some(Concept::Apply | Concept::Application)) if is_carried(carried) => true,
             (_, Some(_)) => false,
             (Concept::Apply | Concept::Application, None)

@@ -11,7 +11,7 @@ use crate::statistics::lexicon::{Concept, DISPUTE_UNIT, is_application, is_item}
 use crate::statistics::reader::Reader;
 use crate::statistics::sentence::numbers_item;
 
-/// Whether a fact tells the applications of the year before: 收到8件、上年结转1件，其中… breaks down all of them.
+/// Whether a fact tells the applications of the year before: 收到8件、结转1件，其中… breaks down all of them.
 fn carried_in(fact: &StatisticFact) -> bool {
     fact.metric == Metric::ApplicationsCarriedOver && fact.category.as_deref() == Some("in")
 }
