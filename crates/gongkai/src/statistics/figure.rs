@@ -9,10 +9,11 @@ use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
-    ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CLASS, Concept,
-    DISCLOSURE_BOARD, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_PLACE, IN_TIME, MONEY_UNIT,
-    NOT_DONE, PEOPLE, SETTING_UP, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL, WHO_APPLIED,
-    WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
+    ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CHANGED_FROM, CHANGED_TO,
+    CLASS, Concept, DISCLOSURE_BOARD, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_PLACE, IN_TIME,
+    MONEY_UNIT, NOT_DONE, PEOPLE, SETTING_UP, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL,
+    WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
+    trim_end_of,
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -42,8 +43,16 @@ impl<'p> Reader<'p, '_> {
             line.region = figure.end;
             return;
         }
+        if let Some(change) = earlier_value(page, line.region, figure) {
+            line.changed = Some(change);
+            self.out.uses.push((figure.start, QuantityUse::OtherYear));
+            line.region = figure.end;
+            return;
+        }
+        let grown = told_after_earlier(page, line, figure);
         let start = clause_start(page, line.region, figure.start);
-        if self.remarked(line, figure, start) || self.named_again(line, figure) {
+        if grown.is_none() && (self.remarked(line, figure, start) || self.named_again(line, figure))
+        {
             return;
         }
         self.open_before(line, figure);
@@ -55,7 +64,9 @@ impl<'p> Reader<'p, '_> {
             line.doubled = Some((figure.start, figure.end));
             return;
         }
-        let edge = doubled(page, line, figure).or_else(|| told_after_change(page, line, figure));
+        let edge = grown
+            .or_else(|| doubled(page, line, figure))
+            .or_else(|| told_after_change(page, line, figure));
         self.leave_list(line, clause);
         let s = self.situation(line, clause);
         let entry = labelled_outcome(&s)
@@ -257,6 +268,44 @@ fn is_vague(page: &Context<'_>, figure: &Figure<'_>) -> bool {
 fn is_sum(words: &str) -> bool {
     const MOST: usize = 36;
     words.len() <= MOST && made_of_any(words, FEE_SUM)
+}
+
+/// The value of an earlier year that a figure has grown from: 信息由2014年的96条增加到2015年的150条. Gives where the words of both
+/// begin, where those of the earlier value do, and where it ends.
+fn earlier_value(
+    page: &Context<'_>,
+    region: usize,
+    figure: &Figure<'_>,
+) -> Option<(usize, usize, usize)> {
+    const AHEAD: usize = 12;
+    if !starts_with_any(page.behind(figure.end, AHEAD), CHANGED_TO) {
+        return None;
+    }
+    let time = page.times(&(region..figure.start)).last()?;
+    let before = page.slice(region..time.start);
+    let lead = trim_end_of(before, CHANGED_FROM);
+    (lead.len() < before.len() && matches!(page.slice(time.end..figure.start), "" | "的"))
+        .then_some((region, region + lead.len(), figure.end))
+}
+
+/// Where the noun of a figure ends that has grown from an earlier value, and has a year of its own. The words of the figure then
+/// begin where those of the earlier value do.
+fn told_after_earlier(
+    page: &Context<'_>,
+    line: &mut Line<'_>,
+    figure: &Figure<'_>,
+) -> Option<usize> {
+    let (start, edge, end) = line
+        .changed
+        .take()
+        .filter(|(.., end)| *end == line.region)?;
+    let time = page.times(&(end..figure.start)).last()?;
+    let change = page.slice(end..time.start);
+    let own = CHANGED_TO.contains(&change) && is_counting(page.slice(time.end..figure.start));
+    own.then(|| {
+        line.region = start;
+        edge
+    })
 }
 
 /// Where the noun of a figure ends that follows its change: 行政复议减少2件，全年为6件. The words of the figure then begin

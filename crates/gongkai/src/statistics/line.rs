@@ -45,6 +45,8 @@ pub(super) struct Line<'p> {
     pub(super) passed: Option<usize>,
     /// Where the words of the last figure that compares begin, and where that figure ends.
     pub(super) compared: Option<(usize, usize)>,
+    /// Where the words of a figure begin, where those of its earlier value do, and where that value ends: 由2014年的96条增加到.
+    pub(super) changed: Option<(usize, usize, usize)>,
     /// Figures before this offset are not statistics of their own.
     pub(super) denied_to: usize,
     /// Readings for the next figures of a list with 分别, the next one last.

@@ -130,6 +130,7 @@ impl<'p> Reader<'p, '_> {
             planned: period::opens_later_year(page, &range),
             noted: Noted::default(),
             doubled: None,
+            changed: None,
             plain_list: is_plain_list(page, passage, &range),
             listing: false,
             passed: None,

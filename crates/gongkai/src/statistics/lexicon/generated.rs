@@ -1517,6 +1517,8 @@ pub(crate) static OPENED_ACCOUNT: &[&str] = &["开通", "开设", "注册", "创
 pub(crate) static KEPT: &[&str] = &["保留"];
 pub(crate) static CALL_UNIT: &[&str] = &["件", "个", "条", "次", "件次", "起", "宗"];
 pub(crate) static MATTER: &[&str] = &["问题", "事项"];
+pub(crate) static CHANGED_FROM: &[&str] = &["由", "从"];
+pub(crate) static CHANGED_TO: &[&str] = &["增加到", "增加至", "增加为", "增长到", "增长至", "增长为", "上升到", "上升至", "上升为", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "增至", "升至", "减少到", "减少至", "减少为", "下降到", "下降至", "减至", "降至", "降到"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {
