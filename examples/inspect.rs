@@ -98,7 +98,7 @@ fn run(args: &Args) -> Result<(), String> {
         .map_err(|error| format!("{}: cannot be written: {error}", args.output.display()))
 }
 
-/// The last part of a path: where the reader keeps the file is nobody else's business.
+/// The last part of a path; the page does not show the folders of the path.
 fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(
         || path.display().to_string(),
@@ -110,7 +110,7 @@ fn same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// A reader who has gone is no error.
+/// Prints the page. A closed standard output is not an error.
 fn print(html: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(html.as_bytes()).and_then(|()| out.flush()) {

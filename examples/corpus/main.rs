@@ -69,7 +69,7 @@ fn make(args: &Args) -> Result<(Tally, Run), Box<dyn Error>> {
     Ok((tally, run))
 }
 
-/// Prints the summary. A reader who has gone is no error.
+/// Prints the summary. A closed standard output is not an error.
 fn show(tally: &Tally, run: Run) -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let printed = summary::print(tally, run, &mut out).and_then(|()| out.flush());
@@ -79,14 +79,14 @@ fn show(tally: &Tally, run: Run) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Says something that matters only to somebody who looks on.
+/// Writes a progress message to standard error, unless `--quiet` is given.
 fn note(args: &Args, message: &str) {
     if !args.quiet {
         say(message);
     }
 }
 
-/// Says something on standard error; if nobody listens, to nobody.
+/// Writes a message to standard error and ignores a failed write.
 fn say(message: &str) {
     writeln!(io::stderr(), "corpus: {message}").ok();
 }

@@ -14,13 +14,13 @@ use crate::reader::Reader;
 
 /// A good number of pages for `datafusion.execution.batch_size`.
 ///
-/// A batch of pages and all that they say is in memory at once, on each core: at 30 KB a page about 8
-/// MB and again as much for the reports. DataFusion's own 8192 would be thirty times that, and makes
-/// nothing faster, since the work of one page outweighs what a batch costs.
+/// Each core holds a whole batch of pages and their reports in memory: at 30 KB a page about 8 MB and again as much for
+/// the reports. DataFusion's own 8192 would be thirty times that, and makes nothing faster, since the work of one page
+/// outweighs what a batch costs.
 pub const PAGES_PER_BATCH: usize = 256;
 
-/// Sets what a session should have that reads pages: small batches ([`PAGES_PER_BATCH`]), and fields
-/// of a report taken where the report is.
+/// Configures a session that reads pages: it sets small batches ([`PAGES_PER_BATCH`]) and switches off the pushdown of
+/// field accesses.
 ///
 /// With `datafusion.optimizer.enable_leaf_expression_pushdown`, which is on by default, DataFusion 55
 /// reads a page once for each field that is asked for ([datafusion#25329]).

@@ -31,16 +31,18 @@
 //! | find every number | [`scan_numbers`] | [`NumberMention`] |
 //! | read one quantity or date | [`parse_quantity`], [`parse_date`] | [`Quantity`], [`DateMention`] |
 //!
-//! [`scan`] goes over the text once and never finds two things in one place. It leaves out what only looks like a
-//! quantity: ordinals, document and telephone numbers, idioms (一条龙), slogans in quotation marks, titles, and what is
-//! denied (未发生一件). What it finds reads the same alone: [`parse_quantity`] of the found words gives the same value.
+//! [`scan`] goes over the text once, and its mentions never overlap. It leaves out what only looks like a quantity:
+//! ordinals, document and telephone numbers, idioms (一条龙), slogans in quotation marks, titles, and what is denied
+//! (未发生一件). A quantity that it finds reads the same alone: [`parse_quantity`] of the found words gives the same
+//! value.
 //!
 //! # Main types
 //!
 //! - [`Decimal`]: an exact decimal number. No value is rounded, and overflow is an error.
 //! - [`Quantity`]: value, upper end of a range, [`Bound`] (余, 近, 以上), unit and [`UnitKind`].
 //! - [`DateMention`]: [`DateKind`] and [`DateValue`]. A date that is damaged or ambiguous keeps its readings as
-//!   [`Candidates`]; one that nothing settles is [`DateValue::Unresolved`]. It is never guessed.
+//!   [`Candidates`]; one whose reference is missing or not precise enough is [`DateValue::Unresolved`]. No date is
+//!   guessed.
 //! - [`Span`]: where it stands, in bytes of the scanned text, half open, on character boundaries.
 //! - [`OwnedMention`]: the same without borrowing the text.
 //!
@@ -88,16 +90,16 @@
 //! # Limits
 //!
 //! Scanning takes time in proportion to the length of the text, allocates nothing but the short lists inside a date,
-//! and panics on no input. [`Decimal`] holds 128 bits of digits and 38 decimal places; fractions without a finite decimal form (三分之一) are
-//! rounded to 20 places. Spans count 32 bits, so what stands behind the first 4 GiB of a text is not found. Lunar dates, eras (民国三年) and time
-//! zones are not read, nor are times of day without a date.
+//! and panics on no input. [`Decimal`] holds 128 bits of digits and 38 decimal places; fractions without a finite
+//! decimal form (三分之一) are rounded to 20 places. Offsets have 32 bits, so nothing after the first 4 GiB of a text
+//! is found. Lunar dates, eras (民国三年) and time zones are not read, nor are times of day without a date.
 //!
 //! # Features
 //!
 //! Both are off by default.
 //!
-//! - `colloquial`: `ScanOptions::colloquial`, days told as in talk (明天, 上周五, 三天前, 国庆节). Documents need it off: in
-//!   them 周一 is a weekly date and 今日 a newspaper.
+//! - `colloquial`: `ScanOptions::colloquial` reads days named as in speech (明天, 上周五, 三天前, 国庆节). Leave it off
+//!   for documents: there 周一 is mostly a weekly date and 今日 part of the name of a newspaper.
 //! - `serde`: what is found serialises, and the owned forms read back.
 
 mod chars;

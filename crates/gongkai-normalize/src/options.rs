@@ -9,7 +9,7 @@ use crate::numeral::LargeUnits;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Reference {
-    /// A year, as of a yearly report: 去年 and 12月底 have a meaning, 昨天 and 上周 have none.
+    /// A year, such as the year of a yearly report: 去年 and 12月底 have days, 昨天 and 上周 have none.
     Year(i32),
     /// A day, of the crate `chrono` 0.4: every relative word has a meaning.
     Day(NaiveDate),
@@ -62,12 +62,12 @@ pub struct ScanOptions {
     /// [`DateValue::Unresolved`](crate::DateValue::Unresolved), and a date without a year takes the year of the date
     /// before it, if there is one.
     pub reference: Option<Reference>,
-    /// Scan inside 《…》. Default: `false`: a title's numbers are its name.
+    /// Scan inside 《…》. Default: `false`, because a number in a title is part of the title's name.
     pub titles: bool,
     /// Scan Chinese-numeral quantities inside “…”. Default: `false`: they are slogans (“四个一”).
     pub quotes: bool,
-    /// Days told as in talk: 明天, 上周五, 3日. Default: `false`, since in documents 周一 is a weekly date and
-    /// 今日 a newspaper. Needs [`Reference::Day`] to resolve.
+    /// Read days named as in speech: 明天, 上周五, 3日. Default: `false`, because in documents 周一 is mostly a weekly
+    /// date and 今日 part of the name of a newspaper. Needs [`Reference::Day`] to resolve.
     #[cfg(feature = "colloquial")]
     pub colloquial: bool,
     /// 全年, 年内, 一年来 as dates. Default: `false`: they say how long rather than when.

@@ -26,9 +26,8 @@
 //!
 //! # Conventions
 //!
-//! - A section's level comes from the document's own nesting. Which marker style holds which is learned
-//!   from the places where both styles count up; the order of [`MarkerStyle`] is used where the document
-//!   does not tell.
+//! - A section's level comes from the document's own nesting. The reader learns which marker style contains which from
+//!   the places where both styles count up; where the document has no such place, it uses the order of [`MarkerStyle`].
 //! - Numbers are kept as printed. Wrong numbering does not change the tree and is not corrected.
 //! - Rows of the standard tables look like headings and are not sections.
 //! - The title is a line of the body where the body has one. What the page's `<title>` element says is used
@@ -37,7 +36,7 @@
 //!
 //! # Limits
 //!
-//! Nothing fails. What cannot be read is left out. Time and space grow linearly with the text.
+//! No input is an error. Parts that cannot be read are left out. Time and space grow linearly with the text.
 
 mod address;
 mod balance;

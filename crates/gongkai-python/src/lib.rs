@@ -1,7 +1,7 @@
 //! The native module `gongkai._native` of the Python package `gongkai`.
 //!
-//! Every function here calls the function of the same name in the Rust crates and turns the result
-//! into Python objects; there is no second engine.
+//! Every function here calls the function of the same name in the Rust crates and turns the result into Python objects.
+//! The module has no reader of its own.
 
 mod check;
 mod document;

@@ -63,8 +63,8 @@ pub const fn is_han(c: char) -> bool {
     )
 }
 
-/// `text` without white space at its ends, as [`str::trim`] gives it, at less cost where there is none: where the
-/// first and the last byte tell.
+/// `text` without white space at its ends, as [`str::trim`] gives it. It is faster where bytes at both ends show that
+/// there is none.
 ///
 /// ```
 /// use gongkai_span::chars::trim;

@@ -345,7 +345,7 @@ impl<C> Clone for Excerpt<'_, C> {
 
 impl<C> Copy for Excerpt<'_, C> {}
 
-/// Equal are excerpts with the same text at the same place.
+/// Two excerpts are equal if they have the same text and start at the same byte.
 impl<C> PartialEq for Excerpt<'_, C> {
     fn eq(&self, other: &Self) -> bool {
         (self.start, self.text()) == (other.start, other.text())

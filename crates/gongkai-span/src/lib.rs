@@ -1,4 +1,4 @@
-//! Places in a text that know which text they belong to.
+//! Typed byte ranges of texts: the type of a range names the text that the range belongs to.
 //!
 //! A program that cleans a text before it reads it has two sets of byte offsets, and an offset of one
 //! text used on the other is a bug that no test finds early. This crate makes the two sets different

@@ -47,15 +47,14 @@ impl Run {
 
 /// A map from a derived text (`To`) to the text it was made from (`From`).
 ///
-/// It is a list of runs in reading order. A run is copied, or replaced character by character with
-/// characters of the same length (offsets map by addition), or replaced as a whole (each of its
-/// offsets maps to all of what it replaces). What lies between the runs of the `From` text was
-/// dropped. Every byte of the `To` text belongs to exactly one run, and every run comes from at
-/// least one byte: nothing is in a derived text that has no place in the source.
+/// It is a list of runs in reading order. A run is copied, or replaced character by character with characters of the
+/// same length (offsets map by addition), or replaced as a whole (each of its offsets maps to all of what it replaces).
+/// What lies between the runs of the `From` text was dropped. Every byte of the `To` text belongs to exactly one run,
+/// and every run comes from at least one byte, so everything in a derived text has a place in the source.
 ///
-/// Look-ups of ranges of the derived text go to a place of an index and look at the few runs near it,
-/// those of ranges of the source take O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which cannot
-/// go backwards, and two maps in a row become one with [`TextMap::then`].
+/// A look-up of a range of the derived text uses an index and checks the few runs near the place that it gives; a
+/// look-up of a range of the source takes O(log runs). A map is made by a [`TextBuilder`](crate::TextBuilder), which
+/// cannot go backwards, and two maps in a row become one with [`TextMap::then`].
 ///
 /// ```
 /// use gongkai_span::{Clean, CleanSpan, Source, TextBuilder};
@@ -138,7 +137,8 @@ impl<A, B> TextMap<A, B> {
         }
     }
 
-    /// Number of runs: what the map costs in memory, and the logarithm of it in time.
+    /// Number of runs. The memory of the map grows with it, and the time of a look-up of a source range with its
+    /// logarithm.
     #[must_use]
     pub fn run_count(&self) -> usize {
         self.runs.len()

@@ -2,8 +2,8 @@
 
 /// Why a page could not be read.
 ///
-/// Damage inside a text is never an error: it is counted, marked or repaired. These are inputs of
-/// which nothing can be made.
+/// Damage inside a text is never an error: it is counted, marked or repaired. An error means that the input gives no
+/// document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TextError {

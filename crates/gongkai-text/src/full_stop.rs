@@ -3,8 +3,9 @@
 /// Whether the `.` at byte offset `at` of `text` ends a sentence of Chinese text.
 ///
 /// It does behind a Chinese character that is no numeral, or behind a closing bracket or quotation mark
-/// (`公开信息6条. 在…`). The point of a decimal, of an address and of a marker (`一.概述`) does not. `at` is the offset of
-/// the point itself; another offset gives what stands before it the same look.
+/// (`公开信息6条. 在…`). The point of a decimal, of an address and of a marker (`一.概述`) does not. `at` must be the
+/// offset of the point itself: the function looks only at the character before `at` and does not check that a point
+/// stands there.
 ///
 /// ```
 /// use gongkai_text::is_narrow_full_stop;

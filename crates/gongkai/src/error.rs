@@ -6,8 +6,8 @@ use crate::limits::LimitKind;
 
 /// Why [`extract`](crate::extract) could not read a document.
 ///
-/// A document that is text always gives a report, however little of it is understood; only what is
-/// no text, or more than the caller allows, is an error.
+/// A document gives an error only if it cannot be read as text, is empty, or exceeds a limit of the caller. Every other
+/// document gives a report, even where little of it is understood.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ExtractError {

@@ -19,9 +19,8 @@ use crate::{assemble, evidence, findings, invariants, mentions, tables};
 
 /// A report together with what it was made from.
 ///
-/// The report speaks in places of [`source`](Self::source); [`document`](Self::document) leads from
-/// there to the cleaned text and back, and [`outline`](Self::outline) speaks in places of the
-/// cleaned text.
+/// Spans of the report are ranges of [`source`](Self::source); [`document`](Self::document) maps them to the cleaned
+/// text and back. Spans of [`outline`](Self::outline) are ranges of the cleaned text.
 ///
 /// ```
 /// use gongkai::{ExtractOptions, Extraction};

@@ -17,7 +17,7 @@ pub struct ExtractOptions {
     pub encoding: Option<String>,
     /// The reporting year to take where the document does not tell it. Default: `None`.
     pub reference_year: Option<i32>,
-    /// The most that a document may have of bytes, elements, blocks, cells, mentions and repairs.
+    /// The limits on the bytes, open elements, blocks, table cells, mentions and repairs of a document.
     pub limits: Limits,
     /// The language of the messages of findings. Default: English.
     pub language: Language,

@@ -23,8 +23,8 @@
 //!
 //! # Conventions
 //!
-//! - The list has the codes of the end of each year from 2007 to 2019, and of 2025. What changed between
-//!   the last two counts as valid under both names from 2019 to 2024.
+//! - The list has the codes of the end of each year from 2007 to 2019, and of 2025. A division that changed between the
+//!   last two lists is valid under both names from 2019 to 2024.
 //! - Zones, villages, townships and their organs have the division of the place that the name begins
 //!   with; a zone that the statistical list codes has its own.
 //! - A city or county that no list has takes the division of the place before it, and the level of its own

@@ -117,8 +117,8 @@ static TRADITIONAL_UPPER: Figures = Figures {
 
 /// Writes `value` in Chinese figures; what [`parse_numeral`](crate::parse_numeral) reads back as the same value.
 ///
-/// Large numbers are written with 万 and 亿 only (万亿, 亿亿), which every reader understands alike, never with 兆.
-/// After a gap of zeros stands one 零, none where the missing digits end a group: 一万一千 and 一万零一.
+/// Large numbers are written with 万 and 亿 only (万亿, 亿亿), which every reader understands alike, never with 兆. A
+/// gap of zeros is written as one 零 (一万零一), and not written where the zeros end a group (一万一千).
 ///
 /// ```
 /// use gongkai_normalize::{Style, format_numeral};
