@@ -63,14 +63,13 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
     let end = words.len() - rest.len();
     let before = piece(words, 0..at).trim_end_matches(['（', '(', '[', '【']);
     // 网友 2012-03-11 说：
-    let mut comments = word_lists::COMMENT_WORDS.iter();
-    if comments.any(|word| before.contains(word)) {
+    if contains_any(before, word_lists::COMMENT_WORDS) {
         return None;
     }
     let verbs = word_lists::PUBLISHING;
     let posted = before.trim_end_matches(['：', ':', ' ']).strip_suffix('于');
     // 发布于2016年3月8日
-    let led = posted.is_some_and(|name| verbs.iter().any(|verb| name.ends_with(verb)));
+    let led = posted.is_some_and(|name| ends_with_any(name, verbs));
     let name = posted.unwrap_or(before);
     let name = without_date_word(name);
     // A label or a name right before the date makes it that of something else: 成文日期：2012-03-11.
@@ -98,9 +97,7 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
         || starts_with_any(after, word_lists::BESIDE_DATE)
         // 2012-03-11某某局: two elements of a line.
         || opens && crate::signature::organ_of(after).is_some();
-    let verb = verbs
-        .iter()
-        .any(|verb| after.trim_start().starts_with(verb));
+    let verb = starts_with_any(after.trim_start(), verbs);
     let fits = match posted {
         Some(_) => verb || led && closes,
         None => opens && closes,

@@ -97,20 +97,23 @@ pub(crate) fn organ_of(words: &str) -> Option<Range<usize>> {
     if ends_with_any(&solid, word_lists::SITE_PARTS) {
         return None;
     }
-    let ends = |name: &str| SIGNATURES.iter().any(|end| name.ends_with(end));
     // 教育局（体育局） has a second name.
-    let fits =
-        ends(&solid) || in_brackets(&solid).is_some_and(|(head, note)| ends(head) && ends(note));
+    let fits = ends_as_organ(&solid)
+        || in_brackets(&solid)
+            .is_some_and(|(head, note)| ends_as_organ(head) && ends_as_organ(note));
     let start = range.end - name.len();
     fits.then(|| start..start + first_on_line(name).len())
 }
 
+/// Whether a name ends as those of organs that sign do.
+fn ends_as_organ(name: &str) -> bool {
+    ends_with_any(name, SIGNATURES)
+}
+
 /// The first of several organs on one line: 某某市教育局 某某市财政局.
 fn first_on_line(name: &str) -> &str {
-    let is_whole = |part: &str| {
-        part.chars().nth(SHORTEST_SIGNER - 1).is_some()
-            && SIGNATURES.iter().any(|end| part.ends_with(end))
-    };
+    let is_whole =
+        |part: &str| part.chars().nth(SHORTEST_SIGNER - 1).is_some() && ends_as_organ(part);
     let first = name.split_whitespace().next().unwrap_or(name);
     let several = first.len() < name.len() && name.split_whitespace().all(is_whole);
     // 某某县人民政府 信息公开办公室 is one organ and its office.

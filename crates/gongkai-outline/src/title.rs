@@ -52,7 +52,7 @@ pub(crate) fn rate(words: &str) -> Rating {
         || starts_with_any(name, word_lists::NO_TITLE_STARTS)
         || contains_any(name, word_lists::NO_TITLE_PARTS)
         || column
-        || !KINDS.iter().any(|kind| name.ends_with(kind))
+        || !ends_with_any(name, KINDS)
     {
         return Rating::None;
     }
@@ -113,8 +113,7 @@ pub(crate) fn continues(first: &str, second: &str) -> bool {
     {
         return false;
     }
-    let ends = KINDS.iter().any(|kind| core(&second).ends_with(kind))
-        && !second.contains(['。', '；', '：', '>']);
+    let ends = ends_with_any(core(&second), KINDS) && !second.contains(['。', '；', '：', '>']);
     let open = ends_with_any(&first, word_lists::FIRST_LINE_ENDS)
         || contains_any(&first, word_lists::CONCERNING)
             && !contains_any(&first, word_lists::ABOUT_US);
@@ -335,7 +334,7 @@ fn without_spam(words: &str) -> Option<&str> {
     let (title, tail) = words.split_at_checked(end)?;
     let named = contains_any(tail, word_lists::SPAM_TAILS);
     // …年度报告制度下载 is a title of its own.
-    let named = named && !KINDS.iter().any(|kind| tail.contains(kind));
+    let named = named && !contains_any(tail, KINDS);
     (named && length_up_to(tail, LONGEST + 1) <= LONGEST && rate(title) == Rating::Strong)
         .then_some(title)
 }
@@ -363,7 +362,7 @@ pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
     let name = core(&letter);
     let is_letter =
         ends_with_any(name, word_lists::LETTER_ENDS) && contains_any(name, word_lists::ENCLOSING);
-    let is_report = REPORTS.iter().any(|kind| core(&matter).ends_with(kind));
+    let is_report = ends_with_any(core(&matter), REPORTS);
     is_letter && !is_report && name.len() > matter.len() && name.contains(&matter)
 }
 

@@ -1,8 +1,8 @@
 //! The columns, types and builders of each table.
 
-use arrow_schema::SchemaRef;
+use arrow_schema::{Field, SchemaRef};
 
-use super::batch::{Batch, Columns, TableBuilder, schema};
+use super::batch::{Batch, Rows, TableBuilder, schema};
 use super::cells::CellRows;
 use super::column_info::ColumnInfo;
 use super::contacts::ContactRows;
@@ -16,68 +16,52 @@ use super::sections::SectionRows;
 use super::statistics::StatisticRows;
 use super::table_name::TableName;
 
-/// Evaluates `$call` with `$rows` for the type of the rows of `$table`.
-macro_rules! with_rows {
-    ($table:expr, $rows:ident => $call:expr) => {
-        match $table {
-            TableName::Reports => {
-                type $rows = ReportRows;
-                $call
-            }
-            TableName::Sections => {
-                type $rows = SectionRows;
-                $call
-            }
-            TableName::Documents => {
-                type $rows = DocumentRows;
-                $call
-            }
-            TableName::Contacts => {
-                type $rows = ContactRows;
-                $call
-            }
-            TableName::Statistics => {
-                type $rows = StatisticRows;
-                $call
-            }
-            TableName::Quantities => {
-                type $rows = QuantityRows;
-                $call
-            }
-            TableName::Dates => {
-                type $rows = DateRows;
-                $call
-            }
-            TableName::Cells => {
-                type $rows = CellRows;
-                $call
-            }
-            TableName::Findings => {
-                type $rows = FindingRows;
-                $call
-            }
-            TableName::Panel => {
-                type $rows = PanelRows;
-                $call
-            }
+/// What the type of a table's rows gives.
+struct Kind {
+    columns: fn() -> Vec<ColumnInfo>,
+    fields: fn() -> Vec<Field>,
+    builder: fn(TableName) -> Box<dyn TableBuilder>,
+}
+
+impl Kind {
+    fn of<R: Rows + 'static>() -> Self {
+        Self {
+            columns: R::columns,
+            fields: R::fields,
+            builder: |table| Box::new(Batch::<R>::new(table)),
         }
-    };
+    }
 }
 
 impl TableName {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Reports => Kind::of::<ReportRows>(),
+            Self::Sections => Kind::of::<SectionRows>(),
+            Self::Documents => Kind::of::<DocumentRows>(),
+            Self::Contacts => Kind::of::<ContactRows>(),
+            Self::Statistics => Kind::of::<StatisticRows>(),
+            Self::Quantities => Kind::of::<QuantityRows>(),
+            Self::Dates => Kind::of::<DateRows>(),
+            Self::Cells => Kind::of::<CellRows>(),
+            Self::Findings => Kind::of::<FindingRows>(),
+            Self::Panel => Kind::of::<PanelRows>(),
+        }
+    }
+
     /// The columns in words, in the order of the schema.
     #[must_use]
     pub fn columns(self) -> Vec<ColumnInfo> {
-        with_rows!(self, Rows => Rows::columns())
+        (self.kind().columns)()
     }
 
     /// The schema: columns in order, types, which may be null.
     #[must_use]
     pub fn schema(self) -> SchemaRef {
-        schema(with_rows!(self, Rows => Rows::fields()))
+        schema((self.kind().fields)())
     }
 
     pub(crate) fn builder(self) -> Box<dyn TableBuilder> {
-        with_rows!(self, Rows => Box::new(Batch::<Rows>::new(self)))
+        (self.kind().builder)(self)
     }
 }

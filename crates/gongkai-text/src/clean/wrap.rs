@@ -178,9 +178,9 @@ fn by_figure<'t>(count: usize, line: &impl Fn(usize) -> WrapLine<'t>, out: &mut 
         let (before, next) = (line(index), line(index + 1));
         let open = |c: char| is_han(c) || matches!(plain(c), '”' | '》');
         !next.apart
-            && !is_row(&before)
             && before.text.ends_with(open)
             && begins_with_figure(next.text)
+            && !is_row(&before)
     };
     let breaks = count.saturating_sub(1);
     let in_sentence = |index: &usize| goes_on(*index) && is_prose(line(index + 1).text);

@@ -1,6 +1,6 @@
 //! Reads from a title which organ reports and what kind of document it is.
 
-use crate::word_lists::{self, contains_any, ends_with_any};
+use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
 use std::ops::Range;
 
 use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
@@ -102,10 +102,7 @@ fn before_others(sender: &str) -> Option<&str> {
         c.is_ascii_digit() || "一二三四五六七八九十两多几个".contains(c)
     });
     let first = names.split(['、', ' ', '\u{3000}']).next()?;
-    let fits = word_lists::OTHER_SIGNERS
-        .iter()
-        .any(|word| others.starts_with(word));
-    (fits && is_organ(first)).then_some(first)
+    (starts_with_any(others, word_lists::OTHER_SIGNERS) && is_organ(first)).then_some(first)
 }
 
 /// The organ in the bracket that a title ends with: `2019年政府信息公开工作年度报告（某县司法局）`.

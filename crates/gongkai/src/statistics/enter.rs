@@ -2,7 +2,7 @@
 
 use gongkai_report::Metric;
 
-use super::breakdown::{Relation, adds, begins_anew, outcome, relation, same_unit};
+use super::breakdown::{Relation, adds, begins_anew, came_in, outcome, relation, same_unit};
 use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
@@ -183,11 +183,7 @@ fn accepted_too(s: &Situation<'_>, hit: &mut Hit) {
 
 /// 已完成政府信息公开申请2件: those that were answered.
 fn completed(s: &Situation<'_>, hit: &mut Hit) {
-    let came = matches!(
-        hit.metric,
-        Metric::ApplicationsReceived | Metric::ApplicationsAccepted
-    );
-    if came && ends_with_any(s.page().slice(s.clause.start..hit.start), COMPLETED) {
+    if came_in(hit.metric) && ends_with_any(s.page().slice(s.clause.start..hit.start), COMPLETED) {
         hit.metric = Metric::ApplicationsAnswered;
     }
 }

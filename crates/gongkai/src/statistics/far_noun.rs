@@ -260,23 +260,26 @@ fn label_of_dispute(s: &Situation<'_>) -> Option<Metric> {
     (!again).then_some(metric)
 }
 
+/// Where the clause begins, and where the title that is all that stands next to the figure does: 编印《青禾信息》12期.
+fn title_before(s: &Situation<'_>) -> Option<(usize, usize)> {
+    let (page, figure) = (s.page(), s.figure());
+    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
+    let (before, title) = page.slice(from..figure.start).rsplit_once('《')?;
+    let (name, rest) = title.split_once('》')?;
+    (!name.is_empty() && is_counting(rest)).then_some((from, from + before.len()))
+}
+
 /// The issues of a periodical that the organ brings out, named by nothing but its title: 编印《青禾信息》12期.
 fn periodical(s: &Situation<'_>) -> Option<Entry> {
     let (page, figure) = (s.page(), s.figure());
     if !page.report || !figure.is_in(ISSUE_UNIT) {
         return None;
     }
-    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
-    let words = page.slice(from..figure.start);
-    let (before, title) = words.rsplit_once('《')?;
-    let titled = title
-        .split_once('》')
-        .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
-    let before = trim_end_of(before, IN_HOUSE);
+    let (from, open) = title_before(s)?;
+    let before = trim_end_of(page.slice(from..open), IN_HOUSE);
     // 公报 and 简报 in a title have phrases of their own; a newspaper is somebody else's.
     let other = [Concept::Gazette, Concept::Newspaper, Concept::Website];
-    let open = figure.start - title.len();
-    (titled && ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
+    (ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
         .then(|| s.entry(Metric::Briefings))
 }
 
@@ -331,13 +334,7 @@ fn titled_leaflet(s: &Situation<'_>) -> Option<Entry> {
     if !page.report || !figure.is_in(COPY_UNIT) {
         return None;
     }
-    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
-    let words = page.slice(from..figure.start);
-    let (before, title) = words.rsplit_once('《')?;
-    let titled = title
-        .split_once('》')
-        .is_some_and(|(name, rest)| !name.is_empty() && is_counting(rest));
-    let open = from + before.len();
+    let (from, open) = title_before(s)?;
     let verb = page
         .tokens(from..open)
         .last()
@@ -348,8 +345,7 @@ fn titled_leaflet(s: &Situation<'_>) -> Option<Entry> {
         _ => false,
     };
     let other = [Concept::Gazette, Concept::Briefing, Concept::Newspaper];
-    (titled && given && !page.has(open..figure.start, &other))
-        .then(|| s.entry(Metric::PublicityMaterials))
+    (given && !page.has(open..figure.start, &other)).then(|| s.entry(Metric::PublicityMaterials))
 }
 
 /// How often the press reported on a matter: 通过报刊、广播、电视报道水利工作60次.

@@ -140,7 +140,7 @@ fn is_article(text: &str, place: Range<usize>) -> bool {
 }
 
 /// Whether the number at byte `at` of `text` numbers an item of a list: 1、公开栏等形式 2、发布信息 3、公开信.
-fn numbers_item(text: &str, at: usize, number: Decimal) -> bool {
+fn is_item_number(text: &str, at: usize, number: Decimal) -> bool {
     /// How far before it the number before may stand, in bytes.
     const BACK: usize = 600;
     const MARK: char = '、';
@@ -229,7 +229,7 @@ fn with_bare<'a>(
                 .get(..digits)
                 .filter(|_| digits <= LONGEST && named && marked && !grouped)
                 .and_then(|digits| digits.parse().ok())
-                .filter(|value| !numbers_item(body, at, *value))
+                .filter(|value| !is_item_number(body, at, *value))
             else {
                 continue;
             };

@@ -386,7 +386,10 @@ fn places(
         .filter(|(count, _)| channels.len() > 1 && channels.len() < *count)
         .and_then(|(count, _)| names(page, page.clause_text_start(from, to), to, count));
     let place = |name| match name {
-        Turn::Name(from, to) => named_channel(page, metric, from, to).map_or(name, Turn::Channel),
+        Turn::Name(from, to) => {
+            let channel = named(page, metric, from, to).channel();
+            channel.map_or(name, Turn::Channel)
+        }
         turn => turn,
     };
     match all {
@@ -395,28 +398,27 @@ fn places(
     }
 }
 
-/// The one channel that `from..to` names.
-fn named_channel(page: &Context<'_>, metric: Metric, from: usize, to: usize) -> Option<Channel> {
-    match named(page, metric, from, to) {
-        Named::One(channel) => Some(channel),
+/// The figures behind `figure` that have its unit and follow each other with nothing between.
+fn followers<'p>(
+    page: &'p Context<'_>,
+    figure: &Figure<'_>,
+) -> impl Iterator<Item = &'p Figure<'p>> {
+    let pairs = page.figures_from(figure.start).windows(2);
+    pairs.map_while(|pair| match pair {
+        [left, right] if left.unit == right.unit => {
+            let between = page.slice(left.end..right.start);
+            between.chars().all(is_joint).then_some(right)
+        }
         _ => None,
-    }
+    })
 }
 
 /// How many figures of one unit, `figure` the first, follow each other with nothing between, and their sum.
 fn run(page: &Context<'_>, figure: &Figure<'_>) -> Option<(usize, Decimal)> {
-    let mut sum = figure.value;
-    let mut count = 1;
-    let mut end = figure.end;
-    for next in page.figures_from(figure.end).iter().take(MANY) {
-        if next.unit != figure.unit || !page.slice(end..next.start).chars().all(is_joint) {
-            break;
-        }
-        sum = sum.checked_add(next.value)?;
-        count += 1;
-        end = next.end;
-    }
-    Some((count, sum))
+    let mut followers = followers(page, figure).take(MANY);
+    followers.try_fold((1, figure.value), |(count, sum), next| {
+        Some((count + 1, sum.checked_add(next.value)?))
+    })
 }
 
 fn is_joint(c: char) -> bool {
@@ -438,16 +440,8 @@ fn each_does(page: &Context<'_>, from: usize, to: usize) -> bool {
 
 /// Whether `count` figures of one unit, `figure` the first, follow each other with nothing between.
 fn follow(page: &Context<'_>, figure: &Figure<'_>, count: usize) -> bool {
-    let from = page.figures.first_from(figure.start);
-    let Some(run) = page.figures.all().get(from..from + count) else {
-        return false;
-    };
-    run.windows(2).all(|pair| match pair {
-        [left, right] => {
-            left.unit == right.unit && page.slice(left.end..right.start).chars().all(is_joint)
-        }
-        _ => true,
-    })
+    let behind = count.saturating_sub(1);
+    followers(page, figure).take(behind).count() == behind
 }
 
 /// The channels that `from..to` names one by one.

@@ -4,7 +4,7 @@
 
 use gongkai_report::Metric;
 
-use super::breakdown::{adds, is_label, outcome};
+use super::breakdown::{adds, is_dispute, is_label, outcome};
 use super::context::up_to;
 use super::fact::StatisticFact;
 use super::lexicon::fillers::{is_counting, trim_label};
@@ -21,6 +21,13 @@ use super::token::Token;
 
 /// Marks that end the words behind a figure.
 const ENDS: [char; 6] = ['，', '；', '。', '、', '）', '\n'];
+
+/// The words of the clause behind the figure, of at most so many bytes, and where they end.
+fn words_behind<'s>(s: &Situation<'s>, longest: usize) -> (&'s str, usize) {
+    let start = s.figure().end;
+    let words = up_to(s.page().behind(start, longest), &ENDS);
+    (words, start + words.len())
+}
 
 /// An outcome of the reviews, lawsuits or applications counted before.
 pub(super) fn told_outcome(s: &Situation<'_>) -> Option<Entry> {
@@ -72,13 +79,6 @@ fn bracketed_part(s: &Situation<'_>) -> Option<Entry> {
             .category(Some(label.to_owned()))
             .part_of(Some(whole))
     })
-}
-
-const fn is_dispute(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::AdministrativeReviews | Metric::AdministrativeLawsuits
-    )
 }
 
 /// What became of the reviews or lawsuits counted before: 行政诉讼5件，已审结4件，其中驳回3件; 1起已由法院裁定驳回.
@@ -200,8 +200,7 @@ fn is_of_matter(s: &Situation<'_>) -> bool {
 fn number_first(s: &Situation<'_>, metric: Metric, of: usize) -> Option<Entry> {
     const LONGEST: usize = 75;
     let (page, figure) = (s.page(), s.figure());
-    let words = up_to(page.behind(figure.end, LONGEST), &ENDS);
-    let end = figure.end + words.len();
+    let (words, end) = words_behind(s, LONGEST);
     let settled = contains_any(words, DISPUTE_OUTCOME)
         && tells_of_dispute(page.tokens(figure.end..end))
         && page.figures(&(figure.end..end)).is_empty();
@@ -376,8 +375,7 @@ fn rest_of_all(s: &Situation<'_>) -> Option<Entry> {
     if !REMAINING.contains(&s.words()) {
         return None;
     }
-    let words = up_to(page.behind(figure.end, LONGEST), &ENDS);
-    let end = figure.end + words.len();
+    let (words, end) = words_behind(s, LONGEST);
     let of = s.reader.applications.filter(|of| {
         s.fact(Some(*of))
             .is_some_and(|fact| fact.value >= figure.value)

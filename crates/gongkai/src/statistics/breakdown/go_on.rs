@@ -54,7 +54,6 @@ const RULES: Rules = &[
     opinions_received,
     appeals_of_line,
     files_read,
-    opinions_adopted,
     handled_with_others,
     answered_in_ways,
     adopted_by_organs,
@@ -62,7 +61,6 @@ const RULES: Rules = &[
 /// Rules for clauses that are more than a verb.
 const RULES_BEHIND_VERBS: Rules = &[
     all_answered,
-    rest_answered,
     settled,
     number_and_way,
     outcome_behind_number,
@@ -207,7 +205,7 @@ fn entries_edited(g: &GoOn<'_>) -> Option<Entry> {
     })
 }
 
-/// 开展民意征集8期，收到意见26条: what came in.
+/// 开展民意征集8期，收到意见26条，采纳9条: what came in, and what was taken over of it.
 fn opinions_received(g: &GoOn<'_>) -> Option<Entry> {
     // 收到意见26条，采纳9条
     if let [verb] = g.tokens
@@ -226,22 +224,6 @@ fn opinions_received(g: &GoOn<'_>) -> Option<Entry> {
     .then(|| {
         let opinion = OPINION.first().map(|word| (*word).to_owned());
         g.enter(g.fact.metric).category(opinion)
-    })
-}
-
-/// 收到意见26条，采纳9条: what was taken over of it.
-fn opinions_adopted(g: &GoOn<'_>) -> Option<Entry> {
-    let [verb] = g.tokens else { return None };
-    (g.fact.metric == Metric::ConsultationsPublic
-        && g.same_unit
-        && g.fact.value >= g.s.figure().value
-        && g.fact.span.start() >= g.s.line.start
-        && verb.concept == Concept::Adopt
-        && g.is_next(verb)
-        && is_counting(before(&g.s, verb)))
-    .then(|| {
-        let category = Some(g.s.page().printed(verb).to_owned());
-        g.enter(g.fact.metric).category(category)
     })
 }
 
@@ -438,28 +420,23 @@ fn all_answered(g: &GoOn<'_>) -> Option<Entry> {
     })
 }
 
-/// 收到申请4件，其中1件撤回，余下3件均书面答复: what became of those that remain.
-fn rest_answered(g: &GoOn<'_>) -> Option<Entry> {
-    const LONGEST: usize = 60;
-    let (page, figure) = (g.s.page(), g.s.figure());
-    if !came_in(g.total.metric)
-        || g.total.unit.as_deref() != figure.unit
-        || g.total.value <= figure.value
-        || !REMAINDER.contains(&g.words)
-    {
-        return None;
-    }
-    let words = up_to(
-        page.behind(figure.end, LONGEST),
-        &['，', '；', '。', '、', '\n'],
-    );
-    let end = figure.end + words.len();
-    let metric = page
-        .tokens(figure.end..end)
-        .iter()
-        .find_map(|token| outcome(token.concept))?;
-    (starts_with_any(words, ALL_OF_THEM) && !contains_any(words, DENYING))
-        .then(|| Entry::new(metric, end))
+/// 收到申请2件，1件为网上申请，1件为信函申请: the ways, without 其中.
+fn number_and_way(g: &GoOn<'_>) -> Option<Entry> {
+    let words = behind_number(g)?;
+    let (page, start) = (g.s.page(), g.s.figure().end);
+    let end = start + words.len();
+    let only = page.tokens(start..end).iter().all(|token| {
+        is_way(token.concept)
+            || matches!(
+                token.concept,
+                Concept::Apply | Concept::Application | Concept::Lodge
+            )
+    });
+    let way = named(page, g.total.metric, start, end).channel();
+    (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
+        let entry = Entry::new(g.total.metric, end);
+        entry.channel(way).part_of(Some(g.root))
+    })
 }
 
 /// 行政复议2件，1件维持，1件纠正: what became of the disputes, behind their numbers.
@@ -490,34 +467,11 @@ fn settled(g: &GoOn<'_>) -> Option<Entry> {
     })
 }
 
-/// 收到申请2件，1件为网上申请，1件为信函申请: the ways, without 其中.
-fn number_and_way(g: &GoOn<'_>) -> Option<Entry> {
-    let words = behind_number(g)?;
-    let (page, start) = (g.s.page(), g.s.figure().end);
-    let end = start + words.len();
-    let only = page.tokens(start..end).iter().all(|token| {
-        is_way(token.concept)
-            || matches!(
-                token.concept,
-                Concept::Apply | Concept::Application | Concept::Lodge
-            )
-    });
-    let way = named(page, g.total.metric, start, end).channel();
-    (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
-        let entry = Entry::new(g.total.metric, end);
-        entry.channel(way).part_of(Some(g.root))
-    })
-}
-
 /// 行政诉讼5件，4件被驳回起诉，1件正在审理中: what became of some of them.
 fn outcome_behind_number(g: &GoOn<'_>) -> Option<Entry> {
     const LONGEST: usize = 60;
     let (page, start) = (g.s.page(), g.s.figure().end);
-    let dispute = matches!(
-        g.total.metric,
-        Metric::AdministrativeReviews | Metric::AdministrativeLawsuits
-    );
-    if !dispute || !g.words.is_empty() || !g.has_part() {
+    if !is_dispute(g.total.metric) || !g.words.is_empty() || !g.has_part() {
         return None;
     }
     let rest = page.behind(start, LONGEST);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use gongkai_report::Metric;
 
 use super::open::{breaks_down_items, opens_with_parts};
-use super::{came_in, same_unit};
+use super::{came_in, is_dispute, same_unit};
 use crate::statistics::fact::{PeriodFact, StatisticFact};
 use crate::statistics::lexicon::{Concept, DISPUTE_UNIT, is_application, is_item};
 use crate::statistics::reader::Reader;
@@ -173,11 +173,7 @@ impl Reader<'_, '_> {
         };
         // 行政复议5起。其中维持3件: disputes are counted in several units.
         let dispute = |index: usize, fact: &StatisticFact| {
-            let metrics = [
-                Metric::AdministrativeReviews,
-                Metric::AdministrativeLawsuits,
-            ];
-            index == last && metrics.contains(&fact.metric) && figure.is_in(DISPUTE_UNIT)
+            index == last && is_dispute(fact.metric) && figure.is_in(DISPUTE_UNIT)
         };
         let fits = |index: &usize| {
             self.fact(Some(*index)).is_some_and(|fact| {
