@@ -11,11 +11,11 @@ use crate::statistics::context::up_to;
 use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ALREADY_WORD, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT,
-    COLLECTING, Concept, DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD,
-    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT,
-    PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any,
-    is_item, starts_with_any, trim_end_of, trim_start_of,
+    ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING, Concept,
+    DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR,
+    IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT, PEOPLE,
+    SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
+    starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
 use crate::statistics::sentence::MARKS;
@@ -61,7 +61,6 @@ const RULES: Rules = &[
 /// Rules for clauses that are more than a verb.
 const RULES_BEHIND_VERBS: Rules = &[
     all_answered,
-    settled,
     number_and_way,
     outcome_behind_number,
     outcome_of_all,
@@ -436,34 +435,6 @@ fn number_and_way(g: &GoOn<'_>) -> Option<Entry> {
     (starts_with_any(words, IS_OF_KIND) && way.is_some() && only).then(|| {
         let entry = Entry::new(g.total.metric, end);
         entry.channel(way).part_of(Some(g.root))
-    })
-}
-
-/// 行政复议2件，1件维持，1件纠正: what became of the disputes, behind their numbers.
-fn settled(g: &GoOn<'_>) -> Option<Entry> {
-    const LONGEST: usize = 60;
-    let (page, figure, line) = (g.s.page(), g.s.figure(), g.s.line);
-    if !is_dispute(g.total.metric) || !g.words.is_empty() || !g.has_part() {
-        return None;
-    }
-    // 行政复议2件、行政诉讼1件，1件维持: it may be that of either.
-    let other = g.s.fact(g.root.checked_sub(1)).is_some_and(|before| {
-        is_dispute(before.metric)
-            && before.metric != g.total.metric
-            && before.span.start() >= line.start
-            && before.value >= figure.value
-    });
-    let words = up_to(
-        page.behind(figure.end, LONGEST),
-        &['，', '；', '。', '、', '\n'],
-    );
-    let end = figure.end + words.len();
-    let told = page.has(figure.end..end, &[Concept::OtherOutcome])
-        && page.figures(&(figure.end..end)).is_empty();
-    (told && !other).then(|| {
-        let outcome = trim_start_of(words, ALREADY_WORD).to_owned();
-        let entry = Entry::new(g.total.metric, end).category(Some(outcome));
-        entry.part_of(Some(g.root))
     })
 }
 
