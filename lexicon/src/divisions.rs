@@ -8,8 +8,8 @@ use crate::{LexiconError, Module, Table};
 
 const FILE: &str = "divisions.tsv";
 
-/// One text of all rows, `110103崇文区>2010`, in the order of codes and names; the place of each row
-/// in it; and the rows in the order of names. Nothing has to be built when a program starts.
+/// One text of all rows, `110103c崇文区`, in the order of codes and names; the place of each row in it with its years;
+/// and the rows in the order of names. Nothing has to be built when a program starts.
 pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     let table = Table::read(folder, FILE)?;
     let mut rows = Vec::new();
@@ -25,14 +25,12 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
             "zone" => "z",
             other => return Err(row.error("level", format!("`{other}` is no level"))),
         };
-        let (first, gone) = (row.get("first_seen")?, row.get("gone_by")?);
-        let mut years = String::new();
-        if !first.is_empty() {
-            let _ = write!(years, "<{first}");
-        }
-        if !gone.is_empty() {
-            let _ = write!(years, ">{gone}");
-        }
+        let year = |column: &str| {
+            let year = row.get(column)?;
+            let number = if year.is_empty() { Ok(0) } else { year.parse::<u16>() };
+            number.map_err(|_| row.error(column, format!("`{year}` is no year")))
+        };
+        let years = (year("first_seen")?, year("gone_by")?);
         rows.push((
             code.to_owned(),
             row.get("name")?.to_owned(),
@@ -42,29 +40,35 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
     }
     rows.sort();
     let mut text = header(&[FILE]);
-    text.push_str("\n/// The rows: code, level, name, `<` first year, `>` year from which it is gone.\npub(super) static ROWS: &str = \"\\\n");
+    text.push_str("\n/// The rows: code, level, name.\npub(super) static ROWS: &str = \"\\\n");
     let mut starts = Vec::new();
     let mut at = 0;
     for (code, name, level, years) in &rows {
-        let row = format!("{code}{level}{name}{years}");
-        starts.push(at);
+        let row = format!("{code}{level}{name}");
+        starts.push((at, *years));
         at += row.len();
         let _ = writeln!(text, "{row}\\");
     }
-    starts.push(at);
-    text.push_str("\";\n\n/// Where each row begins in [`ROWS`], and where the last one ends.\n");
+    starts.push((at, (0, 0)));
+    text.push_str("\";\n\n/// Where each row begins in [`ROWS`], its first year and the year from which it is gone, 0 for none; then where the last row ends.\n");
     let _ = writeln!(
         text,
-        "pub(super) static STARTS: [u32; {}] = [",
+        "pub(super) static STARTS: [(u32, u16, u16); {}] = [",
         starts.len()
     );
-    numbers(&mut text, &starts);
+    for line in starts.chunks(8) {
+        let line: Vec<String> = line
+            .iter()
+            .map(|(at, (first, gone))| format!("({at}, {first}, {gone})"))
+            .collect();
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
     text.push_str("];\n\n/// The rows in the order of their names, then their codes.\n");
     let mut by_name: Vec<usize> = (0..rows.len()).collect();
     by_name.sort_by(|a, b| {
         let key = |index: &usize| {
             rows.get(*index)
-                .map(|row| (row.1.as_str(), row.0.as_str(), row.3.as_str()))
+                .map(|row| (row.1.as_str(), row.0.as_str(), row.3))
         };
         key(a).cmp(&key(b))
     });

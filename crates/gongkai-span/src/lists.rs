@@ -1,4 +1,61 @@
 //! How a text is compared with a list of words.
+//!
+//! The rules ask for many short words, and most answers are no. So each comparison looks at one character first,
+//! without a call.
+
+/// Whether `text` begins with `word`.
+#[inline]
+fn begins(text: &[u8], word: &[u8]) -> bool {
+    match (text, word) {
+        ([a, b, c, ..], [x, y, z, ..]) => {
+            c == z && b == y && a == x && (word.len() == 3 || text.starts_with(word))
+        }
+        _ => text.starts_with(word),
+    }
+}
+
+/// Whether `text` ends with `word`.
+#[inline]
+fn ends(text: &[u8], word: &[u8]) -> bool {
+    match (text, word) {
+        ([.., a, b, c], [.., x, y, z]) => {
+            c == z && b == y && a == x && (word.len() == 3 || text.ends_with(word))
+        }
+        _ => text.ends_with(word),
+    }
+}
+
+/// Whether `word` stands in `text`; the empty word stands in every text.
+///
+/// Gives what `text.contains(word)` gives, and is quicker for Chinese words in clauses: their last byte is rare.
+///
+/// ```
+/// use gongkai_span::lists::contains;
+/// assert!(contains("收到申请5件", "申请"));
+/// assert!(!contains("收到申请5件", "申请人"));
+/// ```
+#[must_use]
+pub fn contains(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let Some((last, before)) = word.split_last() else {
+        return true;
+    };
+    let ends = text.get(before.len()..).unwrap_or_default();
+    memchr::memchr_iter(*last, ends).any(|at| text.get(at..).is_some_and(|rest| begins(rest, word)))
+}
+
+/// What follows `word`, if `text` begins with it.
+///
+/// ```
+/// use gongkai_span::lists::strip;
+/// assert_eq!(strip("截至12月底", "截至"), Some("12月底"));
+/// assert_eq!(strip("截至12月底", "截止"), None);
+/// ```
+#[must_use]
+#[inline]
+pub fn strip<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    begins(text.as_bytes(), word.as_bytes()).then(|| text.get(word.len()..).unwrap_or_default())
+}
 
 /// Whether `text` begins with one of `words`.
 ///
@@ -9,7 +66,8 @@
 /// ```
 #[must_use]
 pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.starts_with(word))
+    let text = text.as_bytes();
+    words.iter().any(|word| begins(text, word.as_bytes()))
 }
 
 /// Whether `text` ends with one of `words`.
@@ -20,7 +78,8 @@ pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
 /// ```
 #[must_use]
 pub fn ends_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
+    let text = text.as_bytes();
+    words.iter().any(|word| ends(text, word.as_bytes()))
 }
 
 /// Whether one of `words` stands in `text`.
@@ -31,5 +90,23 @@ pub fn ends_with_any(text: &str, words: &[&str]) -> bool {
 /// ```
 #[must_use]
 pub fn contains_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+    words.iter().any(|word| contains(text, word))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_answers_are_those_of_str(text in "[公开信息a1]{0,12}", word in "[公开信息a1]{0,5}") {
+            let words = [word.as_str()];
+            prop_assert_eq!(starts_with_any(&text, &words), text.starts_with(&word));
+            prop_assert_eq!(ends_with_any(&text, &words), text.ends_with(&word));
+            prop_assert_eq!(contains_any(&text, &words), text.contains(&word));
+            prop_assert_eq!(strip(&text, &word), text.strip_prefix(word.as_str()));
+        }
+    }
 }

@@ -7,6 +7,8 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use gongkai_span::lists::strip;
+
 use super::expression::Expression;
 use super::named::Named;
 use crate::chars::{arabic_digit, class, han_digit, is_blank, plain_digit};
@@ -52,7 +54,7 @@ pub(super) fn word<'a>(
     move |input| {
         let found = words
             .iter()
-            .find_map(|word| Some((input.strip_prefix(word)?, *word)));
+            .find_map(|word| Some((strip(input, word)?, *word)));
         given(input, found)
     }
 }
@@ -61,7 +63,7 @@ pub(super) fn word<'a>(
 pub(super) fn named<'a, V: Copy>(table: &'static [Named<V>]) -> impl Fn(&'a str) -> Parsed<'a, V> {
     move |input| {
         let found = table.iter().find_map(|named| {
-            let rest = input.strip_prefix(named.word)?;
+            let rest = strip(input, named.word)?;
             let whole = !rest.starts_with(|c| named.not_before.contains(c));
             whole.then_some((rest, named.value))
         });
@@ -148,6 +150,9 @@ pub(super) fn year_digits(input: &str) -> Parsed<'_, (i32, usize)> {
 pub(super) fn small(input: &str) -> Parsed<'_, u32> {
     if let Ok((rest, (value, _))) = arabic(1, 2)(input) {
         return Ok((rest, value));
+    }
+    if !starts_with_figure(input) {
+        return fail(input);
     }
     let is_digit = |c| {
         matches!(
@@ -237,4 +242,16 @@ pub(super) fn is_figure(c: char) -> bool {
 /// Whether a figure stands at the start of `input`.
 pub(super) fn starts_with_figure(input: &str) -> bool {
     input.starts_with(is_figure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_numbers_begin_with_figures() {
+        for c in "一二三四五六七八九十廿卅两".chars().chain(CAPITAL_FIGURES.chars()) {
+            assert!(is_figure(c), "{c}");
+        }
+    }
 }

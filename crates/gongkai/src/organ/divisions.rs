@@ -22,20 +22,18 @@ const GAP: (i32, i32) = (2019, 2025);
 
 impl Place {
     fn at(index: usize) -> Option<Self> {
-        let start = usize::try_from(*STARTS.get(index)?).ok()?;
-        let end = usize::try_from(*STARTS.get(index + 1)?).ok()?;
-        let row = ROWS.get(start..end)?;
+        let (start, first, gone) = *STARTS.get(index)?;
+        let (end, ..) = *STARTS.get(index + 1)?;
+        let row = ROWS.get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)?;
         let (code, rest) = row.split_at_checked(6)?;
-        let (level, rest) = rest.split_at_checked(1)?;
-        let years = rest.find(['<', '>']).unwrap_or(rest.len());
-        let (name, years) = rest.split_at_checked(years)?;
-        let (first, gone) = years.split_once('>').unwrap_or((years, ""));
+        let (level, name) = rest.split_at_checked(1)?;
+        let year = |year: u16| (year > 0).then_some(i32::from(year));
         Some(Self {
             code,
             name,
             level: level.chars().next()?,
-            first: first.strip_prefix('<').and_then(|year| year.parse().ok()),
-            gone: gone.parse().ok(),
+            first: year(first),
+            gone: year(gone),
         })
     }
 
