@@ -2,7 +2,7 @@
 
 use gongkai_span::{Clean, CleanSpan, Source, SourceSpan, TextMap};
 
-use crate::{Citation, Contact, Contents, Item, Metadata, Section};
+use crate::{Citation, Contact, Contents, Item, Metadata, Section, Share, Statistic};
 
 /// Turns places of a cleaned text into places of the source that it was cleaned from.
 ///
@@ -156,5 +156,41 @@ impl Locate for Metadata<Clean> {
             self.value.clone(),
             at.span(self.span)?,
         ))
+    }
+}
+
+impl Locate for Share<Clean> {
+    type Located = Share;
+
+    fn locate(&self, at: Locator<'_>) -> Option<Share> {
+        Some(Share {
+            of: self.of,
+            value: self.value,
+            bound: self.bound,
+            span: at.span(self.span)?,
+        })
+    }
+}
+
+/// A numeral or a share that stands at no place of the source is left out; the figure stays.
+impl Locate for Statistic<Clean> {
+    type Located = Statistic;
+
+    fn locate(&self, at: Locator<'_>) -> Option<Statistic> {
+        Some(Statistic {
+            metric: self.metric,
+            channel: self.channel,
+            category: self.category.clone(),
+            value: self.value,
+            value_max: self.value_max,
+            bound: self.bound,
+            unit: self.unit.clone(),
+            period: self.period,
+            text: self.text.clone(),
+            span: at.span(self.span)?,
+            value_span: self.value_span.and_then(|span| at.span(span)),
+            part_of: self.part_of,
+            share: self.share.as_ref().and_then(|share| share.locate(at)),
+        })
     }
 }

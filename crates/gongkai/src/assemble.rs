@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use gongkai_normalize::{DateKind as Dated, DateValue, Decimal, Mention};
 use gongkai_report::{
-    Breakdown, Coverage, DateKind, DateMention, Mentions, Period, QuantityMention, QuantityUse,
-    Reading, Repair, Share, SourceSpan, Statistic, Table,
+    Coverage, DateKind, DateMention, Locate as _, Mentions, Period, QuantityMention, QuantityUse,
+    Reading, Repair, Statistic, Table,
 };
 
 use crate::border::Border;
 use crate::spans::clean_span;
-use crate::statistics::{BreakdownFact, PeriodFact, StatisticFact, Statistics, without_layout};
+use crate::statistics::{Statistics, without_layout};
 
 /// The quantities and dates of the body, in source coordinates.
 ///
@@ -24,7 +24,7 @@ pub(crate) fn mentions(
         .facts
         .iter()
         .enumerate()
-        .map(|(index, fact)| (fact.value_span.start(), index))
+        .map(|(index, fact)| (fact.place().start(), index))
         .collect();
     facts.sort_unstable();
     let mut out = Mentions::default();
@@ -122,52 +122,25 @@ pub(crate) fn statistics(
     figures: &mut Statistics,
     coverage: Option<&Coverage>,
 ) -> Vec<Statistic> {
-    let place = |fact: &StatisticFact| border.source(fact.span);
-    let mut places: Vec<_> = figures.facts.iter().map(place).collect();
-    let is_placed = !places.contains(&None);
+    let at = border.locator();
+    let located = |figures: &Statistics| -> Vec<Option<Statistic>> {
+        figures.facts.iter().map(|fact| fact.locate(at)).collect()
+    };
+    let mut places = located(figures);
+    let is_placed = places.iter().all(Option::is_some);
     debug_assert!(is_placed, "a statistic stands nowhere");
     if !is_placed {
         figures.retain(|index| places.get(index).is_some_and(Option::is_some));
-        places.retain(Option::is_some);
+        places = located(figures);
     }
     let period = coverage.map(|coverage| Period::new(coverage.start, coverage.end));
-    let statistic = |(fact, span): (&StatisticFact, SourceSpan)| {
-        let mut out = Statistic::new(fact.metric, fact.value, span);
-        out.channel = fact.channel;
+    let mut statistics: Vec<Statistic> = places.into_iter().flatten().collect();
+    for (out, (fact, period)) in statistics.iter_mut().zip(figures.dated(period)) {
         out.category = fact.category.as_deref().map(without_layout);
-        out.value_max = fact.value_max;
-        out.bound = fact.bound;
-        out.unit.clone_from(&fact.unit);
-        out.period = match fact.period {
-            PeriodFact::Report => period,
-            PeriodFact::Own(own) => Some(own),
-            PeriodFact::Unreadable => None,
-        };
+        out.period = period;
         border.text(fact.span).trim().clone_into(&mut out.text);
-        out.value_span = border.source(fact.value_span);
-        out.part_of = fact.part_of;
-        out.share = fact.share.and_then(|share| {
-            Some(Share {
-                of: share.of,
-                value: share.value,
-                bound: share.bound,
-                span: border.source(share.span)?,
-            })
-        });
-        out
-    };
-    let known = places.into_iter().flatten();
-    figures.facts.iter().zip(known).map(statistic).collect()
-}
-
-/// The lists of parts that the text gives.
-pub(crate) fn breakdowns(found: &[BreakdownFact]) -> Vec<Breakdown> {
-    let breakdown = |fact: &BreakdownFact| Breakdown {
-        whole: fact.whole,
-        parts: fact.parts.clone(),
-        complete: fact.complete,
-    };
-    found.iter().map(breakdown).collect()
+    }
+    statistics
 }
 
 /// What cleaning changed.

@@ -221,7 +221,7 @@ impl Stages<'_> {
 
         let mut report = Report::new(source);
         report.statistics = assemble::statistics(border, &mut figures, coverage);
-        report.breakdowns = assemble::breakdowns(&figures.breakdowns);
+        report.breakdowns = core::mem::take(&mut figures.breakdowns);
         report.kind = header.kind;
         report.title = header.title;
         report.issuer = header.issuer;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use gongkai_normalize::{Bound, Decimal};
-use gongkai_span::SourceSpan;
+use gongkai_span::{Source, Span};
 use serde::{Deserialize, Serialize};
 
 use super::metric::Metric;
@@ -69,8 +69,10 @@ impl Period {
 
 /// A share that the text states for a figure: `占33.9%`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Share {
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Share"))]
+pub struct Share<C = Source> {
     /// The index of the statistic that it is a share of.
     pub of: usize,
     /// The share in per cent, with the places that were printed.
@@ -81,7 +83,7 @@ pub struct Share {
     pub bound: Bound,
     /// Where the share stands.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
 }
 
 /// A figure that belongs to a metric, with the bytes that prove it.
@@ -98,9 +100,11 @@ pub struct Share {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(bound = "", rename = "Statistic"))]
 #[non_exhaustive]
-pub struct Statistic {
+pub struct Statistic<C = Source> {
     /// What is counted.
     pub metric: Metric,
     /// The channel, where one is named.
@@ -127,21 +131,21 @@ pub struct Statistic {
     pub text: String,
     /// The clause.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Span"))]
-    pub span: SourceSpan,
+    pub span: Span<C>,
     /// The numeral and its hedge, or the words that state none or all (均, 全部).
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Span>"))]
-    pub value_span: Option<SourceSpan>,
+    pub value_span: Option<Span<C>>,
     /// The index of the statistic whose breakdown this one belongs to.
     pub part_of: Option<usize>,
     /// A share that the text states for this figure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub share: Option<Share>,
+    pub share: Option<Share<C>>,
 }
 
-impl Statistic {
+impl<C> Statistic<C> {
     /// An exact figure without channel, category, unit, period and text.
     #[must_use]
-    pub const fn new(metric: Metric, value: Decimal, span: SourceSpan) -> Self {
+    pub const fn new(metric: Metric, value: Decimal, span: Span<C>) -> Self {
         Self {
             metric,
             channel: None,
@@ -161,7 +165,7 @@ impl Statistic {
 
     /// Where the figure itself stands: the numeral, else the clause.
     #[must_use]
-    pub fn place(&self) -> SourceSpan {
+    pub fn place(&self) -> Span<C> {
         self.value_span.unwrap_or(self.span)
     }
 }

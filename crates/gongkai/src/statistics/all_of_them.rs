@@ -7,7 +7,7 @@ use gongkai_text::CleanSpan;
 
 use super::breakdown::{came_in, outcome};
 use super::context::{Context, up_to};
-use super::fact::StatisticFact;
+use super::fact::{StatedPeriod, StatisticFact, fact_at};
 use super::lexicon::fillers::made_of_applicant_words;
 use super::lexicon::{
     ALL_AT_ONCE, ALL_OF_THEM, APPLICATION_NAME, BY_RULE, COUNTED_CASE, Concept, LIMITING,
@@ -21,14 +21,21 @@ use super::token::Token;
 impl Reader<'_, '_> {
     /// Enters what a word says of all that was counted before; whether it says something.
     pub(super) fn all_of_them(&mut self, line: &Line<'_>, token: Token) -> bool {
-        let fact = outcome(token.concept).and_then(|metric| self.all_are(line, token, metric));
-        let entered = fact.is_some();
-        self.out.facts.extend(fact);
-        entered
+        let told = outcome(token.concept).and_then(|metric| self.all_are(line, token, metric));
+        if let Some((fact, period)) = told {
+            self.out.enter(fact, period);
+            return true;
+        }
+        false
     }
 
     /// The fact that `metric` is told of all.
-    fn all_are(&self, line: &Line<'_>, token: Token, metric: Metric) -> Option<StatisticFact> {
+    fn all_are(
+        &self,
+        line: &Line<'_>,
+        token: Token,
+        metric: Metric,
+    ) -> Option<(StatisticFact, StatedPeriod)> {
         /// The longest way from a word such as 均 to its verb, in bytes.
         const LONGEST: usize = 48;
         /// How far ahead it is looked whether some are carried over, in bytes.
@@ -83,17 +90,14 @@ impl Reader<'_, '_> {
         let value_span = [start, line.last_end, token.start]
             .into_iter()
             .find_map(|at| word_for_all(page.slice(at..token.end), at))?;
-        Some(StatisticFact {
-            metric,
-            span: CleanSpan::new(start, token.end)?,
-            value_span,
-            // What was answered is no part of what came in, unless the rest is told.
-            part_of: Some(whole).filter(|_| metric != Metric::ApplicationsAnswered),
-            category: None,
-            channel: None,
-            share: None,
-            ..fact.clone()
-        })
+        let span = CleanSpan::new(start, token.end)?;
+        let mut all = fact_at(metric, fact.value, span, value_span);
+        all.value_max = fact.value_max;
+        all.bound = fact.bound;
+        all.unit.clone_from(&fact.unit);
+        // What was answered is no part of what came in, unless the rest is told.
+        all.part_of = Some(whole).filter(|_| metric != Metric::ApplicationsAnswered);
+        Some((all, self.out.stated_period(whole)?))
     }
 
     /// 受理线上申请3件，线下申请2件，均已办结: of both together.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use gongkai_report::{Metric, QuantityUse};
+use gongkai_report::{Metric, QuantityUse, Share};
 
 use super::breakdown::came_in;
 use super::channel::{Named, named};
 use super::context::{Context, Figure};
-use super::fact::{ShareFact, StatisticFact};
+use super::fact::{StatedPeriod, fact_at};
 use super::lexicon::{
     BEFORE_COMPARED, BEHIND_INTENTION, Concept, INCREASED, RATE_OF_GROWTH, contains_any,
     ends_with_any, is_item, starts_with_any,
@@ -187,16 +187,16 @@ impl<'p> Reader<'p, '_> {
             CleanSpan::new(figure.value_at.0, figure.value_at.1),
             CleanSpan::new(clause, figure.end),
         ) {
-            let mut fact = StatisticFact::zero(Metric::GrowthRate, span, value_span);
-            fact.value = if sign == Sign::Down {
+            let value = if sign == Sign::Down {
                 -figure.value
             } else {
                 figure.value
             };
+            let mut fact = fact_at(Metric::GrowthRate, value, span, value_span);
             fact.bound = figure.bound;
             fact.unit = figure.unit.map(str::to_owned);
             fact.part_of = Some(of);
-            self.out.facts.push(fact);
+            self.out.enter(fact, StatedPeriod::Report);
         }
         line.region = figure.end;
         line.last_end = figure.end;
@@ -229,7 +229,7 @@ impl<'p> Reader<'p, '_> {
             && let Some(fact) = line.last.and_then(|last| self.out.facts.get_mut(last))
             && fact.share.is_none()
         {
-            fact.share = Some(ShareFact {
+            fact.share = Some(Share {
                 of,
                 value: figure.value,
                 bound: figure.bound,
@@ -241,12 +241,11 @@ impl<'p> Reader<'p, '_> {
             && let Some(span) = CleanSpan::new(figure.value_at.0, figure.value_at.1)
         {
             // A share of a figure that is no part of a breakdown stands by itself.
-            let mut share = StatisticFact::zero(Metric::Share, span, span);
-            share.value = figure.value;
+            let mut share = fact_at(Metric::Share, figure.value, span, span);
             share.bound = figure.bound;
             share.unit = figure.unit.map(str::to_owned);
             share.part_of = Some(last);
-            self.out.facts.push(share);
+            self.out.enter(share, StatedPeriod::Report);
         }
         line.region = figure.end;
         line.last_end = figure.end;

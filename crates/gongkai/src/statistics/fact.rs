@@ -1,41 +1,18 @@
 //! What reading gives.
 
-use gongkai_normalize::{Bound, Decimal, Mention};
-use gongkai_report::{Channel, Metric, Period, QuantityUse};
-use gongkai_text::CleanSpan;
+use gongkai_normalize::{Decimal, Mention};
+use gongkai_report::{Breakdown, Metric, Period, QuantityUse, Share, Statistic};
+use gongkai_text::{Clean, CleanSpan};
 
 /// A figure that belongs to a metric, in coordinates of the cleaned text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct StatisticFact {
-    /// What is counted.
-    pub(crate) metric: Metric,
-    /// The channel, where one is named.
-    pub(crate) channel: Option<Channel>,
-    /// The category as printed, where one is named.
-    pub(crate) category: Option<String>,
-    /// The value, in the unit named.
-    pub(crate) value: Decimal,
-    /// The upper end of a range.
-    pub(crate) value_max: Option<Decimal>,
-    /// How the true figure lies to the value.
-    pub(crate) bound: Bound,
-    /// The unit as printed.
-    pub(crate) unit: Option<String>,
-    /// The days that the figure is about.
-    pub(crate) period: PeriodFact,
-    /// The clause.
-    pub(crate) span: CleanSpan,
-    /// The numeral and its hedge, or the words that state none or all (均, 全部).
-    pub(crate) value_span: CleanSpan,
-    /// The index of the fact whose breakdown this one belongs to.
-    pub(crate) part_of: Option<usize>,
-    /// The share that the text states for the figure.
-    pub(crate) share: Option<ShareFact>,
-}
+pub(crate) type StatisticFact = Statistic<Clean>;
 
-/// The days that a figure is about.
+/// The days that a figure is about, as far as its own words say.
+///
+/// This is no `Option<Period>`: the rules tell a figure of the report's days from one whose words name days that cannot be
+/// read, and both are `None` where the report names no period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PeriodFact {
+pub(crate) enum StatedPeriod {
     /// Those of the report.
     Report,
     /// Those that its own words name.
@@ -44,57 +21,39 @@ pub(crate) enum PeriodFact {
     Unreadable,
 }
 
-impl StatisticFact {
-    /// A statement of none.
-    pub(crate) const fn zero(metric: Metric, span: CleanSpan, value_span: CleanSpan) -> Self {
-        Self {
-            metric,
-            channel: None,
-            category: None,
-            value: Decimal::ZERO,
-            value_max: None,
-            bound: Bound::Exact,
-            unit: None,
-            period: PeriodFact::Report,
-            span,
-            value_span,
-            part_of: None,
-            share: None,
+impl StatedPeriod {
+    /// The days, where `report` are those of the report.
+    const fn resolved(self, report: Option<Period>) -> Option<Period> {
+        match self {
+            Self::Report => report,
+            Self::Own(own) => Some(own),
+            Self::Unreadable => None,
         }
     }
 }
 
-/// `占33.9%`: a share that the text states for a figure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ShareFact {
-    /// The index of the fact that it is a share of.
-    pub(crate) of: usize,
-    /// The share in per cent.
-    pub(crate) value: Decimal,
-    /// How exact it is.
-    pub(crate) bound: Bound,
-    /// The numeral and its hedge.
-    pub(crate) span: CleanSpan,
-}
-
-/// One list of parts of a figure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BreakdownFact {
-    /// The index of the fact that is broken down.
-    pub(crate) whole: usize,
-    /// The indices of its parts, in reading order.
-    pub(crate) parts: Vec<usize>,
-    /// Whether the text says that these are all the parts.
-    pub(crate) complete: bool,
+/// An exact figure of `metric`: the clause stands at `span`, its numeral or the words for none or all (均, 全部) at
+/// `value_span`.
+pub(super) const fn fact_at(
+    metric: Metric,
+    value: Decimal,
+    span: CleanSpan,
+    value_span: CleanSpan,
+) -> StatisticFact {
+    let mut fact = Statistic::new(metric, value, span);
+    fact.value_span = Some(value_span);
+    fact
 }
 
 /// The statistics of a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Statistics {
-    /// In the order of the text.
+    /// In the order of the text. Text and period are empty; the category is as printed.
     pub(crate) facts: Vec<StatisticFact>,
+    /// The period of each fact.
+    periods: Vec<StatedPeriod>,
     /// The lists of parts.
-    pub(crate) breakdowns: Vec<BreakdownFact>,
+    pub(crate) breakdowns: Vec<Breakdown>,
     /// What became of the figures that no fact holds, by the first byte of each, in reading order.
     pub(crate) uses: Vec<(usize, QuantityUse)>,
 }
@@ -111,6 +70,33 @@ impl Statistics {
         }
     }
 
+    /// Adds a fact; its index.
+    pub(super) fn enter(&mut self, fact: StatisticFact, period: StatedPeriod) -> usize {
+        self.facts.push(fact);
+        self.periods.push(period);
+        self.facts.len() - 1
+    }
+
+    /// The period of the fact with an index, as its words state it.
+    pub(super) fn stated_period(&self, index: usize) -> Option<StatedPeriod> {
+        self.periods.get(index).copied()
+    }
+
+    /// Whether the fact with an index is about the days of the report.
+    pub(super) fn is_of_report(&self, index: usize) -> bool {
+        self.stated_period(index) == Some(StatedPeriod::Report)
+    }
+
+    /// The facts with their periods, where `report` is that of the report.
+    pub(crate) fn dated(
+        &self,
+        report: Option<Period>,
+    ) -> impl Iterator<Item = (&StatisticFact, Option<Period>)> {
+        let periods = self.periods.iter();
+        let periods = periods.map(move |period| period.resolved(report));
+        self.facts.iter().zip(periods)
+    }
+
     /// Keeps the facts whose index `keep` names. What refers to another is forgotten, and the indices of the rest follow.
     pub(crate) fn retain(&mut self, keep: impl Fn(usize) -> bool) {
         let mut kept = 0;
@@ -123,27 +109,26 @@ impl Statistics {
             .collect();
         let to = |index: usize| moved.get(index).copied().flatten();
         let facts = core::mem::take(&mut self.facts);
-        let facts = facts.into_iter().enumerate();
-        self.facts = facts
-            .filter(|(index, _)| to(*index).is_some())
-            .map(|(_, fact)| StatisticFact {
-                part_of: fact.part_of.and_then(to),
-                share: fact.share.and_then(|share| {
-                    Some(ShareFact {
-                        of: to(share.of)?,
-                        ..share
-                    })
-                }),
-                ..fact
-            })
-            .collect();
+        let periods = core::mem::take(&mut self.periods);
+        for ((mut fact, period), at) in facts.into_iter().zip(periods).zip(&moved) {
+            if at.is_none() {
+                continue;
+            }
+            fact.part_of = fact.part_of.and_then(to);
+            let share = fact.share.take();
+            fact.share = share.and_then(|share| {
+                let of = to(share.of)?;
+                Some(Share { of, ..share })
+            });
+            self.enter(fact, period);
+        }
         let breakdowns = core::mem::take(&mut self.breakdowns);
         self.breakdowns = breakdowns
             .into_iter()
             .filter_map(|breakdown| {
                 let named = breakdown.parts.len();
                 let parts: Vec<usize> = breakdown.parts.into_iter().filter_map(to).collect();
-                Some(BreakdownFact {
+                Some(Breakdown {
                     whole: to(breakdown.whole)?,
                     complete: breakdown.complete && parts.len() == named,
                     parts,
@@ -194,24 +179,19 @@ mod tests {
 
     #[test]
     fn indices_follow_what_is_taken_out() {
-        let fact = |part_of| StatisticFact {
-            part_of,
-            ..StatisticFact::zero(
-                Metric::Staff,
-                CleanSpan::known(0, 1),
-                CleanSpan::known(0, 1),
-            )
-        };
-        let breakdown = |whole, parts: &[usize]| BreakdownFact {
+        let place = CleanSpan::known(0, 1);
+        let mut figures = Statistics::default();
+        for part_of in [None, None, Some(1), Some(0)] {
+            let mut fact = fact_at(Metric::Staff, Decimal::ZERO, place, place);
+            fact.part_of = part_of;
+            figures.enter(fact, StatedPeriod::Report);
+        }
+        let breakdown = |whole, parts: &[usize]| Breakdown {
             whole,
             parts: parts.to_vec(),
             complete: true,
         };
-        let mut figures = Statistics {
-            facts: vec![fact(None), fact(None), fact(Some(1)), fact(Some(0))],
-            breakdowns: vec![breakdown(1, &[2]), breakdown(0, &[3])],
-            uses: Vec::new(),
-        };
+        figures.breakdowns = vec![breakdown(1, &[2]), breakdown(0, &[3])];
         figures.retain(|index| index != 0);
         let parents: Vec<_> = figures.facts.iter().map(|fact| fact.part_of).collect();
         assert_eq!(parents, [None, Some(0), None]);

@@ -8,7 +8,7 @@ use gongkai_report::Metric;
 use super::category;
 use super::channel::{named, social};
 use super::context::Clause;
-use super::fact::{PeriodFact, StatisticFact};
+use super::fact::{StatedPeriod, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, COMPLAINED_OF, COPY_UNIT,
@@ -57,7 +57,7 @@ pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
         _ => return None,
     };
     (carried && time.spans && s.reader.known(s.line).outcome).then(|| Entry {
-        period: Some(PeriodFact::Report),
+        period: Some(StatedPeriod::Report),
         ..s.entry(Metric::ApplicationsCarriedOver)
             .category(Some(category.to_owned()))
     })

@@ -33,7 +33,8 @@ mod situation;
 mod tests;
 mod token;
 
-pub(crate) use fact::Statistics;
-pub(crate) use fact::{BreakdownFact, PeriodFact, StatisticFact, without_layout};
+#[cfg(test)]
+use fact::StatedPeriod;
+pub(crate) use fact::{Statistics, without_layout};
 pub(crate) use input::{StatisticsInput, statistics};
 pub(crate) use token::replace_words;

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use gongkai_normalize::Decimal;
 use gongkai_outline::Topic;
 use gongkai_report::Metric;
 use gongkai_text::CleanSpan;
 
 use super::context::Context;
-use super::fact::StatisticFact;
+use super::fact::{StatedPeriod, fact_at};
 use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{
@@ -167,10 +168,8 @@ impl<'p> Reader<'p, '_> {
             if said {
                 continue;
             }
-            let fact = StatisticFact {
-                category,
-                ..StatisticFact::zero(metric, span, value_span)
-            };
+            let mut fact = fact_at(metric, Decimal::ZERO, span, value_span);
+            fact.category = category;
             let mut channels: Vec<_> = if metric == Metric::Consultations {
                 let Range { start, end } = denied.reach;
                 let named = channels(page, metric, start, end).into_iter();
@@ -181,10 +180,10 @@ impl<'p> Reader<'p, '_> {
             if channels.is_empty() {
                 channels.push(None);
             }
-            self.out.facts.extend(channels.into_iter().map(|channel| {
-                let fact = fact.clone();
-                StatisticFact { channel, ..fact }
-            }));
+            for channel in channels {
+                fact.channel = channel;
+                self.out.enter(fact.clone(), StatedPeriod::Report);
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ fn bracketed_part(s: &Situation<'_>) -> Option<Entry> {
     });
     let last = line.last.or(s.reader.previous)?;
     let goes_on = s.fact(Some(last)).is_some_and(|last| {
-        last.span.start() >= line.start && alone(last.value_span.start(), last.span.end())
+        last.span.start() >= line.start && alone(last.place().start(), last.span.end())
     });
     let whole = s.reader.root(s.reader.counted(last)?);
     let of = s.fact(Some(whole)).filter(|of| {

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use gongkai_report::Period;
 
 use super::context::{Clause, Context, Figure, Time, up_to};
-use super::fact::PeriodFact;
+use super::fact::StatedPeriod;
 use super::lexicon::fillers::is_idle;
 use super::lexicon::{
     ADDED, ALL_YEAR, BEGINNING, BEHIND_YEARS, BETWEEN_YEARS, CARRIED_IN, CARRIED_TO, CARRYING,
@@ -172,8 +172,8 @@ fn year_end(page: &Context<'_>) -> Option<NaiveDate> {
 }
 
 /// The years up to the end of that of the report.
-pub(super) fn of_all_years(page: &Context<'_>) -> PeriodFact {
-    PeriodFact::Own(Period {
+pub(super) fn of_all_years(page: &Context<'_>) -> StatedPeriod {
+    StatedPeriod::Own(Period {
         start: None,
         end: year_end(page),
     })
@@ -185,7 +185,7 @@ pub(super) fn of(
     line: &Line<'_>,
     from: usize,
     figure: &Figure<'_>,
-) -> PeriodFact {
+) -> StatedPeriod {
     let noted = line.noted;
     let words = page.slice(from..figure.start);
     let year_end = year_end(page);
@@ -223,7 +223,7 @@ pub(super) fn of(
         || ended
         || this_year && (noted.until.is_some() || total()) && !contains_any(words, ADDED)
     {
-        return PeriodFact::Own(Period {
+        return StatedPeriod::Own(Period {
             start: noted.since.or(begun),
             end: noted.until.or(year_end),
         });
@@ -241,16 +241,16 @@ pub(super) fn of(
             NaiveDate::from_ymd_opt(last, 12, 31),
         )
     {
-        return PeriodFact::Own(Period::new(start, end));
+        return StatedPeriod::Own(Period::new(start, end));
     }
     // 第三季度抽查合格率100%；全年召开发布会1场: the year is the report's again.
     let whole_year = noted.period.is_some()
         && contains_any(page.slice(period_ends.max(near)..figure.start), ALL_YEAR);
     match noted.period {
-        Some((period, _)) if whole_year && within_year(page, period) => PeriodFact::Report,
-        None if noted.unreadable => PeriodFact::Unreadable,
-        Some((period, _)) if !same_as_report(page, period) => PeriodFact::Own(period),
-        _ => PeriodFact::Report,
+        Some((period, _)) if whole_year && within_year(page, period) => StatedPeriod::Report,
+        None if noted.unreadable => StatedPeriod::Unreadable,
+        Some((period, _)) if !same_as_report(page, period) => StatedPeriod::Own(period),
+        _ => StatedPeriod::Report,
     }
 }
 

@@ -6,7 +6,7 @@ use gongkai_text::CleanSpan;
 use super::breakdown::{Divider, adds, is_outcome};
 use super::channel::social;
 use super::context::Clause;
-use super::fact::{PeriodFact, StatisticFact};
+use super::fact::{StatedPeriod, StatisticFact, fact_at};
 use super::lexicon::{
     AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT,
     PRINTED, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item,
@@ -105,10 +105,10 @@ impl Situation<'_> {
         let of_year = self.line.last.or(self.reader.previous);
         starts_with_any(words, TOTAL_SO_FAR)
             && entry.category.is_none()
+            && of_year.is_some_and(|index| self.reader.out.is_of_report(index))
             && self.fact(of_year).is_some_and(|fact| {
                 fact.metric == entry.metric
                     && is_item(fact.metric)
-                    && fact.period == PeriodFact::Report
                     && fact.part_of.is_none()
                     && fact.category.is_none()
                     && (fact.channel.is_none() || fact.channel == entry.channel)
@@ -116,28 +116,33 @@ impl Situation<'_> {
             })
     }
 
-    fn period(&self, metric: Metric, category: Option<&str>) -> PeriodFact {
+    fn period(&self, metric: Metric, category: Option<&str>) -> StatedPeriod {
         let (page, line) = (self.page(), self.line);
         // 下年度继续办理5件: the year named is the one to which they go.
         let carried_out = metric == Metric::ApplicationsCarriedOver
             && category == Some("out")
             && starts_with_any(self.words(), NEXT_YEAR);
         if carried_out {
-            return PeriodFact::Report;
+            return StatedPeriod::Report;
         }
         // 历年累计复议3件、诉讼1件: both are of all years.
-        let of_all_years = |fact: &&StatisticFact| {
-            let open = matches!(fact.period, PeriodFact::Own(days) if days.start.is_none());
+        let of_all_years = |fact: &StatisticFact| {
             let dated = page.times(&(line.last_end..self.figure().start));
-            open && fact.span.start() >= line.start
+            fact.span.start() >= line.start
                 && self.between().starts_with('、')
                 && fact.unit.as_deref() == self.figure().unit
                 && dated.is_empty()
                 && page.has(fact.span.range(), &[Concept::Cumulative])
                 && !contains_any(self.words(), THIS_YEAR)
         };
-        if let Some(fact) = self.last().filter(of_all_years) {
-            return fact.period;
+        let of_last = line
+            .last
+            .and_then(|last| self.reader.out.stated_period(last));
+        if let Some(period @ StatedPeriod::Own(days)) = of_last
+            && days.start.is_none()
+            && self.last().is_some_and(of_all_years)
+        {
+            return period;
         }
         period::of(
             page,
@@ -197,27 +202,20 @@ impl<'p> Reader<'p, '_> {
         ) else {
             return true;
         };
-        let fact = StatisticFact {
-            metric,
-            channel: entry.channel,
-            value: figure.value,
-            value_max: figure.value_max,
-            bound: figure.bound,
-            unit: figure.unit.map(str::to_owned),
-            period: match entry.period {
-                Some(period) => period,
-                None if of_all_years => period::of_all_years(page),
-                None => s.period(metric, category),
-            },
-            span,
-            value_span,
-            part_of: part_of.or(attached),
-            share: None,
-            category: entry.category,
+        let period = match entry.period {
+            Some(period) => period,
+            None if of_all_years => period::of_all_years(page),
+            None => s.period(metric, category),
         };
+        let mut fact = fact_at(metric, figure.value, span, value_span);
+        fact.channel = entry.channel;
+        fact.category = entry.category;
+        fact.value_max = figure.value_max;
+        fact.bound = figure.bound;
+        fact.unit = figure.unit.map(str::to_owned);
+        fact.part_of = part_of.or(attached);
         let semicolon = s.between().contains('；');
-        let index = self.out.facts.len();
-        self.out.facts.push(fact);
+        let index = self.out.enter(fact, period);
         if !outcome && part_of.is_none() && is_application(metric) && !carried_over {
             self.applications = Some(index);
         }

@@ -5,7 +5,7 @@ use gongkai_report::{Channel, Metric};
 use super::category;
 use super::channel::{Named, named};
 use super::context::{Clause, Context, Figure};
-use super::fact::{PeriodFact, StatisticFact};
+use super::fact::{StatedPeriod, StatisticFact};
 use super::line::Line;
 use super::match_phrase::Hit;
 use super::reader::Reader;
@@ -101,7 +101,7 @@ pub(super) struct Entry {
     /// The list that it is entered in as a part.
     pub(super) list: PartsList,
     /// Its period, where the rule knows it better than the dates of the sentence.
-    pub(super) period: Option<PeriodFact>,
+    pub(super) period: Option<StatedPeriod>,
     /// Where its words begin, where that is not the beginning of the clause.
     pub(super) start: Option<usize>,
     /// Where its words end.

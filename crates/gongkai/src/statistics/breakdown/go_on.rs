@@ -2,13 +2,13 @@
 //!
 //! 受理审批事项126件，办结126件; 收到申请7件，网上递交4件.
 
-use gongkai_report::Metric;
+use gongkai_report::{Breakdown, Metric};
 
 use super::part::is_way;
 use super::{came_in, is_dispute, outcome};
 use crate::statistics::channel::named;
 use crate::statistics::context::up_to;
-use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
+use crate::statistics::fact::{StatedPeriod, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
     ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING, Concept,
@@ -159,7 +159,7 @@ fn total_of_sentence(g: &GoOn<'_>) -> Option<Entry> {
         && g.s.reader.sum_in_sentence(g.s.line, g.last) == Some(g.s.figure().value))
     .then(|| Entry {
         channel: g.s.reader.channel_in_sentence(g.s.line, g.last),
-        period: Some(PeriodFact::Report),
+        period: Some(StatedPeriod::Report),
         ..g.enter(g.fact.metric)
     })
 }
@@ -171,13 +171,13 @@ fn of_this_year(g: &GoOn<'_>) -> Option<Entry> {
     (is_item(g.fact.metric)
         && g.same_unit
         && g.fact.value >= g.s.figure().value
-        && g.fact.period != PeriodFact::Report
+        && !g.s.reader.out.is_of_report(g.last)
         && starts_with_any(words, THIS_YEAR)
         && is_counting(trim_start_of(words, IN_THIS_YEAR)))
     .then(|| Entry {
         channel: g.fact.channel,
         part_of: Some(g.root),
-        period: Some(PeriodFact::Report),
+        period: Some(StatedPeriod::Report),
         ..g.enter(g.fact.metric)
     })
 }
@@ -298,7 +298,7 @@ fn answered_in_ways(g: &GoOn<'_>) -> Option<Entry> {
     if label.len() > LONGEST || label.chars().nth(1).is_none() {
         return None;
     }
-    let begun = |list: &&BreakdownFact| list.whole == g.root && list.parts.last() == Some(&g.last);
+    let begun = |list: &&Breakdown| list.whole == g.root && list.parts.last() == Some(&g.last);
     let list = match reader.out.breakdowns.last().filter(begun) {
         Some(list) if reader.has_room(g.total, &list.parts, [value]) => PartsList::Last,
         None if g.last == g.root && g.s.reaches(g.total.value, MOST) => PartsList::New,

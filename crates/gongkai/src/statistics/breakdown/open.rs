@@ -7,7 +7,6 @@ use gongkai_outline::Topic;
 
 use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
-use crate::statistics::fact::PeriodFact;
 use crate::statistics::lexicon::{
     ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, CONCERNING, Concept,
     DIVIDED, DIVISION_END, DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED,
@@ -235,10 +234,10 @@ impl<'p> Reader<'p, '_> {
         const BACK: usize = 12;
         let figures = self.page.figures_in(sentence);
         let mut facts = self.out.facts.iter().enumerate().rev().take(BACK);
-        let (at, fact) = facts.find(|(_, fact)| {
+        let (at, fact) = facts.find(|(index, fact)| {
             fact.metric == Metric::ApplicationsAnswered
                 && fact.category.is_none()
-                && fact.period == PeriodFact::Report
+                && self.out.is_of_report(*index)
         })?;
         let fits = figures
             .iter()

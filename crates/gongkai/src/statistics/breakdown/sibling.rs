@@ -180,7 +180,7 @@ fn in_bracket(b: &Sibling<'_>) -> Option<Entry> {
         .filter(|level| level.bracket && level.whole.is_none() && !s.line.listing)?;
     let whole = s.reader.root(s.line.last?);
     let fact = s.fact(Some(whole))?;
-    let from = fact.value_span.end();
+    let from = fact.place().end();
     let inside = figure.start <= from + 3 * LONGEST_ORGAN
         && !page
             .slice(from..figure.start)

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use gongkai_normalize::{Bound, Decimal};
-use gongkai_report::Channel;
+use gongkai_report::{Breakdown, Channel};
 
 use super::Level;
 use crate::statistics::context::Figure;
-use crate::statistics::fact::{BreakdownFact, PeriodFact, StatisticFact};
+use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::is_item;
 use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
@@ -31,7 +31,7 @@ impl<'p> Reader<'p, '_> {
 
     /// A new list of the parts of `whole`.
     pub(crate) fn open_list(&mut self, whole: usize, complete: bool) -> usize {
-        self.out.breakdowns.push(BreakdownFact {
+        self.out.breakdowns.push(Breakdown {
             whole,
             parts: Vec::new(),
             complete,
@@ -133,7 +133,7 @@ impl<'p> Reader<'p, '_> {
     /// unit: 主动公开318条。主动公开的信息包括…. Only counts of the reporting year that are no parts are looked at.
     pub(super) fn summed_up(&self, last: usize, sentence: &Range<usize>) -> Option<usize> {
         self.added_up(last, self.page.figures_in(sentence), |index, fact| {
-            index == last || fact.part_of.is_none() && fact.period == PeriodFact::Report
+            index == last || fact.part_of.is_none() && self.out.is_of_report(index)
         })
     }
 

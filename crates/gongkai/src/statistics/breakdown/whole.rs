@@ -6,7 +6,7 @@ use gongkai_report::Metric;
 
 use super::open::{breaks_down_items, opens_with_parts};
 use super::{came_in, is_dispute, same_unit};
-use crate::statistics::fact::{PeriodFact, StatisticFact};
+use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::{Concept, DISPUTE_UNIT, is_application, is_item};
 use crate::statistics::reader::Reader;
 use crate::statistics::sentence::numbers_item;
@@ -34,9 +34,7 @@ impl Reader<'_, '_> {
     /// The fact that `index` is, at last, a part of; a figure of the year that is a part of one of all years stands for itself.
     pub(super) fn root_of_year(&self, index: usize) -> usize {
         let root = self.root(index);
-        let period = |index: usize| self.fact(Some(index)).map(|fact| &fact.period);
-        let of_year = period(index) == Some(&PeriodFact::Report);
-        if of_year && period(root) != Some(&PeriodFact::Report) {
+        if self.out.is_of_report(index) && !self.out.is_of_report(root) {
             index
         } else {
             root
@@ -152,10 +150,7 @@ impl Reader<'_, '_> {
                         .is_none_or(|whole| whole.metric == Metric::InformationCreated)
             })
         };
-        let of_year = |index: &usize| {
-            let fact = self.fact(Some(*index));
-            items(index) && fact.is_some_and(|fact| fact.period == PeriodFact::Report)
-        };
+        let of_year = |index: &usize| items(index) && self.out.is_of_report(*index);
         let root = self.root(last);
         if of_year(&root) {
             return Some(root);

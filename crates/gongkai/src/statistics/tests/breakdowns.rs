@@ -81,9 +81,8 @@ fn where_a_breakdown_ends() {
 fn lists_and_whether_they_are_complete() {
     let lists = |text: &str| {
         with(text, |_, found| {
-            let list = |list: &crate::statistics::BreakdownFact| {
-                (list.whole, list.parts.clone(), list.complete)
-            };
+            let list =
+                |list: &gongkai_report::Breakdown| (list.whole, list.parts.clone(), list.complete);
             found.breakdowns.iter().map(list).collect::<Vec<_>>()
         })
     };
@@ -137,7 +136,7 @@ fn shares() {
     with(
         "公开政府信息40条，其中动态信息10条，占25%。",
         |_, found| {
-            let share = found.facts[1].share.unwrap();
+            let share = found.facts[1].share.as_ref().unwrap();
             assert_eq!((share.of, share.value.to_string().as_str()), (0, "25"));
         },
     );

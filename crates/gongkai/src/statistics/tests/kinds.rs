@@ -5,7 +5,7 @@ use super::{check, with};
 /// The categories of the figures of `text`, `-` where there is none.
 fn categories(text: &str) -> Vec<String> {
     with(text, |_, found| {
-        let name = |fact: &crate::statistics::StatisticFact| {
+        let name = |fact: &crate::statistics::fact::StatisticFact| {
             fact.category.clone().unwrap_or_else(|| "-".to_owned())
         };
         found.facts.iter().map(name).collect()
@@ -200,10 +200,8 @@ fn a_whole_year_after_a_quarter() {
     with(
         "第三季度公开信息10条；全年召开新闻发布会4场。",
         |_, found| {
-            use crate::statistics::PeriodFact;
-            let last = found.facts.last().expect("a figure");
-            assert_eq!(last.period, PeriodFact::Report);
-            assert_ne!(found.facts[0].period, PeriodFact::Report);
+            assert!(found.is_of_report(found.facts.len() - 1));
+            assert!(!found.is_of_report(0));
         },
     );
 }
@@ -334,15 +332,18 @@ fn small_words_of_categories() {
 
 #[test]
 fn a_day_that_no_calendar_has_in_another_year() {
-    use crate::statistics::PeriodFact;
-    let period = |text: &str| with(text, |_, found| found.facts[0].period);
+    use crate::statistics::StatedPeriod;
+    let period = |text: &str| with(text, |_, found| found.stated_period(0));
     assert_eq!(
         period("截至2015年11月31日，公开信息40条。"),
-        PeriodFact::Unreadable
+        Some(StatedPeriod::Unreadable)
     );
     assert_eq!(
         period("截至2017年11月31日，公开信息40条。"),
-        PeriodFact::Report
+        Some(StatedPeriod::Report)
     );
-    assert_eq!(period("截至11月31日，公开信息40条。"), PeriodFact::Report);
+    assert_eq!(
+        period("截至11月31日，公开信息40条。"),
+        Some(StatedPeriod::Report)
+    );
 }

@@ -33,8 +33,8 @@ proptest! {
     fn figures_read_as_printed(text in text()) {
         with(&text, |document, found| {
             for (index, fact) in found.facts.iter().enumerate() {
-                let printed = document.slice(fact.value_span);
-                prop_assert!(!printed.is_empty() && fact.span.overlaps(fact.value_span));
+                let printed = document.slice(fact.place());
+                prop_assert!(!printed.is_empty() && fact.span.overlaps(fact.place()));
                 prop_assert!(fact.part_of.is_none_or(|whole| whole < index));
                 let whole = format!("{printed}{}", fact.unit.as_deref().unwrap_or_default());
                 let read = parse_quantity(&whole, &ScanOptions::default()).ok().map(|read| read.value);

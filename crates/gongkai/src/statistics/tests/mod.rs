@@ -45,7 +45,7 @@ fn with<T>(text: &str, look: impl FnOnce(&Document, &Statistics) -> T) -> T {
 /// Each figure as `metric channel value unit (index of the whole) [category]`, `-` where there is none.
 fn told(text: &str) -> Vec<String> {
     with(text, |_, found| {
-        let fact = |fact: &super::StatisticFact| {
+        let fact = |fact: &crate::statistics::fact::StatisticFact| {
             let channel = fact
                 .channel
                 .map_or_else(|| "-".to_owned(), |channel| channel.to_string());

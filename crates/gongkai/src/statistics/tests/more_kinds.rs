@@ -9,7 +9,7 @@ use super::{StatisticsInput, YEAR, check, statistics, with};
 /// The category of each figure of `text`, `-` where there is none.
 pub(super) fn categories(text: &str) -> Vec<String> {
     with(text, |_, found| {
-        let name = |fact: &crate::statistics::StatisticFact| {
+        let name = |fact: &crate::statistics::fact::StatisticFact| {
             fact.category.clone().unwrap_or_else(|| "-".to_owned())
         };
         found.facts.iter().map(name).collect()
