@@ -5,9 +5,9 @@
 mod generated;
 
 pub(crate) use generated::*;
-pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any};
+pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any, strip};
 
 /// The text behind the longest of `words`, which are sorted so, that it begins with.
 pub(crate) fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
-    words.iter().find_map(|word| text.strip_prefix(word))
+    words.iter().find_map(|word| strip(text, word))
 }

@@ -225,6 +225,11 @@ pub(crate) fn joined(text: &str) -> String {
 
 /// The text without any white space.
 pub(crate) fn squeezed(text: &str) -> String {
+    // No white space has another first byte than these.
+    let may_be_white = |byte: &u8| matches!(byte, 0..=0x20 | 0xC2 | 0xE1..=0xE3);
+    if !text.as_bytes().iter().any(may_be_white) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     out.extend(text.split_whitespace());
     out

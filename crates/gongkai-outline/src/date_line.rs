@@ -42,10 +42,11 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
         return None;
     }
     let labelled = |text: &str| contains_any(text, word_lists::BESIDE_DATE);
-    let beside = labelled(words);
+    let beside = || labelled(words);
     let posted = || ends_with_any(words, word_lists::PUBLISHING);
     // 来源：《某某日报》; 由管理员于2012年3月11日星期日上传.
-    if words.contains('《') && !beside || words.contains("星期") && !(beside || under || posted())
+    if words.contains('《') && !beside()
+        || words.contains("星期") && !(under || posted() || beside())
     {
         return None;
     }

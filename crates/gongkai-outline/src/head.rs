@@ -660,7 +660,15 @@ fn in_body(text: &str, lines: &[Line], wanted: &str) -> Option<Title> {
         .take(4 * DEEPEST)
         .collect();
     let mut last = None;
+    let opening = wanted.chars().next();
     for start in 0..body.len() {
+        // Most lines begin with another character.
+        let first = body
+            .get(start)
+            .map_or("", |line| line.text(text).trim_start());
+        if !first.is_empty() && first.chars().next() != opening {
+            continue;
+        }
         let mut whole = String::new();
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for line in body.iter().skip(start).take(4) {

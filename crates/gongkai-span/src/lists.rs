@@ -36,12 +36,24 @@ fn ends(text: &[u8], word: &[u8]) -> bool {
 /// ```
 #[must_use]
 pub fn contains(text: &str, word: &str) -> bool {
+    find(text, word).is_some()
+}
+
+/// Where `word` begins in `text` first, in bytes; what `text.find(word)` gives.
+///
+/// ```
+/// use gongkai_span::lists::find;
+/// assert_eq!(find("收到申请5件", "申请"), Some(6));
+/// ```
+#[must_use]
+pub fn find(text: &str, word: &str) -> Option<usize> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let Some((last, before)) = word.split_last() else {
-        return true;
+        return Some(0);
     };
-    let ends = text.get(before.len()..).unwrap_or_default();
-    memchr::memchr_iter(*last, ends).any(|at| text.get(at..).is_some_and(|rest| begins(rest, word)))
+    let ends = text.get(before.len()..)?;
+    memchr::memchr_iter(*last, ends)
+        .find(|at| text.get(*at..).is_some_and(|rest| begins(rest, word)))
 }
 
 /// What follows `word`, if `text` begins with it.
@@ -55,6 +67,19 @@ pub fn contains(text: &str, word: &str) -> bool {
 #[inline]
 pub fn strip<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     begins(text.as_bytes(), word.as_bytes()).then(|| text.get(word.len()..).unwrap_or_default())
+}
+
+/// What stands before `word`, if `text` ends with it.
+///
+/// ```
+/// use gongkai_span::lists::strip_end;
+/// assert_eq!(strip_end("青禾县水利局", "局"), Some("青禾县水利"));
+/// ```
+#[must_use]
+#[inline]
+pub fn strip_end<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let end = text.len().checked_sub(word.len())?;
+    ends(text.as_bytes(), word.as_bytes()).then(|| text.get(..end).unwrap_or_default())
 }
 
 /// Whether `text` begins with one of `words`.
@@ -106,6 +131,8 @@ mod tests {
             prop_assert_eq!(starts_with_any(&text, &words), text.starts_with(&word));
             prop_assert_eq!(ends_with_any(&text, &words), text.ends_with(&word));
             prop_assert_eq!(contains_any(&text, &words), text.contains(&word));
+            prop_assert_eq!(strip_end(&text, &word), text.strip_suffix(word.as_str()));
+            prop_assert_eq!(find(&text, &word), text.find(&word));
             prop_assert_eq!(strip(&text, &word), text.strip_prefix(word.as_str()));
         }
     }

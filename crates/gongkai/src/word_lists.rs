@@ -4,12 +4,20 @@
 mod generated;
 
 pub(crate) use generated::*;
-pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any};
+pub(crate) use gongkai_span::lists::{
+    contains, contains_any, ends_with_any, find, starts_with_any, strip, strip_end,
+};
+
+/// What stands before and behind the first `word` in `text`.
+pub(crate) fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    let at = find(text, word)?;
+    Some((text.get(..at)?, text.get(at + word.len()..)?))
+}
 
 /// `text` without those of `words` that it begins with.
 pub(crate) fn trim_start_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
     let mut rest = text;
-    while let Some(next) = words.iter().find_map(|word| rest.strip_prefix(word)) {
+    while let Some(next) = words.iter().find_map(|word| strip(rest, word)) {
         rest = next;
     }
     rest
@@ -18,7 +26,7 @@ pub(crate) fn trim_start_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
 /// `text` without those of `words` that it ends with.
 pub(crate) fn trim_end_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
     let mut rest = text;
-    while let Some(next) = words.iter().find_map(|word| rest.strip_suffix(word)) {
+    while let Some(next) = words.iter().find_map(|word| strip_end(rest, word)) {
         rest = next;
     }
     rest

@@ -7,12 +7,10 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use gongkai_span::lists::strip;
-
 use super::expression::Expression;
 use super::named::Named;
 use crate::chars::{arabic_digit, class, han_digit, is_blank, plain_digit};
-use crate::word_lists::{CAPITAL_FIGURES, DAY_SIGNS};
+use crate::word_lists::{CAPITAL_FIGURES, DAY_SIGNS, strip};
 
 /// What a parser of the date grammar gives: the rest of the text and what was read.
 pub(super) type Parsed<'a, O = Expression> = IResult<&'a str, O>;
@@ -250,7 +248,10 @@ mod tests {
 
     #[test]
     fn small_numbers_begin_with_figures() {
-        for c in "一二三四五六七八九十廿卅两".chars().chain(CAPITAL_FIGURES.chars()) {
+        for c in "一二三四五六七八九十廿卅两"
+            .chars()
+            .chain(CAPITAL_FIGURES.chars())
+        {
             assert!(is_figure(c), "{c}");
         }
     }

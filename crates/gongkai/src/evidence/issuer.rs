@@ -1,6 +1,6 @@
 //! The organ that reports, in the fullest form that the page gives.
 
-use crate::word_lists;
+use crate::word_lists::{self, find};
 use std::ops::Range;
 
 use gongkai_normalize::{DateKind, ScanOptions, scan_dates};
@@ -198,7 +198,7 @@ fn summed_up(border: Border<'_>, opening: CleanSpan) -> Option<CleanSpan> {
     in_preface(border, opening, |text| {
         let start = ["综合", "汇总"]
             .iter()
-            .find_map(|word| Some(text.find(word)? + word.len()))?;
+            .find_map(|word| Some(find(text, word)? + word.len()))?;
         let clause = text.get(start..)?;
         let clause = clause.get(..clause.find(['，', '。', '、']).unwrap_or(clause.len()))?;
         let from = clause
@@ -218,7 +218,7 @@ fn summed_up(border: Border<'_>, opening: CleanSpan) -> Option<CleanSpan> {
 /// ```
 fn announced(preface: &str) -> Option<Range<usize>> {
     word_lists::ANNOUNCING.iter().find_map(|mark| {
-        let start = preface.find(mark)? + mark.len();
+        let start = find(preface, mark)? + mark.len();
         let rest = preface.get(start..)?;
         let clause = rest.get(..rest.find('。').unwrap_or(rest.len()))?;
         let lead = clause.len() - clause.trim_start_matches(['《', '“', '：', '了']).len();

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
+use crate::word_lists::{self, contains_any, ends_with_any, split_at_word, starts_with_any};
 use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
 use gongkai_report::Kind;
 use gongkai_text::Document;
@@ -82,7 +82,7 @@ pub(crate) fn signs(
     ));
     let announces = word_lists::PUBLISHES_HERE
         .iter()
-        .filter_map(|mark| opening.split_once(mark))
+        .filter_map(|mark| split_at_word(opening, mark))
         .any(|(_, rest)| {
             let clause = rest.split('。').next().unwrap_or(rest);
             names_disclosure(clause) && ends_with_any(clause, word_lists::ANNUAL_REPORT)
@@ -126,7 +126,7 @@ fn says_report(preface: &str) -> bool {
 fn announces_report(opening: &str) -> bool {
     word_lists::REPORTS_NOW
         .iter()
-        .filter_map(|mark| opening.split_once(mark))
+        .filter_map(|mark| split_at_word(opening, mark))
         .any(|(_, rest)| {
             let clause = rest.split('。').next().unwrap_or(rest);
             let digits = clause.bytes().filter(u8::is_ascii_digit).count();

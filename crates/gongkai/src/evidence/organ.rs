@@ -1,6 +1,6 @@
 //! Names of organs: where running text names one, and whether two names mean the same.
 
-use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
+use crate::word_lists::{self, contains, contains_any, ends_with_any, find, starts_with_any};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -313,7 +313,7 @@ pub(crate) fn compiler(preface: &str) -> Option<Range<usize>> {
         let clause = rest.get(..end)?;
         let cut = word_lists::AFTER_COMPILER
             .iter()
-            .filter_map(|mark| clause.find(mark))
+            .filter_map(|mark| find(clause, mark))
             .min()
             .unwrap_or(clause.len());
         let name = clause.get(..cut)?;
@@ -380,7 +380,7 @@ fn reporter_in(clause: &str) -> Option<Range<usize>> {
     let near = first_chars(lead, LONGEST_NAME + 4);
     let verb = word_lists::AFTER_REPORTER
         .iter()
-        .filter_map(|verb| near.find(verb))
+        .filter_map(|verb| find(near, verb))
         .min();
     // 本年报为某某局2013年度政府信息公开年报
     let told = (start > 0).then_some(near.len());
@@ -473,7 +473,7 @@ fn acting<'t>(clause: &'t str, verbs: &WordFinder) -> Option<&'t str> {
     let whole = clause.get(..verb.start)?;
     let matter = word_lists::TITLE_SUBJECTS
         .iter()
-        .filter_map(|subject| whole.find(subject))
+        .filter_map(|subject| find(whole, subject))
         .min();
     [Some(whole), matter.and_then(|at| whole.get(..at))]
         .into_iter()
@@ -566,7 +566,7 @@ fn led(preface: &str) -> Option<Range<usize>> {
     let named = |start: usize, end: &[&str]| {
         let near = first_chars(preface.get(start..)?, LONGEST_NAME + 2);
         let marks = near.find(|c: char| "（(，,。；;：:、\n ".contains(c));
-        let verb = end.iter().filter_map(|word| near.find(word)).min();
+        let verb = end.iter().filter_map(|word| find(near, word)).min();
         let stop = match (marks, verb) {
             (_, None) if !end.is_empty() => return None,
             (Some(mark), Some(verb)) => mark.min(verb),
@@ -634,7 +634,7 @@ pub(crate) fn speaks_as_another(text: &str, name: &str) -> bool {
     let bodies = word_lists::OWN_BODY
         .iter()
         .filter(|word| !ends_with_any(word, word_lists::UNIT_ENDS));
-    let mut own = bodies.filter(|word| text.contains(**word)).peekable();
+    let mut own = bodies.filter(|word| contains(text, word)).peekable();
     let office = ends_with_any(name, word_lists::OFFICE_MARKS);
     own.peek().is_some()
         && !own.any(|word| {
@@ -684,7 +684,7 @@ pub(crate) fn governed(name: &str) -> Option<&str> {
 
 /// Whether a text speaks of itself as a whole place, 我市 or 全县, and not as one organ of it.
 pub(crate) fn speaks_for_place(text: &str) -> bool {
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let says = |words: &[&str]| contains_any(text, words);
     says(word_lists::OWN_PLACE) && !says(word_lists::OWN_BODY)
 }
 

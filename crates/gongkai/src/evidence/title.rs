@@ -1,6 +1,6 @@
 //! Reads from a title which organ reports and what kind of document it is.
 
-use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
+use crate::word_lists::{self, contains_any, ends_with_any, find, starts_with_any};
 use std::ops::Range;
 
 use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
@@ -18,7 +18,7 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     // What stands before 关于 or 转发 is the organ, even where its name has words of the subject.
     if let Some(about) = ["转发", "批转", "关于"]
         .iter()
-        .filter_map(|word| title.find(word))
+        .filter_map(|word| find(title, word))
         .min()
         && let Some(sender) = title.get(..about).map(str::trim_end)
     {
@@ -33,7 +33,7 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     }
     let subject = word_lists::TITLE_SUBJECTS
         .iter()
-        .filter_map(|subject| title.find(subject))
+        .filter_map(|subject| find(title, subject))
         .min()?;
     let head = 0..before_matter(title, with_government(title, subject));
     let range = match year {
@@ -153,7 +153,7 @@ fn before_matter(title: &str, end: usize) -> usize {
     // 某某办公厅转发某某局关于…: the one that passes it on issues it.
     let about = ["转发", "批转", "印发", "关于"]
         .iter()
-        .filter_map(|word| head?.find(word))
+        .filter_map(|word| find(head?, word))
         .min();
     match about {
         Some(at) if title.get(..at).is_some_and(is_organ) => at,

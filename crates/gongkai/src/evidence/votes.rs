@@ -1,6 +1,6 @@
 //! The evidence of a page for the reporting year.
 
-use crate::word_lists;
+use crate::word_lists::{self, contains, contains_any, find};
 use chrono::Datelike as _;
 use gongkai_normalize::{DateKind, DateValue, ScanOptions, scan_dates};
 use gongkai_outline::{MetadataKey, Outline};
@@ -282,7 +282,7 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
     // A year inside a cited title is that of the cited document.
     let announced = word_lists::PREFACE_PUBLISHES
         .iter()
-        .find_map(|mark| text.find(mark).map(|at| at + mark.len()))
+        .find_map(|mark| Some(find(text, mark)? + mark.len()))
         .and_then(|at| year_in(border, clause(at)?));
     let firm = |(year, span)| (year, span, true);
     let said = announced.or_else(|| reported_year(border, opening));
@@ -300,7 +300,7 @@ fn preface_year(border: Border<'_>, outline: &Outline) -> Option<(i32, CleanSpan
         let one = years.all(|(start, end)| start == year && end.is_none_or(|end| end == year));
         let mut doubts = word_lists::DOUBTFUL_YEARS.iter();
         let words = border.text(first);
-        let doubtful = doubts.any(|word| words.contains(word));
+        let doubtful = doubts.any(|word| contains(words, word));
         Some((year, span, one && !doubtful))
     })
 }
@@ -341,9 +341,7 @@ fn reported_year(border: Border<'_>, opening: CleanSpan) -> Option<(i32, CleanSp
             && reports
             && super::title::names_disclosure(name);
         // 关于做好2014年度…报告工作的通知 is somebody else's.
-        let cited = ["通知", "意见", "要求"]
-            .iter()
-            .any(|word| name.contains(word));
+        let cited = contains_any(name, &["通知", "意见", "要求"]);
         let digits = date.text.bytes().take_while(u8::is_ascii_digit).count();
         let len = if digits == 4 { digits } else { date.text.len() };
         let at = opening.start() + date.span.start();

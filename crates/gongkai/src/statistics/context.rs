@@ -137,7 +137,13 @@ impl<'a> Context<'a> {
             .filter(|at| *at <= MARKER)
             .map_or(0, |at| '（'.len_utf8() + at + '）'.len_utf8());
         let rest = text.get(marker..).unwrap_or_default();
-        let marks = rest.find(|c: char| !"、，；：（ \u{a0}\u{3000}".contains(c));
+        let is_mark = |c| {
+            matches!(
+                c,
+                '、' | '，' | '；' | '：' | '（' | ' ' | '\u{a0}' | '\u{3000}'
+            )
+        };
+        let marks = rest.find(|c: char| !is_mark(c));
         from + marker + marks.unwrap_or(0)
     }
 

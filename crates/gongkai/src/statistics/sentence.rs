@@ -14,6 +14,7 @@ use super::lexicon::{
     starts_with_any, trim_start_of,
 };
 use super::token::Token;
+use crate::word_lists::{find, strip_end};
 
 /// Marks that end a clause.
 pub(super) const MARKS: [char; 5] = ['，', '；', '：', '（', '）'];
@@ -40,8 +41,8 @@ pub(super) fn examples_edge(page: &Context<'_>, region: usize, figure: usize) ->
     let summed = text.trim_end();
     let Some(end) = EXAMPLES_END.iter().find_map(|word| {
         let mut tails = BEHIND_EXAMPLES.iter();
-        let whole = summed.strip_suffix(word);
-        whole.or_else(|| tails.find_map(|more| summed.strip_suffix(more)?.strip_suffix(word)))
+        let whole = strip_end(summed, word);
+        whole.or_else(|| tails.find_map(|more| strip_end(strip_end(summed, more)?, word)))
     }) else {
         return figure;
     };
@@ -80,6 +81,9 @@ pub(super) fn first_has_share(page: &Context<'_>, sentence: &Range<usize>) -> bo
 pub(super) fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channel> {
     const LONGEST: usize = 60;
     let text = page.slice(range.clone());
+    if text.len() > LONGEST {
+        return None;
+    }
     // 通过网站公开近10.万条。 has a figure that cannot be read.
     let behind_marker = text
         .trim_start()
@@ -93,8 +97,7 @@ pub(super) fn place_of(page: &Context<'_>, range: Range<usize>) -> Option<Channe
         // 政府网站公开信息情况
         behind.is_empty() || verb.concept == Concept::Disclose && made_of_any(behind, BEHIND_PLACE)
     });
-    let plain = text.len() <= LONGEST
-        && ends_in_verb
+    let plain = ends_in_verb
         && !text.contains('，')
         && page.figures(&range).is_empty()
         && !behind_marker.contains(|c: char| c.is_ascii_digit());
@@ -120,12 +123,15 @@ pub(super) fn lead_of(page: &Context<'_>, sentence: Range<usize>) -> Option<(usi
         && !text.contains(MARKS)
         && page.figures(&sentence).is_empty()
         && !page.has_verb(sentence.clone());
+    if !named || !plain {
+        return None;
+    }
     let from = IS_WORD
         .iter()
-        .find_map(|word| Some(text.find(word)? + word.len()))
+        .find_map(|word| Some(find(text, word)? + word.len()))
         .filter(|at| *at <= BEHIND_ORDINAL)
         .unwrap_or(0);
-    (named && plain).then_some((sentence.start + from, sentence.end))
+    Some((sentence.start + from, sentence.end))
 }
 
 /// Whether a sentence ends with its line.

@@ -18,6 +18,7 @@ use crate::statistics::line::Line;
 use crate::statistics::reader::Reader;
 use crate::statistics::sentence::{ends_line, is_line_of_list, numbered_below};
 use crate::statistics::token::Token;
+use crate::word_lists::find;
 use gongkai_report::Metric;
 
 /// How far ahead the end of a list is looked for, in bytes.
@@ -395,7 +396,7 @@ impl<'p> Reader<'p, '_> {
 fn among(page: &Context<'_>, number: usize, rest: &str) -> Option<(usize, usize)> {
     let (at, word) = AMONG
         .iter()
-        .find_map(|word| Some((rest.find(word)?, word)))?;
+        .find_map(|word| Some((find(rest, word)?, word)))?;
     let behind = number + at + word.len();
     let told = rest.get(at + word.len()..).unwrap_or_default();
     let next = page.tokens(behind..number + rest.len()).first();

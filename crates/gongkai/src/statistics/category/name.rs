@@ -6,6 +6,7 @@ use crate::statistics::lexicon::{
     PLAIN_MODIFIER, PLAIN_NOUN, PUBLIC_WORD, contains_any, ends_with_any,
 };
 use crate::statistics::sentence::JOINTS;
+use crate::word_lists::strip;
 
 /// The longest category, in bytes: longer ones are sentences, not names.
 pub(super) const LONGEST: usize = 60;
@@ -62,9 +63,10 @@ pub(super) fn is_plain(label: &str) -> bool {
 /// Whether a name without joints says nothing but what the metric says.
 fn is_plain_noun(label: &str) -> bool {
     let mut rest = label;
-    while !rest.is_empty() && !PLAIN_NOUN.contains(&rest) {
+    let is_noun = |rest: &str| PLAIN_NOUN.iter().any(|noun| strip(rest, noun) == Some(""));
+    while !rest.is_empty() && !is_noun(rest) {
         let mut words = PLAIN_MODIFIER.iter();
-        let Some(next) = words.find_map(|word| rest.strip_prefix(word)) else {
+        let Some(next) = words.find_map(|word| strip(rest, word)) else {
             return false;
         };
         rest = next;
