@@ -4,7 +4,9 @@
 mod generated;
 
 pub(crate) use generated::*;
-pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any};
+pub(crate) use gongkai_span::lists::{
+    contains_any, ends_with_any, first_of_several, starts_with_any,
+};
 
 /// `text` without those of `words` that it begins with.
 pub(crate) fn trim_start_of<'t>(text: &'t str, words: &[&str]) -> &'t str {
