@@ -241,7 +241,7 @@ pub(crate) fn titles(folder: &Path) -> Result<Module, LexiconError> {
 pub(crate) fn sorts(folder: &Path) -> Result<Module, LexiconError> {
     let table = Table::read(folder, DOCUMENTS)?;
     let mut text = header(&[DOCUMENTS]);
-    text.push_str("\nuse super::Sort;\n\n/// Words of a title, each with the sort that it makes a document.\npub(super) static SORTS: &[(&str, Sort)] = &[\n");
+    text.push_str("\nuse super::sort::Sort;\n\n/// Words of a title, each with the sort that it makes a document.\npub(super) static SORTS: &[(&str, Sort)] = &[\n");
     for row in table.rows() {
         let sort = row.get("sort")?;
         if !sort.is_empty() {

@@ -1,15 +1,14 @@
 //! What a figure says of applications: that they came in, or their outcome.
 
 use gongkai_report::{Metric, Statistic};
+use gongkai_span::lists::contains_any;
 
 use crate::words;
 
 /// Whether a part's category or clause has one of the words.
 pub(crate) fn named(part: &Statistic, words: &[&str]) -> bool {
     let category = part.category.as_deref().unwrap_or_default();
-    words
-        .iter()
-        .any(|word| category.contains(word) || part.text.contains(word))
+    contains_any(category, words) || contains_any(&part.text, words)
 }
 
 /// Whether a figure counts applications of one outcome, or those not processed yet.

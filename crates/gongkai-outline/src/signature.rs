@@ -6,7 +6,7 @@ mod generated;
 use std::ops::Range;
 
 use crate::chars::{is_han, is_han_digit, piece, squeezed, trimmed_by};
-use crate::word_lists::{self, ends_with_any};
+use crate::word_lists::{self, ends_with_any, first_of_several};
 use generated::SIGNATURES;
 
 /// The longest line of a sign-off, in bytes.
@@ -114,8 +114,7 @@ fn ends_as_organ(name: &str) -> bool {
 fn first_on_line(name: &str) -> &str {
     let is_whole =
         |part: &str| part.chars().nth(SHORTEST_SIGNER - 1).is_some() && ends_as_organ(part);
-    let first = name.split_whitespace().next().unwrap_or(name);
-    let several = first.len() < name.len() && name.split_whitespace().all(is_whole);
+    let first = first_of_several(name, is_whole);
     // 某某县人民政府 信息公开办公室 is one organ and its office.
     let office = ends_with_any(name, word_lists::SIGNING_OFFICES);
     let alike = || {
@@ -123,11 +122,7 @@ fn first_on_line(name: &str) -> &str {
             .next()
             .is_some_and(|last| last.chars().take(2).eq(first.chars().take(2)))
     };
-    if several && (!office || alike()) {
-        first
-    } else {
-        name
-    }
+    if !office || alike() { first } else { name }
 }
 
 /// The name before the note that it is sealed: 某局（盖章）.

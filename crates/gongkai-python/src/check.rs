@@ -4,7 +4,7 @@ use gongkai::check::{Side, compare_in};
 use pyo3::prelude::*;
 
 use crate::errors::{OrganError, extraction};
-use crate::inputs::language_of;
+use crate::reading::language_of;
 use crate::report::{Report, to_python};
 
 /// The findings of a report: what a careful reader would raise, as a list of dicts.

@@ -4,8 +4,6 @@ use gongkai::ExtractError;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use crate::inputs::named;
-
 pyo3::create_exception!(
     gongkai,
     GongkaiError,
@@ -63,5 +61,14 @@ pub(crate) fn extraction(name: &str, error: &ExtractError) -> PyErr {
         ExtractError::Empty => EmptyError::new_err(message),
         ExtractError::Text(_) => DecodeError::new_err(message),
         _ => GongkaiError::new_err(message),
+    }
+}
+
+/// A message about the document of this name.
+pub(crate) fn named(name: &str, message: &str) -> String {
+    if name.is_empty() {
+        message.to_owned()
+    } else {
+        format!("{name}: {message}")
     }
 }

@@ -1,17 +1,17 @@
-//! What `extract` and `extract_many` take: bytes or a path, and the options.
+//! The function `extract`, and what it and `extract_many` take: bytes or a path.
 
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use gongkai::report::Language;
-use gongkai::{ExtractError, ExtractOptions, Extraction};
+use gongkai::{ExtractError, Extraction};
 use gongkai_dataset::container;
 use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
-use crate::errors::{DecodeError, GongkaiError, extraction};
+use crate::errors::{DecodeError, GongkaiError, extraction, named};
+use crate::reading::Reading;
 use crate::report::Report;
 
 /// A document that is still to be read.
@@ -111,52 +111,30 @@ fn file_exception(path: &Path, error: &io::Error) -> PyErr {
     }
 }
 
-/// A message about the document of this name.
-pub(crate) fn named(name: &str, message: &str) -> String {
-    if name.is_empty() {
-        message.to_owned()
-    } else {
-        format!("{name}: {message}")
-    }
-}
-
-/// How documents are read.
-#[derive(Debug, Clone)]
-pub(crate) struct Reading {
-    pub(crate) options: ExtractOptions,
-    /// Whether each span of a PDF gains its rectangle on the page.
-    pub(crate) boxes: bool,
-}
-
-impl Reading {
-    /// The options, as keyword arguments give them.
-    pub(crate) fn new(
-        encoding: Option<String>,
-        reference_year: Option<i32>,
-        language: &str,
-        boxes: bool,
-    ) -> PyResult<Self> {
-        let mut options = ExtractOptions::default().language(language_of(language)?);
-        options.encoding = encoding;
-        if let Some(year) = reference_year {
-            if !(1900..=2200).contains(&year) {
-                return Err(PyValueError::new_err(format!(
-                    "reference_year {year}: a year from 1900 to 2200 is expected"
-                )));
-            }
-            options = options.reference_year(year);
-        }
-        Ok(Self { options, boxes })
-    }
-}
-
-/// The language of messages that "en" or "zh" names.
-pub(crate) fn language_of(name: &str) -> PyResult<Language> {
-    match name {
-        "en" => Ok(Language::English),
-        "zh" => Ok(Language::Chinese),
-        other => Err(PyValueError::new_err(format!(
-            "language {other:?}: \"en\" and \"zh\" are known"
-        ))),
-    }
+/// Reads one document.
+///
+/// `document` is the bytes (`bytes`, `bytearray`, `memoryview`), or a path (`str`, `os.PathLike`):
+/// text, HTML, PDF, Word or Excel, told by its content. `name` is what the report calls the document;
+/// without it, the path. `encoding` is a WHATWG name such as "gb18030"; without it the bytes decide.
+/// `reference_year` (1900 to 2200) is the reporting year to use where the document does not tell it.
+/// `language` ("en" or "zh") is that of the messages of findings. `boxes` gives each span of a PDF
+/// the rectangle that it takes on its page, in points.
+///
+/// Raises `DecodeError`, `EmptyError`, `LimitError` (all are `GongkaiError`), or `OSError` for a file
+/// that cannot be read. Other threads run meanwhile.
+#[pyfunction]
+#[pyo3(signature = (document, *, name = None, encoding = None, reference_year = None, language = "en", boxes = false))]
+pub(crate) fn extract(
+    py: Python<'_>,
+    document: &Bound<'_, PyAny>,
+    name: Option<String>,
+    encoding: Option<String>,
+    reference_year: Option<i32>,
+    language: &str,
+    boxes: bool,
+) -> PyResult<Report> {
+    let reading = Reading::new(encoding, reference_year, language, boxes)?;
+    let input = Input::take(document)?;
+    py.detach(|| input.read(name.as_deref(), &reading))
+        .map_err(|failure| failure.exception())
 }

@@ -9,6 +9,7 @@ mod errors;
 mod inputs;
 mod many;
 mod numbers;
+mod reading;
 mod report;
 mod tables;
 
@@ -26,7 +27,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<report::Report>()?;
     module.add_class::<many::Reports>()?;
     module.add_class::<tables::Table>()?;
-    module.add_function(wrap_pyfunction!(report::extract, module)?)?;
+    module.add_function(wrap_pyfunction!(inputs::extract, module)?)?;
     module.add_function(wrap_pyfunction!(many::extract_many, module)?)?;
     module.add_function(wrap_pyfunction!(check::check, module)?)?;
     module.add_function(wrap_pyfunction!(check::compare, module)?)?;

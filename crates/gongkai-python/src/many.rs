@@ -10,7 +10,8 @@ use pyo3::exceptions::{PyException, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
 
-use crate::inputs::{Failure, Input, Reading};
+use crate::inputs::{Failure, Input};
+use crate::reading::Reading;
 use crate::report::Report;
 
 /// More threads than this are never started, however many are asked for.

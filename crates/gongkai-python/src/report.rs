@@ -1,4 +1,4 @@
-//! The class `Report`, and the function that reads one.
+//! The class `Report`.
 
 use std::sync::OnceLock;
 
@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::errors::{GongkaiError, extraction};
-use crate::inputs::{Input, Reading, language_of};
+use crate::reading::{Reading, language_of};
 
 /// Turns a value into the Python objects that `json.loads` gives for its JSON.
 pub(crate) fn to_python<'py, T: Serialize + ?Sized>(
@@ -442,32 +442,4 @@ impl Report {
     fn __eq__(&self, other: &Self) -> bool {
         self.model == other.model && self.text == other.text
     }
-}
-
-/// Reads one document.
-///
-/// `document` is the bytes (`bytes`, `bytearray`, `memoryview`), or a path (`str`, `os.PathLike`):
-/// text, HTML, PDF, Word or Excel, told by its content. `name` is what the report calls the document;
-/// without it, the path. `encoding` is a WHATWG name such as "gb18030"; without it the bytes decide.
-/// `reference_year` (1900 to 2200) is the reporting year to use where the document does not tell it.
-/// `language` ("en" or "zh") is that of the messages of findings. `boxes` gives each span of a PDF
-/// the rectangle that it takes on its page, in points.
-///
-/// Raises `DecodeError`, `EmptyError`, `LimitError` (all are `GongkaiError`), or `OSError` for a file
-/// that cannot be read. Other threads run meanwhile.
-#[pyfunction]
-#[pyo3(signature = (document, *, name = None, encoding = None, reference_year = None, language = "en", boxes = false))]
-pub(crate) fn extract(
-    py: Python<'_>,
-    document: &Bound<'_, PyAny>,
-    name: Option<String>,
-    encoding: Option<String>,
-    reference_year: Option<i32>,
-    language: &str,
-    boxes: bool,
-) -> PyResult<Report> {
-    let reading = Reading::new(encoding, reference_year, language, boxes)?;
-    let input = Input::take(document)?;
-    py.detach(|| input.read(name.as_deref(), &reading))
-        .map_err(|failure| failure.exception())
 }

@@ -194,3 +194,41 @@ impl Locate for Statistic<Clean> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use gongkai_span::TextBuilder;
+
+    use super::*;
+    use crate::{Bound, Decimal, Metric};
+
+    #[test]
+    fn a_figure_keeps_its_clause_where_its_numeral_has_no_place() {
+        let source = "公开<b>5</b>条";
+        let mut builder = TextBuilder::<Source, Clean>::new(source);
+        builder.copy_to("公开".len());
+        builder.skip_to("公开<b>".len());
+        builder.copy_to("公开<b>5".len());
+        builder.skip_to("公开<b>5</b>".len());
+        builder.copy_to(source.len());
+        let (text, map) = builder.finish();
+        let at = Locator::new(&text, &map);
+        let mut figure =
+            Statistic::<Clean>::new(Metric::Staff, Decimal::from_i64(5), CleanSpan::known(0, 10));
+        figure.value_span = Some(CleanSpan::known(6, 7));
+        figure.share = Some(Share {
+            of: 0,
+            value: Decimal::from_i64(50),
+            bound: Bound::Exact,
+            span: CleanSpan::known(90, 91),
+        });
+        let found = figure.locate(at).expect("a place");
+        assert_eq!(found.span.slice(source), Some(source));
+        assert_eq!(found.place().slice(source), Some("5"));
+        assert_eq!(found.share, None);
+        figure.value_span = Some(CleanSpan::known(90, 91));
+        assert_eq!(figure.locate(at).expect("a place").value_span, None);
+        figure.span = CleanSpan::known(90, 91);
+        assert_eq!(figure.locate(at), None);
+    }
+}

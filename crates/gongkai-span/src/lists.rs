@@ -137,3 +137,25 @@ mod tests {
         }
     }
 }
+
+/// The first of several names that stand together, if each of them `is_name`; else `text` as it is.
+///
+/// The names stand between white space and 、.
+///
+/// ```
+/// use gongkai_span::lists::first_of_several;
+/// let is_name = |part: &str| part.ends_with('局');
+/// assert_eq!(first_of_several("青禾市教育局、青禾市财政局", is_name), "青禾市教育局");
+/// assert_eq!(first_of_several("青禾市教育局 办公室", is_name), "青禾市教育局 办公室");
+/// ```
+#[must_use]
+pub fn first_of_several(text: &str, is_name: impl Fn(&str) -> bool) -> &str {
+    let between = |c: char| c.is_whitespace() || c == '、';
+    let mut parts = text.split(between).filter(|part| !part.is_empty());
+    match (parts.next(), parts.next()) {
+        (Some(first), Some(second)) if is_name(first) && is_name(second) && parts.all(is_name) => {
+            first
+        }
+        _ => text,
+    }
+}

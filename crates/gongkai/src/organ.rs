@@ -36,7 +36,7 @@
 mod divisions;
 pub(crate) mod endings;
 
-use crate::word_lists::{self, contains_any, ends_with_any, starts_with_any};
+use crate::word_lists::{self, contains_any, ends_with_any, first_of_several, starts_with_any};
 use divisions::{LONGEST, Place, beginning, coded, named};
 use endings::ending_of;
 use gongkai_report::{DerivedFrom, Organ, OrganLevel, OrganType};
@@ -149,10 +149,9 @@ fn in_simplified(name: &str, year: Option<i32>) -> Option<String> {
 fn first_named(name: &str) -> &str {
     /// The shortest name that is one of its own, in characters.
     const SHORTEST: usize = 3;
-    let first = name.split(['、', ' ', '\n', '\u{3000}']).next();
-    first
-        .filter(|first| first.chars().nth(SHORTEST - 1).is_some() && ending_of(first).is_some())
-        .unwrap_or(name)
+    first_of_several(name, |part| {
+        part.chars().nth(SHORTEST - 1).is_some() && ending_of(part).is_some()
+    })
 }
 
 /// What may stand before the place in the name of an organ.

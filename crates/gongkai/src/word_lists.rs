@@ -5,7 +5,8 @@ mod generated;
 
 pub(crate) use generated::*;
 pub(crate) use gongkai_span::lists::{
-    contains, contains_any, ends_with_any, find, starts_with_any, strip, strip_end,
+    contains, contains_any, ends_with_any, find, first_of_several, starts_with_any, strip,
+    strip_end,
 };
 
 /// What stands before and behind the first `word` in `text`.

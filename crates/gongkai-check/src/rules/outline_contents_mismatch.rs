@@ -1,6 +1,7 @@
 //! `outline.contents_mismatch`: the preface announces other parts than the body has.
 
 use gongkai_report::{FindingCode, Language, Section, Severity, SourceSpan, Topic};
+use gongkai_span::lists::ends_with_any;
 
 use super::{Rule, Words};
 use crate::words::{OVERVIEW, likeness, tells};
@@ -149,7 +150,7 @@ fn is_same(name: &str, title: &str) -> bool {
     let mut told = name.chars().filter(|c| tells(*c));
     let abbreviates =
         told.clone().count() >= SHORTEST && told.all(|c| rest.any(|other| other == c));
-    let is_overview = |name: &str| OVERVIEW.iter().any(|word| name.ends_with(word));
+    let is_overview = |name: &str| ends_with_any(name, OVERVIEW);
     abbreviates || is_overview(name) && is_overview(title)
 }
 

@@ -6,11 +6,12 @@ use chrono::{Datelike, NaiveDate};
 use gongkai_report::{
     Bound, Channel, Decimal, FindingCode, Language, Metric, Period, Severity, SourceSpan, Statistic,
 };
+use gongkai_span::lists::contains_any;
 
 use super::{Rule, Words};
 use crate::interval::{comparable, interval, printed};
 use crate::place::prefix;
-use crate::words::{DONE, INTAKE, has};
+use crate::words::{DONE, INTAKE};
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -162,8 +163,10 @@ fn completion(statistics: &[Statistic], rate: usize) -> Option<(Kind, &Statistic
     };
     let near = statistics.get(rate)?.span.start() <= done.span.end() + NEAR;
     let one_kind = taken.unit.is_some() && taken.unit == done.unit && taken.period == done.period;
-    let in_order = has(&taken.text, INTAKE) && has(&done.text, DONE) && !has(&done.text, INTAKE);
-    let carried = has(&done.text, &["结转", "上年"]);
+    let in_order = contains_any(&taken.text, INTAKE)
+        && contains_any(&done.text, DONE)
+        && !contains_any(&done.text, INTAKE);
+    let carried = contains_any(&done.text, &["结转", "上年"]);
     // 办理网民留言61件 names other cases than those before; 办结61件 are some of those.
     let words = done.text.chars().filter(|c| !c.is_ascii_digit()).count();
     let one_category = done.category.is_none() || done.category == taken.category;

@@ -7,6 +7,7 @@
 pub(super) mod lists;
 
 use gongkai_report::{FindingCode, Language, Metric, Report, Severity, SourceSpan, Statistic};
+use gongkai_span::lists::starts_with_any;
 use lists::{List, lists};
 
 use super::{Rule, Words};
@@ -267,7 +268,7 @@ fn exhaustive(parts: &[&Statistic]) -> bool {
     let closed = parts
         .last()
         .and_then(|part| part.category.as_deref())
-        .is_some_and(|name| words::CLOSING.iter().any(|word| name.starts_with(word)));
+        .is_some_and(|name| starts_with_any(name, words::CLOSING));
     let applicants = parts
         .iter()
         .all(|part| named(part, words::PERSONS) || named(part, words::ORGANISATIONS))

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use gongkai_report::{Citation, FindingCode, Item, Language, Section, Severity, SourceSpan};
+use gongkai_span::lists::ends_with_any;
 
 use super::{Rule, Words};
 use crate::words::DISCLOSED;
@@ -117,7 +118,7 @@ impl LostNumber {
             let words = entry.trim_end_matches(['、', '，', ',', '；', ';']);
             let named = words
                 .strip_suffix(unit)
-                .is_some_and(|thing| DISCLOSED.iter().any(|word| thing.ends_with(word)));
+                .is_some_and(|thing| ends_with_any(thing, DISCLOSED));
             // The last entry is the noun of the next count.
             if named && entries.peek().is_some() {
                 return Some(start..start + words.len());

@@ -9,11 +9,7 @@ pub(crate) use generated::{
 };
 
 use gongkai_report::Statistic;
-
-/// Whether `text` has one of the words.
-pub(crate) fn has(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
-}
+use gongkai_span::lists::contains_any;
 
 /// The words of `set` that stand in `text`.
 pub(crate) fn found<'w>(text: &str, set: &[&'w str]) -> Vec<&'w str> {
@@ -24,7 +20,7 @@ pub(crate) fn found<'w>(text: &str, set: &[&'w str]) -> Vec<&'w str> {
 /// Whether a figure is named to be compared with another or left out of it.
 pub(crate) fn is_comparison(figure: &Statistic) -> bool {
     let category = figure.category.as_deref().unwrap_or_default();
-    has(category, COMPARISON) || has(&figure.text, COMPARISON)
+    contains_any(category, COMPARISON) || contains_any(&figure.text, COMPARISON)
 }
 
 /// How alike two texts are: the share of character pairs of the `longer` or the shorter text that both

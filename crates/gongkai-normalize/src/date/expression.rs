@@ -81,6 +81,19 @@ impl Scope<'_> {
         self.reference_year().or(self.context.year())
     }
 
+    /// The year of two digits that lies within ten years after the reference or ninety before: 15 is 2015, 98 is 1998.
+    pub(super) fn century(&self, short: i32) -> i32 {
+        let now = self.reference_year().unwrap_or(2020);
+        let year = now - now.rem_euclid(100) + short;
+        if year > now + 10 {
+            year - 100
+        } else if year < now - 89 {
+            year + 100
+        } else {
+            year
+        }
+    }
+
     /// Whether days are read as in talk.
     pub(super) fn is_colloquial(&self) -> bool {
         self.options.is_colloquial()

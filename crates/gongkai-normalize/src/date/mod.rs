@@ -15,6 +15,7 @@ mod expression;
 #[rustfmt::skip]
 #[cfg_attr(not(feature = "colloquial"), expect(dead_code, reason = "days as in talk have tables of their own"))]
 mod generated;
+mod list;
 mod month;
 mod named;
 mod numeric;

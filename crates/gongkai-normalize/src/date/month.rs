@@ -22,8 +22,8 @@ use super::calendar::Part;
 use super::clock::times;
 use super::expression::{Expression, Scope, Year};
 use super::generated::{COUNTED_FROM, MONTH_PARTS, WEEKDAYS};
+use super::list::{is_run, numbers_in_list};
 use super::named::CountedFrom;
-use super::part::{is_run, numbers_in_list};
 use super::terminal::{
     Parsed, day, fail, given, joiner, month, named, neighbours, small, spaced, stray_mark, word,
 };

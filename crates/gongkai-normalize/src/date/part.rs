@@ -25,7 +25,6 @@ use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::{none_of, one_of};
 use nom::combinator::{map, map_opt, opt, peek, value, verify};
-use nom::multi::many_m_n;
 use nom::sequence::{pair, preceded, terminated};
 
 use super::calendar::{Part, YearPart};
@@ -34,18 +33,17 @@ use super::generated::{
     CALENDAR_UNITS, CENTURIES, CENTURY_PARTS, COUNTED_FROM, DECADE_PARTS, HALVES, NAMED_QUARTERS,
     STRETCHES, YEAR_TAILS,
 };
+use super::list::{is_run, numbers_in_list};
 use super::month::{marked_day, month_led, months, zero_day};
 use super::named::{CalendarUnit, CountedFrom};
 use super::terminal::{
     CLOSING_QUOTES, Parsed, arabic, fail, given, joiner, named, neighbours, small, spaced,
     stray_mark, word, year_digits,
 };
-use super::year::century;
 use crate::chars::{arabic_digit, han_digit, is_han, skip_blanks};
 use crate::word_lists::{
-    BEFORE_PART, CENTURY_WORDS, COUNTERS, FISCAL_YEARS, LIST_MARKS, PLAN_KINDS, PLAN_NAMES,
-    PLAN_YEARS, QUARTER, QUARTER_ENDS, SCHOOL_YEARS, SEASONS, TERM, TERMS, WHOLE_YEARS,
-    YEAR_DEGREES,
+    BEFORE_PART, CENTURY_WORDS, COUNTERS, FISCAL_YEARS, PLAN_KINDS, PLAN_NAMES, PLAN_YEARS,
+    QUARTER, QUARTER_ENDS, SCHOOL_YEARS, SEASONS, TERM, TERMS, WHOLE_YEARS, YEAR_DEGREES,
 };
 
 /// What part of a year is meant, behind the year. The year of what is given is still missing.
@@ -121,7 +119,7 @@ pub(super) fn named_year<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
     let first = if digits == 4 {
         year
     } else {
-        century(year, scope)
+        scope.century(year)
     };
     let mark = alt((joiner, map(one_of("/／"), |_| ())));
     let (rest, last) = opt(preceded(spaced(mark), spaced(year_digits))).parse(rest)?;
@@ -253,34 +251,6 @@ fn listed_quarters(input: &str) -> Parsed<'_, Part> {
         (None, _) => Part::Scattered,
     };
     Ok((rest, part))
-}
-
-/// No list of days, months or years goes on longer behind its first number. A longer one would be read again from each
-/// of its numbers.
-pub(super) const LONGEST_LIST: usize = 31;
-
-/// `3、4`, `第二、第三`, `1、2和3`: two numbers or more whose unit is printed once, behind the last.
-pub(super) fn numbers_in_list<'a>(
-    number: fn(&'a str) -> Parsed<'a, u32>,
-) -> impl Fn(&'a str) -> Parsed<'a, Vec<u32>> {
-    move |input| {
-        let item = || preceded(opt(one_of("第")), number);
-        let (rest, first) = item().parse(input)?;
-        if !skip_blanks(rest).starts_with(|c| LIST_MARKS.contains(c)) {
-            return fail(input);
-        }
-        let mark = spaced(one_of(LIST_MARKS));
-        let (rest, mut numbers) =
-            many_m_n(1, LONGEST_LIST, preceded(mark, spaced(item()))).parse(rest)?;
-        numbers.insert(0, first);
-        Ok((rest, numbers))
-    }
-}
-
-/// First and last of numbers that follow each other without a gap.
-pub(super) fn is_run(numbers: &[u32]) -> Option<(u32, u32)> {
-    let run = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
-    run.then(|| Some((*numbers.first()?, *numbers.last()?)))?
 }
 
 /// 前五个月, 头三个月, 后三月, 前两个季度, 第三个月, 第二周, 前2周, 最后4个月.

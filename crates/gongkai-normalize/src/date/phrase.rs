@@ -24,18 +24,16 @@ use super::calendar::Part;
 use super::damaged::damaged;
 use super::expression::{Context, Expression, Scope, Year};
 use super::generated::MONTH_PARTS;
+use super::list::{LONGEST_LIST, is_run, numbers_in_list};
 use super::month::{month_led, months, weekday};
 use super::numeric::{month_and_day, numeric};
-use super::part::{
-    LONGEST_LIST, counted, era, half, is_run, lone_year_part, named_year, numbers_in_list, plan,
-    quarters, whole_year,
-};
+use super::part::{counted, era, half, lone_year_part, named_year, plan, quarters, whole_year};
 use super::relative::{recent, relative_month, since_came};
 use super::terminal::{
     CLOSING_QUOTES, Parsed, arabic, day, fail, given, is_figure, joiner, named, small, spaced,
     starts_with_figure, word, year_digits,
 };
-use super::year::{century, relative_year, year_led};
+use super::year::{relative_year, year_led};
 use super::{Candidates, DateKind, DateMention, DateValue, Period};
 use crate::chars::{is_blank, is_han, is_range_dash, plain_digit, skip_blanks};
 use crate::options::{Reference, ScanOptions};
@@ -429,8 +427,8 @@ fn short_years<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
         terminated(spaced(one_of("年")), not(one_of(NO_SHORT_YEARS_BEFORE))).parse(rest)?;
     let (rest, degree) = opt(one_of("度")).parse(rest)?;
     let (first, last) = (
-        century(from.cast_signed(), scope),
-        century(to.cast_signed(), scope),
+        scope.century(from.cast_signed()),
+        scope.century(to.cast_signed()),
     );
     let old = from >= 60 && to > from && (from % 10 != 0 || to % 10 != 0);
     let named = degree.is_some() || from < 10 || to < 10;
@@ -715,7 +713,7 @@ fn end_point<'a>(input: &'a str, first: &Expression, scope: &Scope<'_>) -> Parse
             && let Ok((rest, (short, _))) = terminated(arabic(2, 2), one_of("年")).parse(input)
             && !starts_with_figure(rest)
         {
-            let to = Year::Printed(century(short.cast_signed(), scope));
+            let to = Year::Printed(scope.century(short.cast_signed()));
             return Ok((rest, Expression::new(to, Part::Year)));
         }
     }

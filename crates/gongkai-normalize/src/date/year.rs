@@ -45,7 +45,7 @@ pub(super) fn year_led<'a>(input: &'a str, scope: &Scope<'_>) -> Parsed<'a> {
                 Year::Relative(None)
             }
         }
-        _ => Year::Printed(century(value, scope)),
+        _ => Year::Printed(scope.century(value)),
     };
     let (tail, part) = opt(|rest| within_year(rest, scope)).parse(rest)?;
     if digits == 2 && part.is_none_or(|part| part.part == Part::Year) {
@@ -76,19 +76,6 @@ fn leads_to_year(rest: &str) -> bool {
         2 => year < 10,
         _ => false,
     })
-}
-
-/// The year of two digits that lies within ten years after the reference or ninety before: 15 is 2015, 98 is 1998.
-pub(super) fn century(short: i32, scope: &Scope<'_>) -> i32 {
-    let now = scope.reference_year().unwrap_or(2020);
-    let year = now - now.rem_euclid(100) + short;
-    if year > now + 10 {
-        year - 100
-    } else if year < now - 89 {
-        year + 100
-    } else {
-        year
-    }
 }
 
 /// A word for a year, with what part of it is meant: 今年, 去年12月, 上年度, 次年3月.

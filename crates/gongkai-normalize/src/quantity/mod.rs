@@ -2,6 +2,7 @@
 
 mod amount;
 mod bound;
+mod place;
 mod range;
 mod read;
 mod reading;
@@ -9,8 +10,9 @@ mod unit;
 
 pub(crate) use amount::{Amount, amount, char_before, figures_end};
 pub use bound::Bound;
+pub(crate) use place::Place;
 pub(crate) use range::connector;
-pub(crate) use read::{Found, Place, Surroundings, number_at, quantity_at};
+pub(crate) use read::{Found, Surroundings, number_at, quantity_at};
 pub(crate) use unit::unit_at;
 pub use unit::{UnitKind, replace_units};
 

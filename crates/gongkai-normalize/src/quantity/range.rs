@@ -9,7 +9,7 @@
 
 use super::UnitKind;
 use super::amount::{Amount, amount, breaks_off, rest};
-use super::read::Place;
+use super::place::Place;
 use super::reading::{Reading, with_unit};
 use crate::Decimal;
 use crate::chars::{self, class, skip_blanks};

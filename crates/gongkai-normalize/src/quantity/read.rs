@@ -2,6 +2,7 @@
 
 use super::amount::{Amount, amount, breaks_off, char_before, figures_end, rest};
 use super::bound::{self, Bound};
+use super::place::Place;
 use super::range::range;
 use super::reading::{Reading, with_unit};
 use super::{Quantity, UnitKind};
@@ -23,16 +24,6 @@ pub(crate) struct Found<'t> {
     pub bound: Bound,
     /// The value with its sign.
     pub value: Decimal,
-}
-
-/// Where a number is read.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'t> {
-    pub text: &'t str,
-    /// Where the numeral begins.
-    pub at: usize,
-    /// What stands before the numeral is read down to this byte.
-    pub floor: usize,
 }
 
 /// What surrounds a quantity.

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use crate::document::{BlockKind, Document, Zone};
 use generated::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
 use gongkai_span::WordFinder;
+use gongkai_span::lists::starts_with_any;
 
 static RECORD_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(RECORD));
 static BYLINE_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(BYLINE));
@@ -269,7 +270,7 @@ fn tail(document: &Document, zones: &mut [Zone], links: &[bool], head: usize) {
         // 我局依托政府网站公开信息，配备网站维护人员1名。: a sentence on disclosure is none of the foot.
         let sentence = text.ends_with('。') && text.contains("公开");
         let signs = FOOT_SIGNS.find_iter(text).next().is_some() && !sentence
-            || FOOT_LABELS.iter().any(|word| text.starts_with(word));
+            || starts_with_any(text, FOOT_LABELS);
         if signs {
             foot = Some(index);
         }

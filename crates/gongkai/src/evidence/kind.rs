@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 mod generated;
+mod sort;
 
 use crate::word_lists::{self, contains_any, ends_with_any, split_at_word, starts_with_any};
 use gongkai_outline::{MarkerStyle, Outline, Topic, parse_marker};
@@ -10,15 +11,7 @@ use gongkai_text::Document;
 
 use super::title::names_disclosure;
 use generated::SORTS;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sort {
-    Annual,
-    Report,
-    Summary,
-    Plan,
-    Notice,
-}
+use sort::Sort;
 
 /// What the text of the document shows beside its title.
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,6 +1,8 @@
 //! Reads from a title which organ reports and what kind of document it is.
 
-use crate::word_lists::{self, contains_any, ends_with_any, find, starts_with_any};
+use crate::word_lists::{
+    self, contains_any, ends_with_any, find, first_of_several, starts_with_any,
+};
 use std::ops::Range;
 
 use super::organ::{is_organ, is_organ_in_brackets, is_unnamed, without_note};
@@ -53,7 +55,8 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     };
     let range = with_bracket(title, range);
     let name = without_note(title.get(range.clone())?);
-    let name = first_of_several(name);
+    // 某县水务局 某县河长制办公室, 某县水务局、某县林业局
+    let name = first_of_several(name, is_organ);
     let range = range.start..range.start + name.len();
     if name.is_empty() {
         return behind(title, subject);
@@ -80,19 +83,6 @@ pub(crate) fn issuer_in(title: &str, year: Option<Range<usize>>) -> Option<Range
     // 政府环保信息公开 has a matter before its subject, and no organ.
     let plain = plain && (!name.starts_with("政府") || is_organ(name));
     (long_enough && plain && !is_unnamed(name) && !marks).then_some(range)
-}
-
-/// The first of several organs that issue together: `某县水务局 某县河长制办公室`, `某县水务局、某县林业局`.
-fn first_of_several(name: &str) -> &str {
-    let mut parts = name.split(|c: char| c.is_whitespace() || c == '、');
-    match (parts.next(), parts.next()) {
-        (Some(first), Some(_))
-            if is_organ(first) && name.split(['、', ' ', '\u{3000}']).all(is_organ) =>
-        {
-            first
-        }
-        _ => name,
-    }
 }
 
 /// The first of the organs that issue together, where the title names no other: `某市教育局等九部门`.

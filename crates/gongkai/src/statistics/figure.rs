@@ -15,7 +15,7 @@ use super::lexicon::{
     WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
     trim_end_of,
 };
-use super::line::Line;
+use super::line::{Line, Shared};
 use super::match_phrase::{Hit, bridged, match_phrase};
 use super::outcome::told_outcome;
 use super::reader::{LOOK_BACK, Reader};
@@ -61,7 +61,11 @@ impl<'p> Reader<'p, '_> {
             figure,
         };
         if issues_of(page, figure) || fee_cases(page, line, figure) {
-            line.doubled = Some((figure.start, figure.end));
+            line.doubled = Some(Shared {
+                start: clause.start,
+                edge: figure.start,
+                end: figure.end,
+            });
             return;
         }
         let edge = grown
@@ -133,8 +137,8 @@ impl<'p> Reader<'p, '_> {
         // 较上年减少8条，下降7.3%: the comparison goes on.
         let words = line
             .compared
-            .filter(|(_, end)| *end == line.region)
-            .map_or(line.region, |(start, _)| start);
+            .filter(|compared| compared.end == line.region)
+            .map_or(line.region, |compared| compared.start);
         let usage = match remark(page, words, said, figure) {
             Remark::Growth(sign) => {
                 self.growth(line, figure, clause, sign);
@@ -150,7 +154,11 @@ impl<'p> Reader<'p, '_> {
             Remark::OtherYear => Some(QuantityUse::OtherYear),
             Remark::Note => Some(QuantityUse::Name),
             Remark::Comparison => {
-                line.compared = Some((words, figure.end));
+                line.compared = Some(Shared {
+                    start: words,
+                    edge: figure.start,
+                    end: figure.end,
+                });
                 Some(QuantityUse::Comparison)
             }
         };
@@ -228,9 +236,9 @@ fn stands_in_place(words: &str) -> bool {
 /// Where the words of a figure end that those of one before it are, too: of the issues, or of the cases in which a fee was
 /// taken.
 fn doubled(page: &Context<'_>, line: &mut Line<'_>, figure: &Figure<'_>) -> Option<usize> {
-    let (start, end) = line.doubled.take()?;
+    let Shared { edge, end, .. } = line.doubled.take()?;
     let money = || figure.is_in(MONEY_UNIT) && is_sum(page.slice(end..figure.start));
-    (end == figure.start || money()).then_some(start)
+    (end == figure.start || money()).then_some(edge)
 }
 
 /// Whether a figure counts issues and the items in them follow at once: 推送452期1356条.
@@ -270,13 +278,9 @@ fn is_sum(words: &str) -> bool {
     words.len() <= MOST && made_of_any(words, FEE_SUM)
 }
 
-/// The value of an earlier year that a figure has grown from: 信息由2014年的96条增加到2015年的150条. Gives where the words of both
-/// begin, where those of the earlier value do, and where it ends.
-fn earlier_value(
-    page: &Context<'_>,
-    region: usize,
-    figure: &Figure<'_>,
-) -> Option<(usize, usize, usize)> {
+/// The value of an earlier year that a figure has grown from: 信息由2014年的96条增加到2015年的150条. The words of both
+/// end where those of the earlier value alone begin.
+fn earlier_value(page: &Context<'_>, region: usize, figure: &Figure<'_>) -> Option<Shared> {
     const AHEAD: usize = 12;
     if !starts_with_any(page.behind(figure.end, AHEAD), CHANGED_TO) {
         return None;
@@ -285,7 +289,11 @@ fn earlier_value(
     let before = page.slice(region..time.start);
     let lead = trim_end_of(before, CHANGED_FROM);
     (lead.len() < before.len() && matches!(page.slice(time.end..figure.start), "" | "的"))
-        .then_some((region, region + lead.len(), figure.end))
+        .then_some(Shared {
+            start: region,
+            edge: region + lead.len(),
+            end: figure.end,
+        })
 }
 
 /// Where the noun of a figure ends that has grown from an earlier value, and has a year of its own. The words of the figure then
@@ -295,10 +303,8 @@ fn told_after_earlier(
     line: &mut Line<'_>,
     figure: &Figure<'_>,
 ) -> Option<usize> {
-    let (start, edge, end) = line
-        .changed
-        .take()
-        .filter(|(.., end)| *end == line.region)?;
+    let earlier = line.changed.take();
+    let Shared { start, edge, end } = earlier.filter(|earlier| earlier.end == line.region)?;
     let time = page.times(&(end..figure.start)).last()?;
     let change = page.slice(end..time.start);
     let own = CHANGED_TO.contains(&change) && is_counting(page.slice(time.end..figure.start));
@@ -315,7 +321,8 @@ fn told_after_change(
     line: &mut Line<'_>,
     figure: &Figure<'_>,
 ) -> Option<usize> {
-    let (start, end) = line.compared.filter(|(_, end)| *end == line.region)?;
+    let compared = line.compared;
+    let Shared { start, end, .. } = compared.filter(|compared| compared.end == line.region)?;
     let words = page.slice(end..figure.start).strip_prefix('，')?;
     if words.is_empty() || !is_counting(words) {
         return None;

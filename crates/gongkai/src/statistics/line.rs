@@ -8,6 +8,17 @@ use super::list::Turn;
 use super::period::Noted;
 use super::token::Seen;
 
+/// A figure read before whose words the next one may share.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shared {
+    /// Where its words begin.
+    pub(super) start: usize,
+    /// Where those of them end that the next figure shares.
+    pub(super) edge: usize,
+    /// Where the figure ends.
+    pub(super) end: usize,
+}
+
 /// A sentence, as far as it has been read.
 #[derive(Debug)]
 pub(super) struct Line<'p> {
@@ -35,18 +46,18 @@ pub(super) struct Line<'p> {
     pub(super) lead: Option<(usize, usize)>,
     /// The channel that the heading, or a sentence that does nothing else, names for what follows: 1.政府网站。
     pub(super) place: Option<Channel>,
-    /// Where the words of a figure of issues begin, and where it ends: the items in them follow (推送452期1356条).
-    pub(super) doubled: Option<(usize, usize)>,
+    /// A figure of issues, or of cases with a fee: the items in them, or the sum, follow (推送452期1356条).
+    pub(super) doubled: Option<Shared>,
     /// The sentence is a list of items with their numbers, and nothing else.
     pub(super) plain_list: bool,
     /// A verb of publishing and a colon have opened a list of items with their numbers.
     pub(super) listing: bool,
     /// Where the last figure that counts nothing by itself ends: a list goes on from it.
     pub(super) passed: Option<usize>,
-    /// Where the words of the last figure that compares begin, and where that figure ends.
-    pub(super) compared: Option<(usize, usize)>,
-    /// Where the words of a figure begin, where those of its earlier value do, and where that value ends: 由2014年的96条增加到.
-    pub(super) changed: Option<(usize, usize, usize)>,
+    /// The last figure that compares.
+    pub(super) compared: Option<Shared>,
+    /// The earlier value of a figure: 由2014年的96条增加到.
+    pub(super) changed: Option<Shared>,
     /// Figures before this offset are not statistics of their own.
     pub(super) denied_to: usize,
     /// Readings for the next figures of a list with 分别, the next one last.

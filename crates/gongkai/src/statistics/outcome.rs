@@ -12,8 +12,8 @@ use super::lexicon::{
     ALL_OF_THEM, ANSWER_UNIT, BEHIND_OUTCOME, BEHIND_QUOTE, BY_LAW, BY_REASON, CONCERNING, Concept,
     DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT, GIVEN_OUTCOME, IN_TIME, INSTANCE, LEADING_OUTCOME,
     NONE_HELD_OUTCOME, OF_WORD, OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL, REFUSED_OUTCOME,
-    REMAINING, contains_any, ends_with_any, is_application, starts_with_any, trim_end_of,
-    trim_start_of,
+    REMAINDER, THE_OTHERS, contains_any, ends_with_any, is_application, starts_with_any,
+    trim_end_of, trim_start_of,
 };
 use super::sentence::JOINTS;
 use super::situation::{Entry, Situation};
@@ -372,7 +372,9 @@ fn reason(s: &Situation<'_>, refused: &StatisticFact) -> Option<Entry> {
 fn rest_of_all(s: &Situation<'_>) -> Option<Entry> {
     const LONGEST: usize = 60;
     let (page, figure) = (s.page(), s.figure());
-    if !REMAINING.contains(&s.words()) {
+    let words = s.words();
+    let named = words.strip_suffix('的').unwrap_or(words);
+    if !REMAINDER.contains(&named) && !THE_OTHERS.contains(&words) {
         return None;
     }
     let (words, end) = words_behind(s, LONGEST);

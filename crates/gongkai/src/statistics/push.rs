@@ -9,14 +9,13 @@ use super::context::Clause;
 use super::fact::{StatedPeriod, StatisticFact, fact_at};
 use super::lexicon::{
     AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT,
-    PRINTED, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item,
-    starts_with_any,
+    PRINTED, REMAINDER, SOME_LEFT, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
+    is_application, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::period;
 use super::reader::Reader;
 use super::situation::{Entry, PartsList, Situation};
-use crate::word_lists::REMAINDER;
 
 impl Situation<'_> {
     /// A fact of `metric` made of the figure, whose category is the label before it.
@@ -76,6 +75,7 @@ impl Situation<'_> {
     /// Whether applications carried over, which the clause tells, are the rest of those of which the outcomes are told.
     fn is_rest_of_outcomes(&self) -> bool {
         starts_with_any(self.words(), REMAINDER)
+            || starts_with_any(self.words(), SOME_LEFT)
             // 予以公开5件；结转下年度2件: the last of a list of outcomes.
             || self.last().is_some_and(|last| {
                 last.part_of.is_some()

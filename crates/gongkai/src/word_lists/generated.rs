@@ -183,9 +183,6 @@ pub(crate) static OPEN_LIST: &[&str] = &["等途径", "等渠道", "等方式", 
 /// words behind a channel that lead to its figure.
 pub(crate) static CHANNEL_LEADS: &[&str] = &["各类", "共", "主动", "全年", "公布"];
 
-/// words for the applications that remain.
-pub(crate) static REMAINDER: &[&str] = &["余下", "其余", "剩余", "尚有", "尚余", "另有", "转入"];
-
 /// what stands between the ordinals of a list or range: 第9至12条, 第9、10、11条.
 pub(crate) static ORDINAL_LIST: &[&str] = &["、", "，", "至", "到", "—", "－", "-", "～", "~", "和", "及"];
 

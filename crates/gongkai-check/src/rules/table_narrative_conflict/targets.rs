@@ -2,6 +2,7 @@
 
 use gongkai_report::Decimal;
 use gongkai_report::SourceSpan;
+use gongkai_span::lists::contains_any;
 
 use crate::grid::{CellGrid, value};
 use crate::interval::Interval;
@@ -96,16 +97,16 @@ fn statistics_form(
 
 fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
     let category = figure.category.as_deref();
-    let named = |group: &[&str]| words::has(category.unwrap_or(figure.text.as_str()), group);
+    let named = |group: &[&str]| contains_any(category.unwrap_or(figure.text.as_str()), group);
     let head = |group: &[&'static str]| group.first().copied().unwrap_or_default();
     match figure.metric {
         Metric::ApplicationsReceived | Metric::ApplicationsAccepted => intake(category, grid),
         Metric::ApplicationsAnswered => match category {
             None => answered(grid),
-            Some(name) if words::has(name, words::UNPROCESSED) => {
+            Some(name) if contains_any(name, words::UNPROCESSED) => {
                 rows(grid, Row::UNPROCESSED, &[], head(words::UNPROCESSED)).map(Target::loosely)
             }
-            Some(name) if words::has(name, words::OTHER_OUTCOME) => {
+            Some(name) if contains_any(name, words::OTHER_OUTCOME) => {
                 rows(grid, OTHER, &[Row::Other], head(words::OTHER_OUTCOME)).map(Target::loosely)
             }
             Some(_) => None,
@@ -117,7 +118,7 @@ fn requests(figure: &Statistic, grid: &CellGrid<'_>) -> Option<Target> {
             "予以公开和部分公开",
         ),
         Metric::ApplicationsGranted
-            if category.is_none_or(|name| words::has(name, words::GRANTED)) =>
+            if category.is_none_or(|name| contains_any(name, words::GRANTED)) =>
         {
             let mut target = rows(grid, &[Row::Granted], &[], Row::Granted.zh())?;
             if let Some(partly) = grid.total(Row::PartlyGranted) {
@@ -185,10 +186,10 @@ fn columns(category: Option<&str>) -> Option<Vec<Column>> {
     let Some(name) = category else {
         return Some(vec![Column::Total]);
     };
-    let persons = words::has(name, words::PERSONS);
-    let legal = words::has(name, words::LEGAL_PERSONS);
-    let other = words::has(name, words::OTHER_ORGANISATIONS);
-    if persons && !words::has(name, words::ORGANISATIONS) {
+    let persons = contains_any(name, words::PERSONS);
+    let legal = contains_any(name, words::LEGAL_PERSONS);
+    let other = contains_any(name, words::OTHER_ORGANISATIONS);
+    if persons && !contains_any(name, words::ORGANISATIONS) {
         return Some(vec![Column::NaturalPerson]);
     }
     if legal && other && !persons {

@@ -1,6 +1,6 @@
 // Generated from lexicon/documents.tsv by `cargo run -p gongkai-lexicon`. Do not edit.
 
-use super::Sort;
+use super::sort::Sort;
 
 /// Words of a title, each with the sort that it makes a document.
 pub(super) static SORTS: &[(&str, Sort)] = &[

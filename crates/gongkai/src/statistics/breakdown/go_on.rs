@@ -13,15 +13,14 @@ use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
     ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING, Concept,
     DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR,
-    IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT, PEOPLE,
-    SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
-    starts_with_any, trim_end_of, trim_start_of,
+    IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT, PEOPLE, REMAINDER,
+    SHARED_HANDLING, SOME_LEFT, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any,
+    is_item, starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
 use crate::statistics::sentence::MARKS;
 use crate::statistics::situation::{Entry, PartsList, Situation};
 use crate::statistics::token::Token;
-use crate::word_lists::REMAINDER;
 
 /// The longest name of an organ with its verb, in bytes: 被省农业农村厅网站采用.
 pub(super) const LONGEST_ORGAN: usize = 60;
@@ -382,7 +381,9 @@ fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
                 .min(page.boundary(figure.end + NEAR))
                 .max(figure.end);
             let turned = [Concept::CarriedOut, Concept::Turn];
-            let rest_told = contains_any(page.slice(from..to), REMAINDER)
+            let near = page.slice(from..to);
+            let rest_told = contains_any(near, REMAINDER)
+                || contains_any(near, SOME_LEFT)
                 || page.has(figure.end..to, &turned) && g.s.reaches(g.total.value, 1);
             let whole = Some(g.root)
                 .filter(|_| g.total.value >= g.s.figure().value)

@@ -6,7 +6,7 @@ use gongkai_text::WordFinder;
 
 use super::{
     APPLICANT_WORD, COUNTING, IDLE, LABEL_KEPT, LABEL_KEPT_END, LABEL_LEADING, LABEL_TRAILING,
-    REPEATING, SUMMING, ends_with_any, starts_with_any,
+    REPEATING, SUMMING, contains_any, ends_with_any, starts_with_any,
 };
 
 static COUNTING_FINDER: LazyLock<WordFinder> =
@@ -32,8 +32,7 @@ const REACH: usize = 72;
 
 /// Whether nothing but fillers, brackets without figures and joints stand in `gap`.
 pub(crate) fn is_filler(gap: &str) -> bool {
-    made_of(gap, &FILLER_FINDER)
-        && (!gap.contains('，') || SUMMING.iter().any(|word| gap.contains(word)))
+    made_of(gap, &FILLER_FINDER) && (!gap.contains('，') || contains_any(gap, SUMMING))
 }
 
 /// Whether nothing but words that only count stand in `gap`, as between a verb and its figure: 公开了92条.
