@@ -6,21 +6,18 @@ mod generated;
 use crate::word_lists::{self, contains_any};
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-use gongkai_text::Zone;
+use gongkai_text::{WordFinder, Zone};
 
 use crate::chars::length_up_to;
 use crate::line::Line;
 use crate::signature::{date_of, organ_of};
 use generated::{FOOT_LABELS, FOOT_WORDS};
 
-static FOOT_FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(FOOT_WORDS).ok());
+static FOOT_FINDER: LazyLock<WordFinder> =
+    LazyLock::new(|| WordFinder::new(FOOT_WORDS.iter().copied()));
 
 fn has_foot_word(words: &str) -> bool {
-    FOOT_FINDER
-        .as_ref()
-        .is_some_and(|finder| finder.is_match(words))
+    FOOT_FINDER.find_iter(words).next().is_some()
 }
 
 /// Where the foot of the site begins, as an index of `lines`.

@@ -6,6 +6,9 @@ pub(crate) static FORM_CELLS: &[&str] = &["规章", "行政规范性文件", "�
 /// words of page heads, headings and tables that are set with spaces, in both scripts.
 pub(crate) static SPACED_WORDS: &[&str] = &["索引号", "索引號", "文号", "文號", "标题", "標題", "名称", "名稱", "分类", "分類", "主题词", "主題詞", "关键词", "關鍵詞", "有效性", "体裁", "體裁", "来源", "來源", "作者", "时效", "時效", "日期", "时间", "時間", "发布机构", "發布機構", "发文机关", "發文機關", "主题分类", "概述", "概况", "概況", "引言", "前言", "序言", "附件", "附表", "附录", "附錄", "目录", "目錄", "说明", "說明", "备注", "備註", "单位", "單位", "序号", "序號", "合计", "合計", "总计", "總計", "小计", "小計", "其他", "规章", "規章", "自然人", "项目", "項目", "内容", "內容", "类别", "類別", "指标名称", "指標名稱", "计量单位", "抄送", "签发人", "编号", "編號"];
 
+/// words that only pages converted for readers in Taiwan have, in Simplified characters; 资讯, 线上 and 档案 are used on the mainland too.
+pub(crate) static TAIWAN_WORDS: &[&str] = &["入口网站", "视窗", "最佳化", "巨观", "程式", "软体", "硬体", "伺服器", "网路", "资料库", "数位化", "萤幕", "列印", "伺服", "使用者介面", "行动装置", "简讯平台", "贯彻执行力", "资讯公开", "资讯化", "即时通讯软体"];
+
 /// ends of names of streets before the number of a house.
 pub(crate) static STREETS: &[&str] = &["路", "街", "道", "巷", "弄"];
 
