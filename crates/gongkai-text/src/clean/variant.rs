@@ -22,6 +22,7 @@ use super::class::{is_han, next_char};
 use super::generated::TAIWAN_FORMS;
 use super::{Change, Cleaned};
 use crate::repair::{Mark, MarkKind, RepairCode};
+use crate::word_lists;
 use generated::{CHARACTERS, PHRASES};
 use gongkai_span::{Clean, CleanSpan, TextBuilder, WordFinder};
 
@@ -339,37 +340,13 @@ fn changed_range<From>(
     })
 }
 
-/// Words that only pages converted for Taiwan readers have, in Simplified characters. Words that
-/// mainland pages use as well (资讯, 线上, 档案) are not among them.
-const TAIWAN: &[&str] = &[
-    "入口网站",
-    "视窗",
-    "最佳化",
-    "巨观",
-    "程式",
-    "软体",
-    "硬体",
-    "伺服器",
-    "网路",
-    "资料库",
-    "数位化",
-    "萤幕",
-    "列印",
-    "伺服",
-    "使用者介面",
-    "行动装置",
-    "简讯平台",
-    "贯彻执行力",
-    "资讯公开",
-    "资讯化",
-    "即时通讯软体",
-];
-
+/// Marks words that only pages converted for Taiwan readers have. Words that mainland pages use as well (资讯, 线上, 档案)
+/// are not among them.
 fn mark_wording(text: &str, marks: &mut Vec<Mark>) {
     static WORDS: LazyLock<Option<aho_corasick::AhoCorasick>> = LazyLock::new(|| {
         aho_corasick::AhoCorasick::builder()
             .match_kind(aho_corasick::MatchKind::LeftmostLongest)
-            .build(TAIWAN)
+            .build(word_lists::TAIWAN_WORDS)
             .ok()
     });
     let Some(words) = WORDS.as_ref() else { return };
