@@ -9,6 +9,7 @@ use crate::line::Line;
 use crate::marker::MarkerStyle;
 use crate::title::{Rating, rate};
 use crate::topic::{Topic, stands_alone, topic_of};
+use crate::word_lists;
 
 /// The longest line that is taken for a heading without a number, in characters.
 const LONGEST: usize = 40;
@@ -168,10 +169,10 @@ fn names_appendix(bare: &[Heading], index: usize) -> bool {
 
 /// 附件 or 附表 as a heading, not the name of a file to download.
 fn is_appendix(words: &str) -> bool {
-    let Some(rest) = words
-        .strip_prefix("附件")
-        .or_else(|| words.strip_prefix("附表"))
-    else {
+    let rest = word_lists::APPENDIX_WORDS
+        .iter()
+        .find_map(|word| words.strip_prefix(word));
+    let Some(rest) = rest else {
         return false;
     };
     let rest =

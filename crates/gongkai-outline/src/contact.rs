@@ -15,34 +15,26 @@ pub use gongkai_report::ContactKind;
 pub type Contact = gongkai_report::Contact<Clean>;
 
 /// The words that a contact is found by.
-const WORDS: &[(&str, Word)] = &[
-    ("电话", Word::Phone),
-    ("手机", Word::Phone),
-    ("联系方式", Word::Phone),
-    ("热线", Word::Hotline),
-    ("传真", Word::Fax),
-    ("邮编", Word::Postcode),
-    ("邮政编码", Word::Postcode),
-    ("地址", Word::Address),
-    ("http://", Word::Url),
-    ("https://", Word::Url),
-    ("www.", Word::Url),
-    ("ICP备", Word::Icp),
-    ("ICP证", Word::Icp),
-    ("公网安备", Word::Police),
-    ("标识码", Word::Site),
-    ("（0", Word::Bare),
-    ("联系", Word::Reach),
-    ("拨打", Word::Reach),
-    ("致电", Word::Reach),
-    ("请拨", Word::Reach),
-    ("请洽", Word::Reach),
-    (".gov.cn", Word::Host),
-    (".edu.cn", Word::Host),
-    (".org.cn", Word::Host),
-    (".com.cn", Word::Host),
-    (".net.cn", Word::Host),
-];
+static WORDS: LazyLock<Vec<(&'static str, Word)>> = LazyLock::new(|| {
+    let kinds: [(&[&str], Word); 12] = [
+        (word_lists::CONTACT_PHONES, Word::Phone),
+        (word_lists::CONTACT_HOTLINES, Word::Hotline),
+        (word_lists::CONTACT_FAXES, Word::Fax),
+        (word_lists::CONTACT_POSTCODES, Word::Postcode),
+        (word_lists::CONTACT_ADDRESSES, Word::Address),
+        (word_lists::CONTACT_URLS, Word::Url),
+        (word_lists::CONTACT_RECORDS, Word::Icp),
+        (word_lists::CONTACT_POLICE, Word::Police),
+        (word_lists::CONTACT_SITES, Word::Site),
+        (&["（0"], Word::Bare),
+        (word_lists::CONTACT_REACHED, Word::Reach),
+        (word_lists::CONTACT_HOSTS, Word::Host),
+    ];
+    let words = kinds
+        .into_iter()
+        .flat_map(|(words, word)| words.iter().map(move |text| (*text, word)));
+    words.collect()
+});
 
 /// A word that a contact is found by, and its place.
 #[derive(Debug, Clone, Copy)]

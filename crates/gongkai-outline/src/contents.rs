@@ -1,6 +1,6 @@
 //! The sentence of the preface that announces the contents: 全文包括概述、主动公开…六个部分.
 
-use crate::word_lists;
+use crate::word_lists::{self, starts_with_any};
 use std::ops::Range;
 
 use gongkai_text::{Clean, CleanSpan, is_narrow_full_stop};
@@ -86,7 +86,7 @@ fn sentence_end(near: &str) -> usize {
 /// The stated number of parts: 六个部分, 共8部分.
 fn count(text: &str, list: Range<usize>) -> Option<u32> {
     let words = piece(text, list);
-    ["部分", "方面", "部份"].iter().find_map(|noun| {
+    word_lists::PART_NOUNS.iter().find_map(|noun| {
         let at = words.find(noun)?;
         let head = piece(words, 0..at).trim_end();
         let head = head.strip_suffix(['个', '大']).unwrap_or(head).trim_end();
@@ -127,18 +127,23 @@ fn names(text: &str, list: Range<usize>) -> Vec<CleanSpan> {
     out
 }
 
+/// Characters that join the last two names of a list.
+const JOINTS: [char; 4] = ['以', '及', '和', '与'];
+
 /// Where the last two names of a list are joined by 及 or 和: …改进情况及其他需要报告的事项.
 fn joint(name: &str) -> Option<(usize, usize)> {
-    let at = name.rfind("其他").or_else(|| name.rfind("其它"))?;
+    let at = word_lists::LAST_PARTS
+        .iter()
+        .find_map(|word| name.rfind(word))?;
     let head = piece(name, 0..at);
-    let end = head.trim_end_matches(['以', '及', '和', '与']).len();
+    let end = head.trim_end_matches(JOINTS).len();
     (end < at && ends_as_name(piece(name, 0..end))).then_some((end, at))
 }
 
 fn is_name(part: &str) -> bool {
     let part = squeezed(part);
     ends_as_name(&part)
-        || matches!(part.as_str(), "附表" | "附件" | "引言" | "概述")
+        || word_lists::PART_NAMES.contains(&part.as_str())
         || topic_of(&part) != Topic::Unknown && !part.ends_with("复议")
 }
 
@@ -158,16 +163,11 @@ fn parts(text: &str, list: Range<usize>) -> Vec<Range<usize>> {
         });
         // …改进情况，以及其他需要报告的事项
         let name = piece(words, range.clone());
-        let joined = ["以及", "及其他", "和其他", "及附"]
-            .iter()
-            .find(|word| name.starts_with(**word))
-            .map_or(0, |word| {
-                if *word == "以及" {
-                    word.len()
-                } else {
-                    '及'.len_utf8()
-                }
-            });
+        let joined = if starts_with_any(name, word_lists::PART_JOINTS) {
+            name.len() - name.trim_start_matches(JOINTS).len()
+        } else {
+            0
+        };
         let range = range.start + joined..range.end;
         if !range.is_empty() {
             out.push(list.start + range.start..list.start + range.end);

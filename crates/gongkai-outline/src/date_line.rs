@@ -74,7 +74,7 @@ pub(crate) fn dated_line(words: &str, under: bool) -> Option<Range<usize>> {
     let name = posted.unwrap_or(before);
     let name = without_date_word(name);
     // A label or a name right before the date makes it that of something else: 成文日期：2012-03-11.
-    let dated = ["日期", "时间"].iter().any(|label| name.contains(label));
+    let dated = contains_any(name, word_lists::DAYS_OF_OTHERS);
     let field = !name.contains(['：', ':'])
         || labelled(name) && !dated && !name.trim_end().ends_with(['：', ':']);
     // 【字体：大 中 小】【2016-03-08】

@@ -20,7 +20,7 @@ use crate::metadata::{
 use crate::signature::date_of;
 use crate::title::{Rating, Title, glued, rate, read_title};
 use crate::topic::{Topic, topic_of};
-use crate::word_lists;
+use crate::word_lists::{self, contains_any, ends_with_any};
 
 /// The head of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,9 +156,7 @@ fn follows_label(text: &str, lines: &[Line], index: usize) -> bool {
             .get(index)
             .is_some_and(|line| rate(line.text(text)) < Rating::Strong)
         && (!is_text(lines.get(index).map_or("", |line| line.text(text)))
-            || ["概述", "摘要", "简介"]
-                .iter()
-                .any(|word| before.text(text).contains(word)))
+            || contains_any(before.text(text), word_lists::ABSTRACTS))
 }
 
 /// Running text: too long for a value, with a full stop.
@@ -562,8 +560,7 @@ fn dated(text: &str, above: &[Line], title: Option<&Title>) -> Option<CleanSpan>
     let cells = above.windows(2).filter_map(|two| {
         let [label, value] = two else { return None };
         let named = label.grid().is_some() && label.grid() == value.grid();
-        let dated = ["日期", "时间", "期"];
-        (named && dated.iter().any(|end| label.text(text).ends_with(end)))
+        (named && ends_with_any(label.text(text), word_lists::DAY_LABELS))
             .then_some(value.range.start)
     });
     // The value of a label that is none of the page's day: 施行日期.

@@ -18,9 +18,7 @@ pub(crate) fn is_tool(words: &str) -> bool {
 
 pub(crate) fn is_breadcrumb(text: &str, line: &Line) -> bool {
     let words = line.text(text);
-    let lead = ["位置", "当前页面"]
-        .iter()
-        .any(|word| words.get(..45).unwrap_or(words).contains(word));
+    let lead = contains_any(words.get(..45).unwrap_or(words), word_lists::TRAIL_LEADS);
     line.zone == Zone::Breadcrumb
         || length_up_to(words, 201) <= 200
             && (lead && (words.contains(['>', '»', '：', ':']))

@@ -309,15 +309,11 @@ fn together(label: &Line, value: &Line) -> bool {
 fn push(text: &str, pair: &Pair, value: Range<usize>, out: &mut Vec<MetadataEntry>) {
     let Some(key) = pair.kind.key() else { return };
     let printed = piece(text, value.clone());
-    let says_none = matches!(
-        printed,
-        "无" | "无文号" | "-" | "--" | "〔〕号" | "〔〕 号" | "[]" | "/"
-    );
     let no_figure = key == MetadataKey::Views && !printed.contains(|c: char| c.is_ascii_digit());
     let no_date = key == MetadataKey::Published
         && !printed.contains(|c: char| c.is_ascii_digit() || matches!(c, '二' | '一'));
     let no_value = word_lists::NO_VALUES.contains(&printed);
-    if value.is_empty() || says_none || no_value || no_figure || no_date {
+    if value.is_empty() || no_value || no_figure || no_date {
         return;
     }
     let value = match key {
@@ -375,7 +371,7 @@ fn before(text: &str, value: Range<usize>, begins: impl Fn(&str) -> bool) -> Ran
 
 /// What the tools of a page begin with that stand behind a value.
 static TOOLS: LazyLock<WordFinder> =
-    LazyLock::new(|| WordFinder::new(["【字", "[字", "【打", "【大", "扫一扫", "分享到"]));
+    LazyLock::new(|| WordFinder::new(word_lists::TOOLS_BEHIND.iter().copied()));
 
 /// A value without the marks around it, and without the tools of the page behind it.
 fn value_range(text: &str, range: Range<usize>) -> Range<usize> {

@@ -75,7 +75,7 @@ fn inherited(text: &str, number: DocumentNumber, last: Option<&DocumentNumber>) 
         return number;
     };
     let between = piece(text, last.end..number.start).trim();
-    if last.year.is_none() || !matches!(between, "、" | "，" | "和" | "及" | "与" | "以及") {
+    if last.year.is_none() || !word_lists::NUMBER_JOINTS.contains(&between) {
         return number;
     }
     DocumentNumber {

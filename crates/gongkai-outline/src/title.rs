@@ -315,9 +315,6 @@ fn without_site(words: &str) -> Option<&str> {
     Some(title.unwrap_or_else(|| piece(words, 0..at).trim_end()))
 }
 
-/// What the titles of reports end with.
-const REPORTS: &[&str] = &["报告", "年报"];
-
 /// The title before the name of another site that a hacked page prints behind it: `…年度报告某某彩票官网`.
 fn without_spam(words: &str) -> Option<&str> {
     /// The name of such a site, in characters.
@@ -327,7 +324,7 @@ fn without_spam(words: &str) -> Option<&str> {
     if words.len() > LONGEST_LINE {
         return None;
     }
-    let end = REPORTS
+    let end = word_lists::REPORT_NOUNS
         .iter()
         .filter_map(|kind| words.rfind(kind).map(|at| at + kind.len()))
         .max()?;
@@ -362,7 +359,7 @@ pub(crate) fn encloses(letter: &str, matter: &str) -> bool {
     let name = core(&letter);
     let is_letter =
         ends_with_any(name, word_lists::LETTER_ENDS) && contains_any(name, word_lists::ENCLOSING);
-    let is_report = ends_with_any(core(&matter), REPORTS);
+    let is_report = ends_with_any(core(&matter), word_lists::REPORT_NOUNS);
     is_letter && !is_report && name.len() > matter.len() && name.contains(&matter)
 }
 

@@ -6,7 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -96,9 +96,7 @@ fn generic(title: &str) -> Topic {
         rest = rest.get(len..).unwrap_or_default();
         read += 1;
     }
-    let whole = ["情况", "工作", "总结"]
-        .iter()
-        .any(|word| title.contains(word));
+    let whole = contains_any(title, word_lists::OVERVIEW_NOUNS);
     if read > 1 && whole {
         Topic::Overview
     } else {
@@ -111,21 +109,7 @@ pub(crate) fn stands_alone(title: &str) -> bool {
     if title.len() > 36 {
         return false;
     }
-    matches!(
-        squeezed(title).as_str(),
-        "引言"
-            | "前言"
-            | "概述"
-            | "概况"
-            | "总体情况"
-            | "基本情况"
-            | "工作概述"
-            | "总体概述"
-            | "附表"
-            | "附录"
-            | "结语"
-            | "结束语"
-    )
+    word_lists::LONE_TITLES.contains(&squeezed(title).as_str())
 }
 
 #[cfg(test)]

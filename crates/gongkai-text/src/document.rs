@@ -109,10 +109,18 @@ impl Document {
             start = end + 1;
         }
         Self {
-            format: Format::Text,
+            blocks,
+            ..Self::of_text(Format::Text, text, map)
+        }
+    }
+
+    /// A document of this text, of which nothing else is known.
+    pub(crate) const fn of_text(format: Format, text: String, map: TextMap) -> Self {
+        Self {
+            format,
             text,
             map,
-            blocks,
+            blocks: Vec::new(),
             grids: Vec::new(),
             repairs: Vec::new(),
             marks: Vec::new(),

@@ -72,14 +72,9 @@ impl Draft {
         let cleaned = clean::<Source>(source, pieces, options);
         let repairs = cleaned.changes.into_iter().map(repair).collect();
         let mut document = Document {
-            format,
-            text: cleaned.text,
-            map: cleaned.map,
-            blocks: Vec::new(),
-            grids: Vec::new(),
             repairs,
             marks: cleaned.marks,
-            meta_tags: Vec::new(),
+            ..Document::of_text(format, cleaned.text, cleaned.map)
         };
         self.finish(&mut document, &cleaned.spans);
         document
@@ -104,15 +99,11 @@ impl Draft {
                 Some(Repair::new(change.code, span, change.clean))
             })
             .collect();
+        let map = map.then(&cleaned.map).unwrap_or_default();
         let mut document = Document {
-            format: Format::Html,
-            text: cleaned.text,
-            map: map.then(&cleaned.map).unwrap_or_default(),
-            blocks: Vec::new(),
-            grids: Vec::new(),
             repairs,
             marks: cleaned.marks,
-            meta_tags: Vec::new(),
+            ..Document::of_text(Format::Html, cleaned.text, map)
         };
         self.finish(&mut document, &cleaned.spans);
         document

@@ -4,4 +4,4 @@
 mod generated;
 
 pub(crate) use generated::*;
-pub(crate) use gongkai_span::lists::ends_with_any;
+pub(crate) use gongkai_span::lists::{contains_any, ends_with_any, starts_with_any};

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "atlas")]
 mod atlas;
-mod policy;
+mod head;
 mod report;
 
 #[cfg(feature = "atlas")]

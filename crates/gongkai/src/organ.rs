@@ -236,8 +236,7 @@ fn of_branch(behind: &str, year: Option<i32>) -> Option<(Vec<Place>, &str)> {
         .find(|(_, rest)| word_lists::BRANCH_NAMES.contains(rest))?;
     let is_end = |tail: &str| {
         word_lists::DIVISION_ENDS.contains(&tail)
-            || tail.ends_with("自治区")
-            || tail.ends_with("自治州")
+            || ends_with_any(tail, word_lists::AUTONOMOUS_ENDS)
     };
     let found = beginning(core)
         .filter(|place| place.is_valid(year) && place.is_dated())
@@ -508,7 +507,7 @@ fn kind_of(parts: &Parts<'_>) -> Option<OrganType> {
     };
     // 住房公积金管理委员会 deals with a matter and governs no zone.
     let governs = |body: &str| ends_with_any(body, word_lists::ZONE_ENDS);
-    let committee = ["管理委员会", "管委会"]
+    let committee = word_lists::COMMITTEE_ENDS
         .iter()
         .find_map(|end| name.strip_suffix(end));
     if ending.kind == Some(OrganType::ZoneCommittee)

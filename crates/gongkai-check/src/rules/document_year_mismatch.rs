@@ -1,8 +1,10 @@
 //! `document.year_mismatch`: citations whose title and number name different years.
 
 use gongkai_report::{Citation, FindingCode, Language, Severity, SourceSpan};
+use gongkai_span::lists::contains_any;
 
 use super::{Rule, Words};
+use crate::words::AHEAD;
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -88,9 +90,7 @@ fn check(audit: &mut Audit<'_>) {
 }
 
 fn looks_ahead(title: &str) -> bool {
-    ["规划", "纲要", "目标", "行动计划", "远景", "申办", "举办"]
-        .iter()
-        .any(|word| title.contains(word))
+    contains_any(title, AHEAD)
 }
 
 /// The years that a title names: four digits before 年, or at the ends of a range before it.

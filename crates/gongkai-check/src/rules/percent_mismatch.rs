@@ -11,7 +11,7 @@ use gongkai_span::lists::contains_any;
 use super::{Rule, Words};
 use crate::interval::{comparable, interval, printed};
 use crate::place::prefix;
-use crate::words::{DONE, INTAKE};
+use crate::words::{CARRIED_OVER, DONE, INTAKE};
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -166,7 +166,7 @@ fn completion(statistics: &[Statistic], rate: usize) -> Option<(Kind, &Statistic
     let in_order = contains_any(&taken.text, INTAKE)
         && contains_any(&done.text, DONE)
         && !contains_any(&done.text, INTAKE);
-    let carried = contains_any(&done.text, &["结转", "上年"]);
+    let carried = contains_any(&done.text, CARRIED_OVER);
     // 办理网民留言61件 names other cases than those before; 办结61件 are some of those.
     let words = done.text.chars().filter(|c| !c.is_ascii_digit()).count();
     let one_category = done.category.is_none() || done.category == taken.category;

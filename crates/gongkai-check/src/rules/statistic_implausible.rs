@@ -8,7 +8,7 @@ use super::{Rule, Words};
 use crate::applications::{is_intake, is_outcome};
 use crate::interval::{comparable, interval, printed_with_unit};
 use crate::place::prefix;
-use crate::words::is_comparison;
+use crate::words::{WHOLE_UNITS, is_comparison};
 use crate::{Audit, Violation};
 
 /// The rule.
@@ -154,11 +154,8 @@ fn fault<'r>(
 
 /// Whether the unit counts things that come whole.
 fn comes_whole(figure: &Statistic) -> bool {
-    !figure.metric.is_rate()
-        && matches!(
-            figure.unit.as_deref(),
-            Some("件" | "条" | "份" | "篇" | "人" | "人次" | "名" | "次" | "期" | "场")
-        )
+    let unit = figure.unit.as_deref();
+    !figure.metric.is_rate() && unit.is_some_and(|unit| WHOLE_UNITS.contains(&unit))
 }
 
 /// The whole of a part is looked for among this many figures before it.

@@ -33,3 +33,9 @@ pub(crate) const UNPROCESSED: &[&str] = &["不予处理"];
 pub(crate) const OTHER_OUTCOME: &[&str] = &["其他处理"];
 
 pub(crate) const OVERVIEW: &[&str] = &["概述", "概况", "基本情况", "总体情况"];
+
+pub(crate) const AHEAD: &[&str] = &["规划", "纲要", "目标", "行动计划", "远景", "申办", "举办"];
+
+pub(crate) const CARRIED_OVER: &[&str] = &["结转", "上年"];
+
+pub(crate) const WHOLE_UNITS: &[&str] = &["件", "条", "份", "篇", "人", "人次", "名", "次", "期", "场"];

@@ -28,6 +28,19 @@ pub(crate) struct Share {
     pub upper: Option<Decimal>,
 }
 
+impl Share {
+    /// A fraction, which is not said per hundred or thousand.
+    const fn fraction(value: Decimal, several: bool) -> Self {
+        Self {
+            value,
+            percent: None,
+            per: None,
+            several,
+            upper: None,
+        }
+    }
+}
+
 /// Reads a share at the start of `input`.
 pub(crate) fn share(reader: Reader, input: &str) -> IResult<&str, Share> {
     let first = input.chars().next().unwrap_or('\0');
@@ -46,32 +59,14 @@ pub(crate) fn after_numeral(reader: Reader, lead: Numeral, rest: &str) -> IResul
         let (rest, top) = signed(reader, rest)?;
         let part = divide(top.value, bottom.value);
         return match part.and_then(|p| lead.value.checked_add(p)) {
-            Some(value) => Ok((
-                rest,
-                Share {
-                    value,
-                    percent: None,
-                    per: None,
-                    several: false,
-                    upper: None,
-                },
-            )),
+            Some(value) => Ok((rest, Share::fraction(value, false))),
             None => fail(rest),
         };
     }
     let (rest, ()) = parts_of(rest)?;
     let (rest, top) = signed(reader, rest)?;
     match divide(top.value, lead.value) {
-        Some(value) => Ok((
-            rest,
-            Share {
-                value,
-                percent: None,
-                per: None,
-                several: top.several,
-                upper: None,
-            },
-        )),
+        Some(value) => Ok((rest, Share::fraction(value, top.several))),
         None => fail(rest),
     }
 }

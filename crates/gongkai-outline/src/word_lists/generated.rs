@@ -115,7 +115,7 @@ pub(crate) static DATE_QUALIFIERS: &[&str] = &["文章", "信息", "本文", "�
 pub(crate) static COMMENT_WORDS: &[&str] = &["评论", "网友", "留言", "跟帖", "回复"];
 
 /// words that systems print where a field has no value.
-pub(crate) static NO_VALUES: &[&str] = &["null", "NULL", "undefined", "None", "none", "(null)"];
+pub(crate) static NO_VALUES: &[&str] = &["null", "NULL", "undefined", "None", "none", "(null)", "无", "无文号", "-", "--", "〔〕号", "〔〕 号", "[]", "/"];
 
 /// words that a slogan at the head of a site begins with.
 pub(crate) static SLOGANS: &[&str] = &["热烈庆祝", "热烈祝贺", "热烈欢迎", "喜迎", "欢迎", "庆祝中国共产党", "深入学习贯彻", "深入学习宣传贯彻", "不忘初心"];
@@ -170,3 +170,78 @@ pub(crate) static GOVERNMENT_CODES: &[&str] = &["政办", "政发", "政函", "�
 
 /// ends of names of rooms that stand on one line with their organ.
 pub(crate) static SIGNING_OFFICES: &[&str] = &["办公室", "办公厅", "办", "处", "站"];
+
+/// words before a telephone number.
+pub(crate) static CONTACT_PHONES: &[&str] = &["电话", "手机", "联系方式"];
+
+/// words of the names of hotlines.
+pub(crate) static CONTACT_HOTLINES: &[&str] = &["热线"];
+
+/// words before a fax number.
+pub(crate) static CONTACT_FAXES: &[&str] = &["传真"];
+
+/// words before a postcode.
+pub(crate) static CONTACT_POSTCODES: &[&str] = &["邮编", "邮政编码"];
+
+/// words before a postal address.
+pub(crate) static CONTACT_ADDRESSES: &[&str] = &["地址"];
+
+/// what the address of a page begins with.
+pub(crate) static CONTACT_URLS: &[&str] = &["http://", "https://", "www."];
+
+/// ends of the names of hosts that stand without www..
+pub(crate) static CONTACT_HOSTS: &[&str] = &[".gov.cn", ".edu.cn", ".org.cn", ".com.cn", ".net.cn"];
+
+/// words of the record of a site with the ministry.
+pub(crate) static CONTACT_RECORDS: &[&str] = &["ICP备", "ICP证"];
+
+/// words of the record of a site with the police.
+pub(crate) static CONTACT_POLICE: &[&str] = &["公网安备"];
+
+/// words before the code of a site.
+pub(crate) static CONTACT_SITES: &[&str] = &["标识码"];
+
+/// words by which a text says whom to reach, behind which a number without a label may stand.
+pub(crate) static CONTACT_REACHED: &[&str] = &["联系", "拨打", "致电", "请拨", "请洽"];
+
+/// what the parts of a report are called behind their number.
+pub(crate) static PART_NOUNS: &[&str] = &["部分", "方面", "部份"];
+
+/// how the name of the last part of a report begins.
+pub(crate) static LAST_PARTS: &[&str] = &["其他", "其它"];
+
+/// names of parts of a report that have no topic, as a preface lists them.
+pub(crate) static PART_NAMES: &[&str] = &["附表", "附件", "引言", "概述"];
+
+/// what a preface joins the last part of a report with.
+pub(crate) static PART_JOINTS: &[&str] = &["以及", "及其他", "和其他", "及附"];
+
+/// nouns by which a name of words that say nothing is that of an overview.
+pub(crate) static OVERVIEW_NOUNS: &[&str] = &["情况", "工作", "总结"];
+
+/// names of sections that stand on a line of their own without a number.
+pub(crate) static LONE_TITLES: &[&str] = &["引言", "前言", "概述", "概况", "总体情况", "基本情况", "工作概述", "总体概述", "附表", "附录", "结语", "结束语"];
+
+/// labels of an abstract in the record of a page.
+pub(crate) static ABSTRACTS: &[&str] = &["概述", "摘要", "简介"];
+
+/// ends of labels of days.
+pub(crate) static DAY_LABELS: &[&str] = &["日期", "时间", "期"];
+
+/// words in labels of days.
+pub(crate) static DAYS_OF_OTHERS: &[&str] = &["日期", "时间"];
+
+/// labels of the trail to a page.
+pub(crate) static TRAIL_LEADS: &[&str] = &["位置", "当前页面"];
+
+/// what the tools of a page begin with that stand behind a value.
+pub(crate) static TOOLS_BEHIND: &[&str] = &["【字", "[字", "【打", "【大", "扫一扫", "分享到"];
+
+/// what the titles of reports end with.
+pub(crate) static REPORT_NOUNS: &[&str] = &["报告", "年报"];
+
+/// words that the heading of an appendix begins with.
+pub(crate) static APPENDIX_WORDS: &[&str] = &["附件", "附表"];
+
+/// what stands between two document numbers of one agency.
+pub(crate) static NUMBER_JOINTS: &[&str] = &["、", "，", "和", "及", "与", "以及"];

@@ -340,6 +340,7 @@ fn changed_range<From>(
     })
 }
 
+/// Marks words that only pages converted for Taiwan readers have.
 fn mark_wording(text: &str, marks: &mut Vec<Mark>) {
     static WORDS: LazyLock<WordFinder> =
         LazyLock::new(|| WordFinder::new(word_lists::TAIWAN_WORDS.iter().copied()));

@@ -8,7 +8,7 @@ use super::value::{CellKind, kind_of};
 use crate::clean::reading_len;
 use crate::grid::{GridFault, GridShape};
 use crate::limit::Room;
-use crate::word_lists;
+use crate::word_lists::{self, contains_any};
 
 /// A cell is at most this long, in bytes.
 const LONGEST_CELL: usize = 150;
@@ -186,14 +186,7 @@ pub(super) fn is_section_marker(text: &str) -> bool {
 /// Whether a line is the heading of a part of the report, so that a table ends before it. The labels
 /// `一、本年新收…` and `四、结转…` are rows of the form and not such headings.
 fn is_report_heading(text: &str) -> bool {
-    const PARTS: [&str; 5] = [
-        "主动公开政府信息",
-        "收到和处理政府信息公开申请情况",
-        "行政诉讼情况",
-        "存在的主要问题",
-        "其他需要报告",
-    ];
-    is_section_marker(text) && PARTS.iter().any(|part| text.contains(part))
+    is_section_marker(text) && contains_any(text, word_lists::REPORT_PARTS)
 }
 
 /// The runs of lines outside `tables` that may be cells, each up to the next heading of a part of the report.

@@ -1,6 +1,7 @@
 //! What a table cell holds, as far as its characters tell.
 
 use crate::clean::{is_invisible, is_space};
+use crate::word_lists;
 
 /// What a cell of a flattened table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,17 +26,8 @@ pub(super) fn kind_of(text: &str) -> CellKind {
     }
 }
 
-/// Units that stand behind a number in a cell.
-const UNITS: &[&str] = &[
-    "万元", "元", "亿元", "件", "条", "项", "个", "份", "次", "篇", "人", "%", "％", "起", "宗",
-    "人次", "萬元", "條", "項", "個",
-];
-
 fn is_value(text: &str) -> bool {
-    if matches!(
-        text,
-        "/" | "／" | "-" | "－" | "—" | "——" | "--" | "无" | "無" | "不适用" | "不適用"
-    ) {
+    if word_lists::PLAIN_NONE.contains(&text) {
         return true;
     }
     let unsigned = text.trim_start_matches(['+', '-', '＋', '－', '—', '增', '减', '減']);
@@ -51,7 +43,7 @@ fn is_value(text: &str) -> bool {
     number.starts_with(crate::clean::is_digit)
         && number.ends_with(crate::clean::is_digit)
         && !number.contains(' ')
-        && (unit.is_empty() || UNITS.contains(&unit.trim()))
+        && (unit.is_empty() || word_lists::PLAIN_UNITS.contains(&unit.trim()))
 }
 
 /// The first cell of each row of a table whose cells are known but whose rows are not.

@@ -17,3 +17,12 @@ pub(crate) static POSTCODE_LABELS: &[&str] = &["邮编", "邮政编码"];
 
 /// labels of telephone numbers.
 pub(crate) static PHONE_LABELS: &[&str] = &["电话", "传真", "热线", "手机", "号码"];
+
+/// units behind a number in a cell of a flattened table.
+pub(crate) static PLAIN_UNITS: &[&str] = &["万元", "元", "亿元", "件", "条", "项", "个", "份", "次", "篇", "人", "%", "％", "起", "宗", "人次", "萬元", "條", "項", "個"];
+
+/// what stands in a cell of a flattened table that has no value.
+pub(crate) static PLAIN_NONE: &[&str] = &["/", "／", "-", "－", "—", "——", "--", "无", "無", "不适用", "不適用"];
+
+/// names of the parts of a report that follow its tables.
+pub(crate) static REPORT_PARTS: &[&str] = &["主动公开政府信息", "收到和处理政府信息公开申请情况", "行政诉讼情况", "存在的主要问题", "其他需要报告"];

@@ -11,9 +11,9 @@ mod generated;
 use std::sync::LazyLock;
 
 use crate::document::{BlockKind, Document, Zone};
+use crate::word_lists::starts_with_any;
 use generated::{BYLINE, FOOT, FOOT_LABELS, LINKS, OPENING, RECORD, TOOLS, TRAIL};
 use gongkai_span::WordFinder;
-use gongkai_span::lists::starts_with_any;
 
 static RECORD_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(RECORD));
 static BYLINE_KEYS: LazyLock<WordFinder> = LazyLock::new(|| finder(BYLINE));

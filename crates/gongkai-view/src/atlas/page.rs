@@ -11,7 +11,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::options::AtlasOptions;
 use super::read::AtlasData;
 use crate::PageLanguage;
-use crate::policy::policy;
+use crate::head::head;
 
 const STYLE: &str = include_str!("../../assets/atlas.css");
 const SCRIPT: &str = include_str!("../../assets/atlas.js");
@@ -36,17 +36,7 @@ pub(super) fn draw(data: &AtlasData, options: &AtlasOptions) -> io::Result<Strin
     let markup = html! {
         (DOCTYPE)
         html lang=(language) data-fixed[fixed] {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy(STYLE, SCRIPT));
-                meta name="referrer" content="no-referrer";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="generator" content=(concat!("gongkai atlas ", env!("CARGO_PKG_VERSION")));
-                title { "政府信息公开年报图集" }
-                link rel="icon" href="data:,";
-                style { (PreEscaped(STYLE)) }
-            }
+            (head(concat!("gongkai atlas ", env!("CARGO_PKG_VERSION")), "政府信息公开年报图集", STYLE, SCRIPT))
             body {
                 header {
                     h1 id="title" { "政府信息公开年报图集" }

@@ -11,7 +11,7 @@ use super::pane::Pane;
 use super::record::record;
 use super::source::source;
 use super::words::{both, words};
-use crate::policy::policy;
+use crate::head::head;
 
 const STYLE: &str = include_str!("../../assets/page.css");
 const SCRIPT: &str = include_str!("../../assets/page.js");
@@ -71,17 +71,7 @@ pub fn page(inspection: &Inspection, options: &PageOptions) -> String {
     html! {
         (DOCTYPE)
         html lang="zh-CN" data-lang=(language) data-fixed[fixed] {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy(STYLE, SCRIPT));
-                meta name="referrer" content="no-referrer";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="generator" content=(concat!("gongkai inspect ", env!("CARGO_PKG_VERSION")));
-                title { (title) }
-                link rel="icon" href="data:,";
-                style { (PreEscaped(STYLE)) }
-            }
+            (head(concat!("gongkai inspect ", env!("CARGO_PKG_VERSION")), title, STYLE, SCRIPT))
             body {
                 a.skip href="#data" { (words("跳到数据", "Skip to the data")) }
                 (top(title, report.findings.len(), serious(report) > 0))

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::label_text::ends_with_row;
+use crate::word_lists;
 
 /// The runs of digits in `text` that follow the label of a row without a divider, as byte ranges.
 ///
@@ -83,9 +84,8 @@ pub(super) fn without_number(digits: &str, after: &str) -> usize {
     if after.starts_with('、') && ends_with_digit {
         return digits.len() - 1;
     }
-    let unit = ["万元", "亿元", "元"]
-        .into_iter()
-        .find(|unit| after.starts_with(unit));
+    let large = word_lists::LARGE_MONEY.iter().copied();
+    let unit = large.chain(["元"]).find(|unit| after.starts_with(unit));
     digits.len() + unit.map_or(0, str::len)
 }
 

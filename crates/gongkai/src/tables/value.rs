@@ -18,8 +18,8 @@ pub(super) enum Reading {
     Words,
 }
 
-const UPWARD: &[&str] = &["增加", "新增", "增", "+", "＋"];
-const DOWNWARD: &[&str] = &["减少", "减", "-", "－", "−"];
+const UPWARD: [char; 2] = ['+', '＋'];
+const DOWNWARD: [char; 3] = ['-', '－', '−'];
 
 /// Reads a cell that holds nothing but a value; `None` for other words.
 pub(super) fn read(text: &str) -> Option<Reading> {
@@ -34,29 +34,13 @@ pub(super) fn read(text: &str) -> Option<Reading> {
     if text.len() > "不适用".len() && text.starts_with(is_word) {
         return None;
     }
-    if matches!(
-        text,
-        "/" | "／"
-            | "\\"
-            | "-"
-            | "－"
-            | "−"
-            | "–"
-            | "—"
-            | "——"
-            | "--"
-            | "∕"
-            | "╱"
-            | "不适用"
-            | "N/A"
-            | "n/a"
-    ) {
+    if word_lists::CELL_NOT_APPLICABLE.contains(&text) {
         return Some(Reading::NotApplicable);
     }
-    if matches!(text, "无" | "暂无" | "没有" | "空" | "o" | "O") {
+    if word_lists::CELL_FILLERS.contains(&text) {
         return Some(Reading::Words);
     }
-    if matches!(text, "零" | "〇" | "○") {
+    if word_lists::CELL_ZEROS.contains(&text) {
         return Some(Reading::Number {
             value: Decimal::ZERO,
             unit: None,
@@ -77,7 +61,7 @@ pub(super) fn read(text: &str) -> Option<Reading> {
 
 /// Whether `text` is a word that gives the number after it a sign.
 pub(super) fn is_sign(text: &str) -> bool {
-    matches!(text, "增加" | "新增" | "增" | "+" | "减少" | "减")
+    text == "+" || word_lists::CELL_RISES.contains(&text) || word_lists::CELL_FALLS.contains(&text)
 }
 
 /// The unit that `text` is, in brackets or not.
@@ -104,8 +88,9 @@ pub(super) fn money_in_head(text: &str) -> Option<&'static str> {
         .chars()
         .filter(|c| !super::lexicon::is_dropped(*c))
         .collect();
-    ["万元", "亿元"]
-        .into_iter()
+    word_lists::LARGE_MONEY
+        .iter()
+        .copied()
         .find(|unit| bare.contains(unit))
         .or_else(|| (bare.ends_with("金额元") || bare.contains("单位元")).then_some("元"))
 }
@@ -118,10 +103,13 @@ fn is_odd_number(text: &str) -> bool {
 }
 
 fn sign(text: &str) -> (bool, &str) {
-    let strip = |words: &[&str]| words.iter().find_map(|word| text.strip_prefix(word));
-    if let Some(rest) = strip(UPWARD) {
+    let strip = |words: &[&str], signs: &[char]| {
+        let word = words.iter().find_map(|word| text.strip_prefix(word));
+        word.or_else(|| text.strip_prefix(signs))
+    };
+    if let Some(rest) = strip(word_lists::CELL_RISES, &UPWARD) {
         (false, rest.trim_start())
-    } else if let Some(rest) = strip(DOWNWARD) {
+    } else if let Some(rest) = strip(word_lists::CELL_FALLS, &DOWNWARD) {
         (true, rest.trim_start())
     } else {
         (false, text)

@@ -365,3 +365,30 @@ pub(crate) static ANSWERING_CENTRES: &[&str] = &["信息中心", "指挥中心",
 
 /// what the organs are that a title leaves out behind the first of them: 某某局等部门.
 pub(crate) static OTHER_SIGNERS: &[&str] = &["部门", "单位", "委办局", "委局", "厅局", "机关", "厅委", "委办"];
+
+/// words before a number in a cell that has grown.
+pub(crate) static CELL_RISES: &[&str] = &["增加", "新增", "增"];
+
+/// words before a number in a cell that has fallen.
+pub(crate) static CELL_FALLS: &[&str] = &["减少", "减"];
+
+/// what is printed in a cell that does not apply.
+pub(crate) static CELL_NOT_APPLICABLE: &[&str] = &["/", "／", "\\", "-", "－", "−", "–", "—", "——", "--", "∕", "╱", "不适用", "N/A", "n/a"];
+
+/// words that fill a cell without a value.
+pub(crate) static CELL_FILLERS: &[&str] = &["无", "暂无", "没有", "空", "o", "O"];
+
+/// words for zero in a cell.
+pub(crate) static CELL_ZEROS: &[&str] = &["零", "〇", "○"];
+
+/// units of large sums of money.
+pub(crate) static LARGE_MONEY: &[&str] = &["万元", "亿元"];
+
+/// endings of labels that pages leave out or add: 行政复议数, 行政复议数量.
+pub(crate) static FORM_LABEL_ENDS: &[&str] = &["总次数", "次数", "总数", "数量", "总额", "数", "情况"];
+
+/// ends of names of autonomous divisions.
+pub(crate) static AUTONOMOUS_ENDS: &[&str] = &["自治区", "自治州"];
+
+/// ends of names of committees that govern a zone or deal with a matter.
+pub(crate) static COMMITTEE_ENDS: &[&str] = &["管理委员会", "管委会"];

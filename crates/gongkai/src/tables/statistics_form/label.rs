@@ -8,6 +8,7 @@ use gongkai_text::WordFinder;
 
 use super::super::label_text;
 use super::generated::{ANCHOR_WORDS, HEAD_WORDS, LABELS, NOTE_WORDS, TITLE_WORDS};
+use crate::word_lists;
 
 /// A line of a form: a row, or a heading without cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +29,6 @@ const LONGEST: usize = 240;
 
 /// What opens a bracket.
 const BRACKETS: [char; 2] = ['（', '('];
-
-/// Endings that pages leave out or add: 行政复议数, 行政复议数量.
-const ENDINGS: [&str; 7] = ["总次数", "次数", "总数", "数量", "总额", "数", "情况"];
 
 /// Positions in [`LABELS`] by key.
 static BY_KEY: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
@@ -164,7 +162,9 @@ fn key_of(squeezed: &str) -> String {
     while let Some(inner) = rest.strip_prefix("其中") {
         rest = inner.trim_start_matches(is_number);
     }
-    let ending = ENDINGS.iter().find_map(|ending| rest.strip_suffix(ending));
+    let ending = word_lists::FORM_LABEL_ENDS
+        .iter()
+        .find_map(|ending| rest.strip_suffix(ending));
     ending
         .filter(|rest| !rest.is_empty())
         .unwrap_or(rest)
