@@ -27,7 +27,11 @@ pub(crate) fn generate(folder: &Path) -> Result<Module, LexiconError> {
         };
         let year = |column: &str| {
             let year = row.get(column)?;
-            let number = if year.is_empty() { Ok(0) } else { year.parse::<u16>() };
+            let number = if year.is_empty() {
+                Ok(0)
+            } else {
+                year.parse::<u16>()
+            };
             number.map_err(|_| row.error(column, format!("`{year}` is no year")))
         };
         let years = (year("first_seen")?, year("gone_by")?);

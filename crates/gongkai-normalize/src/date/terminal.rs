@@ -250,7 +250,10 @@ mod tests {
 
     #[test]
     fn small_numbers_begin_with_figures() {
-        for c in "一二三四五六七八九十廿卅两".chars().chain(CAPITAL_FIGURES.chars()) {
+        for c in "一二三四五六七八九十廿卅两"
+            .chars()
+            .chain(CAPITAL_FIGURES.chars())
+        {
             assert!(is_figure(c), "{c}");
         }
     }

@@ -3,7 +3,7 @@
 use gongkai_outline::Topic;
 use gongkai_report::{Metric, QuantityUse};
 
-use super::breakdown::{adds, go_on, named_part, part, says_withheld};
+use super::breakdown::{adds, came_in, go_on, named_part, part, says_withheld};
 use super::compare::{Remark, remark};
 use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
@@ -17,7 +17,7 @@ use super::lexicon::{
 };
 use super::line::Line;
 use super::match_phrase::{Hit, bridged, match_phrase};
-use super::outcome::told_outcome;
+use super::outcome::{says_asked, told_outcome};
 use super::reader::{LOOK_BACK, Reader};
 use super::sentence::{MARKS, clause_start, examples_edge};
 
@@ -146,6 +146,8 @@ impl<'p> Reader<'p, '_> {
             }
             Remark::None if !goes_on(page, line.passed, figure.start) => return false,
             Remark::None => None,
+            // 收到申请3件，其中要求提供气象资料的2件: what applicants asked for.
+            Remark::Demand if self.is_asked_for(line, figure, clause) => return false,
             Remark::Demand => Some(QuantityUse::Plan),
             Remark::OtherYear => Some(QuantityUse::OtherYear),
             Remark::Note => Some(QuantityUse::Name),
@@ -159,6 +161,18 @@ impl<'p> Reader<'p, '_> {
         line.passed = Some(figure.end);
         line.region = figure.end;
         true
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Whether a figure in a breakdown of the applications that came in counts them by what they ask for.
+    fn is_asked_for(&self, line: &Line<'_>, figure: &Figure<'_>, clause: usize) -> bool {
+        let clause = Clause {
+            start: clause.max(line.region),
+            figure,
+        };
+        says_asked(self.page.words(clause))
+            && self.fact(line.whole()).is_some_and(|of| came_in(of.metric))
     }
 }
 

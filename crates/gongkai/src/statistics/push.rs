@@ -8,9 +8,9 @@ use super::channel::social;
 use super::context::Clause;
 use super::fact::{StatedPeriod, StatisticFact, fact_at};
 use super::lexicon::{
-    AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT,
-    PRINTED, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any, is_application, is_item,
-    starts_with_any,
+    AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ARTICLE, PRESS_HOUSE, PRESS_ONLY,
+    PRESS_REPORTED, PRESS_UNIT, PRINTED, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
+    is_application, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::period;
@@ -66,11 +66,15 @@ impl Situation<'_> {
         } else {
             words
         };
-        PRESS.iter().any(|press| {
+        let printed_by = |press: &&str| {
             words
-                .split_once(press)
+                .split_once(*press)
                 .is_some_and(|(_, rest)| contains_any(rest, PRINTED))
-        })
+        };
+        // 在日报刊登新闻稿件30篇: what a house prints may be information, unless it is called an article or a report.
+        PRESS.iter().any(|press| printed_by(&press))
+            || ends_with_any(self.label(), PRESS_ARTICLE)
+                && PRESS_HOUSE.iter().any(|house| printed_by(&house))
     }
 
     /// Whether applications carried over, which the clause tells, are the rest of those of which the outcomes are told.

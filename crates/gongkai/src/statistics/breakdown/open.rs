@@ -5,7 +5,8 @@ use std::ops::Range;
 use gongkai_normalize::Decimal;
 use gongkai_outline::Topic;
 
-use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
+use super::part::is_way;
+use super::{Divider, Level, MOST_PARTS, came_in, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
 use crate::statistics::lexicon::{
     ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, CONCERNING, Concept,
@@ -379,9 +380,26 @@ impl<'p> Reader<'p, '_> {
                 && (is_item(fact.metric) && ends.is_some() || is_application(fact.metric))
                 && (fact.metric == Metric::ApplicationsRefused || !refused())
         });
-        let Some((whole, _)) = named.next() else {
+        let Some((whole, fact)) = named.next() else {
             return false;
         };
+        // 6件申请中，来信申请4件、网上申请2件: the ways by which they came in, whatever was said of them since.
+        let behind = figure.end + at + len;
+        let by_way = || {
+            let words = page.tokens(behind..page.boundary(behind + NEAR));
+            is_application(fact.metric)
+                && !came_in(fact.metric)
+                && !answered
+                && words.first().is_some_and(|word| {
+                    is_way(word.concept)
+                        || word.concept == Concept::Mailbox
+                        || word.concept == Concept::Apply
+                })
+        };
+        let came = by_way()
+            .then(|| named.find(|(_, fact)| came_in(fact.metric)))
+            .flatten();
+        let whole = came.map_or(whole, |(whole, _)| whole);
         self.open_level(line, whole, false);
         line.last = Some(whole);
         line.region = figure.end + at + len;

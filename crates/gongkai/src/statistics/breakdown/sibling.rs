@@ -227,13 +227,20 @@ fn places_behind_number(b: &Sibling<'_>) -> Option<Entry> {
 
 /// 继续有效62件、废止18件、修改5件
 fn documents_edited(b: &Sibling<'_>) -> Option<Entry> {
-    let [verb] = b.s.tokens() else { return None };
     let page = b.s.page();
+    // 保留规范性文件62件、修改规范性文件5件: the noun may be told again.
+    let (verb, end) = match b.s.tokens() {
+        [verb] => (verb, verb.end),
+        [verb, noun] if noun.concept == Concept::NormDoc && noun.start == verb.end => {
+            (verb, noun.end)
+        }
+        _ => return None,
+    };
     (b.fact.metric == Metric::NormativeDocuments
         && b.joined
         && b.same_unit
         && (verb.concept == Concept::Edit || KEPT.contains(&page.printed(verb)))
-        && is_counting(page.slice(verb.end..b.s.figure().start)))
+        && is_counting(page.slice(end..b.s.figure().start)))
     .then(|| {
         let entry = b.s.entry(b.fact.metric).part_of(b.fact.part_of);
         entry.category(Some(page.printed(verb).to_owned()))
