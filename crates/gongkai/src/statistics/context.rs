@@ -138,7 +138,7 @@ impl<'a> Context<'a> {
             .map_or(0, |at| '（'.len_utf8() + at + '）'.len_utf8());
         let rest = text.get(marker..).unwrap_or_default();
         let marks = rest.find(|c: char| !"、，；：（ \u{a0}\u{3000}".contains(c));
-        from + marker + marks.unwrap_or(0)
+        from + marker + marks.unwrap_or(rest.len())
     }
 
     /// The words of a clause before its figure, without marks and a marker at the beginning.

@@ -7,10 +7,10 @@ use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::{
-    APPLICATION_OFFICE, CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE, FEE_KIND,
-    IN_PLACE, IN_TIME, INFORMATION_END, ISSUE_UNIT, JOINT_WORD, KEY_AREAS, KINDS_OF_QUOTE,
-    MONEY_UNIT, PART_UNIT, SENT_ISSUES, contains_any, ends_with_any, is_application, is_item,
-    made_of_any, starts_with_any,
+    APPLICATION_OFFICE, CASE_KIND, CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE,
+    FEE_KIND, IN_PLACE, IN_TIME, INFORMATION_END, ISSUE_UNIT, JOINT_WORD, KEY_AREAS,
+    KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, SENT_ISSUES, contains_any, ends_with_any,
+    is_application, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::Hit;
@@ -36,6 +36,7 @@ const STEPS: &[fn(&Situation<'_>, &mut Draft)] = &[
     key_information,
     who_came_to_training,
     money_spent,
+    first_kind_of_case,
     label_behind_opener,
     kind_of_staff,
     kind_of_fee,
@@ -367,6 +368,35 @@ fn who_came_to_training(s: &Situation<'_>, draft: &mut Draft) {
         && last.metric == Metric::TrainingSessions
     {
         draft.category.clone_from(&last.category);
+    }
+}
+
+/// 信箱受理咨询60件、投诉20件: the first of several kinds of cases, where the next one has a name too.
+fn first_kind_of_case(s: &Situation<'_>, draft: &mut Draft) {
+    /// The longest name of the next kind, in bytes.
+    const NEAR: usize = 24;
+    if !matches!(
+        draft.hit.metric,
+        Metric::MailboxCases | Metric::HotlineCases
+    ) || draft.category.is_some()
+        || draft.part_of.is_some()
+    {
+        return;
+    }
+    let (page, figure) = (s.page(), s.figure());
+    let Some(word) = draft.hit.anchor else { return };
+    let kind = page.printed(&word);
+    let next = page.figures_from(figure.end).first();
+    let more = next.is_some_and(|next| {
+        next.start <= figure.end + NEAR
+            && next.unit == figure.unit
+            && page
+                .slice(figure.end..next.start)
+                .strip_prefix('、')
+                .is_some_and(|name| CASE_KIND.contains(&name))
+    });
+    if more && word.start > draft.hit.start && CASE_KIND.contains(&kind) {
+        draft.category = Some(kind.to_owned());
     }
 }
 

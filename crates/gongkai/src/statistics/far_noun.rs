@@ -7,7 +7,7 @@ use gongkai_report::Metric;
 
 use super::category;
 use super::channel::{named, social};
-use super::context::Clause;
+use super::context::{Clause, up_to};
 use super::fact::{StatedPeriod, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
@@ -47,7 +47,9 @@ pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
         return None;
     }
     let from = s.clause.start.max(figure.start.saturating_sub(REACH));
-    let time = page.times(&(from..figure.start)).last()?;
+    let Some(time) = page.times(&(from..figure.start)).last() else {
+        return turned_to_year(s);
+    };
     let carried = ends_with_any(page.slice(s.clause.start..time.start), CARRIED_TO)
         && time.end <= figure.start
         && made_of_any(page.slice(time.end..figure.start), BEHIND_CARRIED_YEAR);
@@ -62,6 +64,37 @@ pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
         period: Some(StatedPeriod::Report),
         ..s.entry(Metric::ApplicationsCarriedOver)
             .category(Some(category.to_owned()))
+    })
+}
+
+/// Applications that go to the next year, which follows their number: 4件依法延至2017年答复.
+fn turned_to_year(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest clause behind the number, in bytes.
+    const LONGEST: usize = 75;
+    let (page, figure) = (s.page(), s.figure());
+    let words = up_to(
+        page.behind(figure.end, LONGEST),
+        &['，', '；', '。', '、', '（', '）', '\n'],
+    );
+    let end = figure.end + words.len();
+    // 答复93件（另有3件结转下年）: another number goes there.
+    let counted = !page.figures(&(figure.end..end)).is_empty();
+    if counted || s.has_verb() || !contains_any(words, CARRIED_TO) {
+        return None;
+    }
+    let time = page.times(&(figure.end..end)).first()?;
+    let first = time.days.and_then(|days| days.start)?;
+    let next_year = page.year.is_some_and(|year| first.year() == year + 1);
+    let fits = time.spans
+        && next_year
+        && ends_with_any(page.slice(figure.end..time.start), CARRIED_TO)
+        && time.end <= end
+        && made_of_any(page.slice(time.end..end), BEHIND_CARRIED_YEAR)
+        && s.reader.applications.is_some()
+        && s.reader.known(s.line).outcome;
+    fits.then(|| Entry {
+        period: Some(StatedPeriod::Report),
+        ..Entry::new(Metric::ApplicationsCarriedOver, end).category(Some("out".to_owned()))
     })
 }
 
@@ -406,7 +439,7 @@ fn press_report(s: &Situation<'_>) -> Option<Entry> {
     let plain = tokens
         .iter()
         .all(|token| token.start < verb.end || !token.concept.is_verb());
-    (contains_any(page.slice(s.clause.start..verb.start), PRESS_KIND)
+    (contains_any(page.slice(s.clause.start..verb.end), PRESS_KIND)
         && object.len() <= LONGEST
         && !object.contains(['，', '；', '：', '。'])
         && plain)

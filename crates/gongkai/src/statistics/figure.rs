@@ -244,14 +244,40 @@ fn stands_in_place(words: &str) -> bool {
 fn doubled(page: &Context<'_>, line: &mut Line<'_>, figure: &Figure<'_>) -> Option<usize> {
     let (start, end) = line.doubled.take()?;
     let money = || figure.is_in(MONEY_UNIT) && is_sum(page.slice(end..figure.start));
-    (end == figure.start || money()).then_some(start)
+    let items = || figure.is_in(BATCHED_UNIT) && is_sum_of_issues(page.slice(end..figure.start));
+    (end == figure.start || money() || items()).then_some(start)
 }
 
 /// Whether a figure counts issues and the items in them follow at once: 推送452期1356条.
 fn issues_of(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let next = page.figures_from(figure.end).first();
     figure.is_in(BATCH_UNIT)
-        && next.is_some_and(|next| next.start == figure.end && next.is_in(BATCHED_UNIT))
+        && next.is_some_and(|next| {
+            next.is_in(BATCHED_UNIT)
+                && (next.start == figure.end
+                    || is_sum_of_issues(page.slice(figure.end..next.start))
+                        && of_account(page, figure))
+        })
+}
+
+/// Whether words between issues and their items say no more than that these are their sum: 40期、160条, 40期，共160条.
+fn is_sum_of_issues(words: &str) -> bool {
+    const MOST: usize = 12;
+    words.len() <= MOST && words.starts_with(['、', '，']) && made_of_any(words, FEE_SUM)
+}
+
+/// Whether the clause of a figure names an account.
+fn of_account(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+    const REACH: usize = 120;
+    let from = page.boundary(figure.start.saturating_sub(REACH));
+    let clause = clause_start(page, from, figure.start);
+    let account = [
+        Concept::Wechat,
+        Concept::Weibo,
+        Concept::NewMedia,
+        Concept::ShortVideo,
+    ];
+    page.has(clause..figure.start, &account)
 }
 
 /// Whether a figure counts the cases in which a fee was taken or waived, and the money follows: 收取费用3件，金额共计460元.

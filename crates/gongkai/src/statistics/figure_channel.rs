@@ -139,7 +139,8 @@ impl Situation<'_> {
             return last.channel;
         }
         // 微信公众号推送图文268条，现有粉丝1.2万人; 推送1508条、关注人数18.9万人
-        if hit.metric == Metric::Followers && of_account && !between.contains('；') {
+        let account = last.channel.is_some_and(social);
+        if hit.metric == Metric::Followers && account && !between.contains('；') {
             return last.channel;
         }
         if matches!(hit.metric, Metric::PageViews | Metric::Followers) {

@@ -462,8 +462,19 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
             .find(|token| token.concept.is_verb());
         // 保留规范性文件18件: the row itself says what was done to them.
         let of_row = |verb: &Token| hit.category == Some("@first") && verb.start == hit.start;
+        // 收到申请公开药品注册信息的申请: a verb inside what is asked for.
+        let asked_for = |verb: &Token| {
+            is_application(hit.metric)
+                && head.iter().any(|token| {
+                    token.concept == Concept::Application
+                        && token.start >= hit.start
+                        && token.end <= verb.start
+                })
+        };
         governing
-            .filter(|verb| !of_row(verb) && !in_list_of_topics(page, verb, noun, head))
+            .filter(|verb| {
+                !of_row(verb) && !asked_for(verb) && !in_list_of_topics(page, verb, noun, head)
+            })
             .map(|verb| verb.concept)
     };
     verb.is_some_and(|verb| refuses(hit.metric, verb))

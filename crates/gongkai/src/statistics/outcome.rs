@@ -73,7 +73,12 @@ fn left_to_answer(s: &Situation<'_>) -> Option<Entry> {
     }
     let (words, end) = words_behind(s, LONGEST);
     let (page, line) = (s.page(), s.line);
-    let told = s.reader.applications.is_some() && s.reader.known(line).outcome;
+    // 收到来信50件，尚有3件正在办理: letters, wherever applications were told of before.
+    let of_applications = match s.last().filter(|last| last.span.start() >= line.start) {
+        Some(last) => is_application(last.metric),
+        None => s.reader.known(line).section,
+    };
+    let told = s.reader.applications.is_some() && of_applications;
     (told && starts_with_any(words, BEING_ANSWERED) && page.figures(&(figure.end..end)).is_empty())
         .then(|| {
             let entry = Entry::new(Metric::ApplicationsCarriedOver, end);
@@ -85,13 +90,18 @@ fn left_to_answer(s: &Situation<'_>) -> Option<Entry> {
 fn answered_so_far(s: &Situation<'_>) -> Option<Entry> {
     const LONGEST: usize = 30;
     let figure = s.figure();
-    if !s.words().is_empty() || s.line.whole().is_some() {
+    if !s.words().is_empty() {
         return None;
     }
     let (words, end) = words_behind(s, LONGEST);
-    let of = s.fact(s.reader.applications)?;
+    let whole = s.line.whole();
+    let of = s.fact(whole.or(s.reader.applications))?;
     // 在受理的申请中，: the sentence says of which.
+    // 6件申请中，5件已答复: the breakdown does.
     let named = || {
+        if whole.is_some() {
+            return s.line.levels.len() == 1;
+        }
         let before = s.page().slice(s.line.start..s.clause.start);
         before.len() <= LONGEST * 2
             && s.line.last_end == s.line.start

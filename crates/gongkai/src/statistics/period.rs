@@ -343,6 +343,8 @@ fn same_as_report(page: &Context<'_>, period: Period) -> bool {
 /// Whether a sentence opens with a year after the reporting year: it tells of plans.
 pub(super) fn opens_later_year(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     let Some(year) = page.year else { return false };
+    // A school year ends in the next one.
+    let year = page.coverage.map_or(year, |(_, end)| end.year().max(year));
     page.times(sentence).first().is_some_and(|time| {
         time.spans
             && is_idle(page.slice(sentence.start..time.start))

@@ -11,11 +11,11 @@ use crate::statistics::context::up_to;
 use crate::statistics::fact::{StatedPeriod, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING, Concept,
-    DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR,
-    IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT, PEOPLE,
-    SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any, is_item,
-    starts_with_any, trim_end_of, trim_start_of,
+    ALL_OF_THEM, ALL_YEARS, ATTENDED, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING,
+    Concept, DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD,
+    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT,
+    PEOPLE, SHARED_HANDLING, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any,
+    is_item, starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
 use crate::statistics::sentence::MARKS;
@@ -568,6 +568,7 @@ fn attends(s: &Situation<'_>) -> bool {
     let behind = ATTENDING.iter().find_map(|word| behind.strip_prefix(word));
     words.len() <= LONGEST_ORGAN
         && behind
+            .map(|rest| trim_start_of(rest, ATTENDED))
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['，', '。', '；', '、', '\n']))
         && tokens.iter().all(|token| {
             matches!(

@@ -421,8 +421,8 @@ pub(crate) fn is_label(s: &Situation<'_>, bracket: bool) -> bool {
             let last =
                 token.start > s.clause.start && (is_counting(rest) || starts_with_any(rest, CLASS));
             // 其中取消18项: what was done to the items is all that the part is called.
-            let whole_label =
-                token.concept == Concept::Abolish && s.label() == s.page().printed(token);
+            let whole_label = matches!(token.concept, Concept::Abolish | Concept::Retain)
+                && s.label() == s.page().printed(token);
             token.concept.is_verb()
                 && !matches!(token.concept, Concept::Disclose | Concept::Edit)
                 && !last

@@ -12,7 +12,19 @@ fn the_press_and_periodicals() {
         ),
         ["media_reports 36", "media_reports 12", "media_reports 40"]
     );
-    // In a paper named alone it is information.
+    assert_eq!(
+        of_report("在国家级报刊发表文章14篇。青禾电视台等媒体报道我局工作18次。"),
+        ["media_reports 14", "media_reports 18"]
+    );
+    assert_eq!(
+        of_report("在各类媒体发布新闻稿件26篇。"),
+        ["media_reports 26"]
+    );
+    // In a paper named alone, or on a site, it is information.
+    assert_eq!(
+        of_report("在网站和各类媒体发布新闻稿件26篇。"),
+        ["information_disclosed 26"]
+    );
     assert_eq!(
         of_report("在《青禾日报》刊发稿件25篇。"),
         ["information_disclosed 25"]
@@ -39,6 +51,10 @@ fn who_came_to_a_training() {
         (
             "组织信息公开业务培训1场，各部门及企业36人参加。",
             ["training_sessions - 1场", "training_participants - 36人"],
+        ),
+        (
+            "开展信息公开培训2次，全局各科室85名工作人员参加了培训。",
+            ["training_sessions - 2次", "training_participants - 85名"],
         ),
         (
             "组织信息员培训3次，，参加58人次。",
@@ -99,12 +115,78 @@ fn what_became_of_applications() {
         ],
     );
     check(
+        "收到政府信息公开申请95件。95件申请中，89件已答复，6件依法延至2018年答复。",
+        &[
+            "applications_received - 95件",
+            "applications_answered - 89件",
+            "applications_carried_over - 6件",
+        ],
+    );
+    check(
+        "受理政府信息公开申请96件，答复93件（另有3件结转下年）。",
+        &[
+            "applications_accepted - 96件",
+            "applications_answered - 93件 of 0",
+            "applications_carried_over - 3件",
+        ],
+    );
+    check(
+        "发生政府信息公开行政复议案8件，行政诉讼案5件。行政复议案中，6件维持、2件撤回。",
+        &[
+            "administrative_reviews - 8件",
+            "administrative_lawsuits - 5件",
+            "administrative_reviews - 6件 of 0",
+            "administrative_reviews - 2件 of 0",
+        ],
+    );
+    check(
         "收到政府信息公开申请2条，1条予以公开，1条确认为不存在信息。",
         &[
             "applications_received - 2条",
             "applications_granted - 1条 of 0",
             "applications_not_held - 1条 of 0",
         ],
+    );
+}
+
+#[test]
+fn cases_behind_a_mark_of_lists() {
+    check(
+        "收到群众来信300件、答复298件。",
+        &["mailbox_cases - 300件", "mailbox_cases - 298件"],
+    );
+    assert_eq!(
+        categories("互动平台受理咨询86件、投诉24件、建议12件。"),
+        ["咨询", "投诉", "建议"]
+    );
+    check(
+        "收到公民申请公开企业注册信息26人次。",
+        &["applications_received - 26人次"],
+    );
+    check(
+        "收到政府信息公开申请36件，加上上年度结转的2件，共答复35件，尚有3件正在办理中。",
+        &[
+            "applications_received - 36件",
+            "applications_carried_over - 2件",
+            "applications_answered - 35件",
+            "applications_carried_over - 3件",
+        ],
+    );
+    // Letters are no applications, and what others posted no posts of an account.
+    check(
+        "收到政府信息公开申请6件。收到来信50件，办结47件，尚有3件正在办理。",
+        &[
+            "applications_received - 6件",
+            "mailbox_cases - 50件",
+            "mailbox_cases - 47件 of 1",
+        ],
+    );
+    assert!(of_report("回复网民发帖56条。").is_empty());
+    // Money of other work is none of this one.
+    assert!(of_report("农业项目专项支出300元。").is_empty());
+    assert_eq!(
+        of_report("用于政府信息公开的专项支出为4600元（其中目录维护3000元、印刷1600元）。"),
+        ["budget 4600", "budget 3000", "budget 1600"]
     );
 }
 
@@ -179,6 +261,10 @@ fn parts_in_words_of_their_own() {
         categories("保留规范性文件18件、修改规范性文件2件、废止规范性文件5件。"),
         ["保留", "修改", "废止"]
     );
+    assert_eq!(
+        categories("清理规范性文件86件，其中保留62件，修改9件，废止15件。")[1..],
+        ["保留", "修改", "废止"]
+    );
 }
 
 #[test]
@@ -215,6 +301,10 @@ fn places_lines_and_accounts() {
             "new_media_posts wechat 150条",
             "followers wechat 18000人",
         ],
+    );
+    check(
+        "微信公众号全年推送图文86期、320条，累计关注人数达4.2万人。",
+        &["new_media_posts wechat 320条", "followers wechat 42000人"],
     );
     check(
         "市政府网络问政平台答复处理问题34项。",
