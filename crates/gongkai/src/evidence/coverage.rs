@@ -37,6 +37,37 @@ pub(crate) fn stated(document: &Document, outline: &Outline) -> Option<Stated> {
         .find_map(|span| period_of(document, span))
 }
 
+/// The school year that the first lines state by its days, as universities do: 对2015年9月1日至2016年8月31日的工作进行了总结.
+pub(crate) fn stated_school_year(document: &Document, outline: &Outline) -> Option<Stated> {
+    /// So far behind the head it must stand, in bytes.
+    const NEAR: usize = 3000;
+    const LAST_DAY: &str = "8月31日";
+    let from = outline.head.span.start();
+    let prose = document.blocks().iter().filter(|block| {
+        is_prose(block)
+            && block.span.end() > from
+            && block.span.start() <= from + NEAR
+            && document.slice(block.span).contains(LAST_DAY)
+    });
+    prose
+        .flat_map(|block| {
+            let dates = dates_in(Border::new(document), block.span).into_iter();
+            dates.filter_map(|date| {
+                let DateValue::Resolved { start, end } = date.value else {
+                    return None;
+                };
+                let end = end?;
+                let days = (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31)
+                    && end.year() == start.year() + 1;
+                let stated = date.kind == DateKind::Range && days && !date.text.contains("学年");
+                let at = block.span.start();
+                let span = CleanSpan::new(at + date.span.start(), at + date.span.end())?;
+                stated.then_some(Stated { start, end, span })
+            })
+        })
+        .next()
+}
+
 /// The school year that the reporting year is, where it was printed as one: 2014-2015学年.
 pub(crate) fn school_year(document: &Document, shown: &YearVote) -> Option<Coverage> {
     /// `2014年至2015年学年度` and no more, in bytes.

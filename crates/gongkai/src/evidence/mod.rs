@@ -94,8 +94,17 @@ pub(crate) fn header(
                         .any(|vote| vote.from == DerivedFrom::Coverage)
             })
     };
+    let school_year = || {
+        coverage::stated_school_year(document, outline).filter(|stated| {
+            kind == Kind::AnnualReport
+                && year
+                    .as_ref()
+                    .is_none_or(|year| year.value == stated.start.year())
+        })
+    };
     let coverage = stated
         .filter(|stated| !mistyped(stated))
+        .or_else(school_year)
         .and_then(|stated| {
             Some(Coverage::stated(
                 stated.start,
@@ -600,6 +609,19 @@ mod tests {
         assert_eq!(coverage.start.to_string(), "2014-09-01");
         assert_eq!(coverage.end.to_string(), "2015-08-31");
         assert!(!coverage.is_stated());
+        let header = read(
+            "青禾学院信息公开工作年度报告\n我院对2016年9月1日至2017年8月31日的信息公开工作进行了总结，现报告如下。\n一、概述\n2016年-2017年，公开信息5条。",
+        );
+        let coverage = header.coverage.unwrap();
+        assert_eq!(coverage.start.to_string(), "2016-09-01");
+        assert_eq!(coverage.end.to_string(), "2017-08-31");
+        // The first sentence of a section names it, where nothing else names a year.
+        let header = read(
+            "青禾大学信息公开工作年度报告\n一、概述\n（一）制度\n认真落实制度。\n（二）数量\n2018-2019学年，学校公开信息5条。",
+        );
+        let coverage = header.coverage.unwrap();
+        assert_eq!(coverage.start.to_string(), "2018-09-01");
+        assert_eq!(coverage.end.to_string(), "2019-08-31");
     }
 
     #[test]

@@ -179,8 +179,15 @@ fn sentence_years(border: Border<'_>, own: CleanSpan) -> Vec<(i32, CleanSpan)> {
         let near = rest.get(skip..).unwrap_or_default();
         let digits = near.bytes().take_while(u8::is_ascii_digit).count();
         let behind = near.get(digits..).unwrap_or_default().trim_start();
+        // 2018-2019学年，…
+        let school_year = || {
+            const NEAR: usize = 24;
+            let clause = behind.split(['，', '。', '；']).next().unwrap_or_default();
+            behind.starts_with(['-', '—', '–', '－', '～', '~', '至', '/'])
+                && clause.find("学年").is_some_and(|at| at <= NEAR)
+        };
         if digits == 4
-            && behind.starts_with('年')
+            && (behind.starts_with('年') || school_year())
             && let Some(year) = near.get(..4).and_then(|digits| digits.parse().ok())
             && let Some(span) = CleanSpan::new(start + lead + skip, start + lead + skip + 4)
         {

@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
             )
         };
         let marks = rest.find(|c: char| !is_mark(c));
-        from + marker + marks.unwrap_or(0)
+        from + marker + marks.unwrap_or(rest.len())
     }
 
     /// The words of a clause before its figure, without marks and a marker at the beginning.

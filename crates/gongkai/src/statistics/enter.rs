@@ -7,9 +7,10 @@ use super::category;
 use super::context::{Clause, Context, Figure};
 use super::fact::StatisticFact;
 use super::lexicon::{
-    CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE, FEE_KIND, IN_PLACE, IN_TIME,
-    INFORMATION_END, JOINT_WORD, KEY_AREAS, KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, contains_any,
-    ends_with_any, is_application, is_item, made_of_any, starts_with_any,
+    APPLICATION_OFFICE, CASE_KIND, CHARGING, CLASS, COLUMN_NOUN, COMPLETED, Concept, EXPENSE,
+    FEE_KIND, IN_PLACE, IN_TIME, INFORMATION_END, ISSUE_UNIT, JOINT_WORD, KEY_AREAS,
+    KINDS_OF_QUOTE, MONEY_UNIT, PART_UNIT, SENT_ISSUES, contains_any, ends_with_any,
+    is_application, is_item, made_of_any, starts_with_any,
 };
 use super::line::Line;
 use super::match_phrase::Hit;
@@ -30,10 +31,12 @@ const STEPS: &[fn(&Situation<'_>, &mut Draft)] = &[
     category_of_phrase,
     category_of_part,
     class_of_information,
+    issues_sent,
     class_with_interpretations,
     key_information,
     who_came_to_training,
     money_spent,
+    first_kind_of_case,
     label_behind_opener,
     kind_of_staff,
     kind_of_fee,
@@ -190,14 +193,18 @@ fn completed(s: &Situation<'_>, hit: &mut Hit) {
 
 /// 设立1个咨询点，开辟1个公共查阅点: places right behind offices are counted with them. With a clause between, as in
 /// 设立1个受理点，负责日常工作，并开辟1个公共查阅点, or a place of their own, as in 在各村开辟了12个公共查阅点, they are a matter of
-/// their own.
+/// their own; so are they beside an office for applications: 设立1个申请受理点，开辟1个查阅室.
 fn reading_point_of_office(s: &Situation<'_>, hit: &mut Hit) {
+    let for_applications = |office: &StatisticFact| {
+        contains_any(s.page().slice(office.span.range()), APPLICATION_OFFICE)
+    };
     let elsewhere = || starts_with_any(s.between().trim_start_matches('，'), IN_PLACE);
     if hit.metric == Metric::ReadingPoints
         && hit.tail.is_some()
         && s.last().is_some_and(|last| {
             last.metric == Metric::Organisations
                 && last.span.start() >= s.line.start
+                && !for_applications(last)
                 && s.between().matches(['，', '；']).count() < 2
         })
         && !elsewhere()
@@ -268,6 +275,19 @@ fn class_of_information(s: &Situation<'_>, draft: &mut Draft) {
     {
         draft.hit.metric = Metric::InformationDisclosed;
         draft.category = s.name();
+    }
+}
+
+/// 编发水利信息6期: the issues of a periodical, whose name ends like items.
+fn issues_sent(s: &Situation<'_>, draft: &mut Draft) {
+    let words = s.page().slice(draft.hit.start..s.figure().start);
+    if draft.hit.metric == Metric::InformationDisclosed
+        && draft.part_of.is_none()
+        && s.figure().is_in(ISSUE_UNIT)
+        && starts_with_any(words, SENT_ISSUES)
+    {
+        draft.hit.metric = Metric::Briefings;
+        draft.category = None;
     }
 }
 
@@ -348,6 +368,35 @@ fn who_came_to_training(s: &Situation<'_>, draft: &mut Draft) {
         && last.metric == Metric::TrainingSessions
     {
         draft.category.clone_from(&last.category);
+    }
+}
+
+/// 信箱受理咨询60件、投诉20件: the first of several kinds of cases, where the next one has a name too.
+fn first_kind_of_case(s: &Situation<'_>, draft: &mut Draft) {
+    /// The longest name of the next kind, in bytes.
+    const NEAR: usize = 24;
+    if !matches!(
+        draft.hit.metric,
+        Metric::MailboxCases | Metric::HotlineCases
+    ) || draft.category.is_some()
+        || draft.part_of.is_some()
+    {
+        return;
+    }
+    let (page, figure) = (s.page(), s.figure());
+    let Some(word) = draft.hit.anchor else { return };
+    let kind = page.printed(&word);
+    let next = page.figures_from(figure.end).first();
+    let more = next.is_some_and(|next| {
+        next.start <= figure.end + NEAR
+            && next.unit == figure.unit
+            && page
+                .slice(figure.end..next.start)
+                .strip_prefix('、')
+                .is_some_and(|name| CASE_KIND.contains(&name))
+    });
+    if more && word.start > draft.hit.start && CASE_KIND.contains(&kind) {
+        draft.category = Some(kind.to_owned());
     }
 }
 

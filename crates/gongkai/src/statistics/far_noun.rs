@@ -7,12 +7,13 @@ use gongkai_report::Metric;
 
 use super::category;
 use super::channel::{named, social};
-use super::context::Clause;
+use super::context::{Clause, up_to};
 use super::fact::{StatedPeriod, StatisticFact};
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    BEHIND_CARRIED_YEAR, BRING_OUT, BRINGING_OUT_GAZETTE, CARRIED_TO, COMPLAINED_OF, COPY_UNIT,
-    Concept, ConceptKind, DISPUTE_UNIT, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT,
+    BEHIND_CARRIED_YEAR, BETWEEN_TITLES, BRIEFING_TITLE, BRING_OUT, BRINGING_OUT_GAZETTE,
+    CARRIED_TO, COMPLAINED_OF, COPY_UNIT, Concept, ConceptKind, DISPUTE_UNIT, FILES_GIVEN,
+    GAZETTE_TITLE, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT, MAGAZINE, NEWSPAPER_TITLE,
     NOTICE_TO, OTHER_VISITOR, OUGHT, PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES,
     PROGRAMME, PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL, VISITOR, VISITOR_UNIT,
     WORK_OF_DISCLOSURE, contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of,
@@ -29,6 +30,7 @@ const REACH: usize = 240;
 pub(super) fn far_noun(s: &Situation<'_>, edge: usize) -> Option<Entry> {
     far_object(s, edge)
         .or_else(|| periodical(s))
+        .or_else(|| magazine(s))
         .or_else(|| gazette_named_before(s))
         .or_else(|| visitors(s))
         .or_else(|| issues_of_account(s))
@@ -45,7 +47,9 @@ pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
         return None;
     }
     let from = s.clause.start.max(figure.start.saturating_sub(REACH));
-    let time = page.times(&(from..figure.start)).last()?;
+    let Some(time) = page.times(&(from..figure.start)).last() else {
+        return turned_to_year(s);
+    };
     let carried = ends_with_any(page.slice(s.clause.start..time.start), CARRIED_TO)
         && time.end <= figure.start
         && made_of_any(page.slice(time.end..figure.start), BEHIND_CARRIED_YEAR);
@@ -60,6 +64,37 @@ pub(super) fn carried_to_year(s: &Situation<'_>) -> Option<Entry> {
         period: Some(StatedPeriod::Report),
         ..s.entry(Metric::ApplicationsCarriedOver)
             .category(Some(category.to_owned()))
+    })
+}
+
+/// Applications that go to the next year, which follows their number: 4件依法延至2017年答复.
+fn turned_to_year(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest clause behind the number, in bytes.
+    const LONGEST: usize = 75;
+    let (page, figure) = (s.page(), s.figure());
+    let words = up_to(
+        page.behind(figure.end, LONGEST),
+        &['，', '；', '。', '、', '（', '）', '\n'],
+    );
+    let end = figure.end + words.len();
+    // 答复93件（另有3件结转下年）: another number goes there.
+    let counted = !page.figures(&(figure.end..end)).is_empty();
+    if counted || s.has_verb() || !contains_any(words, CARRIED_TO) {
+        return None;
+    }
+    let time = page.times(&(figure.end..end)).first()?;
+    let first = time.days.and_then(|days| days.start)?;
+    let next_year = page.year.is_some_and(|year| first.year() == year + 1);
+    let fits = time.spans
+        && next_year
+        && ends_with_any(page.slice(figure.end..time.start), CARRIED_TO)
+        && time.end <= end
+        && made_of_any(page.slice(time.end..end), BEHIND_CARRIED_YEAR)
+        && s.reader.applications.is_some()
+        && s.reader.known(s.line).outcome;
+    fits.then(|| Entry {
+        period: Some(StatedPeriod::Report),
+        ..Entry::new(Metric::ApplicationsCarriedOver, end).category(Some("out".to_owned()))
     })
 }
 
@@ -190,6 +225,8 @@ fn far_object(s: &Situation<'_>, edge: usize) -> Option<Entry> {
         || object.contains(['《', '，', '；'])
         || contains_any(object, PROGRAMME)
         || papers && ends_with_any(trim_label(object), NOTICE_TO)
+        // 提供档案证明120件: given to those who ask.
+        || papers && FILES_GIVEN.contains(&page.printed(verb))
         || contains_any(page.slice(start..verb.start), OUGHT)
     {
         return None;
@@ -277,10 +314,47 @@ fn periodical(s: &Situation<'_>) -> Option<Entry> {
     }
     let (from, open) = title_before(s)?;
     let before = trim_end_of(page.slice(from..open), IN_HOUSE);
-    // 公报 and 简报 in a title have phrases of their own; a newspaper is somebody else's.
+    let title = page.slice(open..figure.start);
+    let title = title.split('》').next().unwrap_or_default();
+    let newspaper = ends_with_any(title, NEWSPAPER_TITLE) && !ends_with_any(title, BRIEFING_TITLE);
+    // 公报 and 简报 in a title have phrases of their own; a newspaper is somebody else's, or for the staff.
     let other = [Concept::Gazette, Concept::Newspaper, Concept::Website];
-    (ends_with_any(before, BRING_OUT) && !page.has(open..figure.start, &other))
-        .then(|| s.entry(Metric::Briefings))
+    if newspaper || page.has(open..figure.start, &other) {
+        return None;
+    }
+    // 编印《甲》6期、《乙》8期: the verb governs both.
+    let metric = if ends_with_any(title, GAZETTE_TITLE) {
+        Metric::GazetteIssues
+    } else {
+        Metric::Briefings
+    };
+    let goes_on = || {
+        s.last().is_some_and(|last| {
+            matches!(last.metric, Metric::Briefings | Metric::GazetteIssues)
+                && last.span.start() >= s.line.start
+                && page.slice(last.span.range()).contains('》')
+                && made_of_any(page.slice(s.line.last_end..open), BETWEEN_TITLES)
+        })
+    };
+    (ends_with_any(before, BRING_OUT) || goes_on()).then(|| s.entry(metric))
+}
+
+/// The issues of a magazine: 《青禾财政》杂志出刊12期.
+fn magazine(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest way from the title to the figure, in bytes.
+    const LONGEST: usize = 60;
+    let (page, figure) = (s.page(), s.figure());
+    if !page.report || !figure.is_in(ISSUE_UNIT) {
+        return None;
+    }
+    let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(LONGEST)));
+    let (_, behind) = page.slice(from..figure.start).rsplit_once('》')?;
+    let rest = MAGAZINE.iter().find_map(|noun| behind.strip_prefix(noun))?;
+    let rest = BRINGING_OUT_GAZETTE
+        .iter()
+        .find_map(|verb| rest.strip_prefix(verb))
+        .unwrap_or(rest);
+    is_counting(rest).then(|| s.entry(Metric::GazetteIssues))
 }
 
 /// The issues that an account brought out: 公众号改版，全年共推送40期; 公众号编写发布30期内容.
@@ -298,8 +372,10 @@ fn issues_of_account(s: &Situation<'_>) -> Option<Entry> {
         && (ends || starts_with_any(page.behind(figure.end, REACH), ISSUE_NOUN));
     let from = page.boundary(line.start.max(figure.start.saturating_sub(REACH)));
     let metric = Metric::NewMediaPosts;
+    // 在报刊刊发文章6篇，推出官方公众号并发布30期内容: the clause names the account, else the sentence.
     let channel = || {
-        let account = named(page, metric, from, figure.start).channel();
+        let own = s.named(metric).channel();
+        let account = own.or_else(|| named(page, metric, from, figure.start).channel());
         account.filter(|channel| social(*channel))
     };
     let channel = pushed.then(channel)??;
@@ -363,7 +439,7 @@ fn press_report(s: &Situation<'_>) -> Option<Entry> {
     let plain = tokens
         .iter()
         .all(|token| token.start < verb.end || !token.concept.is_verb());
-    (contains_any(page.slice(s.clause.start..verb.start), PRESS_KIND)
+    (contains_any(page.slice(s.clause.start..verb.end), PRESS_KIND)
         && object.len() <= LONGEST
         && !object.contains(['，', '；', '：', '。'])
         && plain)

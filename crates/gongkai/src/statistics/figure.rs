@@ -3,7 +3,7 @@
 use gongkai_outline::Topic;
 use gongkai_report::{Metric, QuantityUse};
 
-use super::breakdown::{adds, go_on, named_part, part, says_withheld};
+use super::breakdown::{adds, came_in, go_on, named_part, part, says_withheld};
 use super::compare::{Remark, remark};
 use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
@@ -17,7 +17,7 @@ use super::lexicon::{
 };
 use super::line::{Line, Shared};
 use super::match_phrase::{Hit, bridged, match_phrase};
-use super::outcome::told_outcome;
+use super::outcome::{says_asked, told_outcome};
 use super::reader::{LOOK_BACK, Reader};
 use super::sentence::{MARKS, clause_start, examples_edge};
 
@@ -150,6 +150,8 @@ impl<'p> Reader<'p, '_> {
             }
             Remark::None if !goes_on(page, line.passed, figure.start) => return false,
             Remark::None => None,
+            // 收到申请3件，其中要求提供气象资料的2件: what applicants asked for.
+            Remark::Demand if self.is_asked_for(line, figure, clause) => return false,
             Remark::Demand => Some(QuantityUse::Plan),
             Remark::OtherYear => Some(QuantityUse::OtherYear),
             Remark::Note => Some(QuantityUse::Name),
@@ -167,6 +169,18 @@ impl<'p> Reader<'p, '_> {
         line.passed = Some(figure.end);
         line.region = figure.end;
         true
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Whether a figure in a breakdown of the applications that came in counts them by what they ask for.
+    fn is_asked_for(&self, line: &Line<'_>, figure: &Figure<'_>, clause: usize) -> bool {
+        let clause = Clause {
+            start: clause.max(line.region),
+            figure,
+        };
+        says_asked(self.page.words(clause))
+            && self.fact(line.whole()).is_some_and(|of| came_in(of.metric))
     }
 }
 
@@ -238,14 +252,40 @@ fn stands_in_place(words: &str) -> bool {
 fn doubled(page: &Context<'_>, line: &mut Line<'_>, figure: &Figure<'_>) -> Option<usize> {
     let Shared { edge, end, .. } = line.doubled.take()?;
     let money = || figure.is_in(MONEY_UNIT) && is_sum(page.slice(end..figure.start));
-    (end == figure.start || money()).then_some(edge)
+    let items = || figure.is_in(BATCHED_UNIT) && is_sum_of_issues(page.slice(end..figure.start));
+    (end == figure.start || money() || items()).then_some(edge)
 }
 
 /// Whether a figure counts issues and the items in them follow at once: 推送452期1356条.
 fn issues_of(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let next = page.figures_from(figure.end).first();
     figure.is_in(BATCH_UNIT)
-        && next.is_some_and(|next| next.start == figure.end && next.is_in(BATCHED_UNIT))
+        && next.is_some_and(|next| {
+            next.is_in(BATCHED_UNIT)
+                && (next.start == figure.end
+                    || is_sum_of_issues(page.slice(figure.end..next.start))
+                        && of_account(page, figure))
+        })
+}
+
+/// Whether words between issues and their items say no more than that these are their sum: 40期、160条, 40期，共160条.
+fn is_sum_of_issues(words: &str) -> bool {
+    const MOST: usize = 12;
+    words.len() <= MOST && words.starts_with(['、', '，']) && made_of_any(words, FEE_SUM)
+}
+
+/// Whether the clause of a figure names an account.
+fn of_account(page: &Context<'_>, figure: &Figure<'_>) -> bool {
+    const REACH: usize = 120;
+    let from = page.boundary(figure.start.saturating_sub(REACH));
+    let clause = clause_start(page, from, figure.start);
+    let account = [
+        Concept::Wechat,
+        Concept::Weibo,
+        Concept::NewMedia,
+        Concept::ShortVideo,
+    ];
+    page.has(clause..figure.start, &account)
 }
 
 /// Whether a figure counts the cases in which a fee was taken or waived, and the money follows: 收取费用3件，金额共计460元.

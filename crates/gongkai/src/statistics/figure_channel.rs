@@ -138,6 +138,11 @@ impl Situation<'_> {
             // 微信公众号现有2万人关注，发布文章386篇: the account goes on.
             return last.channel;
         }
+        // 微信公众号推送图文268条，现有粉丝1.2万人; 推送1508条、关注人数18.9万人
+        let account = last.channel.is_some_and(social);
+        if hit.metric == Metric::Followers && account && !between.contains('；') {
+            return last.channel;
+        }
         if matches!(hit.metric, Metric::PageViews | Metric::Followers) {
             return last.channel.filter(|_| between.starts_with('，'));
         }

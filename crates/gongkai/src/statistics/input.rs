@@ -9,12 +9,13 @@ use gongkai_outline::{Outline, Section, Topic};
 use gongkai_report::{Period, QuantityUse};
 use gongkai_text::{BlockKind, Document, Zone};
 
+use super::breakdown::outcome;
 use super::context::{Context, Figure, Passage, Time};
 use super::fact::Statistics;
 use super::lexicon::units::UnitSet;
 use super::lexicon::{
-    ARTICLE, BEFORE_ARTICLE, CLASS, Concept, KEY_AREA, LOST_UNIT, PLAN_YEARS, REACHING, SHARE_WORD,
-    contains_any, ends_with_any, starts_with_any,
+    ARTICLE, BEFORE_ARTICLE, CLASS, COUNTED_CASE, Concept, KEY_AREA, LOST_UNIT, PLAN_YEARS,
+    REACHING, SHARE_WORD, contains_any, ends_with_any, starts_with_any,
 };
 use super::offset_index::OffsetIndex;
 use super::reader::read;
@@ -192,6 +193,8 @@ fn with_bare<'a>(
     words: &Tokens,
 ) -> Vec<Figure<'a>> {
     const LONGEST: usize = 7;
+    /// How far before the numeral the name of an outcome may begin, in bytes.
+    const FARTHEST_OUTCOME: usize = 60;
     let mut found = Vec::new();
     for passage in passages {
         let Some(body) = text.get(passage.range.clone()) else {
@@ -214,8 +217,17 @@ fn with_bare<'a>(
                     .strip_prefix('，')
                     .is_some_and(|after| starts_with_any(after, SHARE_WORD))
             };
+            // 予以公开51件，占54%；部分公开4，占5%
+            let became = || {
+                let end = passage.range.start + before.len();
+                let from = end.saturating_sub(FARTHEST_OUTCOME);
+                let word = words.within(from..end).last();
+                word.is_some_and(|word| word.end == end && outcome(word.concept).is_some())
+            };
+            let of_cases = shared() && became();
             let named = ends_with_any(before, word_lists::BARE_NOUNS)
-                || ends_with_any(before, CLASS) && shared();
+                || ends_with_any(before, CLASS) && shared()
+                || of_cases;
             let marked = rest
                 .get(digits..)
                 .is_some_and(|rest| rest.starts_with(['，', '；', '。', '、']));
@@ -235,11 +247,9 @@ fn with_bare<'a>(
             };
             let start = passage.range.start + at;
             let end = start + digits;
-            found.push(numeral(
-                start..end,
-                value,
-                UnitSet::of(LOST_UNIT.first().copied()),
-            ));
+            let unit = if of_cases { COUNTED_CASE } else { LOST_UNIT };
+            let units = UnitSet::of(unit.first().copied());
+            found.push(numeral(start..end, value, units));
         }
     }
     found.extend(myriads(text, words, passages));

@@ -101,7 +101,9 @@ pub(super) fn match_phrase(
             let hit = in_phrase(page, figure, edge, phrase, (head, near), tail)?;
             let told = known.has(phrase.needs)
                 || phrase.needs == Needs::Open
-                    && (known.report && own_subject(page, &hit, head) || in_charge(page, figure));
+                    && (known.report && own_subject(page, &hit, head)
+                        || in_charge(page, figure)
+                        || of_informants(&hit, head));
             told.then_some(hit)
         })
 }
@@ -173,6 +175,19 @@ fn in_charge(page: &Context<'_>, figure: &Figure<'_>) -> bool {
     let clause = up_to(page.behind(figure.end, AFTER), &['；', '。', '\n']);
     let clause = figure.end..figure.end + clause.len();
     page.has(clause, &[Concept::Charge, Concept::Duty])
+}
+
+/// Whether a training is one of those who report information: 信息员培训2次.
+fn of_informants(hit: &Hit, head: &[Token]) -> bool {
+    let training = |token: &&Token| token.concept == Concept::Training;
+    let noun = hit.anchor.filter(|word| training(&word));
+    noun.or_else(|| head.iter().rfind(training).copied())
+        .is_some_and(|noun| {
+            head.iter().any(|token| {
+                matches!(token.concept, Concept::Staff | Concept::OpenStaff)
+                    && token.end == noun.start
+            })
+        })
 }
 
 fn in_phrase(
@@ -445,8 +460,21 @@ fn refused(page: &Context<'_>, hit: &Hit, head: &[Token]) -> bool {
                 ) && starts_with_any(page.slice(token.end..noun.start), OF_WORD))
             })
             .find(|token| token.concept.is_verb());
+        // 保留规范性文件18件: the row itself says what was done to them.
+        let of_row = |verb: &Token| hit.category == Some("@first") && verb.start == hit.start;
+        // 收到申请公开药品注册信息的申请: a verb inside what is asked for.
+        let asked_for = |verb: &Token| {
+            is_application(hit.metric)
+                && head.iter().any(|token| {
+                    token.concept == Concept::Application
+                        && token.start >= hit.start
+                        && token.end <= verb.start
+                })
+        };
         governing
-            .filter(|verb| !in_list_of_topics(page, verb, noun, head))
+            .filter(|verb| {
+                !of_row(verb) && !asked_for(verb) && !in_list_of_topics(page, verb, noun, head)
+            })
             .map(|verb| verb.concept)
     };
     verb.is_some_and(|verb| refuses(hit.metric, verb))

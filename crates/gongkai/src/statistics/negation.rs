@@ -12,8 +12,9 @@ use super::fact::{StatedPeriod, fact_at};
 use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{
-    CHARGE_END, COUNTED_CASE, Concept, DENIALS, EVER, FEE_MARK, NOT_YET, SPENDING, TAKING,
-    THESE_MATTERS, contains_any, ends_with_any, starts_with_any, trim_end_of, trim_start_of,
+    APPEAL_IN_DISPUTE, CAUSING, CHARGE_END, COUNTED_CASE, Concept, DENIALS, EVER, FEE_MARK,
+    NOT_YET, SPENDING, TAKING, THESE_MATTERS, contains_any, ends_with_any, starts_with_any,
+    trim_end_of, trim_start_of,
 };
 use super::line::Line;
 use super::list::channels;
@@ -298,6 +299,9 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
     } else {
         things
     };
+    // 没有发生行政复议、诉讼和申诉: appeals are one more kind of dispute, and no complaints over the work.
+    let appeal = |token: &Token| APPEAL_IN_DISPUTE.contains(&page.printed(token));
+    let things: Vec<&Token> = things.into_iter().filter(|token| !appeal(token)).collect();
     let joined = |left: &Token, right: &Token| {
         outside_brackets(page.slice(left.end..right.start)).any(|(_, mark)| JOINTS.contains(&mark))
     };
@@ -329,6 +333,8 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         let waived = before.is_some_and(|before| before.concept == Concept::Waiver);
         let of_dispute = before.is_some_and(|before| disputed(before.concept));
         let head = match (token.concept, next.map(|next| next.concept)) {
+            // 没有因办理信息公开申请、更正信息引起的行政复议: the applications are the cause.
+            (Concept::Apply | Concept::Application, _) if is_cause(page, token, &things) => false,
             // 行政复议的申请 is a review, 诉讼相关的费用 no fee.
             (Concept::Apply | Concept::Application | Concept::Fee, _) if of_dispute => false,
             (Concept::Fee, _) if waived => false,
@@ -382,6 +388,19 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
         }
     }
     metrics
+}
+
+/// Whether words such as 引起的 between a word and the reviews or lawsuits behind it make it their cause.
+fn is_cause(page: &Context<'_>, word: &Token, things: &[&Token]) -> bool {
+    /// The farthest that the dispute may stand, in bytes.
+    const REACH: usize = 120;
+    let dispute = things
+        .iter()
+        .find(|other| other.start >= word.end && disputed(other.concept));
+    dispute.is_some_and(|dispute| {
+        dispute.start <= word.end + REACH
+            && contains_any(page.slice(word.end..dispute.start), CAUSING)
+    })
 }
 
 /// Whether a word says that applications go on from one year to the next.

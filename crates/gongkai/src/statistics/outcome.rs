@@ -4,16 +4,17 @@
 
 use gongkai_report::Metric;
 
-use super::breakdown::{adds, is_dispute, is_label, outcome};
+use super::breakdown::{adds, came_in, is_dispute, is_label, outcome};
 use super::context::up_to;
 use super::fact::StatisticFact;
 use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
-    ALL_OF_THEM, ANSWER_UNIT, BEHIND_OUTCOME, BEHIND_QUOTE, BY_LAW, BY_REASON, CONCERNING, Concept,
-    DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT, GIVEN_OUTCOME, IN_TIME, INSTANCE, LEADING_OUTCOME,
-    NONE_HELD_OUTCOME, OF_WORD, OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL, REFUSED_OUTCOME,
-    REMAINDER, THE_OTHERS, contains_any, ends_with_any, is_application, starts_with_any,
-    trim_end_of, trim_start_of,
+    ALL_OF_THEM, ANSWER_UNIT, ANSWERED_ALREADY, ASKED, ASKING, BEHIND_OUTCOME, BEHIND_QUOTE,
+    BEING_ANSWERED, BY_LAW, BY_REASON, CONCERNING, Concept, DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT,
+    GIVEN_OUTCOME, IN_TIME, INSTANCE, LEADING_OUTCOME, LEFT_OVER, NONE_HELD_OUTCOME, OF_WORD,
+    OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL, REFUSED_OUTCOME, REMAINDER, REVIEW_WORD,
+    THE_OTHERS, contains_any, ends_with_any, is_application, starts_with_any, trim_end_of,
+    trim_start_of,
 };
 use super::sentence::JOINTS;
 use super::situation::{Entry, Situation};
@@ -32,8 +33,85 @@ fn words_behind<'s>(s: &Situation<'s>, longest: usize) -> (&'s str, usize) {
 /// An outcome of the reviews, lawsuits or applications counted before.
 pub(super) fn told_outcome(s: &Situation<'_>) -> Option<Entry> {
     of_dispute(s)
+        .or_else(|| asked_for(s))
+        .or_else(|| left_to_answer(s))
+        .or_else(|| answered_so_far(s))
         .or_else(|| of_applications(s))
         .or_else(|| bracketed_part(s))
+}
+
+/// Whether the words before a number say what applicants asked for: 要求提供气象资料的.
+pub(super) fn says_asked(words: &str) -> bool {
+    let asked = ASKING.iter().find_map(|word| words.strip_prefix(word));
+    ends_with_any(words, OF_WORD)
+        && asked.is_some_and(|rest| starts_with_any(rest, ASKED))
+        && !words.contains(['，', '；', '：'])
+}
+
+/// Applications by what they ask for: 收到申请3件，其中要求提供气象资料的2件.
+fn asked_for(s: &Situation<'_>) -> Option<Entry> {
+    /// The longest request, in bytes.
+    const LONGEST: usize = 90;
+    let figure = s.figure();
+    if !figure.is_in(ANSWER_UNIT) || s.words().len() > LONGEST || !says_asked(s.words()) {
+        return None;
+    }
+    let whole = s.line.whole();
+    let of = s
+        .fact(whole)
+        .filter(|of| came_in(of.metric) && of.value >= figure.value)?;
+    let label = Some(s.label()).filter(|label| !label.is_empty());
+    let entry = s.entry(of.metric).part_of(whole);
+    Some(entry.category(label.map(str::to_owned)))
+}
+
+/// Applications that are still being answered at the end of the year: 年底尚有5件在法定期限内办理.
+fn left_to_answer(s: &Situation<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let figure = s.figure();
+    if !figure.is_in(ANSWER_UNIT) || !ends_with_any(s.text(), LEFT_OVER) {
+        return None;
+    }
+    let (words, end) = words_behind(s, LONGEST);
+    let (page, line) = (s.page(), s.line);
+    // 收到来信50件，尚有3件正在办理: letters, wherever applications were told of before.
+    let of_applications = match s.last().filter(|last| last.span.start() >= line.start) {
+        Some(last) => is_application(last.metric),
+        None => s.reader.known(line).section,
+    };
+    let told = s.reader.applications.is_some() && of_applications;
+    (told && starts_with_any(words, BEING_ANSWERED) && page.figures(&(figure.end..end)).is_empty())
+        .then(|| {
+            let entry = Entry::new(Metric::ApplicationsCarriedOver, end);
+            entry.category(Some("out".to_owned()))
+        })
+}
+
+/// Applications that were answered, where the number comes first: 在受理的申请中，12件已经答复.
+fn answered_so_far(s: &Situation<'_>) -> Option<Entry> {
+    const LONGEST: usize = 30;
+    let figure = s.figure();
+    if !s.words().is_empty() {
+        return None;
+    }
+    let (words, end) = words_behind(s, LONGEST);
+    let whole = s.line.whole();
+    let of = s.fact(whole.or(s.reader.applications))?;
+    // 在受理的申请中，: the sentence says of which.
+    // 6件申请中，5件已答复: the breakdown does.
+    let named = || {
+        if whole.is_some() {
+            return s.line.levels.len() == 1;
+        }
+        let before = s.page().slice(s.line.start..s.clause.start);
+        before.len() <= LONGEST * 2
+            && s.line.last_end == s.line.start
+            && s.line.all.any(&[Concept::Apply, Concept::Application])
+    };
+    let fits =
+        || came_in(of.metric) && of.value >= figure.value && of.unit.as_deref() == figure.unit;
+    (ANSWERED_ALREADY.contains(&words) && fits() && named())
+        .then(|| Entry::new(Metric::ApplicationsAnswered, end))
 }
 
 /// A part whose number alone stands in the bracket behind its name: 申请主要涉及土地征收（12件）、房屋拆迁（8件）.
@@ -102,12 +180,34 @@ fn of_dispute(s: &Situation<'_>) -> Option<Entry> {
         return Some(entry);
     }
     let open = s.line.whole() == Some(of);
-    let told =
-        tells_of_dispute(s.tokens()) && is_settled(s, words, whole) || open && is_of_matter(s);
+    // 复议维持2件: the name of the reviews leads to what became of them.
+    let (tokens, words) = behind_review(s, words, whole);
+    let told = tells_of_dispute(tokens) && is_settled(s, words, whole) || open && is_of_matter(s);
     told.then(|| {
         let entry = s.entry(whole.metric).category(name_of(words));
         entry.part_of(Some(of))
     })
+}
+
+/// The words of a clause without the name of the reviews at their head, where an outcome follows it at once.
+fn behind_review<'s>(
+    s: &Situation<'s>,
+    words: &'s str,
+    whole: &StatisticFact,
+) -> (&'s [Token], &'s str) {
+    let tokens = s.tokens();
+    let rest = REVIEW_WORD.iter().find_map(|word| words.strip_prefix(word));
+    match (tokens, rest) {
+        ([review, outcome, ..], Some(rest))
+            if whole.metric == Metric::AdministrativeReviews
+                && review.concept == Concept::Review
+                && outcome.concept == Concept::OtherOutcome
+                && outcome.start == review.end =>
+        {
+            (tokens.get(1..).unwrap_or_default(), rest)
+        }
+        _ => (tokens, words),
+    }
 }
 
 /// The reviews or lawsuits that a figure may be an outcome of: those that are broken down, else those counted last in the

@@ -11,8 +11,8 @@ use super::lexicon::fillers::is_idle;
 use super::lexicon::{
     ADDED, ALL_YEAR, BEGINNING, BEHIND_YEARS, BETWEEN_YEARS, CARRIED_IN, CARRIED_TO, CARRYING,
     Concept, DATE_ASIDE, DATE_OF_PAPER, DATE_SINCE, DATE_UNTIL, EVER_SINCE, OTHER_YEAR,
-    RESPECTIVELY, RUNNING_TOTAL, SPAN_LEAD, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
-    starts_with_any,
+    PAPER_OWNER, RESPECTIVELY, RUNNING_TOTAL, SPAN_LEAD, THIS_YEAR, TOTAL_SO_FAR, contains_any,
+    ends_with_any, starts_with_any, trim_start_of,
 };
 use super::line::Line;
 use super::sentence::JOINTS;
@@ -85,7 +85,12 @@ pub(super) fn note(page: &Context<'_>, line: &mut Line<'_>, time: &Time) {
     }
     // 上年度结转 names whose applications they are, not when they were counted.
     // and 2022年部门决算 is a paper.
-    if starts_with_any(after, CARRYING) || starts_with_any(after, DATE_OF_PAPER) {
+    // 2015年省级财政总预算: whose it is may stand before.
+    let paper = trim_start_of(after, PAPER_OWNER);
+    if starts_with_any(after, CARRYING)
+        || starts_with_any(after, DATE_OF_PAPER)
+        || starts_with_any(paper, DATE_OF_PAPER)
+    {
         return;
     }
     if !time.spans {
@@ -307,10 +312,22 @@ fn within_year(page: &Context<'_>, period: Period) -> bool {
     page.year.is_some() && in_year(period.start) && in_year(period.end)
 }
 
+/// Whether days are a school year: from 1 September to 31 August.
+fn is_school_year(start: NaiveDate, end: NaiveDate) -> bool {
+    (start.month(), start.day()) == (9, 1)
+        && (end.month(), end.day()) == (8, 31)
+        && end.year() == start.year() + 1
+}
+
 /// Whether a period is that of the report.
 fn same_as_report(page: &Context<'_>, period: Period) -> bool {
     match (page.coverage, page.year) {
         (Some((start, end)), _) if period.start == Some(start) && period.end == Some(end) => true,
+        // 2014年-2015年 in a report on the school year of 2014.
+        (Some((start, end)), _) if is_school_year(start, end) && spans_years(period) => {
+            period.start == NaiveDate::from_ymd_opt(start.year(), 1, 1)
+                && period.end == NaiveDate::from_ymd_opt(end.year(), 12, 31)
+        }
         (_, Some(year)) => {
             period
                 .start
@@ -326,6 +343,8 @@ fn same_as_report(page: &Context<'_>, period: Period) -> bool {
 /// Whether a sentence opens with a year after the reporting year: it tells of plans.
 pub(super) fn opens_later_year(page: &Context<'_>, sentence: &Range<usize>) -> bool {
     let Some(year) = page.year else { return false };
+    // A school year ends in the next one.
+    let year = page.coverage.map_or(year, |(_, end)| end.year().max(year));
     page.times(sentence).first().is_some_and(|time| {
         time.spans
             && is_idle(page.slice(sentence.start..time.start))

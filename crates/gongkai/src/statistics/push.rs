@@ -8,9 +8,9 @@ use super::channel::social;
 use super::context::Clause;
 use super::fact::{StatedPeriod, StatisticFact, fact_at};
 use super::lexicon::{
-    AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ONLY, PRESS_REPORTED, PRESS_UNIT,
-    PRINTED, REMAINDER, SOME_LEFT, THIS_YEAR, TOTAL_SO_FAR, contains_any, ends_with_any,
-    is_application, is_item, starts_with_any,
+    AND_SO_ON, Concept, NEXT_YEAR, OF_GOVERNMENT, PRESS, PRESS_ARTICLE, PRESS_HOUSE, PRESS_ONLY,
+    PRESS_REPORTED, PRESS_UNIT, PRINTED, REMAINDER, SOME_LEFT, THIS_YEAR, TOTAL_SO_FAR,
+    contains_any, ends_with_any, is_application, is_item, starts_with_any,
 };
 use super::line::Line;
 use super::period;
@@ -65,11 +65,30 @@ impl Situation<'_> {
         } else {
             words
         };
-        PRESS.iter().any(|press| {
+        let printed_by = |press: &&str| {
             words
-                .split_once(press)
+                .split_once(*press)
                 .is_some_and(|(_, rest)| contains_any(rest, PRINTED))
-        })
+        };
+        // 在日报刊登新闻稿件30篇: what a house prints may be information, unless it is called an article or a report.
+        if PRESS.iter().any(|press| printed_by(&press)) {
+            return true;
+        }
+        // 在各类媒体发布新闻稿件40篇, but not on a site or an account, too.
+        let published = || {
+            let of_its_own = [
+                Concept::Website,
+                Concept::Platform,
+                Concept::Online,
+                Concept::Weibo,
+                Concept::Wechat,
+                Concept::NewMedia,
+                Concept::ShortVideo,
+            ];
+            contains_any(self.text(), PRESS) && !page.has(clause.range(), &of_its_own)
+        };
+        ends_with_any(self.label(), PRESS_ARTICLE)
+            && (PRESS_HOUSE.iter().any(|house| printed_by(&house)) || published())
     }
 
     /// Whether applications carried over, which the clause tells, are the rest of those of which the outcomes are told.
@@ -93,9 +112,12 @@ impl Situation<'_> {
         // What is carried over is a part only where the text speaks of the rest.
         (metric != Metric::ApplicationsCarriedOver || self.is_rest_of_outcomes())
             && !adds(self.page(), self.clause)
-            && self
-                .fact(self.reader.applications)
-                .is_some_and(|whole| !whole.value.is_zero())
+            && self.fact(self.reader.applications).is_some_and(|whole| {
+                // What is still to be answered is no part of what was.
+                let rest_of_answered = metric == Metric::ApplicationsCarriedOver
+                    && whole.metric == Metric::ApplicationsAnswered;
+                !whole.value.is_zero() && !rest_of_answered
+            })
     }
 
     /// Whether a total is more than what was counted in the year just before, and so of all years: 2013年公开152条；累计公开671条,

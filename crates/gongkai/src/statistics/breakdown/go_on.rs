@@ -11,11 +11,11 @@ use crate::statistics::context::up_to;
 use crate::statistics::fact::{StatedPeriod, StatisticFact};
 use crate::statistics::lexicon::fillers::{is_counting, is_filler, trim_label};
 use crate::statistics::lexicon::{
-    ALL_OF_THEM, ALL_YEARS, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING, Concept,
-    DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD, IN_THIS_YEAR,
-    IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT, PEOPLE, REMAINDER,
-    SHARED_HANDLING, SOME_LEFT, SUMMING_UP, THIS_YEAR, TRAINING_WORD, contains_any, ends_with_any,
-    is_item, starts_with_any, trim_end_of, trim_start_of,
+    ALL_OF_THEM, ALL_YEARS, ATTENDED, ATTENDING, BECAME, BEHIND_OPINIONS, CALL_UNIT, COLLECTING,
+    Concept, DELETING, DENYING, ENTRY, FILE_NOUN, FILE_UNIT, FILES_GIVEN, HANDLED_WORD,
+    IN_THIS_YEAR, IN_TIME, IS_OF_KIND, LAWSUIT_NAME, MATTER, OF_WORD, OPINION, OPINION_UNIT,
+    PEOPLE, REMAINDER, SHARED_HANDLING, SOME_LEFT, SUMMING_UP, THIS_YEAR, TRAINING_WORD,
+    contains_any, ends_with_any, is_item, starts_with_any, trim_end_of, trim_start_of,
 };
 use crate::statistics::period;
 use crate::statistics::sentence::MARKS;
@@ -271,9 +271,15 @@ fn counts_matters(g: &GoOn<'_>, verb: &Token) -> bool {
 
 /// 主办建议提案9件，协办17件: proposals that other organs answer.
 fn handled_with_others(g: &GoOn<'_>) -> Option<Entry> {
+    // 建议14件（主办9件、会办5件）: in the bracket they are parts.
+    let whole = g.s.line.top().filter(|level| level.own);
+    let whole = whole.and_then(|level| level.whole).filter(|of| {
+        g.s.fact(Some(*of))
+            .is_some_and(|of| of.metric == Metric::Proposals && of.value >= g.s.figure().value)
+    });
     (g.fact.metric == Metric::Proposals && g.same_unit && SHARED_HANDLING.contains(&g.words)).then(
         || {
-            let entry = g.enter(Metric::Proposals);
+            let entry = g.enter(Metric::Proposals).part_of(whole);
             entry.category(Some(g.words.to_owned()))
         },
     )
@@ -385,9 +391,13 @@ fn verb_goes_on(g: &GoOn<'_>, verb: &Token) -> Option<Entry> {
             let rest_told = contains_any(near, REMAINDER)
                 || contains_any(near, SOME_LEFT)
                 || page.has(figure.end..to, &turned) && g.s.reaches(g.total.value, 1);
+            // 收到9件，连同上年转来的2件，办结8件: they are of both.
+            let of_both = g.s.last().is_some_and(|last| {
+                last.metric == Metric::ApplicationsCarriedOver && last.span.start() >= line.start
+            });
             let whole = Some(g.root)
                 .filter(|_| g.total.value >= g.s.figure().value)
-                .filter(|_| rest_told);
+                .filter(|_| rest_told && !of_both);
             answered.then(|| g.enter(Metric::ApplicationsAnswered).part_of(whole))
         }
         _ => None,
@@ -557,10 +567,21 @@ fn attends(s: &Situation<'_>) -> bool {
     });
     let behind = page.behind(noun.map_or(figure.end, |noun| noun.end), LONGEST);
     let behind = ATTENDING.iter().find_map(|word| behind.strip_prefix(word));
-    short
+    words.len() <= LONGEST_ORGAN
         && behind
+            .map(|rest| trim_start_of(rest, ATTENDED))
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['，', '。', '；', '、', '\n']))
-        && tokens
-            .iter()
-            .all(|token| matches!(token.concept, Concept::Organisation | Concept::Staff))
+        && tokens.iter().all(|token| {
+            matches!(
+                token.concept,
+                Concept::Organisation
+                    | Concept::Office
+                    | Concept::Staff
+                    | Concept::OpenStaff
+                    | Concept::OpenWork
+                    | Concept::Applicant
+                    | Concept::BracketOpen
+                    | Concept::BracketClose
+            )
+        })
 }

@@ -5,11 +5,12 @@ use std::ops::Range;
 use gongkai_normalize::Decimal;
 use gongkai_outline::Topic;
 
-use super::{Divider, Level, MOST_PARTS, is_dispute, outcome, same_unit};
+use super::part::is_way;
+use super::{Divider, Level, MOST_PARTS, came_in, is_dispute, outcome, same_unit};
 use crate::statistics::context::{Clause, Context, Figure};
 use crate::statistics::lexicon::{
     ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, CONCERNING, Concept,
-    DIVIDED, DIVISION_END, DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED,
+    DISPUTE_NOUN, DIVIDED, DIVISION_END, DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED,
     OF_THE_INFORMATION, OF_THESE, REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT,
     WITHHELD_LABEL, contains_any, ends_with_any, is_application, is_item, made_of_any,
     starts_with_any, trim_start_of,
@@ -215,6 +216,13 @@ impl<'p> Reader<'p, '_> {
         }
         if line.levels.is_empty()
             && line.last.is_none()
+            && let Some((whole, end)) = self.dispute_named(range)
+        {
+            self.open_level(line, whole, false);
+            line.region = end;
+        }
+        if line.levels.is_empty()
+            && line.last.is_none()
             && let Some(whole) = self.told_in_lines(range)
         {
             self.open_level(line, whole, true);
@@ -228,6 +236,32 @@ impl<'p> Reader<'p, '_> {
             self.open_level(line, self.root_of_year(previous), false);
             line.region = end;
         }
+    }
+
+    /// The reviews or lawsuits that a sentence names again to tell what became of them, and where it begins to: 行政复议案中，
+    /// 维持3件.
+    fn dispute_named(&self, sentence: &Range<usize>) -> Option<(usize, usize)> {
+        const BACK: usize = 12;
+        let page = self.page;
+        let text = page.slice(sentence.clone());
+        let start = sentence.start + (text.len() - text.trim_start().len());
+        let word = page.tokens(sentence.clone()).first()?;
+        let metric = match word.concept {
+            Concept::Review => Metric::AdministrativeReviews,
+            Concept::Lawsuit => Metric::AdministrativeLawsuits,
+            _ => return None,
+        };
+        let rest = page.slice(word.end..sentence.end);
+        let named = trim_start_of(rest, DISPUTE_NOUN);
+        let told = AMONG.iter().find_map(|among| named.strip_prefix(among))?;
+        let mut facts = self.out.facts.iter().enumerate().rev().take(BACK);
+        let (whole, _) = facts.find(|(_, fact)| {
+            fact.metric == metric
+                && fact.part_of.is_none()
+                && fact.category.is_none()
+                && !fact.value.is_zero()
+        })?;
+        (word.start == start).then_some((whole, sentence.end - told.len()))
     }
 
     /// The applications counted last as answered, where no outcome of the sentence exceeds them.
@@ -380,9 +414,26 @@ impl<'p> Reader<'p, '_> {
                 && (is_item(fact.metric) && ends.is_some() || is_application(fact.metric))
                 && (fact.metric == Metric::ApplicationsRefused || !refused())
         });
-        let Some((whole, _)) = named.next() else {
+        let Some((whole, fact)) = named.next() else {
             return false;
         };
+        // 6件申请中，来信申请4件、网上申请2件: the ways by which they came in, whatever was said of them since.
+        let behind = figure.end + at + len;
+        let by_way = || {
+            let words = page.tokens(behind..page.boundary(behind + NEAR));
+            is_application(fact.metric)
+                && !came_in(fact.metric)
+                && !answered
+                && words.first().is_some_and(|word| {
+                    is_way(word.concept)
+                        || word.concept == Concept::Mailbox
+                        || word.concept == Concept::Apply
+                })
+        };
+        let came = by_way()
+            .then(|| named.find(|(_, fact)| came_in(fact.metric)))
+            .flatten();
+        let whole = came.map_or(whole, |(whole, _)| whole);
         self.open_level(line, whole, false);
         line.last = Some(whole);
         line.region = figure.end + at + len;

@@ -9,7 +9,7 @@ use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
-    ALREADY_WORD, BEHIND_NUMBER, BY_APPLICATION, CASE_KIND, CHANNEL_LEAD, CLASS,
+    ALREADY_WORD, BEHIND_NUMBER, BY_APPLICATION, CALL_UNIT, CASE_KIND, CHANNEL_LEAD, CLASS,
     CLASS_OF_INFORMATION, CLASS_OF_PAPERS, Concept, GRANTED_LABEL, IN_PERSON, IN_TIME,
     INFORMATION_CLASS, INFORMATION_END, IS_OF_KIND, LINKING, LOST_UNIT, ON_REQUEST, PART_UNIT,
     PROCEDURE_START, REFUSED_LABEL, TIMES_UNIT, WITHHELD_LABEL, WITHHELD_WORD, contains_any,
@@ -107,7 +107,7 @@ pub(crate) fn named_part(s: &Situation<'_>, hit: &Hit, whole: usize) -> Option<E
         || fact.value < s.figure().value
         || verb_first
         || hit.tail.is_some()
-        || !same_unit(fact.unit.as_deref(), s.figure().unit)
+        || !same_unit(fact.unit.as_deref(), s.figure().unit) && !same_calls(s, fact)
         || matches!(
             hit.metric,
             Metric::InformationHeld | Metric::ApplicationsRefused | Metric::DigitisedItems
@@ -124,6 +124,17 @@ pub(crate) fn named_part(s: &Situation<'_>, hit: &Hit, whole: usize) -> Option<E
         return None;
     }
     part(s, whole)
+}
+
+/// Whether both count the cases of a hotline or box, each in a word of its own: 来电812个, 投诉574件.
+fn same_calls(s: &Situation<'_>, whole: &StatisticFact) -> bool {
+    matches!(whole.metric, Metric::HotlineCases | Metric::MailboxCases)
+        && s.figure().is_in(CALL_UNIT)
+        && !s.between().contains('；')
+        && whole
+            .unit
+            .as_deref()
+            .is_some_and(|unit| CALL_UNIT.contains(&unit))
 }
 
 /// Whether the figures of a metric are broken down by names.
@@ -194,8 +205,16 @@ impl Part<'_> {
                 && self.of.value >= s.figure().value
                 && self.unit().is_some_and(of_times)
         };
+        // 来电812个，其中投诉574件; 咨询35人次，其中来访20次: the words count the same.
+        let alike = || {
+            let of_calls = same_calls(s, self.of);
+            let of_times = metric == Metric::Consultations
+                && s.figure().is_in(TIMES_UNIT)
+                && self.unit().is_some_and(|of| ends_with_any(of, TIMES_UNIT));
+            (of_calls || of_times) && self.of.value >= s.figure().value
+        };
         if !is_item(metric) {
-            return counted();
+            return counted() || alike();
         }
         // 其中机构职能类3，占10%: a numeral that lost its unit.
         if unit.is_none() && s.figure().units == UnitSet::of(LOST_UNIT.first().copied()) {
@@ -401,9 +420,13 @@ pub(crate) fn is_label(s: &Situation<'_>, bracket: bool) -> bool {
             let rest = s.page().slice(token.end..s.figure().start);
             let last =
                 token.start > s.clause.start && (is_counting(rest) || starts_with_any(rest, CLASS));
+            // 其中取消18项: what was done to the items is all that the part is called.
+            let whole_label = matches!(token.concept, Concept::Abolish | Concept::Retain)
+                && s.label() == s.page().printed(token);
             token.concept.is_verb()
                 && !matches!(token.concept, Concept::Disclose | Concept::Edit)
                 && !last
+                && !whole_label
         })
     };
     text.len() <= LONGEST && !text.contains('。') && (bracket || !verb())

@@ -12,8 +12,9 @@ use crate::statistics::fact::StatisticFact;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::units::UnitSet;
 use crate::statistics::lexicon::{
-    AMOUNT_LEAD, BEFORE_LOST_TOTAL, CLASS, CONCERNING, Concept, ITEM_END, KEPT, LIST_LEAD,
-    LOST_UNIT, OF_THESE, POST_UNIT, ends_with_any, is_item, starts_with_any, trim_end_of,
+    AMOUNT_LEAD, BEFORE_LOST_TOTAL, CASE_KIND, CLASS, CONCERNING, Concept, ITEM_END, KEPT,
+    LIST_LEAD, LOST_UNIT, OF_THESE, POST_UNIT, ends_with_any, is_item, starts_with_any,
+    trim_end_of,
 };
 use crate::statistics::line::Line;
 use crate::statistics::reader::{LOOK_BACK, Reader};
@@ -37,6 +38,7 @@ const RULES: &[fn(&Sibling<'_>) -> Option<Entry>] = &[
     places_by_level,
     columns_by_level,
     another_way,
+    kinds_of_cases,
     posts_of_account,
     item_of_list,
 ];
@@ -227,13 +229,20 @@ fn places_behind_number(b: &Sibling<'_>) -> Option<Entry> {
 
 /// 继续有效62件、废止18件、修改5件
 fn documents_edited(b: &Sibling<'_>) -> Option<Entry> {
-    let [verb] = b.s.tokens() else { return None };
     let page = b.s.page();
+    // 保留规范性文件62件、修改规范性文件5件: the noun may be told again.
+    let (verb, end) = match b.s.tokens() {
+        [verb] => (verb, verb.end),
+        [verb, noun] if noun.concept == Concept::NormDoc && noun.start == verb.end => {
+            (verb, noun.end)
+        }
+        _ => return None,
+    };
     (b.fact.metric == Metric::NormativeDocuments
         && b.joined
         && b.same_unit
         && (verb.concept == Concept::Edit || KEPT.contains(&page.printed(verb)))
-        && is_counting(page.slice(verb.end..b.s.figure().start)))
+        && is_counting(page.slice(end..b.s.figure().start)))
     .then(|| {
         let entry = b.s.entry(b.fact.metric).part_of(b.fact.part_of);
         entry.category(Some(page.printed(verb).to_owned()))
@@ -312,6 +321,21 @@ fn another_way(b: &Sibling<'_>) -> Option<Entry> {
     .then(|| {
         let channel = b.s.named(fact.metric).channel();
         b.s.entry(fact.metric).channel(channel)
+    })
+}
+
+/// 信箱受理咨询60件、投诉20件、建议8件: the box and the verb govern all.
+fn kinds_of_cases(b: &Sibling<'_>) -> Option<Entry> {
+    let metric = b.fact.metric;
+    let label = b.s.label();
+    (matches!(metric, Metric::MailboxCases | Metric::HotlineCases)
+        && b.s.between().starts_with('、')
+        && b.same_unit
+        && b.fact.span.start() >= b.s.line.start
+        && CASE_KIND.contains(&label))
+    .then(|| {
+        let entry = b.s.entry(metric).part_of(b.fact.part_of);
+        entry.category(Some(label.to_owned()))
     })
 }
 

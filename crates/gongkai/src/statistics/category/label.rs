@@ -7,8 +7,8 @@ use super::name::{is_plain, name};
 use crate::statistics::context::Context;
 use crate::statistics::lexicon::fillers::{is_counting, trim_label};
 use crate::statistics::lexicon::{
-    AFFAIRS_END, COLUMN_NOUN, CONTAINING, Concept, DISCLOSED_STEP, PASSED_ON, SITE_END,
-    VERB_BEHIND_NAME, ends_with_any,
+    AFFAIRS_END, CLASS, COLUMN_NOUN, CONTAINING, Concept, DISCLOSED_STEP, PASSED_ON, SITE_END,
+    VERB_BEHIND_NAME, ends_with_any, starts_with_any,
 };
 use crate::statistics::token::Token;
 
@@ -99,7 +99,12 @@ impl<'p> Label<'p> {
         let mut before: Option<&Token> = None;
         for token in self.tokens {
             // 转发信息336条 of 756: who wrote them is the kind.
-            if token.concept == Concept::Disclose && !PASSED_ON.contains(&page.printed(token)) {
+            // 公示类信息26条: the verb is a part of the name.
+            let of_class = starts_with_any(page.slice(token.end..self.to), CLASS);
+            if token.concept == Concept::Disclose
+                && !of_class
+                && !PASSED_ON.contains(&page.printed(token))
+            {
                 let behind_channel = before.is_some_and(|before| is_channel(before.concept));
                 if behind_channel || trim_label(page.slice(self.from..token.start)).is_empty() {
                     return Some(token);

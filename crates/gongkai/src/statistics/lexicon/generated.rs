@@ -29,6 +29,8 @@ pub(crate) enum Concept {
     PressConference,
     /// online interviews.
     Interview,
+    /// the column or programme of online interviews: 在线访谈栏目.
+    InterviewColumn,
     /// gazettes and compilations.
     Gazette,
     /// briefings.
@@ -125,8 +127,10 @@ pub(crate) enum Concept {
     TakePart,
     /// edits a directory.
     Edit,
-    /// abolishes, keeps, registers: no disclosure.
+    /// abolishes, registers: no disclosure.
     Abolish,
+    /// keeps documents, items or columns.
+    Retain,
     /// hands out, puts up.
     HandOut,
     /// verbs that make another matter of an item.
@@ -215,6 +219,8 @@ pub(crate) enum Concept {
     Repeal,
     /// columns and special topics of a site.
     Column,
+    /// columns that a site has: 现有栏目.
+    StandingColumn,
     /// followers of an account.
     Follower,
     /// users of an account, behind whose number it is told that they follow it.
@@ -294,6 +300,7 @@ impl Concept {
             Self::Response => ConceptKind::Noun,
             Self::PressConference => ConceptKind::Noun,
             Self::Interview => ConceptKind::Noun,
+            Self::InterviewColumn => ConceptKind::Noun,
             Self::Gazette => ConceptKind::Noun,
             Self::Briefing => ConceptKind::Noun,
             Self::PageView => ConceptKind::Noun,
@@ -343,6 +350,7 @@ impl Concept {
             Self::TakePart => ConceptKind::Verb,
             Self::Edit => ConceptKind::Verb,
             Self::Abolish => ConceptKind::Verb,
+            Self::Retain => ConceptKind::Verb,
             Self::HandOut => ConceptKind::Verb,
             Self::OtherVerb => ConceptKind::Verb,
             Self::Opener => ConceptKind::Grammar,
@@ -387,6 +395,7 @@ impl Concept {
             Self::InForce => ConceptKind::Grammar,
             Self::Repeal => ConceptKind::Verb,
             Self::Column => ConceptKind::Noun,
+            Self::StandingColumn => ConceptKind::Noun,
             Self::Follower => ConceptKind::Noun,
             Self::User => ConceptKind::Noun,
             Self::Follow => ConceptKind::Grammar,
@@ -447,13 +456,15 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Interpretation, &["部门负责人解读", "负责人解读", "主要负责人解读", "主要领导解读", "领导解读", "专家解读", "媒体解读", "单位负责人解读"]),
     (Concept::Response, &["回应社会关切热点问题", "回应社会关切问题", "回应群众关切问题", "回应热点问题", "回应社会热点问题", "回应公众关切问题"]),
     (Concept::Response, &["回应社会关切", "回应公众关切", "回应群众关切", "回应关切", "回应公众关注", "回应社会关注", "回应群众关注", "回应热点", "回应舆情", "回应社会热点", "回应公众", "热点回应", "关切回应", "舆情回应", "回应事件", "回应"]),
-    (Concept::Response, &["重大舆情", "网络舆情", "舆情", "释疑解惑", "关注热点"]),
+    (Concept::Response, &["重大舆情", "网络舆情", "舆情", "关注热点"]),
     (Concept::Response, &["回应信息", "回应类信息", "回应公众信息", "回应群众关心", "回应关注", "热点问题回应", "回应重大舆情", "回应网民关切", "回应公众关注热点", "舆情事件", "回应公众关注热点或重大舆情", "热点舆情"]),
     (Concept::Response, &["回应社会关注热点信息", "回应社会关注热点", "回应社会关注热点问题", "回应社会关注信息", "回应社会关切信息", "回应公众关切信息", "回应群众关切信息", "回应公众关注信息", "回应群众关注信息", "回应关切信息", "回应热点信息", "回应社会热点信息", "回应公众关注热点信息", "回应舆情信息", "回应社会关切热点信息", "回应热点问题信息"]),
     (Concept::Response, &["主动发声", "权威发声"]),
+    (Concept::Response, &["释疑解惑"]),
     (Concept::PressConference, &["新闻发布会", "新闻发布活动", "新闻通气会", "政策吹风会", "媒体通气会", "记者招待会", "吹风会", "发布会"]),
     (Concept::PressConference, &["通气会", "记者会", "新闻通报会", "媒体见面会", "新闻媒体通气会"]),
     (Concept::Interview, &["在线访谈", "网上访谈", "网络访谈", "嘉宾访谈", "视频访谈", "在线交流", "访谈"]),
+    (Concept::InterviewColumn, &["在线访谈栏目", "网上访谈栏目", "访谈栏目", "在线访谈专栏", "访谈专栏", "在线访谈节目", "访谈节目"]),
     (Concept::Gazette, &["政府公报", "公报", "政报", "文件汇编", "汇编"]),
     (Concept::Briefing, &["信息简报", "工作简报", "简报", "工作专报", "专报", "简讯", "快报"]),
     (Concept::PageView, &["日访问量", "月访问量", "总点击率", "总访问率"]),
@@ -486,22 +497,27 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Mailbox, &["转来信件", "转来来信", "转来信访件", "寄来信件", "送来信件", "发来信件"]),
     (Concept::Mailbox, &["投诉咨询", "群众咨询投诉", "公众咨询投诉", "市民咨询投诉", "网民咨询投诉"]),
     (Concept::Mailbox, &["来帖", "网民来帖", "网友来帖", "群众来帖"]),
+    (Concept::Mailbox, &["政府网络问政平台", "政府网络问政", "网络问政平台", "政府网上信箱", "网上投诉和建议", "网上投诉建议", "网上投诉、建议", "网上咨询和投诉", "网上咨询、投诉", "投诉和建议", "咨询和建议", "投诉、建议", "投诉及建议"]),
+    (Concept::Mailbox, &["互动平台", "政民互动平台", "互动交流平台", "问政平台", "网上问政平台", "咨询投诉平台", "网上互动平台", "互动交流栏目"]),
     (Concept::Consultation, &["现场咨询", "电话咨询", "来电咨询", "来访咨询", "当面咨询", "群众咨询", "公众咨询", "业务咨询", "政策咨询", "咨询"]),
     (Concept::Consultation, &["咨询电话", "来访群众", "网上咨询服务", "咨询服务", "服务咨询", "咨询来电", "政府信息公开咨询", "信息公开咨询", "政务公开咨询", "来人咨询", "窗口咨询", "群众咨询电话", "公众咨询电话", "业务咨询电话", "政策咨询电话", "来电来访咨询"]),
     (Concept::Consultation, &["现场接待", "来访接待", "现场解答", "窗口接待", "上门咨询", "大厅咨询"]),
     (Concept::Consultation, &["咨询政策", "咨询业务", "咨询相关政策", "咨询有关政策", "咨询有关事项"]),
     (Concept::Consultation, &["咨询投诉电话", "投诉咨询电话", "咨询监督电话", "咨询举报电话"]),
+    (Concept::Consultation, &["现场解答群众提问", "现场解答市民提问", "现场解答提问", "现场解答咨询", "现场解答群众咨询", "解答群众提问", "解答市民提问", "解答现场提问", "电话询问", "来电询问", "当面询问", "现场询问", "群众询问", "村民询问", "上门询问"]),
     (Concept::Visit, &["查档接待", "接待查档", "查档接待人数", "查阅接待"]),
     (Concept::Visit, &["查阅", "查档", "借阅", "阅览", "查询"]),
     (Concept::Visit, &["调阅", "调卷", "调档", "调阅案卷", "调阅档案", "查档服务", "查阅服务", "档案查阅"]),
     (Concept::ServiceItem, &["办事项", "办事事项", "行政权力", "权力事项", "审批事项", "服务事项", "许可事项", "政务服务事项", "权责事项", "权力清单", "责任清单", "权责清单", "职权", "行政职权", "公共服务事项", "依申请事项"]),
     (Concept::ServiceItem, &["进驻办理事项", "进驻事项", "入驻事项", "入驻办理事项", "进驻服务事项", "可办事项"]),
+    (Concept::ServiceItem, &["行政审批事项"]),
     (Concept::Served, &["跨省通办", "省内通办", "同城通办", "全市通办", "全省通办", "全域通办", "区域通办", "跨域通办", "就近办", "最多跑一次", "一次不用跑", "一次办好", "全程网办", "全程网上办", "一网通办", "即时办结", "容缺受理", "办税事项", "涉税事项", "办税缴费事项", "税费事项"]),
     (Concept::ServiceCase, &["办件", "办件量", "总办件"]),
-    (Concept::ServiceCase, &["各类业务", "业务事项", "行政审批事项", "审批件", "行政审批件", "审批业务"]),
+    (Concept::ServiceCase, &["各类业务", "业务事项", "审批件", "行政审批件", "审批业务"]),
     (Concept::ServiceCase, &["办理业务", "受理业务", "办理各类业务", "受理各类业务", "办结业务", "办结各类业务"]),
     (Concept::ServiceCase, &["各类证照", "证照", "户籍业务", "便民事项", "便民服务事项", "各类便民事项", "各项业务"]),
     (Concept::ServiceCase, &["申报业务", "网上业务", "网上申报业务"]),
+    (Concept::ServiceCase, &["审批手续", "各类审批手续", "报批手续", "报建手续", "办理行政审批", "受理行政审批", "办结行政审批", "办理各类行政审批", "受理各类行政审批", "办结各类行政审批", "办理行政审批事项", "受理行政审批事项", "办结行政审批事项", "办理各类行政审批事项", "受理各类行政审批事项", "审批事项办件"]),
     (Concept::OpenStaff, &["政府信息公开工作人员", "信息公开工作人员", "政务公开工作人员"]),
     (Concept::OpenStaff, &["信息公开人员", "政务公开人员", "政府信息公开人员", "信息公开专职人员", "信息公开兼职人员", "政务公开专职人员", "政务公开联络员"]),
     (Concept::Staff, &["工作人员", "专职人员", "兼职人员", "专兼职人员", "专（兼）职人员", "专职", "兼职", "专兼职", "信息员", "负责人员", "专门人员", "全职人员", "专、兼职", "专、兼职工作人员", "专兼职工作人员"]),
@@ -522,6 +538,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Training, &["以会代训", "以训代会", "现场培训", "业务培训讲座", "学习培训会", "培训学习"]),
     (Concept::Training, &["业务培训会议", "专题培训会议", "工作培训会议", "业务工作培训会议"]),
     (Concept::Training, &["集中授课", "集中学习", "集训", "集中讲课", "集中辅导"]),
+    (Concept::Training, &["专题培训班", "专题培训班次", "集中培训班", "专项培训班", "专项培训", "学习培训班", "培训研讨班", "研修班", "专题研修班", "业务培训班次"]),
     (Concept::Trainee, &["参训", "受训", "培训人员", "培训人数", "参加培训", "接受培训", "参训人员", "培训干部"]),
     (Concept::Trainee, &["参加培训人员", "参训人次", "培训人次", "累计培训", "受训人员", "参加人员", "参训干部"]),
     (Concept::Trainee, &["参训民警", "参训职工", "参训教师", "参训学员", "培训业务骨干", "培训骨干", "培训学员", "参训骨干", "参训人数", "培训干部职工", "培训民警", "培训教师", "培训职工", "参训干部职工", "参训信息员", "参训工作人员", "培训专兼职人员", "参训党员干部", "参训教职工", "培训教职工", "参训对象", "培训对象"]),
@@ -555,7 +572,9 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NotHeld, &["不掌握信息", "不掌握的", "不掌握政府信息", "不掌握的信息", "不掌握所申请的信息", "本机关不掌握", "本机关不掌握相关信息", "本机关不掌握相关政府信息", "本单位不掌握", "不掌握相关政府信息的"]),
     (Concept::NotHeld, &["申请信息不存在的答复", "信息不存在的答复", "告知不存在", "告知信息不存在", "告知政府信息不存在", "告知申请信息不存在", "无法提供的答复"]),
     (Concept::NotHeld, &["不属本机关掌握", "不属本部门掌握", "不属本单位掌握", "不属本行政机关掌握", "不属于本行政机关掌握", "不属我局掌握", "不属于我局掌握", "不属于我单位掌握"]),
+    (Concept::NotHeld, &["确认为不存在信息", "确认为不存在", "确认不存在", "确认为信息不存在", "确认信息不存在", "确认所申请信息不存在", "经查信息不存在", "经查不存在"]),
     (Concept::CarriedIn, &["转结", "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "结转"]),
+    (Concept::CarriedIn, &["连同上年度转来", "连同上年转来", "连同上一年度转来", "连同上年度结转", "连同上年结转", "连同上一年度结转", "上年度转来", "上年转来", "上一年度转来", "上一年转来", "去年转来", "上年度转来的", "上年转来的", "上一年度转来的", "上年度遗留", "上年遗留", "上一年度遗留"]),
     (Concept::CarriedOut, &["转结下年度", "转结下年", "转结下年度继续办理", "转结至下年度", "结转下年度", "结转下年", "结转至下一年度办理", "结转至下一年", "结转至下年度", "结转至下年", "结转到下年", "转下年度", "转下一年度", "顺延到下年度", "顺延至下年度", "结转下一年度"]),
     (Concept::CarriedOut, &["结转至下一年度", "结转到下一年度", "结转到下年度", "顺延下年度", "转下年度办理", "转下年度继续办理", "结转下年度继续办理", "结转下年继续办理", "结转至下年度继续办理", "转下年继续办理", "转下年办理", "结转下年办理", "结转下年度办理", "转入下年", "转入下年度", "转至下年"]),
     (Concept::CarriedOut, &["转下一年办理", "转下一年", "转入下一年", "转入下一年度", "转下一年度办理", "转至下年度", "结转到下一年", "结转下一年", "顺延至下年", "转下年"]),
@@ -567,6 +586,8 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::OtherOutcome, &["补正", "撤回", "撤销", "转办", "维持", "纠正", "驳回", "尚未审结", "纠错"]),
     (Concept::OtherOutcome, &["驳回原告诉讼请求", "驳回诉讼请求", "驳回原告起诉", "驳回起诉", "驳回上诉", "维持或者驳回原告诉讼请求", "维持具体行政行为或者驳回原告诉讼请求", "维持行政行为或者驳回原告诉讼请求", "维持具体行政行为", "维持原判", "判决驳回原告诉讼请求", "驳回复议申请", "驳回行政复议申请", "终止行政复议", "撤回复议申请", "撤回行政复议申请", "被依法纠错"]),
     (Concept::CarriedOut, &["下年度继续办理", "下一年度继续办理", "下年继续办理", "下一年继续办理", "结转下年度继续办理申请", "结转下年度的", "结转至下年的", "留待下年度办理", "下年度办理"]),
+    (Concept::CarriedOut, &["下年度答复", "下一年度答复", "下年答复", "下一年答复", "下年度办结", "下一年度办结", "下年度再行答复", "留待下年度答复", "结转下年度答复", "转下年度答复", "转下一年度答复", "结转至下年度答复", "结转至下一年度答复", "顺延至下年度答复", "转入下年度办理", "转入下一年度办理", "转入下年度答复"]),
+    (Concept::CarriedOut, &["跨年度办理", "跨年办理", "跨年度答复", "跨年答复", "延至下年度", "延至下一年度", "延至下年", "延至下年度答复", "延至下一年度答复", "延期至下年度", "延期至下一年度", "延期至下年度答复", "延至下年度办理", "延至下一年度办理"]),
     (Concept::RestOutcome, &["更改补充", "申请内容不明确", "告知作出更改补充", "作出更改补充", "告知更改补充", "告知作更改补充", "告知通过其他途径办理", "告知通过其他途径获取", "重复申请", "已主动公开范围告知", "已主动公开告知", "已主动公开范围的告知", "告知已主动公开", "属于已主动公开范围告知", "属于主动公开范围告知", "已属于主动公开范围", "已主动公开范围答复", "告知获取方式和途径", "告知获取途径", "告知查询途径"]),
     (Concept::RestOutcome, &["告知", "属于已经主动公开", "已经主动公开", "属于已经主动公开范围", "已经主动公开范围", "申请补正信息", "申请补正", "补正信息", "告知补正", "补正申请内容"]),
     (Concept::OtherOutcome, &["要求补正", "撤诉", "结果维持", "结果纠正", "尚在审理", "不予立案", "撤回申请"]),
@@ -583,6 +604,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Waiver, &["减免", "减收", "免收", "免除", "减免费用", "减免收费", "费用减免", "收费减免", "减免情况"]),
     (Concept::Waiver, &["减免费用的申请", "减免收费的申请", "减免申请", "减免收费申请", "费用减免的申请", "要求减免费用的申请"]),
     (Concept::Waiver, &["减免相关费用", "减免有关费用", "减免各种费用", "减免信息处理费", "减免处理费", "减免检索费", "减免政府信息公开费用", "减免信息公开费用", "费用减免申请", "减免费用申请"]),
+    (Concept::Waiver, &["免除费用", "免收费用", "减收费用", "免除相关费用", "免除有关费用", "免除收费"]),
     (Concept::Review, &["行政复议", "申请行政复议", "申请的行政复议", "提起行政复议", "复议", "申请复议", "复议申请", "行政复议申请"]),
     (Concept::Lawsuit, &["行政诉讼一审案件", "行政诉讼二审案件", "行政诉讼一审", "一审行政诉讼"]),
     (Concept::LawsuitWay, &["未经复议直接起诉", "未经复议直接诉讼", "未经复议直接提起诉讼", "未经复议直接提起行政诉讼", "未经行政复议直接起诉", "未经行政复议直接提起诉讼", "复议后起诉", "复议后诉讼", "复议后提起诉讼", "复议后提起行政诉讼", "行政复议后起诉", "行政复议后提起诉讼"]),
@@ -594,6 +616,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Late, &["超期", "逾期", "超时"]),
     (Concept::Overdue, &["超时办件", "超时件", "不满意件", "逾期件", "超期件", "逾期答复", "超时办结", "超期办结", "超期答复"]),
     (Concept::Overdue, &["逾期未答复", "超期未答复", "逾期未办结", "超期未办结"]),
+    (Concept::Overdue, &["群众不满意", "不满意数", "不满意件数", "不满意办件"]),
     (Concept::Satisfaction, &["满意率", "满意度"]),
     (Concept::Rate, &["受理率", "办结率", "答复率", "回复率", "公开率", "办理率", "办复率", "按期办结率", "按时办结率", "按时答复率", "按期答复率", "主动公开率", "按时回复率", "及时回复率", "及时答复率", "按时办理率"]),
     (Concept::Rate, &["解读率", "公示率", "按时公开率", "及时公开率", "按期回复率", "按期办复率", "办理答复率", "回复办结率", "按时办复率", "面商率"]),
@@ -623,14 +646,17 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Handle, &["承接来电"]),
     (Concept::Hold, &["召开", "举办", "开展", "举行", "组织", "组织召开", "组织开展"]),
     (Concept::Hold, &["办了"]),
+    (Concept::Hold, &["做了"]),
+    (Concept::Hold, &["开了"]),
     (Concept::SetUp, &["下设", "开辟", "设立", "成立", "设置", "建立", "组建", "新设", "设有", "新建", "建成", "建有", "整合", "合并"]),
     (Concept::SetUp, &["开辟了", "设立了", "设置了", "配备了", "新开设", "新开通", "优化设置", "开设", "开通"]),
     (Concept::SetUp, &["开通了", "建立了", "注册", "创建", "创办了", "开办", "运营", "打造了", "新建了", "注册了"]),
     (Concept::TakePart, &["参加", "参与", "从事", "接入", "入驻", "整合上线", "上线"]),
     (Concept::Edit, &["收录", "收录了"]),
     (Concept::Edit, &["补充", "删除", "增加", "新增", "调整", "修改", "修订", "增添", "添加", "编制"]),
-    (Concept::Abolish, &["清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "保留", "学习"]),
+    (Concept::Abolish, &["清理", "取消", "下放", "精简", "承接", "原有", "现有", "备案", "学习"]),
     (Concept::Abolish, &["撤除", "删除信息", "删除过期信息", "删除失效信息", "删除违规信息", "删除重复信息", "删除过期", "删除失效", "删除违规", "删除过时", "撤下", "下架", "清除", "下线", "移除", "删减"]),
+    (Concept::Retain, &["保留", "继续保留", "予以保留", "决定保留", "确认保留"]),
     (Concept::HandOut, &["发放", "悬挂", "涂刷", "张贴", "散发", "派发", "印制", "分发", "粘贴", "布置", "刷写", "摆放"]),
     (Concept::HandOut, &["编印", "出版", "编辑出版", "编辑", "印刷", "刊印", "编撰"]),
     (Concept::HandOut, &["出刊", "发行"]),
@@ -645,6 +671,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneReceived, &["暂没有收到", "从未收到", "未收悉", "没接到"]),
     (Concept::NoneReceived, &["没有收到有关", "一直未收到", "未曾接到", "未接到过", "从未接到", "暂未接到", "尚未接到", "均未接到", "没有收到任何", "未收到任何", "未收到相关", "未收到有关", "没有接到过"]),
     (Concept::NoneReceived, &["未受到", "没有受到", "未曾受到"]),
+    (Concept::NoneReceived, &["未共收到"]),
     (Concept::NoneAccepted, &["未受理", "没有受理", "尚未受理", "未办理", "没有办理"]),
     (Concept::NoneOccurred, &["未发生", "没有发生", "皆无", "都没有", "均没有", "未出现", "没有出现", "未产生", "没有产生", "未有", "没有", "无", "尚无", "暂无", "均无", "也无"]),
     (Concept::NoneOccurred, &["未涉及", "不涉及", "没有涉及", "不存在", "未引发", "没有引发", "未引起", "未因", "未被", "没有因", "没有被", "从未发生", "没发生", "尚未发生", "暂未发生", "均未发生"]),
@@ -654,6 +681,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneOccurred, &["未发生过", "没有发生过", "不曾发生", "未接报", "零发生", "尚未出现", "未配备", "没有配备", "没有设立", "未设立", "从未出现", "没有接报", "没有收到过", "未出现一起", "未出现一例", "未发现有"]),
     (Concept::NoneOccurred, &["没有人到", "无人到"]),
     (Concept::NoneOccurred, &["亦无", "亦没有", "亦未发生", "亦未出现"]),
+    (Concept::NoneOccurred, &["未存在", "未曾存在"]),
     (Concept::NoneDone, &["未收取", "没有收取", "未收费", "没有收费", "未进行收费", "未向", "没有向", "未对", "没有对", "未实行", "未进行", "不收取", "暂未收取", "均未收取", "未征收", "未收"]),
     (Concept::NoneDone, &["暂不收费", "暂未收费", "尚未收费"]),
     (Concept::NoneDone, &["零收费"]),
@@ -663,6 +691,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::NoneDone, &["没有收过费", "没收过费", "未收过费", "从未收过费", "没有收过任何费用", "未收过任何费用"]),
     (Concept::NoneDone, &["未就", "尚未就", "均未就", "从未就", "没有就"]),
     (Concept::NoneDone, &["一律免收", "均免收", "全部免收", "一律免收费", "均免收费"]),
+    (Concept::NoneDone, &["一概不收费", "概不收费", "一概不收取", "一概不收取费用", "一概免收"]),
     (Concept::NoneAfter, &["数量为0", "数量为零", "数量均为0", "总数为0", "总数为零"]),
     (Concept::NoneAfter, &["均为零", "为零", "均为0", "为0", "0案件", "皆为零", "都为零", "均是零", "是零"]),
     (Concept::NoneAfter, &["次数均为零", "数量均为零", "均为0件", "均是0", "全部为零", "全部为0", "皆为0", "都为0", "数均为0", "数均为零"]),
@@ -706,6 +735,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Decoy, &["变相收取费用", "变相收取", "变相收费", "违规收取费用", "违规收取"]),
     (Concept::Decoy, &["?span", "？span", "?font", "？font"]),
     (Concept::Decoy, &["未就业", "未就学", "未就近", "没有就业"]),
+    (Concept::Decoy, &["交流、释疑解惑", "交流和释疑解惑", "交流释疑解惑", "行政录入", "数据录入", "系统录入", "应急处置", "应急与处置", "处置预案"]),
     (Concept::Website, &["门户网站", "政府网站", "门户网", "网站", "政务网", "官网", "外网", "网页", "政府网", "主网站", "网站群"]),
     (Concept::Website, &["信息网", "局网站", "主站", "政府门户网站", "市政府网站", "区政府网站", "县政府网站"]),
     (Concept::Website, &["网站形式"]),
@@ -758,12 +788,16 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Repeal, &["废止", "失效", "宣布失效", "废止或失效", "宣布废止"]),
     (Concept::Column, &["栏目", "专栏", "专题", "子栏目", "专题专栏", "一级栏目", "二级栏目", "专题栏目", "公开专栏", "网站栏目"]),
     (Concept::Column, &["公告栏目", "公示栏目", "通知公告栏目", "公示公告栏目"]),
+    (Concept::Column, &["网站专题"]),
+    (Concept::StandingColumn, &["现有栏目", "现有各类栏目", "现有专栏", "现有专题", "现有一级栏目", "现有专题专栏", "现设栏目", "现设专栏", "共有栏目", "共有专栏", "现有公开栏目", "现有各级栏目"]),
     (Concept::Follower, &["粉丝", "粉丝数", "粉丝量", "粉丝总数", "粉丝人数", "关注人数", "关注量", "关注数", "订阅数", "订阅用户", "订阅人数", "关注用户", "用户关注数", "关注用户数"]),
     (Concept::Follower, &["关注者", "关注者数", "粉丝数增至", "粉丝量增至", "粉丝人数增至", "粉丝增至", "粉丝数增长至", "粉丝数增长到", "粉丝增长到", "粉丝数增加到", "关注人数增至", "关注数增至", "关注用户增至"]),
     (Concept::Follower, &["累计关注", "累计关注用户", "粉丝人数达", "粉丝数量", "关注人群", "关注群众", "用户粉丝", "累计粉丝", "新增粉丝", "新增关注", "订阅量", "订阅用户数", "关注者人数", "粉丝关注数"]),
+    (Concept::Follower, &["听众总数", "听众数", "听众人数", "微博听众"]),
     (Concept::Post, &["发布作品", "发布视频", "发布短视频", "推送视频", "发布原创作品"]),
     (Concept::Post, &["新媒体作品", "新媒体产品", "融媒体作品", "融媒体产品", "新媒体短视频"]),
     (Concept::Post, &["短视频", "视频作品", "短视频作品", "原创作品", "推文信息", "帖文"]),
+    (Concept::Post, &["发帖", "发帖数", "发帖量", "发帖总数", "发博", "发博数", "发博量", "博文"]),
     (Concept::Proposal, &["建议提案办理结果", "建议办理结果", "提案办理结果", "人大建议办理结果", "政协提案办理结果", "建议提案办理复文", "建议提案办理情况", "建议提案答复", "建议提案复文"]),
     (Concept::Proposal, &["建议提案", "人大建议", "政协提案", "代表建议", "委员提案", "提案", "人大代表建议", "政协委员提案", "人大议案", "议案", "建议和提案", "人大代表建议和政协委员提案", "人大建议和政协提案", "人大代表建议、政协委员提案", "人大建议、政协提案", "建议、提案"]),
     (Concept::Proposal, &["代表建议和委员提案"]),
@@ -785,6 +819,7 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Fund, &["专项经费", "工作经费", "经费", "专项资金", "公开经费", "信息公开专项经费", "政府信息公开专项经费"]),
     (Concept::Fund, &["工作经费投入", "经费投入", "信息公开工作经费投入", "政务公开经费投入", "专项经费投入", "投入工作经费", "投入经费"]),
     (Concept::Fund, &["信息公开专项经费投入", "政务公开专项经费投入", "政府信息公开专项经费投入", "政府信息公开工作经费投入", "政府信息公开经费投入", "信息公开经费投入", "政府信息公开经费", "政府信息公开工作经费", "信息公开专项经费支出", "政务公开专项经费支出"]),
+    (Concept::Fund, &["政府信息公开的专项支出", "政府信息公开专项支出", "政府信息公开的实际支出", "政府信息公开实际支出", "政府信息公开工作的实际支出", "政府信息公开工作实际支出", "政府信息公开工作支出", "政府信息公开工作的支出", "政府信息公开工作专项支出", "政府信息公开工作的专项支出", "信息公开的专项支出", "信息公开专项支出", "信息公开的实际支出", "信息公开实际支出", "信息公开工作的实际支出", "信息公开工作实际支出", "信息公开工作支出", "信息公开工作的支出", "信息公开工作专项支出", "信息公开工作的专项支出", "政务公开的专项支出", "政务公开专项支出", "政务公开的实际支出", "政务公开实际支出", "政务公开工作的实际支出", "政务公开工作实际支出", "政务公开工作支出", "政务公开工作的支出", "政务公开工作专项支出", "政务公开工作的专项支出", "专项经费开支", "工作经费开支"]),
     (Concept::Licence, &["行政许可处理决定", "行政许可", "行政许可决定", "行政许可事项", "行政许可案件"]),
     (Concept::Penalty, &["行政处罚处理决定", "行政处罚", "行政处罚决定", "行政处罚案件", "处罚决定", "行政处罚决定书"]),
     (Concept::Penalty, &["发出行政处罚决定", "发出行政处罚决定书", "发出行政处罚", "发出处罚决定", "发出处罚决定书", "处罚决定书"]),
@@ -811,9 +846,11 @@ pub(crate) static WORDS: &[(Concept, &[&str])] = &[
     (Concept::Cumulative, &["两年来", "二年来", "三年来", "四年来", "五年来", "六年来", "七年来", "八年来", "九年来", "十年来", "几年来", "近几年来", "近三年来", "近五年来", "近年来", "多年来", "截至目前，累计", "截止目前，累计", "截至目前累计", "截止目前累计", "截至目前，已累计", "截止目前，已累计", "截至目前已累计", "截止目前已累计"]),
     (Concept::Cumulative, &["历年", "历年来", "历年累计", "历年累积", "历史累计", "开通以来", "建站以来", "成立以来", "施行以来", "实施以来", "运行以来", "自开通以来", "上线以来", "历年公开", "创办以来", "开设以来"]),
     (Concept::Cumulative, &["建立以来", "组建以来", "挂牌以来", "设立以来", "建局以来", "建区以来", "建县以来", "换届以来", "届政府以来", "履职以来", "开通至今", "上线至今", "运行至今", "成立至今", "建站至今", "施行至今", "实施至今", "各年度合计", "历年度", "以前年度", "及以前", "及往年"]),
+    (Concept::Cumulative, &["开园以来", "建园以来", "开馆以来", "开业以来", "启用以来", "开办以来", "投入使用以来", "投入运行以来", "试运行以来", "改版以来", "组建至今", "启用至今"]),
     (Concept::Affair, &["事项"]),
     (Concept::ReadingPoint, &["查阅点", "信息查阅点", "政府信息查阅点", "政府信息公开查阅点", "政府信息查阅中心", "公共查阅场所", "信息公开查阅点", "信息查阅场所", "阅览点", "公共查询点", "信息公开查阅中心"]),
     (Concept::ReadingPoint, &["查阅场所", "公共查阅点", "公共查阅室", "查阅室", "查阅中心", "查询点", "查阅窗口", "集中查阅点", "信息查询点", "公开查阅点", "公开查阅室", "公开查阅场所", "政府信息查阅场所", "政府信息公开查阅场所", "政府信息公开查阅室", "信息公开查阅室", "政府信息查阅室", "信息查阅室", "资料查阅点", "文件查阅点", "查询场所"]),
+    (Concept::ReadingPoint, &["公开查询点", "信息公开查询点", "政府信息查询点", "政府信息公开查询点", "取阅点", "免费取阅点", "公报取阅点", "公报免费取阅点", "政府公报取阅点", "政府公报免费取阅点", "公报赠阅点", "政府公报赠阅点", "赠阅点", "公报领取点", "免费领取点", "公报免费领取点", "公共查阅中心", "公共查询中心", "信息查询室", "政府信息查询室", "公共查询室"]),
     (Concept::Turn, &["转入", "转至", "转到", "结转到", "跨年"]),
     (Concept::Turn, &["结转至", "结转到了"]),
     (Concept::Intend, &["计划", "原计划", "预期", "原定", "目标", "预定", "力求"]),
@@ -921,6 +958,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Document], after: &[], units: ITEMS, needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::ApplicationsReceived, before: &[Concept::Application], after: &[], units: &["条", "件", "份", "宗"], needs: Needs::Rated, channel: None, category: None },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused, Concept::Info], after: &[], units: &["条", "份", "篇"], needs: Needs::Withheld, channel: None, category: Some("不予公开") },
+    Phrase { metric: Metric::ApplicationsRefused, before: &[Concept::Refused, Concept::Info], after: &[], units: &["件", "宗", "起"], needs: Needs::Section, channel: None, category: None },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Application], after: &[], units: &["条", "份", "篇"], needs: Needs::Items, channel: None, category: Some("依申请公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: &["条", "份", "篇", "项"], needs: Needs::Items, channel: None, category: Some("不予公开") },
     Phrase { metric: Metric::InformationHeld, before: &[Concept::Refused], after: &[], units: CASES, needs: Needs::Made, channel: None, category: Some("不予公开") },
@@ -951,6 +989,8 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::InForce], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("现行有效") },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Repeal], after: &[], units: PAPERS, needs: Needs::Norms, channel: None, category: Some("@last") },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Issue, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::Retain, Concept::NormDoc], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@first") },
+    Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormDoc, Concept::Retain], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("@last") },
     Phrase { metric: Metric::NormativeDocuments, before: &[Concept::NormReview], after: &[], units: PAPERS, needs: Needs::Nothing, channel: None, category: Some("清理") },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Interpretation, Concept::Info], after: &[], units: ITEMS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[Concept::Disclose, Concept::Interpretation], after: &[], units: &["件", "次", "期", "篇次"], needs: Needs::Nothing, channel: None, category: None },
@@ -963,6 +1003,10 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::Columns, before: &[Concept::Edit, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Columns, before: &[Concept::Column, Concept::Edit], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::Create, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::Retain, Concept::Column], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::SetUp, Concept::InterviewColumn], after: &[], units: &["个"], needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::Columns, before: &[Concept::StandingColumn], after: &[], units: &["个", "项"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ReadingPoints, before: &[Concept::ReadingPoint], after: &[], units: BODIES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive, Concept::Opinion], after: &[], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
     Phrase { metric: Metric::ConsultationsPublic, before: &[Concept::Receive], after: &[Concept::Opinion], units: &["条", "件", "个", "份"], needs: Needs::Nothing, channel: None, category: Some("意见") },
@@ -989,6 +1033,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Handle, Concept::Phone], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Receive, Concept::Phone], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Accept, Concept::Phone], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Answer, Concept::Phone], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline, Concept::Complaint], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Handle, Concept::Hotline], after: &[], units: MESSAGES, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::HotlineCases, before: &[Concept::Hotline], after: &[], units: &["件", "起", "通", "宗", "件次"], needs: Needs::Nothing, channel: None, category: None },
@@ -1029,6 +1074,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::OnlineInterviews, before: &[Concept::Interview, Concept::Hold], after: &[], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::TrainingSessions, before: &[Concept::Training, Concept::Hold], after: &[], units: EVENTS, needs: Needs::Open, channel: None, category: None },
     Phrase { metric: Metric::OnlineInterviews, before: &[Concept::Interview], after: &[], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::OnlineInterviews, before: &[Concept::InterviewColumn], after: &[], units: &["次", "期", "场", "场次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette, Concept::HandOut], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::GazetteIssues, before: &[Concept::Gazette, Concept::Disclose], after: &[], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
@@ -1163,6 +1209,7 @@ pub(crate) static PHRASES: &[Phrase] = &[
     Phrase { metric: Metric::DirectoryEntries, before: &[], after: &[Concept::Directory], units: &["条"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::PressConferences, before: &[], after: &[Concept::PressConference], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::OnlineInterviews, before: &[], after: &[Concept::Interview], units: EVENTS, needs: Needs::Nothing, channel: None, category: None },
+    Phrase { metric: Metric::OnlineInterviews, before: &[], after: &[Concept::InterviewColumn], units: &["次", "期", "场", "场次"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::GazetteIssues, before: &[], after: &[Concept::Gazette], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Briefings, before: &[], after: &[Concept::Briefing], units: &["期"], needs: Needs::Nothing, channel: None, category: None },
     Phrase { metric: Metric::Interpretations, before: &[], after: &[Concept::Interpretation], units: &["篇", "件", "条", "个", "期"], needs: Needs::Nothing, channel: None, category: None },
@@ -1204,20 +1251,21 @@ pub(crate) static PHRASES: &[Phrase] = &[
 /// Metrics, and the verbs that take a figure away from them.
 pub(crate) static GUARDS: &[(&[Metric], &[Concept])] = &[
     (&[Metric::InformationDisclosed, Metric::KeyInformation, Metric::OfficialDocuments], &[Concept::Issue]),
-    (&[Metric::InformationDisclosed, Metric::KeyInformation], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Create, Concept::Adopt]),
-    (&[Metric::NormativeDocuments, Metric::Regulations, Metric::OfficialDocuments], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Adopt]),
-    (&[Metric::Interpretations], &[Concept::Receive, Concept::Accept, Concept::SetUp, Concept::Abolish]),
-    (&[Metric::HotlineCases, Metric::MailboxCases], &[Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::OtherVerb, Concept::Edit, Concept::Disclose]),
-    (&[Metric::ServiceItems, Metric::ServiceCases], &[Concept::Abolish]),
-    (&[Metric::PublicityMaterials], &[Concept::Receive, Concept::Abolish]),
+    (&[Metric::InformationDisclosed, Metric::KeyInformation], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::Retain, Concept::OtherVerb, Concept::Create, Concept::Adopt]),
+    (&[Metric::NormativeDocuments, Metric::Regulations, Metric::OfficialDocuments], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle, Concept::Hold, Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::Retain, Concept::OtherVerb, Concept::Edit, Concept::Adopt]),
+    (&[Metric::Interpretations], &[Concept::Receive, Concept::Accept, Concept::SetUp, Concept::Abolish, Concept::Retain]),
+    (&[Metric::HotlineCases, Metric::MailboxCases], &[Concept::SetUp, Concept::TakePart, Concept::Abolish, Concept::Retain, Concept::OtherVerb, Concept::Edit, Concept::Disclose]),
+    (&[Metric::ServiceItems, Metric::ServiceCases], &[Concept::Abolish, Concept::Retain]),
+    (&[Metric::PublicityMaterials], &[Concept::Receive, Concept::Abolish, Concept::Retain]),
     (&[Metric::TrainingSessions], &[Concept::TakePart]),
-    (&[Metric::ApplicationsReceived], &[Concept::SetUp, Concept::Abolish, Concept::Edit]),
+    (&[Metric::ApplicationsReceived], &[Concept::SetUp, Concept::Abolish, Concept::Retain, Concept::Edit]),
     (&[Metric::Staff], &[Concept::Hold, Concept::OtherVerb]),
     (&[Metric::Licences, Metric::Penalties], &[Concept::Disclose, Concept::Submit, Concept::Edit, Concept::Receive]),
     (&[Metric::Meetings], &[Concept::TakePart]),
     (&[Metric::Columns], &[Concept::Abolish]),
     (&[Metric::Proposals], &[Concept::Submit]),
     (&[Metric::InformationHeld], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle]),
+    (&[Metric::NewMediaPosts], &[Concept::Receive, Concept::Accept, Concept::Answer, Concept::Handle]),
 ];
 
 /// What a statement of none denies; the first row that fits decides.
@@ -1254,7 +1302,7 @@ pub(crate) static SUMMING: &[&str] = &["仅", "共", "总", "累计", "合计", 
 pub(crate) static IDLE: &[&str] = &["发生", "此类", "相关", "类似", "有关", "上述", "该", "此项", "情况", "情形", "事项", "案件", "的", "。", "，", "：", " ", "\u{a0}", "本年度", "年度", "年", "我局", "我镇", "我乡", "我街道", "我区", "我县", "我市", "我委", "我办", "我院", "我校", "我单位", "本单位", "本机关", "本局", "本镇", "本部门", "本办", "本街道", "全年", "本年", "均", "也", "暂", "尚", "未", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "至", "月", "日", "从", "自", "今", "目前", "截至", "截止", "现", "过", "任何", "线上", "线下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "、", "（", "）", "历年累计", "历年", "累计", "往年", "以往", "及", "此两项", "两项", "上述两项", "以上两项", "这两项", "该两项", "二者", "两者", "为止", "到"];
 pub(crate) static LABEL_LEADING: &[&str] = &["重点聚焦", "聚焦", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其中", "包括", "分别为", "主要", "涉及", "包含", "含", "并", "共", "累计", "全年", "已", "、", "，", "；", "：", "和", "及", "以及", "的", "了", "是", "“", "”", "\"", " ", "（", "）", "各类", "有", "全区", "全市", "我区", "对", "承办", "归集", "汇总", "撰写", "编写", "另有", "另外", "还有"];
 pub(crate) static LABEL_TRAILING: &[&str] = &["的总条数", "的条数", "的件数", "的数量", "共计", "共有", "共", "合计", "累计", "为", "是", "达到", "达", "有", "了", "各", "均", "都", "分别", "的", "等", "总数", "数", "更新量", "公开数", "发布量", "公开量", "更新数", "发布数", "公开条数", "数量", "发布总数", "更新总数", "：", "，", "、", "（", " ", "“", "”", "\"", "已", "总计", "约占", "占到", "占", "span>", "span", "font>", "font", "?", "？"];
-pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "浏览次数", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计", "类政府信息", "新媒体作品", "新媒体产品", "融媒体作品", "融媒体产品", "投诉咨询", "历年", "历史", "镇政府公开信息", "乡政府公开信息", "县政府公开信息", "区政府公开信息", "市政府公开信息", "省政府公开信息"];
+pub(crate) static PLAIN_NOUN: &[&str] = &["政府信息", "政务信息", "信息", "各类信息", "公开信息", "各类政府信息", "各类政务信息", "规范性文件", "规章", "文件", "公文", "目录", "申请", "简报", "依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "行政复议", "行政诉讼", "诉讼", "复议", "新闻发布会", "在线访谈", "政策解读", "工作人员", "培训", "培训班", "培训人员", "参训人员", "接受培训", "参加培训", "培训人数", "参训", "培训会", "解读稿件", "政策解读稿件", "稿件", "文章", "图文", "推文", "宣传品", "热线", "信箱", "办件", "公报", "政府公报", "费用", "举报", "投诉", "举报投诉", "咨询", "浏览量", "访问量", "满意率", "信息公开", "政府信息公开", "解读", "查阅", "信件", "12345热线工单", "热线工单", "12345工单", "12345便民热线电话", "12345热线电话", "便民热线电话", "便民服务热线电话", "政务服务热线电话", "市民热线电话", "热线来电", "12345便民热线", "12345政务服务热线", "12345政务服务热线工单", "12345政务服务便民热线", "12345", "12345热线", "12345平台", "服务热线", "热线电话", "来信", "留言", "群众诉求", "诉求", "来件", "工单", "网站访问量", "页面浏览量", "总访问量", "访问总量", "浏览总量", "总浏览量", "点击量", "总点击量", "网站浏览量", "网站总访问量", "新增", "本年新增", "本年度新增", "当年新增", "今年新增", "访问次", "浏览次", "点击次", "播放次", "事项", "各类事项", "服务事项", "政务服务事项", "部门", "单位", "有关信息", "相关信息", "有关政府信息", "相关政府信息", "政策解读文件", "解读文件", "政策解读件", "解读件", "解读信息", "政策解读信息", "重点信息", "解读材料", "业务培训", "依申请公开政府信息", "申请公开", "信访件", "网上信访件", "信访来件", "网上信访事项", "网络信访件", "网上问政", "网络问政", "网上投诉", "咨询投诉", "网民留言", "网友留言", "群众留言", "公众留言", "网上咨询", "网络咨询", "在线咨询", "领导信箱", "网上信箱", "网上留言", "咨询留言", "留言咨询", "网民来信", "来信来电", "互动留言", "网络留言", "网民咨询", "便民问答", "咨询问答", "网上信访", "群众来信", "公众来信", "信箱来信", "信箱信件", "网络投诉", "咨询信件", "网上来信", "市民咨询电话", "咨询电话", "群众咨询电话", "公众咨询电话", "群众来电", "市民来电", "来电", "市民热线", "市民服务热线", "市民热线工单", "热线平台", "投诉举报", "政民互动", "市民诉求", "网民诉求", "工作简报", "信息简报", "政务简报", "政策解读材料", "政策解读文章", "政策解读文稿", "政策解读作品", "政策性文件解读", "解读政策文件", "解读政策", "建议提案", "建议", "提案", "议案", "人大代表建议和政协委员提案", "人大代表建议、政协委员提案", "人大建议和政协提案", "人大建议、政协提案", "建议和提案", "建议、提案", "代表建议和委员提案", "建议提案办理结果", "建议提案答复", "建议提案复文", "行政规范性文件", "图文信息", "消息", "图文消息", "微博", "推文信息", "信息条数", "办事项", "办事事项", "网办事项", "短视频", "作品", "视频", "访问次数", "浏览次数", "点击次数", "总阅读", "累计阅读", "累计播放", "累计阅读量", "总阅读量", "阅读总量", "累计浏览量", "累计访问量", "浏览", "总播放量", "累计播放量", "访问人次", "浏览人次", "阅读量累计", "类政府信息", "新媒体作品", "新媒体产品", "融媒体作品", "融媒体产品", "投诉咨询", "发帖", "发帖数", "发帖量", "发帖总数", "发博", "发博数", "发博量", "博文", "历年", "历史", "镇政府公开信息", "乡政府公开信息", "县政府公开信息", "区政府公开信息", "市政府公开信息", "省政府公开信息"];
 pub(crate) static CHANNEL_LEAD: &[&str] = &["通过", "利用", "依托", "借助", "运用", "在", "以"];
 pub(crate) static DONE_TO_CHANNEL: &[&str] = &["加强", "完善", "推进", "优化", "规范", "升级", "发挥", "做好", "抓好", "强化", "建设", "建成", "开通", "将", "把", "向", "改版", "提升", "健全", "丰富", "拓宽", "拓展", "创新", "开展", "围绕", "按"];
 pub(crate) static EACH: &[&str] = &["均为", "均", "各", "都为", "都", "皆为", "皆", "各自"];
@@ -1288,7 +1336,7 @@ pub(crate) static RATE_MODIFIER: &[&str] = &["有效", "按时", "及时", "按�
 pub(crate) static COLUMN_NOUN: &[&str] = &["栏目", "专栏", "专题", "版块", "板块"];
 pub(crate) static WITHHELD_WORD: &[&str] = &["免予公开", "国家机密", "国家秘密", "不宜公开"];
 pub(crate) static SHARED_HANDLING: &[&str] = &["协办", "主办", "会办", "分办", "承办"];
-pub(crate) static ATTENDING: &[&str] = &["参加", "覆盖", "参训", "受训", "培训", "参培", "到会", "到场", "听课", "到课", "参学", "出席"];
+pub(crate) static ATTENDING: &[&str] = &["参会", "与会", "参加", "覆盖", "参训", "受训", "培训", "参培", "到会", "到场", "听课", "到课", "参学", "出席"];
 pub(crate) static STAFFING: &[&str] = &["配备", "配备了", "配有", "明确", "明确了", "安排", "安排了", "确定", "确定了", "落实", "指定", "指定了", "设有", "现有"];
 pub(crate) static IN_PERSON: &[&str] = &["来访", "来人", "到访", "上门", "面询", "面谈", "现场", "当面", "来访者", "来访群众"];
 pub(crate) static IS_OF_KIND: &[&str] = &["属于", "为", "是", "系", "属", "通过", "来自", "以", "从", "由", "经"];
@@ -1296,7 +1344,7 @@ pub(crate) static MAILBOX_NOUN: &[&str] = &["信箱", "邮箱", "心声", "留�
 pub(crate) static COMPLAINED_OF: &[&str] = &["不力的", "不到位的", "不及时的", "不规范的", "不作为的", "问题的", "的"];
 pub(crate) static WORK_OF_DISCLOSURE: &[&str] = &["公开工作", "信息公开", "政务公开"];
 pub(crate) static ALIEN_COMPLAINT: &[&str] = &["环境", "环保", "消费", "消费者", "旅游", "游客", "价格", "物价", "质量", "噪声", "噪音", "油烟", "扬尘", "污染", "食品", "药品", "医疗", "患者", "劳动", "劳动保障", "欠薪", "农民工", "违法", "物业", "业主", "市场", "交通", "客运", "出租车", "服务", "教育", "学生", "家长", "金融", "保险", "通信", "电力", "燃气", "供水", "税务", "纳税"];
-pub(crate) static PRESS: &[&str] = &["等媒体", "等新闻媒体", "省内外媒体", "国内外媒体", "各类媒体", "各级媒体", "各级各类媒体", "传统媒体", "传统新闻媒体", "新闻媒体", "级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
+pub(crate) static PRESS: &[&str] = &["主要媒体", "省内媒体", "市内媒体", "国内媒体", "国家媒体", "地方媒体", "官方媒体", "等媒体", "等新闻媒体", "省内外媒体", "国内外媒体", "各类媒体", "各级媒体", "各级各类媒体", "传统媒体", "传统新闻媒体", "新闻媒体", "级媒体", "级以上媒体", "级新闻媒体", "级以上新闻媒体", "级主流媒体", "级及以上媒体", "中央媒体", "各大媒体", "主流媒体"];
 pub(crate) static PRINTED: &[&str] = &["刊发", "刊登", "刊播", "刊载", "发表", "播发", "播出", "刊出", "登载", "登出"];
 pub(crate) static PLAIN_VIEWS: &[&str] = &["公众", "群众", "网民", "用户", "年度", "年均", "本年度", "全年", "当年", "信息", "页面", "网页", "网站", "全站", "日均", "月均", "中", "总", "累计", "的", "新增", "共", "年"];
 pub(crate) static VISIT_NOUN: &[&str] = &["访问", "浏览", "点击"];
@@ -1466,7 +1514,7 @@ pub(crate) static PRESS_REPORTED: &[&str] = &["报道", "采访", "报导"];
 pub(crate) static BECAME: &[&str] = &["已", "均", "被", "属", "为", "是", "系", "目前", "仍", "现", "，"];
 pub(crate) static BEFORE_LOST_TOTAL: &[&str] = &["（", "，", "：", "；"];
 pub(crate) static ANSWER_UNIT: &[&str] = &["件", "份", "宗", "起", "例"];
-pub(crate) static DISPUTE_OUTCOME: &[&str] = &["审结", "结案", "胜诉", "败诉", "维持", "撤销", "变更", "调解", "驳回", "撤诉", "撤回", "终止", "中止", "违法", "责令", "立案", "不予受理", "未结", "裁定", "判决", "纠错", "纠正", "和解", "开庭", "一审", "二审", "审理", "其他情形", "其它情形", "其他结果", "其它结果"];
+pub(crate) static DISPUTE_OUTCOME: &[&str] = &["在审", "审结", "结案", "胜诉", "败诉", "维持", "撤销", "变更", "调解", "驳回", "撤诉", "撤回", "终止", "中止", "违法", "责令", "立案", "不予受理", "未结", "裁定", "判决", "纠错", "纠正", "和解", "开庭", "一审", "二审", "审理", "其他情形", "其它情形", "其他结果", "其它结果"];
 pub(crate) static LEADING_OUTCOME: &[&str] = &["经审理", "经审查", "经法院审理", "已由法院", "由法院", "尚在", "已经", "已", "作出了", "作出", "做出", "其中"];
 pub(crate) static BEHIND_OUTCOME: &[&str] = &["的决定", "决定", "案件", "的", "了"];
 pub(crate) static BEHIND_QUOTE: &[&str] = &["的", "类", "型", "答复", "申请", "数"];
@@ -1490,7 +1538,7 @@ pub(crate) static FILE_UNIT: &[&str] = &["份", "卷", "册", "件", "卷次", "
 pub(crate) static EXCEPTED: &[&str] = &["外，"];
 pub(crate) static FEE_KIND: &[&str] = &["检索费", "复制费", "复印费", "邮寄费", "邮递费", "快递费", "打印费", "工本费", "成本费", "传真费", "递送费"];
 pub(crate) static PLACE_UNIT: &[&str] = &["个", "处", "家"];
-pub(crate) static CARRIED_TO: &[&str] = &["结转至", "结转到", "结转", "转结至", "转结到", "转结", "转至", "转到", "转入", "顺延至", "顺延到", "延至", "延期至"];
+pub(crate) static CARRIED_TO: &[&str] = &["跨至", "延期到", "延长至", "转", "结转至", "结转到", "结转", "转结至", "转结到", "转结", "转至", "转到", "转入", "顺延至", "顺延到", "延至", "延期至"];
 pub(crate) static BEHIND_CARRIED_YEAR: &[&str] = &["年", "度", "继", "续", "办", "理", "作", "出", "答", "复", "回", "处", "审", "查", "的", "政", "府", "信", "息", "公", "开", "依", "申", "请", "共", "有", "计", "为", "是", "件"];
 pub(crate) static COMPLETED: &[&str] = &["已完成", "完成", "完成了", "完成办理", "办理完成", "办完"];
 pub(crate) static VISITOR: &[&str] = &["群众", "市民", "公众", "公民", "读者", "查阅者", "查阅人员", "查阅群众", "社会公众", "人员", "各类人员", "各界人士", "查询群众", "查阅人"];
@@ -1521,6 +1569,26 @@ pub(crate) static CALL_UNIT: &[&str] = &["件", "个", "条", "次", "件次", "
 pub(crate) static MATTER: &[&str] = &["问题", "事项"];
 pub(crate) static CHANGED_FROM: &[&str] = &["由", "从"];
 pub(crate) static CHANGED_TO: &[&str] = &["增加到", "增加至", "增加为", "增长到", "增长至", "增长为", "上升到", "上升至", "上升为", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "增至", "升至", "减少到", "减少至", "减少为", "下降到", "下降至", "减至", "降至", "降到"];
+pub(crate) static PRESS_HOUSE: &[&str] = &["报刊", "报纸", "电视台", "广播电台", "电台", "广播", "电视"];
+pub(crate) static PRESS_ARTICLE: &[&str] = &["稿件", "新闻", "报道", "稿", "文章", "宣传文章"];
+pub(crate) static MAGAZINE: &[&str] = &["杂志", "期刊", "刊物", "会刊"];
+pub(crate) static GAZETTE_TITLE: &[&str] = &["公告", "公报", "政报"];
+pub(crate) static NEWSPAPER_TITLE: &[&str] = &["报"];
+pub(crate) static BRIEFING_TITLE: &[&str] = &["简报", "专报", "快报", "月报", "周报", "旬报", "季报", "通报", "要报", "情报"];
+pub(crate) static BETWEEN_TITLES: &[&str] = &["、", "，", "和", "及", "以及", "与", " "];
+pub(crate) static ASKING: &[&str] = &["要求", "请求"];
+pub(crate) static ASKED: &[&str] = &["提供", "公开", "获取", "了解", "查询", "获得", "知晓"];
+pub(crate) static LEFT_OVER: &[&str] = &["还有", "另有", "尚有", "仍有", "尚余", "尚剩", "还剩"];
+pub(crate) static BEING_ANSWERED: &[&str] = &["在答复期限", "在办理期限", "在规定期限", "在法定期限内", "正在办理", "尚在办理", "仍在办理", "在办", "在办理", "尚在答复期限", "未到答复期限", "尚未到答复期限", "未到期", "尚未到期", "在法定答复期限", "在法定办理期限", "尚在法定", "处于办理", "尚未答复", "未答复", "尚未办结", "未办结"];
+pub(crate) static ANSWERED_ALREADY: &[&str] = &["已经答复", "已答复", "已予答复", "已作答复", "已作出答复", "已经办结", "已办结", "得到答复"];
+pub(crate) static CAUSING: &[&str] = &["产生的", "引起的", "引发的", "导致的", "所致的"];
+pub(crate) static PAPER_OWNER: &[&str] = &["省级", "市级", "县级", "区级", "本级", "财政", "部门", "一般公共", "政府", "总"];
+pub(crate) static REVIEW_WORD: &[&str] = &["行政复议", "复议"];
+pub(crate) static APPLICATION_OFFICE: &[&str] = &["受理", "申请"];
+pub(crate) static APPEAL_IN_DISPUTE: &[&str] = &["申诉"];
+pub(crate) static SENT_ISSUES: &[&str] = &["发送", "印送", "寄送", "编发", "编印"];
+pub(crate) static ATTENDED: &[&str] = &["了", "培训", "学习", "本次", "此次", "讲座"];
+pub(crate) static DISPUTE_NOUN: &[&str] = &["申请", "案件", "案"];
 
 /// What is known of a metric.
 pub(crate) const fn traits(metric: Metric) -> Traits {

@@ -3,6 +3,7 @@
 mod breakdowns;
 mod decoys;
 mod kinds;
+mod later_kinds;
 mod laws;
 mod lists_and_ways;
 mod long;
