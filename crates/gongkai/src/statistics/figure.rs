@@ -4,6 +4,7 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, QuantityUse};
 
 use super::breakdown::{adds, go_on, named_part, part, says_withheld};
+use super::by_clause::told_by_clause;
 use super::compare::{Remark, remark};
 use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
@@ -71,7 +72,8 @@ impl<'p> Reader<'p, '_> {
         let s = self.situation(line, clause);
         let entry = labelled_outcome(&s)
             .or_else(|| told_outcome(&s))
-            .or_else(|| carried_to_year(&s));
+            .or_else(|| carried_to_year(&s))
+            .or_else(|| told_by_clause(&s));
         if self.push(line, clause, entry) {
             return;
         }
