@@ -142,7 +142,7 @@ fn done_by_people(s: &Situation<'_>) -> Option<Entry> {
     let noun = up_to(rest, &['，', '、', '和']);
     let named = page.has(
         figure.end..figure.end + noun.len(),
-        &[Concept::Staff, Concept::OpenStaff],
+        &[Concept::Staff, Concept::OpenStaff, Concept::Charge],
     );
     (!named && contains_any(rest, DOING) && page.has(work, &[Concept::OpenWork, Concept::Charge]))
         .then(|| s.entry(Metric::Staff))

@@ -318,7 +318,12 @@ fn answer_of(s: &Situation<'_>, label: &str, quoted: bool) -> Option<Metric> {
         return Some(Metric::ApplicationsRefused);
     }
     // 不属于税务部门掌握3件
-    let with_others = || starts_with_any(label, OF_OTHERS) && ends_with_any(label, HOLDING);
+    let with_others = || {
+        starts_with_any(label, OF_OTHERS)
+            && ends_with_any(label, HOLDING)
+            && !label.contains(JOINTS)
+            && !label.contains('或')
+    };
     if NONE_HELD_OUTCOME.contains(&label) || (quoted || told()) && with_others() {
         return Some(Metric::ApplicationsNotHeld);
     }

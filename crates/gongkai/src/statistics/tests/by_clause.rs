@@ -242,6 +242,8 @@ fn figures_of_other_kinds() {
         section("费用支出情况", "信息公开工作费用支出0.6万元。"),
         ["budget 6000"]
     );
+    // What a lawsuit cost is neither a fee nor money for disclosure.
+    assert!(section("费用支出情况", "相关诉讼费用支出为0元。").is_empty());
     assert_eq!(
         section(
             "政府支出和收费",
