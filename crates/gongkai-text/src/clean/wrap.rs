@@ -233,6 +233,7 @@ pub(super) fn certain<'t>(count: usize, line: impl Fn(usize) -> WrapLine<'t>) ->
                 || is_digit(last) && is_cut_contact(before.text, next.text)
                 || !begins(next.text)
                     && (ends_open(last, first)
+                        || is_han(last) && counts_and_stops(before.text, next.text)
                         || is_number(before.text)
                             && (unit_and_stop(next.text)
                                 || is_part_of_date(before.text, next.text, joined_behind))
@@ -313,6 +314,29 @@ fn unit_and_stop(text: &str) -> bool {
         && chars
             .take(2)
             .any(|c| matches!(plain(c), ',' | '。' | ';' | '、'))
+}
+
+/// Whether a line begins with a number, its unit and a mark, and the line before, which is no heading, has what they count:
+/// `接待读者⏎60人次，`.
+fn counts_and_stops(before: &str, next: &str) -> bool {
+    /// The fewest characters of a line that is a part of a sentence.
+    const FEWEST: usize = 4;
+    let rest = next.trim_start_matches(|c: char| is_digit(c) || c == '.');
+    let mut behind = rest.chars();
+    let unit = behind
+        .next()
+        .is_some_and(|c| UNITS.contains(c) && !"年月日号".contains(c));
+    // 60人次, 60件。
+    let mut behind = behind.skip_while(|c| UNITS.contains(*c));
+    let stops = behind
+        .next()
+        .is_some_and(|c| matches!(plain(c), ',' | '。' | ';'));
+    rest.len() < next.len()
+        && unit
+        && stops
+        && !begins(before)
+        && !before.ends_with("情况")
+        && before.chars().nth(FEWEST - 1).is_some()
 }
 
 /// Whether a number that ends a line goes on in the next, or its unit stands there: `信息1⏎234条`,
@@ -625,6 +649,21 @@ mod tests {
         2016年，本区认真贯彻落实条例，围绕中心工作，不断推进政府\n\
         信息公开，保障公民、法人和其他组织依法获取政府信息的权利\n\
         和义务。";
+
+    #[test]
+    fn a_line_that_begins_with_a_count_is_joined() {
+        let joined = |body: &str| {
+            let text = format!("某县2016年年度报告\n一、概述\n{body}\n二、其他\n没有。");
+            let page = read_text(&text, &ReadOptions::default()).unwrap();
+            page.text().to_owned()
+        };
+        assert!(
+            joined("接待读者\n60人次，借阅文件\n84份。").contains("接待读者60人次，借阅文件84份。")
+        );
+        // A heading is none of the sentence, with or without a marker.
+        assert!(joined("（一）申请数量\n60件，均已答复。").contains("申请数量\n60件"));
+        assert!(joined("收到申请情况\n60件，均已答复。").contains("申请情况\n60件"));
+    }
 
     #[test]
     fn rows_of_a_spaced_table_are_not_joined() {

@@ -13,10 +13,11 @@ use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     BEHIND_CARRIED_YEAR, BETWEEN_TITLES, BRIEFING_TITLE, BRING_OUT, BRINGING_OUT_GAZETTE,
     CARRIED_TO, COMPLAINED_OF, COPY_UNIT, Concept, ConceptKind, DISPUTE_UNIT, FILES_GIVEN,
-    GAZETTE_TITLE, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LOOKED_UP_UNIT, MAGAZINE, NEWSPAPER_TITLE,
-    NOTICE_TO, OTHER_VISITOR, OUGHT, PAPER_UNIT, PLACE_UNIT, POST_UNIT, PRESS_KIND, PRESS_TIMES,
-    PROGRAMME, PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL, VISITOR, VISITOR_UNIT,
-    WORK_OF_DISCLOSURE, contains_any, ends_with_any, made_of_any, starts_with_any, trim_end_of,
+    GAZETTE_TITLE, IN_HOUSE, ISSUE_NOUN, ISSUE_UNIT, LEAFLET_NOUN, LOOKED_UP_UNIT, MAGAZINE,
+    NEWSPAPER_TITLE, NOTICE_TO, OTHER_VISITOR, OUGHT, OWN_PERIODICAL, PAPER_UNIT, PLACE_UNIT,
+    POST_UNIT, PRESS_KIND, PRESS_TIMES, PROGRAMME, PUSH_ISSUES, RECEIVING_PEOPLE, REPEATING_LABEL,
+    VISITOR, VISITOR_UNIT, WORK_OF_DISCLOSURE, contains_any, ends_with_any, made_of_any,
+    starts_with_any, trim_end_of, trim_start_of,
 };
 use super::match_phrase::Hit;
 use super::sentence::clause_start;
@@ -224,6 +225,7 @@ fn far_object(s: &Situation<'_>, edge: usize) -> Option<Entry> {
         || !ends
         || object.contains(['《', '，', '；'])
         || contains_any(object, PROGRAMME)
+        || figure.is_in(ISSUE_UNIT) && ends_with_any(trim_label(object), OWN_PERIODICAL)
         || papers && ends_with_any(trim_label(object), NOTICE_TO)
         // 提供档案证明120件: given to those who ask.
         || papers && FILES_GIVEN.contains(&page.printed(verb))
@@ -303,6 +305,8 @@ fn title_before(s: &Situation<'_>) -> Option<(usize, usize)> {
     let from = page.boundary(s.clause.start.max(figure.start.saturating_sub(REACH)));
     let (before, title) = page.slice(from..figure.start).rsplit_once('《')?;
     let (name, rest) = title.split_once('》')?;
+    // 《条例》问答600份
+    let rest = trim_start_of(rest, LEAFLET_NOUN);
     (!name.is_empty() && is_counting(rest)).then_some((from, from + before.len()))
 }
 

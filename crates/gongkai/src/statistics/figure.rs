@@ -4,16 +4,17 @@ use gongkai_outline::Topic;
 use gongkai_report::{Metric, QuantityUse};
 
 use super::breakdown::{adds, came_in, go_on, named_part, part, says_withheld};
+use super::by_clause::told_by_clause;
 use super::compare::{Remark, remark};
 use super::context::{Clause, Context, Figure, up_to};
 use super::far_noun::{carried_to_year, far_noun, labelled_outcome};
 use super::lexicon::fillers::is_counting;
 use super::lexicon::{
     ANY_THING_UNIT, BACK_IN_YEAR, BATCH_UNIT, BATCHED_UNIT, CASE_UNIT, CHANGED_FROM, CHANGED_TO,
-    CLASS, Concept, DISCLOSURE_BOARD, DOING, DONE_BY, FEE_SUM, FEW, FEW_PEOPLE, IN_PLACE, IN_TIME,
-    MONEY_UNIT, NOT_DONE, PEOPLE, SETTING_UP, STILL_PLANNED, TIMES_UNIT, UPDATING, VAGUE_NUMERAL,
-    WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any, starts_with_any,
-    trim_end_of,
+    CLASS, Concept, DISCLOSURE_BOARD, DOING, DONE_BY, EXPENSE, FEE_SUM, FEW, FEW_PEOPLE, IN_PLACE,
+    IN_TIME, MONEY_UNIT, NOT_DONE, PEOPLE, SETTING_UP, STILL_PLANNED, TIMES_UNIT, UPDATING,
+    VAGUE_NUMERAL, WHO_APPLIED, WHOLE_YEAR, contains_any, ends_with_any, is_item, made_of_any,
+    starts_with_any, trim_end_of,
 };
 use super::line::{Line, Shared};
 use super::match_phrase::{Hit, bridged, match_phrase};
@@ -75,7 +76,8 @@ impl<'p> Reader<'p, '_> {
         let s = self.situation(line, clause);
         let entry = labelled_outcome(&s)
             .or_else(|| told_outcome(&s))
-            .or_else(|| carried_to_year(&s));
+            .or_else(|| carried_to_year(&s))
+            .or_else(|| told_by_clause(&s));
         if self.push(line, clause, entry) {
             return;
         }
@@ -223,6 +225,12 @@ fn counts(page: &Context<'_>, clause: Clause<'_>, hit: &Hit) -> bool {
                     page.slice(page.clause_text_start(clause.start, word.start)..word.start),
                 )
         }),
+        // 诉讼费用支出0元: what a lawsuit cost.
+        Metric::FeesCharged => {
+            let words = clause.range();
+            let dispute = [Concept::Review, Concept::Lawsuit];
+            !(contains_any(page.slice(words.clone()), EXPENSE) && page.has(words, &dispute))
+        }
         // 播放量过千万 is no count.
         Metric::PageViews => !is_vague(page, figure),
         // 免予公开的公文类信息0条 is not disclosed.

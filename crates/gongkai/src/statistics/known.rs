@@ -110,7 +110,9 @@ impl Reader<'_, '_> {
                 C::Application,
                 C::Complaint,
                 C::Consultation,
-            ]) || block.any(&[C::OpenWork, C::Application]),
+            ]) || block.any(&[C::OpenWork, C::Application])
+                || self.against_self(line)
+                || self.asked_of_disclosure(line),
         }
     }
 }

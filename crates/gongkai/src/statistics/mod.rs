@@ -6,6 +6,7 @@
 
 mod all_of_them;
 mod breakdown;
+mod by_clause;
 mod category;
 mod channel;
 mod compare;

@@ -12,9 +12,9 @@ use super::fact::{StatedPeriod, fact_at};
 use super::known::Known;
 use super::lexicon::fillers::{is_filler, is_idle};
 use super::lexicon::{
-    APPEAL_IN_DISPUTE, CAUSING, CHARGE_END, COUNTED_CASE, Concept, DENIALS, EVER, FEE_MARK,
-    NOT_YET, SPENDING, TAKING, THESE_MATTERS, contains_any, ends_with_any, starts_with_any,
-    trim_end_of, trim_start_of,
+    ALL_FREE, APPEAL_IN_DISPUTE, CAUSING, CHARGE_END, COUNTED_CASE, Concept, DENIALS, EVER,
+    FEE_MARK, NOT_YET, SPENDING, TAKING, THESE_MATTERS, contains_any, ends_with_any,
+    starts_with_any, trim_end_of, trim_start_of,
 };
 use super::line::Line;
 use super::list::channels;
@@ -57,14 +57,26 @@ fn negation(
     };
     let mut metrics = heads(page, after, word.concept, known);
     // 没有收费及减免情况: the word itself denies the fee.
+    let rest = page.slice(word.end..end);
+    // 一律免费 is said of other services too.
+    let of_disclosure = || {
+        let fees = |token: &Token| matches!(token.concept, Concept::Fee | Concept::Waiver);
+        !contains_any(page.printed(&word), ALL_FREE)
+            || is_idle(rest) && (known.application || heading.iter().any(fees))
+    };
+    // 既未收取、也未减免任何费用: both verbs have one object.
+    let shared = || {
+        contains_any(page.printed(&word), TAKING)
+            && rest.starts_with(JOINTS)
+            && metrics == [Metric::FeesWaived]
+    };
     if word.concept == Concept::NoneDone
-        && ends_with_any(page.printed(&word), CHARGE_END)
+        && (ends_with_any(page.printed(&word), CHARGE_END) && of_disclosure() || shared())
         && !metrics.contains(&Metric::FeesCharged)
     {
         metrics.insert(0, Metric::FeesCharged);
     }
     let mut reach = word.start..end;
-    let rest = page.slice(word.end..end);
     if metrics.is_empty() && (word.concept == Concept::NoneAfter || is_idle(rest)) {
         // 复议1件，维持；诉讼案无: what has an outcome before the semicolon is not denied.
         let from = page
@@ -343,7 +355,10 @@ fn heads(page: &Context<'_>, tokens: &[Token], denial: Concept, known: Known) ->
                 matches!(next, Concept::Apply | Concept::Application) || disputed(next)
             }
             // 未制定规范性文件管理办法: the documents only qualify the noun.
-            (Concept::NormDoc | Concept::Regulation, None) => ends_item(page, token.end),
+            // 没有经费保障: so does the money.
+            (Concept::NormDoc | Concept::Regulation | Concept::Fund, None) => {
+                ends_item(page, token.end)
+            }
             // 没有转到其他部门的申请 tells of another way than into a year.
             (Concept::Turn, _) if !into_year(page, token) => false,
             // 无结转申请: none was carried over.

@@ -11,17 +11,17 @@ use super::lexicon::fillers::{is_counting, trim_label};
 use super::lexicon::{
     ALL_OF_THEM, ANSWER_UNIT, ANSWERED_ALREADY, ASKED, ASKING, BEHIND_OUTCOME, BEHIND_QUOTE,
     BEING_ANSWERED, BY_LAW, BY_REASON, CONCERNING, Concept, DENYING, DISPUTE_OUTCOME, DISPUTE_UNIT,
-    GIVEN_OUTCOME, IN_TIME, INSTANCE, LEADING_OUTCOME, LEFT_OVER, NONE_HELD_OUTCOME, OF_WORD,
-    OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL, REFUSED_OUTCOME, REMAINDER, REVIEW_WORD,
-    THE_OTHERS, contains_any, ends_with_any, is_application, starts_with_any, trim_end_of,
-    trim_start_of,
+    GIVEN_OUTCOME, HANDLED_WORD, HOLDING, IN_TIME, INSTANCE, LEADING_OUTCOME, LEFT_OVER,
+    NONE_HELD_OUTCOME, OF_OTHERS, OF_WORD, OTHER_ANSWER, POINTING_ON, REASON_OF_REFUSAL,
+    REFUSED_OUTCOME, REMAINDER, REVIEW_WORD, THE_OTHERS, TO_APPLICANT, contains_any, ends_with_any,
+    is_application, starts_with_any, trim_end_of, trim_start_of,
 };
 use super::sentence::JOINTS;
 use super::situation::{Entry, Situation};
 use super::token::Token;
 
 /// Marks that end the words behind a figure.
-const ENDS: [char; 6] = ['，', '；', '。', '、', '）', '\n'];
+const ENDS: [char; 7] = ['，', '；', '。', '、', '：', '）', '\n'];
 
 /// The words of the clause behind the figure, of at most so many bytes, and where they end.
 fn words_behind<'s>(s: &Situation<'s>, longest: usize) -> (&'s str, usize) {
@@ -370,7 +370,9 @@ fn answer<'s>(s: &Situation<'s>) -> Option<(&'s str, bool)> {
     if let Some((_, name)) = quoted.and_then(|words| words.rsplit_once('“')) {
         return Some((name, true));
     }
-    let label = trim_start_of(trim_label(words), BY_LAW);
+    // 向申请人提供资料的9件
+    let label = trim_start_of(trim_label(words), TO_APPLICANT);
+    let label = trim_start_of(label, BY_LAW);
     (!label.is_empty() && label.len() <= LONGEST && !label.contains(['，', '；', '：', '“']))
         .then_some((label, false))
 }
@@ -415,7 +417,14 @@ fn answer_of(s: &Situation<'_>, label: &str, quoted: bool) -> Option<Metric> {
     if REFUSED_OUTCOME.contains(&label) || because && ends_with_any(label, REFUSED_OUTCOME) {
         return Some(Metric::ApplicationsRefused);
     }
-    if NONE_HELD_OUTCOME.contains(&label) {
+    // 不属于税务部门掌握3件
+    let with_others = || {
+        starts_with_any(label, OF_OTHERS)
+            && ends_with_any(label, HOLDING)
+            && !label.contains(JOINTS)
+            && !label.contains('或')
+    };
+    if NONE_HELD_OUTCOME.contains(&label) || (quoted || told()) && with_others() {
         return Some(Metric::ApplicationsNotHeld);
     }
     // 告知不存在3件, 非本机关2件: phrases name them.
@@ -484,9 +493,12 @@ fn rest_of_all(s: &Situation<'_>) -> Option<Entry> {
     })?;
     let named = page.tokens(figure.end..end).iter();
     let mut outcomes = named.filter_map(|token| outcome(token.concept));
+    // 其余5件均按规定办理
+    let handled = || contains_any(words, HANDLED_WORD).then_some(Metric::ApplicationsAnswered);
     let metric = outcomes
         .next()
-        .or_else(|| contains_any(words, GIVEN_OUTCOME).then_some(Metric::ApplicationsGranted))?;
+        .or_else(|| contains_any(words, GIVEN_OUTCOME).then_some(Metric::ApplicationsGranted))
+        .or_else(handled)?;
     // What was answered is no part of what came in.
     let whole = Some(of).filter(|_| metric != Metric::ApplicationsAnswered);
     (starts_with_any(words, ALL_OF_THEM) && !contains_any(words, DENYING))

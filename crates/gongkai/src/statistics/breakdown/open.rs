@@ -12,7 +12,7 @@ use crate::statistics::lexicon::{
     ALL_ALREADY, ALL_TOLD, AMONG, AMONG_THEM, BRACKETED_PARTS, BY_REASON, CONCERNING, Concept,
     DISPUTE_NOUN, DIVIDED, DIVISION_END, DIVISION_LEAD, ENDS_WHOLE_NAME, IN_ADDITION, OF_ANSWERED,
     OF_THE_INFORMATION, OF_THESE, REFUSED_LABEL, REPEATED_WHOLE, RESPECTIVELY, SHARED_OUT,
-    WITHHELD_LABEL, contains_any, ends_with_any, is_application, is_item, made_of_any,
+    THERE_ARE, WITHHELD_LABEL, contains_any, ends_with_any, is_application, is_item, made_of_any,
     starts_with_any, trim_start_of,
 };
 use crate::statistics::line::Line;
@@ -233,7 +233,10 @@ impl<'p> Reader<'p, '_> {
             && let Some(end) = division_of(self.page, range)
         {
             // 从内容分类看，…: the sentence breaks down what the one before counted.
-            self.open_level(line, self.root_of_year(previous), false);
+            let whole = self
+                .divided_by_way(previous, range.start..end)
+                .unwrap_or_else(|| self.root_of_year(previous));
+            self.open_level(line, whole, false);
             line.region = end;
         }
     }
@@ -290,15 +293,21 @@ impl<'p> Reader<'p, '_> {
         let page = self.page;
         let between = page.slice(line.last_end..figure.start);
         // 制作政府信息60件，主动公开20件，依申请公开15件，不予公开25件: they add up.
+        // 撰写解读稿60篇，按形式有图解20篇、视频40篇, likewise.
         let made = self
             .fact(Some(last))
-            .filter(|fact| fact.metric == Metric::InformationCreated)
+            .filter(|fact| {
+                fact.metric == Metric::InformationCreated
+                    || fact.metric == Metric::Interpretations && behind_view(between).is_some()
+            })
             .filter(|_| between.starts_with(['，', '：']));
         if let Some(made) = made
             && self.sum_of(&(line.last_end..line.end), Level::list(last, 0, false))
                 == Some(made.value)
         {
             self.open_level(line, last, false);
+            // 按形式有图解20篇: the view is no part of the name.
+            line.region = behind_view(between).map_or(line.region, |at| line.last_end + at);
         } else if figure.start <= line.last_end + NEAR
             && between.starts_with('：')
             && !between.contains('；')
@@ -491,6 +500,18 @@ pub(crate) fn division_of(page: &Context<'_>, sentence: &Range<usize>) -> Option
         && starts_with_any(view, DIVISION_LEAD)
         && ends_with_any(clause, DIVISION_END);
     divides.then_some(sentence.start + start + end + '，'.len_utf8())
+}
+
+/// Where the words end that lead to the parts by some view, if `words` open with them: ，按形式有.
+fn behind_view(words: &str) -> Option<usize> {
+    /// The longest view, in bytes.
+    const LONGEST: usize = 24;
+    let clause = words.strip_prefix('，')?;
+    let (at, word) = THERE_ARE
+        .iter()
+        .find_map(|word| Some((find(clause, word)?, word)))?;
+    let view = starts_with_any(clause, DIVISION_LEAD) && at <= LONGEST;
+    view.then_some('，'.len_utf8() + at + word.len())
 }
 
 /// Whether a word such as 在主动公开的信息中 says that the items disclosed are broken down.

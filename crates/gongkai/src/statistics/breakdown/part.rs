@@ -167,8 +167,8 @@ fn is_unnamed_item(s: &Situation<'_>, hit: &Hit, whole: &StatisticFact, class: b
             .is_some_and(|unit| LOST_UNIT.contains(&unit));
     let of_class =
         class && is_item(whole.metric) && is_item(hit.metric) && hit.metric != whole.metric;
-    // 法规公文6条: policies and papers are one class of items.
-    let papers = hit.metric == Metric::OfficialDocuments
+    // 法规公文6条, 政策规章6条: policies and papers are one class of items.
+    let papers = matches!(hit.metric, Metric::OfficialDocuments | Metric::Regulations)
         && whole.metric == Metric::InformationDisclosed
         && s.figure().is_in(LOST_UNIT)
         && contains_any(s.label(), CLASS_OF_PAPERS);

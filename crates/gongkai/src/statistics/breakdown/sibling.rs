@@ -46,7 +46,8 @@ const RULES: &[fn(&Sibling<'_>) -> Option<Entry>] = &[
 impl<'p> Reader<'p, '_> {
     /// Enters a figure that goes on with the list of the figure before it.
     pub(crate) fn sibling(&mut self, line: &mut Line<'p>, clause: Clause<'_>) -> bool {
-        if let Some(entry) = first_of_list(&self.situation(line, clause)) {
+        let s = self.situation(line, clause);
+        if let Some(entry) = first_of_list(&s).or_else(|| first_class(&s)) {
             line.listing = true;
             return self.push(line, clause, Some(entry));
         }
@@ -128,6 +129,32 @@ fn first_of_list(s: &Situation<'_>) -> Option<Entry> {
     Some(s.entry(metric).channel(channel).category(s.name()))
 }
 
+/// The first of several classes of items, of which the sentence tells no total: 公开的信息共有12类，其中，机构类19条，决策类20条.
+fn first_class(s: &Situation<'_>) -> Option<Entry> {
+    const LONGEST: usize = 60;
+    let (page, line, figure) = (s.page(), s.line, s.figure());
+    let class = |words: &str| words.len() <= LONGEST && ends_with_any(trim_label(words), CLASS);
+    let first = figure.is_in(LOST_UNIT)
+        && line.all.any(&[Concept::Disclose])
+        && line.all.any(&[Concept::Info])
+        && s.last().is_none_or(|fact| fact.span.start() < line.start)
+        && class(s.label())
+        && !withheld(s);
+    let goes_on = || {
+        let next = page.figures_from(figure.end).first();
+        next.is_some_and(|next| {
+            next.start < line.end
+                && next.unit == figure.unit
+                && class(page.slice(figure.end..next.start))
+        })
+    };
+    (first && goes_on()).then(|| {
+        let metric = Metric::InformationDisclosed;
+        let channel = s.channel(&s.bare(metric), None);
+        s.entry(metric).channel(channel).category(s.name())
+    })
+}
+
 /// What stands before a list that 其中 opens, where that names items and the figure of their total is lost: 公开信息共计条（其中
 /// 概况类12条、动态类40条）.
 fn behind_lost_total<'s>(s: &Situation<'s>, head: &'s str) -> Option<&'s str> {
@@ -163,7 +190,7 @@ fn unopened(s: &Situation<'_>) -> Option<usize> {
     let line = s.line;
     let last = s.reader.counted(line.last?)?;
     let fact = s.fact(Some(last))?;
-    let plain = is_item(fact.metric)
+    let plain = (is_item(fact.metric) || came_in(fact.metric))
         && fact.part_of.is_none()
         && fact.span.start() >= line.start
         && line.levels.is_empty()
@@ -345,7 +372,17 @@ fn item_of_list(b: &Sibling<'_>) -> Option<Entry> {
     let s = &b.s;
     let between = s.between();
     let fact = item_before(s, b.fact);
-    let metric = fact.metric;
+    // 网站80条，微博60条，媒体20条: only those of accounts are posts.
+    let metric = if fact.metric == Metric::NewMediaPosts
+        && s.line.listing
+        && s.named(fact.metric)
+            .channel()
+            .is_none_or(|way| !social(way))
+    {
+        Metric::InformationDisclosed
+    } else {
+        fact.metric
+    };
     // ，水库运营信息3条: a verb inside a name.
     let named = || {
         let first = s.tokens().first();

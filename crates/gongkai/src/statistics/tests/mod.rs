@@ -1,6 +1,7 @@
 //! One line of text, the figures it states.
 
 mod breakdowns;
+mod by_clause;
 mod decoys;
 mod kinds;
 mod later_kinds;
