@@ -79,6 +79,7 @@
 //! | 2016年3月5日印发，6月1日施行 | 6月1日 is in the reference year; without a reference, in the year of the date before it | a report means its own year |
 //! | 2004年4月和9月 | 9月 is in 2004, whatever the reference | the two are joined |
 //! | 近三年 | three calendar years up to the reference year, or up to the reference day | |
+//! | 6月底前 | the days of 6月底; 前 is not part of the mention | the start is not named |
 //! | …以来 | a range without an end; …至今 ends on the reference day, if there is one; of 今年以来 without a reference only 今年 is found | |
 //! | 次年 | the year after the date before it, else after the reference | |
 //! | 同年9月 | in the year of the date before it | |
