@@ -6,10 +6,8 @@
 /// Whether `text` begins with `word`.
 #[inline]
 fn begins(text: &[u8], word: &[u8]) -> bool {
-    match (text, word) {
-        ([a, b, c, ..], [x, y, z, ..]) => {
-            c == z && b == y && a == x && (word.len() == 3 || text.starts_with(word))
-        }
+    match (text.first_chunk::<3>(), word.first_chunk::<3>()) {
+        (Some(own), Some(first)) => own == first && (word.len() == 3 || text.starts_with(word)),
         _ => text.starts_with(word),
     }
 }
@@ -17,10 +15,8 @@ fn begins(text: &[u8], word: &[u8]) -> bool {
 /// Whether `text` ends with `word`.
 #[inline]
 fn ends(text: &[u8], word: &[u8]) -> bool {
-    match (text, word) {
-        ([.., a, b, c], [.., x, y, z]) => {
-            c == z && b == y && a == x && (word.len() == 3 || text.ends_with(word))
-        }
+    match (text.last_chunk::<3>(), word.last_chunk::<3>()) {
+        (Some(own), Some(last)) => own == last && (word.len() == 3 || text.ends_with(word)),
         _ => text.ends_with(word),
     }
 }

@@ -88,7 +88,7 @@ const SIXTH: usize = 5;
 
 /// The first character of a word, and the three bytes behind it, mostly one character; [`SHORT`] for a
 /// word that has not as many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Key {
     first: u16,
     next: u32,
@@ -106,6 +106,12 @@ impl Key {
         Self { first, next }
     }
 
+    /// A number by which words are ordered: by key, of one key the longest first.
+    fn rank(self, tail: usize) -> u64 {
+        let shorter = u16::MAX - u16::try_from(tail).unwrap_or(u16::MAX);
+        u64::from(self.first) << 48 | u64::from(self.next) << 16 | u64::from(shorter)
+    }
+
     /// Where a search for the key begins in a table of 2 to the power of `bits` slots.
     #[inline]
     fn slot(self, bits: u32) -> usize {
@@ -115,7 +121,7 @@ impl Key {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Word {
     /// What follows the first character.
     tail: &'static str,
@@ -192,7 +198,7 @@ impl WordFinder {
     #[must_use]
     pub fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
         let mut whole = Vec::new();
-        let mut listed: Vec<(Key, Word)> = words
+        let listed: Vec<(Key, Word)> = words
             .into_iter()
             .enumerate()
             .filter_map(|(index, word)| {
@@ -211,9 +217,16 @@ impl WordFinder {
                 Some((Key::of(first, tail.as_bytes()), word))
             })
             .collect();
-        listed.sort_unstable_by_key(|(key, word)| {
-            (*key, std::cmp::Reverse(word.tail.len()), word.index)
-        });
+        let mut order: Vec<(u64, usize)> = listed
+            .iter()
+            .enumerate()
+            .map(|(at, (key, word))| (key.rank(word.tail.len()), at))
+            .collect();
+        order.sort_unstable();
+        let listed: Vec<(Key, Word)> = order
+            .into_iter()
+            .filter_map(|(_, at)| listed.get(at).copied())
+            .collect();
         let mut begins = Box::new([0_u64; 1024]);
         let mut begins_short = begins.clone();
         let mut groups: Vec<Group> = Vec::new();

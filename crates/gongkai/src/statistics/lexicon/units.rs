@@ -1,6 +1,5 @@
 //! Which phrases a unit may stand in, worked out once.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use gongkai_report::Metric;
@@ -56,15 +55,28 @@ struct Index {
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let units = PHRASES.iter().flat_map(|phrase| phrase.units);
-    // Many phrases have the same units: each name is sorted once.
-    let names: HashSet<&'static str> = units.copied().collect();
-    let mut names: Vec<&'static str> = names.into_iter().collect();
-    names.sort_unstable();
-    let places: HashMap<&str, usize> = names
+    // Many phrases share a set of units: each set is looked at once.
+    let mut sets: Vec<&'static [&'static str]> = Vec::new();
+    let set_of: Vec<usize> = PHRASES
         .iter()
-        .zip(0..)
-        .map(|(name, at)| (*name, at))
+        .map(|phrase| {
+            let known = sets.iter().position(|set| std::ptr::eq(*set, phrase.units));
+            known.unwrap_or_else(|| {
+                sets.push(phrase.units);
+                sets.len() - 1
+            })
+        })
+        .collect();
+    let mut names: Vec<&'static str> = sets.iter().copied().flatten().copied().collect();
+    names.sort_unstable();
+    names.dedup();
+    let places: Vec<Vec<usize>> = sets
+        .iter()
+        .map(|set| {
+            set.iter()
+                .filter_map(|unit| names.binary_search(unit).ok())
+                .collect()
+        })
         .collect();
     let set = |holds: &dyn Fn(&Phrase) -> bool| {
         let mut set = [0; WORDS];
@@ -86,8 +98,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         }
     }
     let mut by_unit = vec![[0; WORDS]; names.len()];
-    for (at, phrase) in PHRASES.iter().enumerate() {
-        for place in phrase.units.iter().filter_map(|unit| places.get(unit)) {
+    for (at, set) in set_of.iter().enumerate() {
+        for place in places.get(*set).into_iter().flatten() {
             let word = by_unit.get_mut(*place).and_then(|set| set.get_mut(at / 64));
             if let Some(word) = word {
                 *word |= 1 << (at % 64);
