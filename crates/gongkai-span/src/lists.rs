@@ -114,26 +114,6 @@ pub fn contains_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| contains(text, word))
 }
 
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn the_answers_are_those_of_str(text in "[公开信息a1]{0,12}", word in "[公开信息a1]{0,5}") {
-            let words = [word.as_str()];
-            prop_assert_eq!(starts_with_any(&text, &words), text.starts_with(&word));
-            prop_assert_eq!(ends_with_any(&text, &words), text.ends_with(&word));
-            prop_assert_eq!(contains_any(&text, &words), text.contains(&word));
-            prop_assert_eq!(strip_end(&text, &word), text.strip_suffix(word.as_str()));
-            prop_assert_eq!(find(&text, &word), text.find(&word));
-            prop_assert_eq!(strip(&text, &word), text.strip_prefix(word.as_str()));
-        }
-    }
-}
-
 /// The first of several names that stand together, if each of them `is_name`; else `text` as it is.
 ///
 /// The names stand between white space and 、.
@@ -153,5 +133,25 @@ pub fn first_of_several(text: &str, is_name: impl Fn(&str) -> bool) -> &str {
             first
         }
         _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_answers_are_those_of_str(text in "[公开信息a1]{0,12}", word in "[公开信息a1]{0,5}") {
+            let words = [word.as_str()];
+            prop_assert_eq!(starts_with_any(&text, &words), text.starts_with(&word));
+            prop_assert_eq!(ends_with_any(&text, &words), text.ends_with(&word));
+            prop_assert_eq!(contains_any(&text, &words), text.contains(&word));
+            prop_assert_eq!(strip_end(&text, &word), text.strip_suffix(word.as_str()));
+            prop_assert_eq!(find(&text, &word), text.find(&word));
+            prop_assert_eq!(strip(&text, &word), text.strip_prefix(word.as_str()));
+        }
     }
 }

@@ -71,7 +71,7 @@ impl Situation<'_> {
                 .is_some_and(|(_, rest)| contains_any(rest, PRINTED))
         };
         // 在日报刊登新闻稿件30篇: what a house prints may be information, unless it is called an article or a report.
-        if PRESS.iter().any(|press| printed_by(&press)) {
+        if PRESS.iter().any(&printed_by) {
             return true;
         }
         // 在各类媒体发布新闻稿件40篇, but not on a site or an account, too.
@@ -88,7 +88,7 @@ impl Situation<'_> {
             contains_any(self.text(), PRESS) && !page.has(clause.range(), &of_its_own)
         };
         ends_with_any(self.label(), PRESS_ARTICLE)
-            && (PRESS_HOUSE.iter().any(|house| printed_by(&house)) || published())
+            && (PRESS_HOUSE.iter().any(printed_by) || published())
     }
 
     /// Whether applications carried over, which the clause tells, are the rest of those of which the outcomes are told.
