@@ -1,6 +1,7 @@
 //! Lists of words of `lexicon/lists.tsv`.
 
 #[rustfmt::skip]
+#[cfg_attr(not(feature = "convert"), expect(dead_code, reason = "words of Taiwan are told with the conversion only"))]
 mod generated;
 
 pub(crate) use generated::*;
