@@ -11,6 +11,7 @@ use crate::lists::{drop_announced, drop_lists, is_contents_line};
 use crate::marker::{MarkerStyle, han_value, parse_marker};
 use crate::rows::is_table_row;
 use crate::topic::{Topic, stands_alone, topic_of};
+use crate::word_lists::{self, ends_with_any};
 
 /// The headings of `lines`, in order.
 ///
@@ -255,7 +256,7 @@ fn named_opening(text: &str, line: &Line, index: usize) -> Option<Heading> {
     })
 }
 
-/// `一 概 述`: a number and a known name, the mark between them lost.
+/// `一 概 述`, `四 咨询情况`: a number and a known name, or one that ends as names of sections do; the mark between them is lost.
 pub(crate) fn spaced(words: &str) -> Option<(MarkerStyle, u32, usize, usize)> {
     let len = words.find(|c: char| !crate::chars::is_han_digit(c))?;
     let number = han_value(words.get(..len)?)?;
@@ -268,12 +269,10 @@ pub(crate) fn spaced(words: &str) -> Option<(MarkerStyle, u32, usize, usize)> {
     if name.len() == rest.len() || length_up_to(name, LONGEST_BARE) >= LONGEST_BARE {
         return None;
     }
-    (topic_of(name) != Topic::Unknown).then_some((
-        MarkerStyle::HanComma,
-        number,
-        len,
-        words.len() - name.len(),
-    ))
+    let named = topic_of(name) != Topic::Unknown
+        || ends_with_any(name, word_lists::SECTION_ENDS)
+        || ends_with_any(name, word_lists::NAME_ENDS);
+    named.then_some((MarkerStyle::HanComma, number, len, words.len() - name.len()))
 }
 
 fn has_letters(title: &str) -> bool {

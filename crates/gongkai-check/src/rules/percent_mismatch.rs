@@ -91,6 +91,7 @@ fn check(audit: &mut Audit<'_>) {
             && let Some(whole) = statistics.get(share.of)
             && let Some(got) = ratio(figure, whole)
             && contradicts(got, share.value, share.bound)
+            && !is_of_larger_whole(statistics, figure, whole)
         {
             audit.raise(&PercentMismatch {
                 organ,
@@ -123,6 +124,19 @@ fn check(audit: &mut Audit<'_>) {
             });
         }
     }
+}
+
+/// Whether the share of a figure is right of a whole that `whole` is itself a part of: 共2416条，其中公告48条、占2%，内含通知5条、占0.2%.
+fn is_of_larger_whole(statistics: &[Statistic], figure: &Statistic, whole: &Statistic) -> bool {
+    /// No breakdown goes deeper.
+    const DEEPEST: usize = 8;
+    let above = |part: &Statistic| part.part_of.and_then(|index| statistics.get(index));
+    let wholes = std::iter::successors(above(whole), |part| above(part)).take(DEEPEST);
+    let fits = |whole: &Statistic| {
+        let share = figure.share.as_ref().zip(ratio(figure, whole));
+        share.is_some_and(|(share, got)| !contradicts(got, share.value, share.bound))
+    };
+    wholes.into_iter().any(fits)
 }
 
 impl Kind {
@@ -279,6 +293,17 @@ mod tests {
         raises(&report, &RAISED);
         assert_eq!(message(&report), "258 of 805 is 32.05 %, stated 33.9 %");
         raises(&share("90", "200", "50", Bound::MoreThan), &RAISED);
+    }
+
+    #[test]
+    fn a_share_of_a_larger_whole_is_allowed() {
+        let mut report = share("5", "48", "0.2", Bound::Exact);
+        raises(&report, &RAISED);
+        let all = figure(&mut report, Metric::ApplicationsReceived, "2416");
+        report.statistics[0].part_of = Some(all);
+        raises(&report, &[]);
+        report.statistics[1].share.as_mut().unwrap().value = decimal("4");
+        raises(&report, &RAISED);
     }
 
     /// Each change compared with each figure would not come to an end.

@@ -49,7 +49,7 @@ fn check(audit: &mut Audit<'_>) {
     }
     let mut misses: Vec<(&Statistic, Target)> = Vec::new();
     let mut hits: BTreeSet<Metric> = BTreeSet::new();
-    let subjects = counts_by_subject(report);
+    let parts = counts_of_parts(report);
     for figure in &report.statistics {
         if !is_of_the_whole(audit, figure) {
             continue;
@@ -66,11 +66,14 @@ fn check(audit: &mut Audit<'_>) {
         }
     }
     for (figure, target) in misses {
-        // Where another figure of the metric agrees with the table, this one may be of other scope.
-        // So it may where a part of it does: 受理复议90件，其中政府信息公开类7件 counts reviews of all subjects.
-        let of_subjects = subjects.get(&figure.metric).map_or(&[][..], Vec::as_slice);
-        let part_agrees = of_subjects.iter().any(|stated| target.is_met_by(*stated));
-        let severity = if target.loose || hits.contains(&figure.metric) || part_agrees {
+        // Where another figure of the metric agrees with the table, this one is of other scope. So it is where a part of it
+        // does: 受理复议90件，其中政府信息公开类7件 counts reviews of all subjects.
+        let of_parts = parts.get(&figure.metric).map_or(&[][..], Vec::as_slice);
+        let part_agrees = of_parts.iter().any(|stated| target.is_met_by(*stated));
+        if hits.contains(&figure.metric) || part_agrees {
+            continue;
+        }
+        let severity = if target.loose {
             Severity::Info
         } else {
             Severity::Warning
@@ -79,15 +82,15 @@ fn check(audit: &mut Audit<'_>) {
     }
 }
 
-/// The counts of each metric that name a subject, the first ones.
-fn counts_by_subject(report: &Report) -> BTreeMap<Metric, Vec<Interval>> {
+/// The counts of each metric that name a subject or are a part of another, the first ones.
+fn counts_of_parts(report: &Report) -> BTreeMap<Metric, Vec<Interval>> {
     /// More of one metric are not compared with each figure of it.
     const MOST: usize = 64;
     let mut counts: BTreeMap<Metric, Vec<Interval>> = BTreeMap::new();
     for figure in report
         .statistics
         .iter()
-        .filter(|figure| figure.category.is_some())
+        .filter(|figure| figure.category.is_some() || figure.part_of.is_some())
     {
         let of_metric = counts.entry(figure.metric).or_default();
         if of_metric.len() < MOST {
