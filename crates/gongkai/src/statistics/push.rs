@@ -16,6 +16,7 @@ use super::line::Line;
 use super::period;
 use super::reader::Reader;
 use super::situation::{Entry, PartsList, Situation};
+use crate::word_lists::split_at_word;
 
 impl Situation<'_> {
     /// A fact of `metric` made of the figure, whose category is the label before it.
@@ -66,9 +67,7 @@ impl Situation<'_> {
             words
         };
         let printed_by = |press: &&str| {
-            words
-                .split_once(*press)
-                .is_some_and(|(_, rest)| contains_any(rest, PRINTED))
+            split_at_word(words, press).is_some_and(|(_, rest)| contains_any(rest, PRINTED))
         };
         // 在日报刊登新闻稿件30篇: what a house prints may be information, unless it is called an article or a report.
         if PRESS.iter().any(&printed_by) {
